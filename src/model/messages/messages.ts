@@ -1,0 +1,84 @@
+/** The interface's words. One file per language beside this one; `{…}` in a text is filled in by the plan stage or the page's script. */
+export interface Messages {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly menu: string;
+  readonly breadcrumbs: string;
+  readonly browse: string;
+  readonly years: string;
+  readonly months: string;
+  readonly days: string;
+  readonly sections: string;
+  readonly section: string;
+  readonly topics: string;
+  readonly topic: string;
+  readonly authors: string;
+  readonly author: string;
+  readonly issues: string;
+  readonly issue: string;
+  readonly undated: string;
+  readonly noDate: string;
+  readonly search: string;
+  readonly latest: string;
+  readonly byDate: string;
+  readonly by: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly page: string;
+  /** '{page} of {pages}' */
+  readonly pageOf: string;
+  readonly pages: string;
+  readonly citedBy: string;
+  readonly topicsOfArticle: string;
+  /** Plural forms by CLDR category, with {count}. */
+  readonly articleCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly issueCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly minutes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly wordCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly resultCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly headlineMade: string;
+  readonly issueNumber: string;
+  readonly articlesWithoutMonth: string;
+  readonly emptyArchive: string;
+  readonly feeds: string;
+  readonly edition: string;
+  readonly rights: string;
+  readonly source: string;
+  readonly madeWith: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly searchNeedsScript: string;
+  readonly searchNeedsServer: string;
+  readonly searchUnavailable: string;
+  readonly searchLoading: string;
+  readonly searchNothing: string;
+  readonly searchMore: string;
+  readonly searchClear: string;
+  readonly searchFilters: string;
+  readonly order: string;
+  readonly orderRelevance: string;
+  readonly orderNewest: string;
+  readonly orderOldest: string;
+  readonly year: string;
+  readonly month: string;
+  readonly language: string;
+  readonly any: string;
+  /** How a date is known, by the source of its evidence. */
+  readonly evidence: {
+    readonly 'front-matter': string;
+    readonly header: string;
+    readonly dateline: string;
+    readonly 'file-name': string;
+    readonly folder: string;
+    readonly issue: string;
+    readonly body: string;
+    readonly import: string;
+  };
+  /** '{date} or later' and so on are not needed for days; these frame EDTF intervals and qualifiers. */
+  readonly dateBetween: string;
+  readonly dateUncertain: string;
+  readonly dateApproximate: string;
+  readonly decade: string;
+}
