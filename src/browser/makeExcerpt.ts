@@ -1,0 +1,63 @@
+/**
+ * Some thirty words of an article around the places where most of the searched words stand close together.
+ * Made here and not by Pagefind: its excerpt knows one search only, and mixes markup with text.
+ */
+export interface ExcerptPiece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+const length = 30;
+const wordsBefore = 5;
+
+/** Pagefind's own division into words: the numbers of matches count these. */
+const spaces = /[^\S\uFEFF]+/;
+const zeroWidthSpace = '\u200B';
+
+/** @param matches for each term, the numbers of the words it was found at */
+export function makeExcerpt(article: { readonly content: string; readonly raw_content?: string }, matches: readonly (readonly number[])[]): ExcerptPiece[] {
+  const raw = article.raw_content ?? '';
+  const hasNoSpaces = raw.includes(zeroWidthSpace);
+  const words = hasNoSpaces
+    ? raw.split(zeroWidthSpace).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+    : article.content.split(spaces);
+  const joiner = hasNoSpaces ? '' : ' ';
+
+  const places = matches
+    .flatMap((numbers, term) => numbers.map((number) => ({ number, term })))
+    .filter(({ number }) => number < words.length)
+    .sort((a, b) => a.number - b.number);
+  const start = Math.min(bestStart(places), Math.max(0, words.length - length));
+  const end = Math.min(start + length, words.length);
+  const marked = new Set(places.map(({ number }) => number));
+
+  const pieces: { text: string; isMatch: boolean }[] = [{ text: start > 0 ? `…${joiner}` : '', isMatch: false }];
+  const add = (text: string, isMatch: boolean): void => {
+    const last = pieces.at(-1);
+    if (last?.isMatch === isMatch) last.text += text;
+    else pieces.push({ text, isMatch });
+  };
+  for (let number = start; number < end; number += 1) {
+    add(words[number] ?? '', marked.has(number));
+    if (number + 1 < end) add(joiner, false);
+  }
+  if (end < words.length) add(`${joiner}…`, false);
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function bestStart(places: readonly { readonly number: number; readonly term: number }[]): number {
+  let best = { start: 0, terms: 0, matches: 0 };
+  places.forEach((first, from) => {
+    const start = Math.max(0, first.number - wordsBefore);
+    const terms = new Set<number>();
+    let matches = 0;
+    for (let next = from; ; next += 1) {
+      const place = places[next];
+      if (place === undefined || place.number >= start + length) break;
+      terms.add(place.term);
+      matches += 1;
+    }
+    if (terms.size > best.terms || (terms.size === best.terms && matches > best.matches)) best = { start, terms: terms.size, matches };
+  });
+  return best.start;
+}

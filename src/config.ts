@@ -1,0 +1,112 @@
+/** Reads archive.yaml. Settings are checked whole: a wrong one stops the command, with its line and the nearest valid name. */
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { languageTag } from './model/languageTag.js';
+import { nearestWord } from './model/nearestWord.js';
+import { type Settings, settingsSchema } from './model/settings.js';
+import { UsageError } from './model/UsageError.js';
+
+export const settingsFileName = 'archive.yaml';
+
+/** Settings files above this size are a mistake, not settings; in bytes. */
+const sizeLimit = 1_000_000;
+
+export interface ConfigOptions {
+  readonly root: string;
+  /** Folder to publish to, instead of the one that the settings name. Relative to the working folder. */
+  readonly out?: string;
+}
+
+/**
+ * The settings of the archive at `root`, with every default.
+ * @throws UsageError where the folder does not exist or a setting is wrong.
+ */
+export function loadConfig(options: ConfigOptions): Settings {
+  const root = resolve(options.root);
+  if (!existsSync(root)) throw new UsageError(`There is no folder ${root}. Name the folder that holds the archive or its texts.`);
+  if (!statSync(root).isDirectory()) throw new UsageError(`${root} is a file; expected the folder that holds the archive or its texts.`);
+  const file = join(root, settingsFileName);
+  const parsed = existsSync(file) ? parseSettings(readSettingsFile(file), file) : settingsSchema.parse({});
+  const language = languageTag(parsed.language);
+  if (language === undefined) throw new UsageError(`${file}: language: "${parsed.language}" is not a language tag; expected one such as en, fr or pt-BR.`);
+  const contentDir = contentFolder(root, parsed.content);
+  const outDir = options.out === undefined ? resolve(root, parsed.out) : resolve(options.out);
+  if (options.out === undefined && isAbsolute(parsed.out)) throw new UsageError(`${file}: out: expected a folder below the archive’s; use --out for one elsewhere.`);
+  if (options.out === undefined && !isInside(root, outDir)) throw new UsageError(`${file}: out: "${parsed.out}" leads out of the archive; use --out for a folder elsewhere.`);
+  for (const [input, words] of [[root, 'the archive’s own folder'], [contentDir, 'the folder of texts'], [join(root, 'templates'), 'the templates'], [join(root, 'public'), 'the public files']] as const) {
+    if (outDir === input || isInside(outDir, input)) throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
+  }
+  return {
+    ...parsed,
+    name: parsed.name ?? nameOfFolder(root),
+    language,
+    ...(parsed.url === undefined ? {} : { url: parsed.url.endsWith('/') ? parsed.url : `${parsed.url}/` }),
+    root,
+    contentDir,
+    outDir,
+    templatesDir: join(root, 'templates'),
+    publicDir: join(root, 'public'),
+  };
+}
+
+function readSettingsFile(file: string): string {
+  const info = lstatSync(file);
+  if (info.isSymbolicLink()) throw new UsageError(`${file} is a symbolic link; put the settings file itself there.`);
+  if (!info.isFile()) throw new UsageError(`${file} is not a file; expected the archive’s settings.`);
+  if (info.size > sizeLimit) throw new UsageError(`${file} has ${info.size} bytes; settings have at most ${sizeLimit}.`);
+  const text = readFileSync(file, 'utf8');
+  if (text.includes('\uFFFD')) throw new UsageError(`${file} is not valid UTF-8. Save it as UTF-8.`);
+  return text.replace(/^\uFEFF/, '');
+}
+
+function parseSettings(text: string, file: string): z.output<typeof settingsSchema> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw new UsageError(`${file}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`);
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (cause) {
+    throw new UsageError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  if (typeof data !== 'object' || Array.isArray(data)) throw new UsageError(`${file}:1: expected settings of the form "name: value".`);
+  const result = settingsSchema.safeParse(data);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = [...issue.path, ...(unknown === undefined ? [] : [unknown])] as (string | number)[];
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    const line = node?.range === undefined ? 1 : lines.linePos(node.range[0]).line;
+    const words = unknown === undefined ? issue.message : unknownSetting(unknown, issue.path.length === 0);
+    return `${file}:${line}: ${path.join('.')}: ${words}`;
+  });
+  throw new UsageError(problems.join('\n'));
+}
+
+function unknownSetting(name: string, atTop: boolean): string {
+  const near = nearestWord(name, Object.keys(settingsSchema.shape));
+  return `there is no such setting${atTop && near !== undefined ? `; did you mean "${near}"?` : '; see docs/settings.md for those there are.'}`;
+}
+
+function contentFolder(root: string, named: string | undefined): string {
+  const folder = resolve(root, named ?? 'content');
+  if (named === undefined && !(existsSync(folder) && lstatSync(folder).isDirectory())) return root;
+  if (folder !== root && !isInside(root, folder)) throw new UsageError(`content: "${named}" leads out of the archive ${root}.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`content: there is no folder ${folder}.`);
+  if (!isInside(realpathSync(root), realpathSync(folder)) && folder !== root) throw new UsageError(`content: ${folder} is a link that leads out of the archive.`);
+  return folder;
+}
+
+/** "my-news_archive" → "My news archive". */
+function nameOfFolder(root: string): string {
+  const words = basename(root).replace(/[-_]+/g, ' ').trim();
+  return words === '' ? 'Archive' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isInside(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}

@@ -1,0 +1,125 @@
+/** The typed article, from what parse understood to what link needs of it. */
+import type { Root } from 'mdast';
+import type { ArticleId, Digest, LanguageTag, SourcePath } from './brands.js';
+import type { DateStatement, Evidence } from './date.js';
+import type { Place } from './diagnostic.js';
+import type { MetadataField } from './metadata.js';
+
+/** A decoded source file. Lines end in `\n` alone; no byte order mark. */
+export interface SourceFile {
+  readonly path: SourcePath;
+  readonly text: string;
+  readonly digest: Digest;
+  readonly encoding: string;
+}
+
+/** Something understood from the source, and why. */
+export interface Claim<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+export interface Byline {
+  readonly name: string;
+}
+
+/** Place as printed at the start of the text, with the date it states, if any. */
+export interface Dateline {
+  readonly place: string;
+  readonly date?: string;
+}
+
+/** A numbered issue of a publication, as far as it is known. */
+export interface IssueRef {
+  /** Abbreviation of a publication in archive.yaml, or as printed. Absent where only a number is known. */
+  readonly publication?: string;
+  readonly volume?: number;
+  readonly number: number;
+  readonly year?: number;
+}
+
+/** Text that the source has and the page does not, with the rule that removed it. */
+export interface RemovedText {
+  readonly text: string;
+  readonly rule: string;
+  readonly place: Place;
+}
+
+/** A reference in the text to an issue: "cf. SAS 2/22". */
+export interface Reference {
+  readonly text: string;
+  readonly issue: IssueRef;
+  readonly rule: string;
+}
+
+/**
+ * A gap in a stored body that only `link` can fill, numbered from 0 by its place in the list:
+ * `<a data-slot="0">` or `<img data-slot="1">`.
+ */
+export type Slot =
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'image'; readonly target: string; readonly alt: string };
+
+/** The fields that parse understood, each with its evidence. */
+export interface ParsedFields {
+  readonly headline?: Claim<string>;
+  readonly kicker?: Claim<string>;
+  readonly deck?: Claim<string>;
+  readonly bylines: readonly Claim<Byline>[];
+  readonly dateline?: Claim<Dateline>;
+  /** The chosen one first. */
+  readonly dates: readonly DateStatement[];
+  readonly section?: Claim<string>;
+  readonly issue?: Claim<IssueRef>;
+  readonly topics: readonly Claim<string>[];
+  readonly language?: Claim<LanguageTag>;
+  readonly slug?: Claim<string>;
+  readonly aliases: readonly string[];
+  readonly excerpt?: Claim<string>;
+  readonly draft?: Claim<boolean>;
+}
+
+export interface ParsedArticle {
+  readonly source: SourceFile;
+  /** Name of the form it was read as: 'plain-text', 'markdown'. */
+  readonly form: string;
+  readonly fields: ParsedFields;
+  /** Metadata that no field took; kept. */
+  readonly unused: readonly MetadataField[];
+  readonly body: Root;
+  readonly removed: readonly RemovedText[];
+}
+
+/** Where a stored body lies in the body store: byte offset and length. */
+export interface BodyRef {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** All that the stages after enrich know of an article: small, and without its text. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly source: { readonly path: SourcePath; readonly digest: Digest };
+  readonly headline: string;
+  /** No headline in the source: this one is made of the opening words. */
+  readonly headlineIsMade: boolean;
+  readonly kicker?: string;
+  readonly deck?: string;
+  readonly bylines: readonly Byline[];
+  readonly dateline?: Dateline;
+  readonly published?: DateStatement;
+  readonly dateClaims: readonly DateStatement[];
+  readonly section?: string;
+  readonly issue?: IssueRef;
+  readonly topics: readonly string[];
+  readonly language: LanguageTag;
+  /** Last segment of the address that the article would like. */
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly excerpt: string;
+  readonly wordCount: number;
+  readonly slots: readonly Slot[];
+  readonly removed: readonly RemovedText[];
+  readonly body: BodyRef;
+}

@@ -1,0 +1,209 @@
+/**
+ * Every diagnostic that backfile can give, by its permanent code.
+ * The texts live here and nowhere else; docs/diagnostics.md is generated from this table.
+ */
+import type { Severity } from './diagnostic.js';
+
+interface CatalogueEntry {
+  readonly severity: Severity;
+  /** One line for the documentation: when it is given. */
+  readonly title: string;
+  /** What was found and expected; `{name}` is filled in. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** `field` names the part that makes two diagnostics the same one, reported once with a count. */
+  readonly onceFor?: string;
+}
+
+export const diagnosticCatalogue = {
+  'read/unreadable': {
+    severity: 'error',
+    title: 'A file or folder could not be read.',
+    message: 'This could not be read ({reason}).',
+    remedy: 'Check its permissions and its name, or list it under `exclude` in archive.yaml.',
+  },
+  'read/symlink': {
+    severity: 'warning',
+    title: 'A symbolic link lies in the content folder.',
+    message: 'This is a symbolic link; links are not followed, since they could lead out of the archive.',
+    remedy: 'Put the file itself here, or remove the link.',
+  },
+  'read/not-regular': {
+    severity: 'warning',
+    title: 'Something that is neither file nor folder lies in the content folder.',
+    message: 'This is neither a file nor a folder (a pipe, a socket or a device).',
+    remedy: 'Remove it from the content folder.',
+  },
+  'read/too-large': {
+    severity: 'error',
+    title: 'A file is larger than `limits.fileBytes`.',
+    message: 'The file has {bytes} bytes; at most {limit} are read.',
+    remedy: 'Split it into articles, or raise `limits.fileBytes` in archive.yaml.',
+  },
+  'read/not-utf8': {
+    severity: 'error',
+    title: 'A file is not valid UTF-8.',
+    message: 'Byte {offset} (0x{byte}) is not valid UTF-8.',
+    remedy: 'Convert the file to UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`.',
+  },
+  'read/binary': {
+    severity: 'error',
+    title: 'A file with the name of a text holds binary data.',
+    message: 'The file has a NUL character, which no text has.',
+    remedy: 'Check that it is a text; give other files another ending or exclude them.',
+  },
+  'read/empty': {
+    severity: 'warning',
+    title: 'A file holds no text.',
+    message: 'The file holds no text; there is nothing to publish.',
+    remedy: 'Add the text, or remove the file.',
+  },
+  'read/not-an-article': {
+    severity: 'info',
+    title: 'A file is not an article by its name.',
+    message: 'Not published as an article: {reason}.',
+    remedy: 'Nothing, if that is right. Rename the file if it is an article.',
+  },
+  'read/excluded': {
+    severity: 'info',
+    title: 'A file is excluded by the settings.',
+    message: 'Not read: the settings exclude it (`{pattern}`).',
+    remedy: 'Nothing, if that is right.',
+  },
+  'read/deep': {
+    severity: 'error',
+    title: 'A folder lies too deep.',
+    message: 'This folder lies more than {limit} folders deep; what is in it was not read.',
+    remedy: 'Move it up.',
+  },
+  'front-matter/unclosed': {
+    severity: 'error',
+    title: 'Front matter begins but never ends.',
+    message: 'The first line is `---`, but no later line is; the whole file was read as text.',
+    remedy: 'Close the front matter with a line `---`.',
+  },
+  'front-matter/invalid': {
+    severity: 'error',
+    title: 'Front matter is not valid YAML.',
+    message: 'The front matter is not valid YAML: {reason}. The text was published without it.',
+    remedy: 'Mend the line; values with `: ` or `#` in them want quotation marks.',
+  },
+  'front-matter/language': {
+    severity: 'error',
+    title: 'Front matter in another language than YAML.',
+    message: 'Front matter in `{language}` is not read: content is data and is never run. The text was published without it.',
+    remedy: 'Write the front matter as YAML between two lines `---`.',
+  },
+  'front-matter/too-large': {
+    severity: 'error',
+    title: 'Front matter is larger or deeper than allowed.',
+    message: 'The front matter {reason}. The text was published without it.',
+    remedy: 'Keep front matter to the fields of one article.',
+  },
+  'front-matter/not-a-mapping': {
+    severity: 'error',
+    title: 'Front matter is not a list of fields.',
+    message: 'The front matter is {found}; expected lines of the form `field: value`. The text was published without it.',
+    remedy: 'Write one field a line, such as `title: A headline`.',
+  },
+  'front-matter/wrong-type': {
+    severity: 'warning',
+    title: 'A field of the front matter has a value of the wrong kind.',
+    message: '`{field}` is {found}; expected {expected}. The field was not used.',
+    remedy: 'Write the value as expected.',
+  },
+  'front-matter/unknown-field': {
+    severity: 'info',
+    title: 'A field of the front matter is not one that backfile knows.',
+    message: 'The field `{field}` is not known; it is kept, and `inspect` shows it.',
+    remedy: 'Nothing, if it is meant for another program; otherwise see docs/article-format.md for the names.',
+    onceFor: 'field',
+  },
+  'article/draft': {
+    severity: 'info',
+    title: 'A draft is not published.',
+    message: 'Not published: its front matter marks it as a draft.',
+    remedy: 'Remove `draft: true` to publish it.',
+  },
+  'article/no-headline': {
+    severity: 'warning',
+    title: 'An article has no headline.',
+    message: 'No headline was found; the page shows the opening words in its place, marked as such.',
+    remedy: 'Add a headline as the first line, or as `title` in the front matter.',
+  },
+  'article/no-text': {
+    severity: 'info',
+    title: 'An article has a headline and nothing else.',
+    message: 'The article has a headline but no text.',
+    remedy: 'Nothing, if that is right.',
+  },
+  'date/unreadable': {
+    severity: 'warning',
+    title: 'A date field could not be read as a date.',
+    message: '`{text}` could not be read as a date; expected a form such as 2022-01-20.',
+    remedy: 'Write the date as year-month-day.',
+  },
+  'date/impossible': {
+    severity: 'error',
+    title: 'A date that no calendar has.',
+    message: '`{text}` is not a day of the calendar; the article is published without it.',
+    remedy: 'Correct the date.',
+  },
+  'date/conflict': {
+    severity: 'warning',
+    title: 'Two statements about an article’s date disagree.',
+    message: 'The date is {chosen} by {chosenBy}, but {other} by {otherBy}; both are kept, the first is shown.',
+    remedy: 'Correct the one that is wrong.',
+  },
+  'markup/too-complex': {
+    severity: 'warning',
+    title: 'Markdown too large or too deeply nested to be parsed safely.',
+    message: 'The Markdown {reason}; the text is published as plain paragraphs.',
+    remedy: 'Simplify the markup, or split the article.',
+  },
+  'markup/html-removed': {
+    severity: 'info',
+    title: 'Unsafe HTML was removed from a text.',
+    message: 'HTML that could run code or load from elsewhere was removed: {elements}.',
+    remedy: 'Nothing, if readers do not miss it; `inspect` shows what was removed.',
+  },
+  'markup/template-tag': {
+    severity: 'info',
+    title: 'Template tags of another program were removed from a text.',
+    message: '{count} template tags of another program were removed, such as `{example}`.',
+    remedy: 'Nothing, if readers do not miss them; `inspect` shows what was removed.',
+  },
+  'link/broken': {
+    severity: 'info',
+    title: 'A link in a text leads to nothing in the archive.',
+    message: 'The link to `{target}` leads to no article or file here; its words are shown without a link.',
+    remedy: 'Correct the address, or write the full address with https://.',
+  },
+  'link/image-missing': {
+    severity: 'info',
+    title: 'A picture in a text is not in the archive.',
+    message: 'The picture `{target}` is not in the archive; its description is shown instead.',
+    remedy: 'Put the picture beside the article or in public/.',
+  },
+  'link/image-remote': {
+    severity: 'info',
+    title: 'A picture in a text lies on another host.',
+    message: 'The picture `{target}` lies on another host; the page links to it, since a published archive loads nothing from elsewhere.',
+    remedy: 'Put a copy beside the article and refer to that.',
+  },
+  'reference/not-held': {
+    severity: 'info',
+    title: 'A text refers to an issue that the archive does not hold.',
+    message: '`{text}` refers to an issue that the archive does not hold.',
+    remedy: 'Nothing, if the archive has gaps; otherwise correct the number.',
+  },
+  'plan/same-address': {
+    severity: 'error',
+    title: 'Two things want the same address.',
+    message: 'The address `{url}` is already taken by {by}.',
+    remedy: 'Rename the file.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticCode = keyof typeof diagnosticCatalogue;

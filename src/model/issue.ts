@@ -1,0 +1,51 @@
+/** Issues as texts name them: "HB 12/24", "No. 12", "Vol. 3, No. 12". */
+import type { IssueRef } from './article.js';
+import type { Settings } from './settings.js';
+
+/** Two-digit years from this one on belong to the 1900s, where nothing else tells the century. */
+const centuryPivot = 70;
+
+/** A year from two or four digits. `notAfter`, the year of the text that names it, decides the century where it is known. */
+export function yearOf(digits: string, notAfter?: number): number {
+  const value = Number(digits);
+  if (digits.length > 2) return value;
+  if (notAfter !== undefined) {
+    const century = notAfter - (notAfter % 100);
+    return century + value <= notAfter ? century + value : century - 100 + value;
+  }
+  return value >= centuryPivot ? 1900 + value : 2000 + value;
+}
+
+/** Reads the whole of a short text as an issue; `notAfter` as for `yearOf`. */
+export function readIssue(text: string, settings: Pick<Settings, 'publications'>, notAfter?: number): IssueRef | undefined {
+  const match = /^(?:([\p{L}][\p{L}\d.&-]{0,19}) )?(?:(?:vol(?:ume)?\.?|jg\.?) ?(\d{1,4}),? ?)?(?:(?:issue|no\.?|nr\.?|n°|nº|#|№) ?)?(\d{1,5})(?:\/(\d{4}|\d{2}))?$/iu.exec(text.trim());
+  if (match === null) return undefined;
+  const [, named, volume, number = '', year] = match;
+  const publication = publicationNamed(named, settings);
+  if (named !== undefined && publication === undefined && !/^\p{Lu}[\p{Lu}\d.&-]*$/u.test(named) && !/^(?:issue|no|nr|vol)/i.test(named)) return undefined;
+  return {
+    ...(publication === undefined ? {} : { publication }),
+    ...(volume === undefined ? {} : { volume: Number(volume) }),
+    number: Number(number),
+    ...(year === undefined ? {} : { year: yearOf(year, notAfter) }),
+  };
+}
+
+function publicationNamed(named: string | undefined, settings: Pick<Settings, 'publications'>): string | undefined {
+  const declared = settings.publications.find((each) => each.abbreviation.toLowerCase() === named?.toLowerCase());
+  if (declared !== undefined) return declared.abbreviation;
+  if (named === undefined || /^(?:issue|no\.?|nr\.?|vol\.?)$/i.test(named)) return settings.publications.length === 1 ? settings.publications[0]?.abbreviation : undefined;
+  return named;
+}
+
+/** The same text for the same issue, and only for it. */
+export function issueKey(ref: IssueRef): string {
+  return [ref.publication ?? '', ref.year ?? '', ref.volume ?? '', ref.number].join('|');
+}
+
+/** "HB 12/24", "HB 12", "Vol. 3, No. 12": as a reader would cite it. Years are shown with four digits. */
+export function issueLabel(ref: IssueRef): string {
+  const prefix = ref.publication === undefined ? '' : `${ref.publication} `;
+  if (ref.volume !== undefined) return `${prefix}Vol. ${ref.volume}, No. ${ref.number}${ref.year === undefined ? '' : ` (${ref.year})`}`;
+  return ref.year === undefined ? `${prefix}${ref.publication === undefined ? 'No. ' : ''}${ref.number}` : `${prefix}${ref.number}/${ref.year}`;
+}

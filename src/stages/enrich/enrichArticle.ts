@@ -1,0 +1,79 @@
+/** A parsed article to what the site needs of it, and its body as sanitised HTML. One file at a time. */
+import { basename, extname } from 'node:path/posix';
+import type { Article, ParsedArticle, RemovedText } from '../../model/article.js';
+import { articleId } from '../../model/articleId.js';
+import type { LanguageTag } from '../../model/brands.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import { plainTextOf } from '../../model/plainTextOf.js';
+import type { Settings } from '../../model/settings.js';
+import { slugOf } from '../../model/slugOf.js';
+import { countWords } from './countWords.js';
+import { detectLanguage } from './detectLanguage.js';
+import { openingWords } from './openingWords.js';
+import { renderBody } from './renderBody.js';
+
+/** Characters of the text that are looked at to tell its language. */
+const languageSample = 600;
+const excerptLength = 240;
+const madeHeadlineLength = 80;
+
+export interface EnrichedArticle {
+  readonly article: Omit<Article, 'body'>;
+  readonly bodyHtml: string;
+  /** The body's words, a line for each block. */
+  readonly text: string;
+}
+
+export async function enrichArticle(parsed: ParsedArticle, settings: Settings): Promise<Outcome<EnrichedArticle>> {
+  const { fields, source } = parsed;
+  const diagnostics: Diagnostic[] = [];
+  const text = plainTextOf(parsed.body);
+  const language = fields.language?.value ?? (await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
+  const [date] = fields.dates;
+  const body = renderBody(parsed.body, { path: source.path, settings, year: date === undefined ? undefined : Number(date.latest.slice(0, 4)) });
+  diagnostics.push(...body.diagnostics);
+  const headline = fields.headline?.value;
+  if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
+  if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
+  const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
+  const id = articleId(source.path);
+  return {
+    value: {
+      article: {
+        id,
+        source: { path: source.path, digest: source.digest },
+        headline: headline ?? (openingWords(text, madeHeadlineLength) || basename(source.path)),
+        headlineIsMade: headline === undefined,
+        ...(fields.kicker === undefined ? {} : { kicker: fields.kicker.value }),
+        ...(fields.deck === undefined ? {} : { deck: fields.deck.value }),
+        bylines: fields.bylines.map((claim) => claim.value),
+        ...(fields.dateline === undefined ? {} : { dateline: fields.dateline.value }),
+        ...(date === undefined ? {} : { published: date }),
+        dateClaims: fields.dates,
+        ...(fields.section === undefined ? {} : { section: fields.section.value }),
+        ...(fields.issue === undefined ? {} : { issue: fields.issue.value }),
+        topics: fields.topics.map((claim) => claim.value),
+        language,
+        slug: slugFor(parsed, headline) || id,
+        aliases: fields.aliases,
+        excerpt: openingWords(fields.excerpt?.value ?? text, excerptLength),
+        wordCount: countWords(text),
+        slots: body.slots,
+        removed,
+      },
+      bodyHtml: body.html,
+      text,
+    },
+    diagnostics,
+  };
+}
+
+/** The slug that the metadata gives; else the words of the file's name, which stay when a headline is corrected; else the headline. */
+function slugFor(parsed: ParsedArticle, headline: string | undefined): string {
+  const { path } = parsed.source;
+  const stem = basename(path, extname(path)).replace(/^\d{4}[-_.]?\d{2}[-_.]?(?:\d{2})?(?:[-_. ]+|$)/, '');
+  const words = /\p{L}{2}/u.test(stem) ? stem : '';
+  return slugOf(parsed.fields.slug?.value ?? '') || slugOf(words) || slugOf(headline ?? '') || slugOf(stem);
+}
+

@@ -1,0 +1,151 @@
+/**
+ * Prepares a Markdown tree for the page: headings get levels and ids, links and pictures that lead into the archive
+ * become slots, references are found, and what HTML would render without a name gets one.
+ */
+import GithubSlugger from 'github-slugger';
+import type { Definition, Image, Link, Nodes, Parents, Root, Table, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { RemovedText, Slot } from '../../model/article.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { plainTextOf } from '../../model/plainTextOf.js';
+import { idPrefix } from './bodySchema.js';
+import { findReferences } from './findReferences.js';
+import { headingLevels } from './headingLevels.js';
+import { linkTarget } from './linkTarget.js';
+import type { BodyContext } from './renderBody.js';
+
+export interface SettledMarkup {
+  readonly tree: Root;
+  readonly slots: Slot[];
+  readonly removed: readonly RemovedText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Changes the tree that it is given, which nothing else holds. */
+export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
+  const slots: Slot[] = [];
+  const removed: RemovedText[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const { path } = context;
+  inlineDefinitions(tree);
+  const slugger = new GithubSlugger();
+  const levelOf = headingLevels();
+  const ids = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    node.depth = levelOf(node.depth);
+    const id = idPrefix + (slugger.slug(plainTextOf(node)) || slugger.slug('section'));
+    ids.add(id);
+    node.data = { ...node.data, hProperties: { id } };
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'link') {
+      settleLink(node);
+    } else if (node.type === 'image' && parent !== undefined && index !== undefined) {
+      return settleImage(node, index, parent);
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      markTask(node);
+    } else if (node.type === 'table') {
+      settleTable(node);
+    } else if (node.type === 'text' && parent !== undefined && index !== undefined && parent.type !== 'link') {
+      return linkReferences(node, index, parent);
+    }
+    return undefined;
+  });
+
+  function settleLink(node: Link): void {
+    const target = linkTarget(node.url);
+    if (target.kind === 'outside') {
+      node.url = target.href;
+    } else if (target.kind === 'fragment') {
+      const id = idPrefix + target.id.toLowerCase();
+      node.url = `#${id}`;
+      if (!ids.has(id)) node.data = { ...node.data, hProperties: { href: undefined } };
+    } else if (target.kind === 'inside') {
+      node.data = { ...node.data, hProperties: { href: undefined, title: undefined, dataSlot: String(slots.length) } };
+      slots.push({ kind: 'link', target: target.target });
+    } else {
+      removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
+      node.data = { ...node.data, hProperties: { href: undefined } };
+    }
+  }
+
+  function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
+    const target = linkTarget(node.url);
+    const words = node.alt || node.title || '';
+    if (target.kind === 'inside') {
+      node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
+      slots.push({ kind: 'image', target: target.target, alt: words });
+      return SKIP;
+    }
+    if (target.kind === 'outside') {
+      diagnostics.push(diagnose('link/image-remote', { path }, { target: node.url }));
+      const label: Text = { type: 'text', value: words || target.href };
+      // A link cannot stand in a link: there the words alone are kept.
+      parent.children[index] = parent.type === 'link' ? label : { type: 'link', url: target.href, children: [label] };
+      return SKIP;
+    }
+    removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
+    parent.children[index] = { type: 'text', value: words };
+    return SKIP;
+  }
+
+  function linkReferences(node: Text, index: number, parent: Parents): [typeof SKIP, number] | undefined {
+    const found = findReferences(node.value, context.settings, context.year);
+    if (found.length === 0) return undefined;
+    const parts: (Text | Link)[] = [];
+    let done = 0;
+    for (const { start, end, reference } of found) {
+      if (start > done) parts.push({ type: 'text', value: node.value.slice(done, start) });
+      parts.push({ type: 'link', url: '', data: { hProperties: { href: undefined, dataSlot: String(slots.length) } }, children: [{ type: 'text', value: node.value.slice(start, end) }] });
+      slots.push({ kind: 'reference', reference });
+      done = end;
+    }
+    if (done < node.value.length) parts.push({ type: 'text', value: node.value.slice(done) });
+    (parent.children as Nodes[]).splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  }
+
+  return { tree, slots, removed, diagnostics };
+}
+
+/** Puts `[text][name]` and its definition together, so that one rule serves both ways of writing a link. */
+function inlineDefinitions(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    const name = node.identifier.toUpperCase();
+    if (!definitions.has(name)) definitions.set(name, node);
+  });
+  if (definitions.size === 0) return;
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || parent === undefined || index === undefined) return;
+    const definition = definitions.get(node.identifier.toUpperCase());
+    if (definition === undefined) return;
+    const { url, title } = definition;
+    const inline: Link | Image = node.type === 'linkReference' ? { type: 'link', url, title: title ?? null, children: node.children } : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+    parent.children[index] = inline;
+  });
+}
+
+/** A check box without a label says nothing to a screen reader; a character does. */
+function markTask(node: Extract<Nodes, { type: 'listItem' }>): void {
+  const mark = node.checked === true ? '☑ ' : '☐ ';
+  node.checked = null;
+  const [first] = node.children;
+  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark });
+  else node.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: mark }] });
+}
+
+/** Alignment as a class, since HTML no longer has the attribute; header cells say that they head a column. */
+function settleTable(node: Table): void {
+  const classes = { left: 'start', center: 'center', right: 'end' } as const;
+  const align = node.align ?? [];
+  node.align = null;
+  node.children.forEach((row, rowIndex) => {
+    row.children.forEach((cell, column) => {
+      const side = align[column];
+      const properties = { ...(rowIndex === 0 ? { scope: 'col' } : {}), ...(side === null || side === undefined ? {} : { className: [classes[side]] }) };
+      if (Object.keys(properties).length > 0) cell.data = { ...cell.data, hProperties: properties };
+    });
+  });
+}

@@ -1,0 +1,69 @@
+/** What a field may look at, and how it reports. */
+import type { SourceFile } from '../../../model/article.js';
+import type { Evidence, EvidenceSource } from '../../../model/date.js';
+import { diagnose } from '../../../model/diagnose.js';
+import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
+import type { Settings } from '../../../model/settings.js';
+import type { FormReading } from '../forms/form.js';
+
+export interface FieldInput {
+  readonly source: SourceFile;
+  readonly reading: FormReading;
+  readonly settings: Settings;
+  /** Folders above the file, from the top; and the file's name without its ending. */
+  readonly folders: readonly string[];
+  readonly stem: string;
+  /** The first field with one of these names, in the order of the names. It counts as used. */
+  readonly take: (...names: readonly string[]) => MetadataField | undefined;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+export function evidenceOf(input: FieldInput, field: MetadataField): Evidence {
+  return { rule: field.name, source: 'front-matter', text: printed(field.value), place: { path: input.source.path, line: field.line, field: field.name } };
+}
+
+export function pathEvidence(input: FieldInput, rule: string, source: EvidenceSource, text: string): Evidence {
+  return { rule, source, text, place: { path: input.source.path } };
+}
+
+/** The text of a field that should hold one, or a report of what it holds instead. */
+export function textOf(input: FieldInput, field: MetadataField | undefined): string | undefined {
+  if (field === undefined || field.value === null) return undefined;
+  if (typeof field.value === 'string') return oneLine(field.value) || undefined;
+  reportType(input, field, 'a text');
+  return undefined;
+}
+
+/** The texts of a field that may hold one or a list; a mapping gives its `name`. */
+export function textsOf(input: FieldInput, field: MetadataField | undefined): string[] {
+  if (field === undefined || field.value === null) return [];
+  const items: readonly MetadataValue[] = isList(field.value) ? field.value : [field.value];
+  return items.flatMap((item) => {
+    const text = item instanceof Map ? (item.get('name') ?? item.get('title') ?? null) : item;
+    if (typeof text === 'string') return oneLine(text) === '' ? [] : [oneLine(text)];
+    if (text !== null) reportType(input, field, 'a text or a list of texts');
+    return [];
+  });
+}
+
+function reportType(input: FieldInput, field: MetadataField, expected: string): void {
+  const found = isList(field.value) ? 'a list' : field.value instanceof Map ? 'a group of fields' : 'a text';
+  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found, expected }));
+}
+
+export function isList(value: MetadataValue): value is readonly MetadataValue[] {
+  return Array.isArray(value);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A value as it could have been written, for people: lists with commas, groups with colons. */
+export function printed(value: MetadataValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.map(printed).join(', ');
+  return [...(value as ReadonlyMap<string, MetadataValue>)].map(([name, each]) => `${name}: ${printed(each)}`).join(', ');
+}

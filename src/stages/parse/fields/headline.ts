@@ -1,0 +1,9 @@
+import type { Claim } from '../../../model/article.js';
+import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+
+/** The headline that the metadata gives, else the one that the text shows. */
+export function headline(input: FieldInput): Claim<string> | undefined {
+  const field = input.take('title', 'headline');
+  const value = textOf(input, field);
+  return field !== undefined && value !== undefined ? { value, evidence: evidenceOf(input, field) } : input.reading.headline;
+}

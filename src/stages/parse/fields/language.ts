@@ -1,0 +1,16 @@
+import type { Claim } from '../../../model/article.js';
+import type { LanguageTag } from '../../../model/brands.js';
+import { diagnose } from '../../../model/diagnose.js';
+import { languageTag } from '../../../model/languageTag.js';
+import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+
+/** The language that the metadata states. Where it states none, enrich looks at the words. */
+export function language(input: FieldInput): Claim<LanguageTag> | undefined {
+  const field = input.take('language', 'lang', 'locale');
+  const text = textOf(input, field);
+  if (field === undefined || text === undefined) return undefined;
+  const value = languageTag(text);
+  if (value !== undefined) return { value, evidence: evidenceOf(input, field) };
+  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a language tag such as en or pt-BR' }));
+  return undefined;
+}

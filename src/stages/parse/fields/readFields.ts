@@ -1,0 +1,38 @@
+/** All fields, in the order in which they depend on one another. One file for each. */
+import type { ParsedFields } from '../../../model/article.js';
+import { textsOf, type FieldInput } from './fieldInput.js';
+import { bylines } from './bylines.js';
+import { dates } from './dates.js';
+import { draft } from './draft.js';
+import { headline } from './headline.js';
+import { issue } from './issue.js';
+import { language } from './language.js';
+import { section } from './section.js';
+import { textField } from './textField.js';
+import { topics } from './topics.js';
+
+export function readFields(input: FieldInput): ParsedFields {
+  const statements = dates(input);
+  const place = textField(input, 'dateline');
+  return compact({
+    headline: headline(input),
+    kicker: textField(input, 'kicker'),
+    deck: textField(input, 'deck', 'subtitle', 'standfirst', 'subhead', 'dek'),
+    bylines: bylines(input),
+    dateline: place === undefined ? undefined : { value: { place: place.value }, evidence: place.evidence },
+    dates: statements,
+    section: section(input),
+    issue: issue(input, statements[0]),
+    topics: topics(input),
+    language: language(input),
+    slug: textField(input, 'slug'),
+    aliases: ['aliases', 'alias', 'redirect_from', 'permalink'].flatMap((name) => textsOf(input, input.take(name))),
+    excerpt: textField(input, 'excerpt', 'summary', 'description', 'abstract'),
+    draft: draft(input),
+  });
+}
+
+/** The same object without its undefined members. */
+function compact<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

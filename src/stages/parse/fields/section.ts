@@ -1,0 +1,22 @@
+import type { Claim } from '../../../model/article.js';
+import { type FieldInput, pathEvidence } from './fieldInput.js';
+import { structuralFolders } from './structuralFolder.js';
+import { textField } from './textField.js';
+
+/** The section that the metadata names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
+export function section(input: FieldInput): Claim<string> | undefined {
+  const stated = textField(input, 'section', 'category', 'desk');
+  if (stated !== undefined) return { ...stated, value: named(stated.value, input) };
+  const kinds = structuralFolders(input.folders);
+  const folder = input.folders.find((_, index) => kinds[index] === undefined);
+  return folder === undefined ? undefined : { value: named(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
+}
+
+/** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */
+function named(name: string, input: FieldInput): string {
+  const { sections } = input.settings;
+  const set = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  if (set !== undefined) return set;
+  const words = /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,126 @@
+/**
+ * Turns the lines of a text into paragraphs: hard-wrapped lines are joined, paragraphs are told apart by
+ * blank lines or by indent, and a line that was broken on purpose (verse, an address, a list) stays a line.
+ */
+
+export interface TextParagraph {
+  /** Lines that were broken on purpose; wrapped ones are already joined. At least one. */
+  readonly lines: readonly string[];
+  /** Line of the source at which it begins, from 1. */
+  readonly line: number;
+}
+
+interface SourceLine {
+  readonly text: string;
+  readonly indent: number;
+  readonly number: number;
+}
+
+/** Lines longer than this, in characters, were never wrapped by hand or by a mail program. */
+const longestWrap = 140;
+/** A line with this share of the wrap width left empty was ended on purpose, if the next word would have fitted. */
+const slack = 0.85;
+
+/** `firstLine` is the number of the first of `lines` in the source, from 1. */
+export function joinWrappedLines(lines: readonly string[], firstLine: number): TextParagraph[] {
+  const paragraphs: TextParagraph[] = [];
+  let block: SourceLine[] = [];
+  const blocks: SourceLine[][] = [];
+  lines.forEach((raw, index) => {
+    const text = raw.trim();
+    if (text === '') {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    } else {
+      block.push({ text, indent: indentOf(raw), number: firstLine + index });
+    }
+  });
+  if (block.length > 0) blocks.push(block);
+  const width = wrapWidth(blocks);
+  for (const each of blocks) {
+    for (const part of splitByIndent(each)) paragraphs.push(...joinLines(part, width));
+  }
+  return paragraphs;
+}
+
+function indentOf(line: string): number {
+  let width = 0;
+  for (const character of line) {
+    if (character === '\t') width += 4;
+    else if (character === ' ' || character === '\u00A0' || character === '\u3000') width += character === '\u3000' ? 2 : 1;
+    else break;
+  }
+  return width;
+}
+
+/** Width at which the text was wrapped, in characters; 0 where it was not. */
+function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
+  let width = 0;
+  let long = 0;
+  let wrapped = 0;
+  for (const block of blocks) {
+    if (block.length === 1 && (block[0]?.text.length ?? 0) > longestWrap) long += 1;
+    if (block.length < 2) continue;
+    for (const { text, indent } of block) {
+      if (text.length > longestWrap) long += 1;
+      else {
+        wrapped += 1;
+        width = Math.max(width, text.length + indent);
+      }
+    }
+  }
+  return wrapped > long ? width : 0;
+}
+
+/** Within a block, a line that is indented further than the block's margin begins a paragraph. */
+function splitByIndent(block: readonly SourceLine[]): SourceLine[][] {
+  const margin = Math.min(...block.map((line) => line.indent));
+  const indented = block.filter((line) => line.indent >= margin + 2).length;
+  // More indented lines than flush ones: a hanging indent or a quotation, whose flush lines begin the paragraphs.
+  const hanging = indented * 2 > block.length && (block[0]?.indent ?? 0) === margin && block.length > 2;
+  if (indented === 0 || hanging) return [[...block]];
+  const parts: SourceLine[][] = [];
+  for (const line of block) {
+    const last = parts.at(-1);
+    if (last === undefined || line.indent >= margin + 2) parts.push([line]);
+    else last.push(line);
+  }
+  return parts;
+}
+
+function joinLines(block: readonly SourceLine[], width: number): TextParagraph[] {
+  const paragraphs: { lines: string[]; line: number }[] = [];
+  let previous: SourceLine | undefined;
+  for (const line of block) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph === undefined || previous === undefined) {
+      paragraphs.push({ lines: [line.text], line: line.number });
+    } else if (width === 0 && (previous.text.length > longestWrap || line.text.length > longestWrap || endsSentence(previous.text))) {
+      paragraphs.push({ lines: [line.text], line: line.number });
+    } else if (width === 0 || isBrokenOnPurpose(previous, line, width)) {
+      paragraph.lines.push(line.text);
+    } else {
+      paragraph.lines.push(joinTwo(paragraph.lines.pop() ?? '', line.text));
+    }
+    previous = line;
+  }
+  return paragraphs;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟۔][”"’»)\]]*$/u.test(text);
+}
+
+/** The next word would have fitted well within the width, so whoever wrapped the text did not need the break. */
+function isBrokenOnPurpose(line: SourceLine, next: SourceLine, width: number): boolean {
+  const space = next.text.indexOf(' ');
+  const firstWord = space < 0 ? next.text.length : space;
+  return line.indent + line.text.length + 1 + firstWord <= width * slack;
+}
+
+/** A hyphen at a line's end is kept: only a dictionary could tell "well-known" from a word that was split. */
+function joinTwo(left: string, right: string): string {
+  if (/\p{L}[-\u2010]$/u.test(left)) return left + right;
+  const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+  return east.test(left.slice(-1)) && east.test(right.charAt(0)) ? left + right : `${left} ${right}`;
+}

@@ -1,0 +1,50 @@
+/**
+ * Takes the tags of other programs' template languages out of Markdown. They are never run; each is recorded.
+ * Tags within code are the author's text and stay.
+ */
+import type { RemovedText } from '../../../model/article.js';
+import type { SourcePath } from '../../../model/brands.js';
+
+/** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
+const tagsAndCode = new RegExp(
+  [
+    /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
+    /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
+    /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
+    /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
+    /(?<tag>\{%-?\s{0,9}[a-zA-Z_][^%]{0,2000}%\})/,
+    /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
+    /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s[^\]\n]{0,1000})?\])/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gm',
+);
+
+const ruleOf: Readonly<Record<string, string>> = {
+  shortcode: 'hugo-shortcode',
+  address: 'template-address',
+  expression: 'template-expression',
+  tag: 'template-tag',
+  attributes: 'kramdown-attributes',
+  wordpress: 'wordpress-shortcode',
+};
+
+/** `firstLine` is the line of the source at which `text` begins. */
+export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
+  if (!/\{[{%:]|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
+  const removed: RemovedText[] = [];
+  let line = firstLine;
+  let counted = 0;
+  const result = text.replace(tagsAndCode, (whole, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    if (groups.code !== undefined) return whole;
+    const offset = rest.at(-3) as number;
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+    counted = offset;
+    const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
+    removed.push({ text: whole, rule: ruleOf[kind] ?? kind, place: { path, line } });
+    return groups.path ?? '';
+  });
+  return { text: result, removed };
+}

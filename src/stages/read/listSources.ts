@@ -1,0 +1,92 @@
+/**
+ * Finds the files of an archive. The list is sorted by code unit, so that readdir's order shows nowhere;
+ * links are never followed, and every file that is not read is named in a diagnostic.
+ */
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { SourcePath } from '../../model/brands.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Settings } from '../../model/settings.js';
+import { imageExtensions, reasonNotAnArticle } from './fileKinds.js';
+
+/** Folders deeper than this are a mistake or a trap. */
+const depthLimit = 40;
+
+export interface SourceList {
+  /** Files to be read as articles. */
+  readonly articles: readonly SourcePath[];
+  /** Pictures that an article may show. */
+  readonly images: ReadonlySet<SourcePath>;
+  /** All files below the content folder, hidden ones apart. */
+  readonly found: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function listSources(settings: Settings): SourceList {
+  const articles: SourcePath[] = [];
+  const images = new Set<SourcePath>();
+  const diagnostics: Diagnostic[] = [];
+  let found = 0;
+  const exclusions = settings.exclude.map((pattern) => ({ pattern, matches: picomatch(pattern, { dot: true }) }));
+  const reserved = reservedPaths(settings);
+
+  const visit = (folder: string, depth: number): void => {
+    const path = folder === '' ? '.' : folder;
+    if (depth > depthLimit) {
+      diagnostics.push(diagnose('read/deep', { path }, { limit: depthLimit }));
+      return;
+    }
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(settings.contentDir, folder), { withFileTypes: true });
+    } catch (error) {
+      diagnostics.push(diagnose('read/unreadable', { path }, { reason: reasonOf(error) }));
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const entry of entries) {
+      const child = (folder === '' ? entry.name : `${folder}/${entry.name}`) as SourcePath;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || reserved.has(child)) continue;
+      if (entry.isDirectory()) visit(child, depth + 1);
+      else visitFile(entry, child);
+    }
+  };
+
+  const visitFile = (entry: Dirent, path: SourcePath): void => {
+    found += 1;
+    if (entry.isSymbolicLink()) {
+      diagnostics.push(diagnose('read/symlink', { path }));
+      return;
+    }
+    if (!entry.isFile()) {
+      diagnostics.push(diagnose('read/not-regular', { path }));
+      return;
+    }
+    const exclusion = exclusions.find(({ matches }) => matches(path));
+    if (exclusion !== undefined) {
+      diagnostics.push(diagnose('read/excluded', { path }, { pattern: exclusion.pattern }));
+      return;
+    }
+    const reason = reasonNotAnArticle(entry.name);
+    if (reason === undefined) articles.push(path);
+    else diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
+    if (imageExtensions.test(entry.name)) images.add(path);
+  };
+
+  visit('', 0);
+  return { articles: articles.sort(), images, found, diagnostics };
+}
+
+/** What lies in the content folder without being content, where the archive's own folder is the content folder. */
+function reservedPaths(settings: Settings): ReadonlySet<string> {
+  const own = [settings.outDir];
+  if (settings.contentDir === settings.root) own.push(join(settings.root, 'archive.yaml'), settings.templatesDir, settings.publicDir);
+  return new Set(own.map((path) => relative(settings.contentDir, path).split(sep).join('/')));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+

@@ -1,0 +1,33 @@
+/** Reads one file, never through a link, and decodes it. What cannot be read is a diagnostic. */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../../model/article.js';
+import type { SourcePath } from '../../model/brands.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Outcome } from '../../model/diagnostic.js';
+import { digestOf } from '../../model/digestOf.js';
+import type { Settings } from '../../model/settings.js';
+import { decodeText } from './decodeText.js';
+
+export function readSource(path: SourcePath, settings: Settings): Outcome<SourceFile | undefined> {
+  let bytes: Buffer;
+  let handle: number | undefined;
+  try {
+    handle = openSync(join(settings.contentDir, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const info = fstatSync(handle);
+    if (!info.isFile()) return { value: undefined, diagnostics: [diagnose('read/not-regular', { path })] };
+    if (info.size > settings.limits.fileBytes) {
+      return { value: undefined, diagnostics: [diagnose('read/too-large', { path }, { bytes: info.size, limit: settings.limits.fileBytes })] };
+    }
+    bytes = readFileSync(handle);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { value: undefined, diagnostics: [diagnose('read/unreadable', { path }, { reason })] };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+  const { value, diagnostics } = decodeText(bytes, path);
+  if (value === undefined) return { value: undefined, diagnostics };
+  if (value.text.trim() === '') return { value: undefined, diagnostics: [...diagnostics, diagnose('read/empty', { path })] };
+  return { value: { path, text: value.text, digest: digestOf(bytes), encoding: value.encoding }, diagnostics };
+}

@@ -1,0 +1,8 @@
+/** The articles of one day. */
+import type { VNode } from 'preact';
+import type { ListView } from '../src/model/views.js';
+import { ListPage } from './parts/ListPage.js';
+
+export function render(view: ListView): VNode {
+  return <ListPage view={view} kind="day" />;
+}

@@ -1,0 +1,40 @@
+/** The foot of every page: the owner's words, rights, edition, feeds. */
+import type { VNode } from 'preact';
+import type { FrameView } from '../../src/model/views.js';
+import { otherLanguage } from './otherLanguage.js';
+
+export function Footer({ view }: { view: FrameView }): VNode {
+  const { site, words } = view;
+  return (
+    <footer class="colophon" {...otherLanguage(site, view)}>
+      {site.footer && (
+        <p class="imprint">
+          <bdi>{site.footer}</bdi>
+        </p>
+      )}
+      <dl class="facts">
+        {site.rights && (
+          <div>
+            <dt>{words.rights}</dt>
+            <dd>
+              <bdi>{site.rights}</bdi>
+            </dd>
+          </div>
+        )}
+        {site.edition && (
+          <div>
+            <dt>{words.edition}</dt>
+            <dd>{site.edition}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.feeds}</dt>
+          <dd class="feeds">
+            <a href={site.feeds.rss}>RSS</a> <a href={site.feeds.atom}>Atom</a> <a href={site.feeds.json}>JSON Feed</a>
+          </dd>
+        </div>
+      </dl>
+      <p class="made">{words.madeWith}</p>
+    </footer>
+  );
+}

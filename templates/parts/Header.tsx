@@ -1,0 +1,38 @@
+/** The masthead: name, tagline, main menu and search. On the home page the name is the page's heading; the search page has a form of its own. */
+import type { VNode } from 'preact';
+import type { FrameView, PageKind } from '../../src/model/views.js';
+import { otherLanguage } from './otherLanguage.js';
+import { TextLink } from './TextLink.js';
+
+export function Header({ view, kind }: { view: FrameView; kind: PageKind }): VNode {
+  const { site, words } = view;
+  const name = <a href={site.home}>{site.name}</a>;
+  return (
+    <header class="masthead" {...otherLanguage(site, view)}>
+      <div class="title">
+        {kind === 'home' ? <h1 class="name">{name}</h1> : <p class="name">{name}</p>}
+        {site.tagline && <p class="tagline">{site.tagline}</p>}
+      </div>
+      <div class="bar">
+        <nav class="menu" aria-label={words.menu}>
+          <ul>
+            {view.navigation.map((link) => (
+              <li>
+                <TextLink link={link} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {kind !== 'search' && (
+          <form class="find" role="search" action={site.search} method="get">
+            <label for="find" class="unseen">
+              {words.searchLabel}
+            </label>
+            <input id="find" name="q" type="search" />
+            <button type="submit">{words.search}</button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}

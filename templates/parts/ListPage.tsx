@@ -1,0 +1,39 @@
+/** A page that lists articles: heading, how many, whatever the kind adds, the articles, the pages, the neighbours. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { ListView, PageKind } from '../../src/model/views.js';
+import { ArticleList } from './ArticleList.js';
+import { Neighbours } from './Neighbours.js';
+import { Page } from './Page.js';
+import { Pager } from './Pager.js';
+
+interface Props {
+  readonly view: ListView;
+  readonly kind: PageKind;
+  /** What stands below the heading, before the number of articles. */
+  readonly about?: ComponentChildren;
+  /** What stands between the heading and the articles. */
+  readonly overview?: ComponentChildren;
+  /** Heading of the list itself. */
+  readonly listHeading?: string;
+}
+
+export function ListPage({ view, kind, about, overview, listHeading }: Props): VNode {
+  const { words } = view;
+  return (
+    <Page view={view} kind={kind} feed={view.feeds?.rss}>
+      <header class="opening">
+        <h1>{view.title}</h1>
+        <p class="total">
+          {about}
+          <span>{view.totalText}</span>
+          {view.feeds && <a href={view.feeds.rss}>RSS</a>}
+        </p>
+      </header>
+      {overview}
+      {listHeading && view.entries.length > 0 && <h2 class="rule">{listHeading}</h2>}
+      <ArticleList entries={view.entries} words={words} around={view} heading={listHeading ? 'h3' : 'h2'} />
+      <Pager pager={view.pager} words={words} />
+      <Neighbours previous={view.previous} next={view.next} words={words} />
+    </Page>
+  );
+}
