@@ -1,8 +1,4 @@
-/** Bundles the code that runs in the reader's browser: one file for each page that needs any. */
-export default [
-  {
-    input: 'dist/browser/search.js',
-    output: { file: 'dist/assets/search.js', format: 'esm', minify: true },
-    external: [/pagefind\.js$/],
-  },
-];
+/** Bundles the code that runs in the reader's browser: search for the published site, dev for pages in preparation. */
+const bundle = (name) => ({ input: `dist/browser/${name}.js`, output: { file: `dist/assets/${name}.js`, format: 'iife', minify: true } });
+
+export default [bundle('search'), bundle('dev')];

@@ -9,7 +9,6 @@ import { DateText } from './parts/DateText.js';
 import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
-import { quantity } from './parts/quantity.js';
 import { TextLink } from './parts/TextLink.js';
 
 function SearchRecord({ search }: Pick<ArticleView, 'search'>): VNode {
@@ -54,7 +53,7 @@ function Particulars({ view }: { view: ArticleView }): VNode {
         </dl>
       )}
       <p class="length">
-        <span>{quantity(words.wordCount, view.wordCount)}</span> <span>{quantity(words.minutes, view.readingMinutes)}</span>
+        <span>{view.wordCountText}</span> <span>{view.readingTimeText}</span>
       </p>
     </div>
   );
@@ -130,7 +129,7 @@ export function render(view: ArticleView): VNode {
           )}
         </header>
         <Particulars view={view} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the parse stage; the one field of any view that is HTML */}
+        {/* Sanitised by the enrich stage. */}
         <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
       </article>

@@ -12,7 +12,8 @@ export function render(view: SearchView): VNode {
     'data-root': root,
     'data-words': JSON.stringify({ searchNeedsServer, searchUnavailable, searchLoading, searchNothing, resultCount, noDate }),
   };
-  const script = <script type="module" src={`${root}assets/search.js`} />;
+  // A classic script: browsers block modules from `file:`, and there it must say why it cannot search.
+  const script = <script defer src={`${root}assets/search.js`} />;
   return (
     <Page view={view} kind="search" head={script} data={data}>
       <header class="opening">

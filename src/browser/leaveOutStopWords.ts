@@ -11,7 +11,7 @@ export function leaveOutStopWords(words: readonly string[], languages: readonly 
   if (words.length <= manyWords) return words;
   let best = words;
   for (const language of languages) {
-    const list = new Set((stopWords[language.toLowerCase().split('-')[0] ?? ''] ?? '').split(' '));
+    const list = new Set(stopWords.get(language.toLowerCase().split('-')[0] ?? '')?.split(' '));
     const kept = words.filter((word) => !list.has(word.toLowerCase()));
     if (kept.length < best.length && kept.length > 0) best = kept;
   }

@@ -2,7 +2,8 @@
  * The search as the form has it.
  */
 import type { SearchPage } from './findPage.js';
-import { readState, type SearchState } from './searchState.js';
+import { readState } from './readState.js';
+import type { SearchState } from './searchState.js';
 
 export function readForm(page: Pick<SearchPage, 'input' | 'order' | 'filters'>): SearchState {
   // By way of an address, so that the form and the address cannot mean different things.

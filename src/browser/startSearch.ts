@@ -10,11 +10,12 @@ import { type OpeningIndexes, openIndexes } from './openIndexes.js';
 import { type IndexAnswer, orderHits } from './orderHits.js';
 import { parseQuery } from './parseQuery.js';
 import { readForm } from './readForm.js';
-import { readState, writeState } from './searchState.js';
+import { readState } from './readState.js';
 import { showFallback } from './showFallback.js';
 import { showFilters } from './showFilters.js';
 import { statusText } from './statusText.js';
 import { writeForm } from './writeForm.js';
+import { writeState } from './writeState.js';
 
 /** Milliseconds without a key before a search begins. */
 const typingPause = 200;

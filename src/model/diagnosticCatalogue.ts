@@ -19,9 +19,15 @@ interface CatalogueEntry {
 export const diagnosticCatalogue = {
   'read/unreadable': {
     severity: 'error',
-    title: 'A file or folder could not be read.',
-    message: 'This could not be read ({reason}).',
+    title: 'A file could not be read.',
+    message: 'The file could not be read ({reason}).',
     remedy: 'Check its permissions and its name, or list it under `exclude` in archive.yaml.',
+  },
+  'read/unreadable-folder': {
+    severity: 'error',
+    title: 'A folder could not be read.',
+    message: 'The folder could not be read ({reason}); nothing in it is published.',
+    remedy: 'Check its permissions, or list it under `exclude` in archive.yaml.',
   },
   'read/symlink': {
     severity: 'warning',
@@ -77,6 +83,12 @@ export const diagnosticCatalogue = {
     message: 'This folder lies more than {limit} folders deep; what is in it was not read.',
     remedy: 'Move it up.',
   },
+  'archive/empty': {
+    severity: 'warning',
+    title: 'The archive holds no article.',
+    message: 'No article was found in this folder.',
+    remedy: 'Put texts that end in .txt or .md into it, or name another folder as `content` in archive.yaml.',
+  },
   'front-matter/unclosed': {
     severity: 'error',
     title: 'Front matter begins but never ends.',
@@ -86,7 +98,7 @@ export const diagnosticCatalogue = {
   'front-matter/invalid': {
     severity: 'error',
     title: 'Front matter is not valid YAML.',
-    message: 'The front matter is not valid YAML: {reason}. The text was published without it.',
+    message: 'The front matter is not valid YAML: {reason}. Only its lines of the form `field: value` were read.',
     remedy: 'Mend the line; values with `: ` or `#` in them want quotation marks.',
   },
   'front-matter/language': {

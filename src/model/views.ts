@@ -54,8 +54,8 @@ export interface PagerView {
   readonly pages: number;
   readonly previous?: string;
   readonly next?: string;
-  /** First, last and neighbouring pages in order; a gap in the numbers is shown as an ellipsis. */
-  readonly links: readonly LinkView[];
+  /** First, last and neighbouring pages in order; `afterGap` where numbers are left out before this one. */
+  readonly links: readonly (LinkView & { readonly afterGap?: boolean })[];
 }
 
 /** What every page has: the head, the header, the way back up, the footer. */
@@ -117,8 +117,10 @@ export interface ArticleView extends FrameView {
   readonly topics: readonly LinkView[];
   /** Sanitised HTML. The one field that is not text. */
   readonly bodyHtml: string;
-  readonly wordCount: number;
-  readonly readingMinutes: number;
+  /** "430 words". */
+  readonly wordCountText: string;
+  /** "2 minutes". */
+  readonly readingTimeText: string;
   readonly citedBy: readonly EntryView[];
   readonly previous?: EntryView;
   readonly next?: EntryView;
@@ -134,7 +136,7 @@ export interface SearchRecordView {
   /** `earliest` of the date, ISO; `0000-00-00` for an undated article, since records without the key would drop out of a sorted search. */
   readonly sortDate: string;
   /** Shown beside a result; text. */
-  readonly meta: readonly { readonly name: 'date' | 'section' | 'issue' | 'author' | 'edtf'; readonly value: string }[];
+  readonly meta: readonly { readonly name: 'date' | 'sort-date' | 'section' | 'issue' | 'author' | 'edtf'; readonly value: string }[];
 }
 
 /** A page that lists articles: a month, a day, a section, a topic, an author, an issue, the undated ones. */
@@ -177,6 +179,8 @@ export interface IssuesView extends FrameView {
 export interface IssueView extends ListView {
   readonly publication?: string;
   readonly date?: DateView;
+  /** Articles that refer to this issue. */
+  readonly citedBy: readonly EntryView[];
 }
 
 export interface SearchView extends FrameView {

@@ -41,7 +41,10 @@ async function sendOpenFile(req: IncomingMessage, res: ServerResponse, answer: F
     answer.transform !== undefined && type.startsWith('text/html') ? Buffer.from(answer.transform(await file.readFile('utf8'))) : undefined;
   const size = transformed?.length ?? Number(stats.size);
   const version = {
-    etag: transformed === undefined ? `"${stats.size.toString(16)}-${stats.mtimeNs.toString(16)}"` : `"${createHash('sha256').update(transformed).digest('hex').slice(0, 32)}"`,
+    etag:
+      transformed === undefined
+        ? `"${stats.size.toString(16)}-${stats.mtimeNs.toString(16)}"`
+        : `"${createHash('sha256').update(transformed).digest('hex').slice(0, 32)}"`,
     modified: stats.mtime,
   };
   // A transformed page depends on more than its file's time: only its tag tells whether it changed.
@@ -63,8 +66,8 @@ async function sendOpenFile(req: IncomingMessage, res: ServerResponse, answer: F
     }
   }
 
-  const mayBePart = answer.status === 200 && transformed === undefined && req.method === 'GET' && isSameVersion(req.headers['if-range']?.toString(), version);
-  const range = mayBePart ? parseRange(req.headers.range?.toString(), size) : undefined;
+  const canBePart = answer.status === 200 && transformed === undefined && req.method === 'GET';
+  const range = canBePart && isSameVersion(req.headers['if-range']?.toString(), version) ? parseRange(req.headers.range?.toString(), size) : undefined;
   if (range === 'unsatisfiable') {
     res.statusCode = 416;
     res.setHeader('Content-Range', `bytes */${size}`);

@@ -1,7 +1,7 @@
 /** One article in a list. Its own words carry its language; date, section and issue are in the language around. */
 import type { VNode } from 'preact';
-import type { EntryView } from '../../src/model/views.js';
 import type { Messages } from '../../src/model/messages/messages.js';
+import type { EntryView } from '../../src/model/views.js';
 import { DateText } from './DateText.js';
 import { Names } from './Names.js';
 import { otherLanguage, type Spoken } from './otherLanguage.js';

@@ -1,7 +1,7 @@
 /** Articles, one below the other. */
 import type { VNode } from 'preact';
-import type { EntryView } from '../../src/model/views.js';
 import type { Messages } from '../../src/model/messages/messages.js';
+import type { EntryView } from '../../src/model/views.js';
 import { ArticleEntry } from './ArticleEntry.js';
 import type { Spoken } from './otherLanguage.js';
 

@@ -34,11 +34,7 @@ export function IndexPage({ view, kind, form }: Props): VNode {
       )}
       {view.groups.map((group, index) => (
         <div class="group">
-          {group.heading !== undefined && (
-            <h2 id={`group-${index + 1}`}>
-              {group.heading}
-            </h2>
-          )}
+          {group.heading !== undefined && <h2 id={`group-${index + 1}`}>{group.heading}</h2>}
           <CountedList links={group.links} around={view} form={form} />
         </div>
       ))}

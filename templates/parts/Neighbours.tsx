@@ -1,7 +1,7 @@
 /** The way to the list before and the list after this one. */
 import type { VNode } from 'preact';
-import type { LinkView } from '../../src/model/views.js';
 import type { Messages } from '../../src/model/messages/messages.js';
+import type { LinkView } from '../../src/model/views.js';
 
 interface Props {
   readonly previous?: LinkView | undefined;

@@ -1,12 +1,11 @@
 /** Links to the pages of a long list. */
 import { Fragment, type VNode } from 'preact';
-import type { PagerView } from '../../src/model/views.js';
 import type { Messages } from '../../src/model/messages/messages.js';
+import type { PagerView } from '../../src/model/views.js';
 import { TextLink } from './TextLink.js';
 
 export function Pager({ pager, words }: { pager: PagerView | undefined; words: Messages }): VNode | null {
   if (pager === undefined || pager.pages < 2) return null;
-  const { links } = pager;
   return (
     <nav class="pager" aria-label={words.pages}>
       <ul>
@@ -17,9 +16,9 @@ export function Pager({ pager, words }: { pager: PagerView | undefined; words: M
             </a>
           </li>
         )}
-        {links.map((link, index) => (
+        {pager.links.map((link) => (
           <Fragment>
-            {Number(link.text) - Number(links[index - 1]?.text) > 1 && <li class="gap">…</li>}
+            {link.afterGap && <li class="gap">…</li>}
             <li>
               <TextLink link={link} />
             </li>

@@ -42,7 +42,7 @@ export function listSources(settings: Settings): SourceList {
     try {
       entries = readdirSync(join(settings.contentDir, folder), { withFileTypes: true });
     } catch (error) {
-      diagnostics.push(diagnose('read/unreadable', { path }, { reason: reasonOf(error) }));
+      diagnostics.push(diagnose('read/unreadable-folder', { path }, { reason: reasonOf(error) }));
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

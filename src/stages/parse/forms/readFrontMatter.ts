@@ -9,9 +9,9 @@ import type { SourcePath } from '../../../model/brands.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
-
-/** Front matter is the card of one article; beyond these bounds it is a mistake or a trap. */
-const limits = { bytes: 65_536, depth: 12, nodes: 10_000 };
+import { metadataLimits as limits } from './metadataLimits.js';
+import { readFieldLines } from './readFieldLines.js';
+import { readLenientYaml } from './readLenientYaml.js';
 
 export interface FrontMatter {
   readonly fields: readonly MetadataField[];
@@ -39,8 +39,8 @@ export function readFrontMatter(source: string, path: SourcePath): FrontMatter {
   const end = firstLine.length + closing.index + closing[0].length;
   const text = source.slice(end).replace(/^\n/, '');
   const textLine = lineCount(source.slice(0, source.length - text.length)) + 1;
-  const unread = (diagnostic: Diagnostic): FrontMatter => ({
-    fields: [],
+  const unread = (diagnostic: Diagnostic, fields: readonly MetadataField[] = []): FrontMatter => ({
+    fields,
     text,
     textLine,
     removed: [{ text: raw, rule: 'unreadable-front-matter', place: { path, line: 2 } }],
@@ -56,7 +56,7 @@ export function readFrontMatter(source: string, path: SourcePath): FrontMatter {
   let result: Result = { fields: [] };
   // An options object keeps gray-matter from caching its input for ever; engines other than ours refuse.
   matter(`---\n${raw}---\n`, { language: 'yaml', engines: { yaml: (yaml) => ((result = parseYaml(yaml, path)), {}), js: refuse, javascript: refuse, json: refuse } });
-  return result.diagnostic === undefined ? { fields: result.fields, text, textLine, removed: [], diagnostics: [] } : unread(result.diagnostic);
+  return result.diagnostic === undefined ? { fields: result.fields, text, textLine, removed: [], diagnostics: [] } : unread(result.diagnostic, result.fields);
 }
 
 function refuse(): never {
@@ -77,8 +77,10 @@ function parseYaml(yaml: string, path: SourcePath): Result {
   const lineOf = (node: { range?: readonly [number, number, number] | null | undefined } | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line + 1;
   const [error] = document.errors;
   if (error !== undefined) {
+    const lenient = readLenientYaml(yaml);
+    if (lenient !== undefined) return { fields: lenient };
     const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-    return { fields: [], diagnostic: diagnose('front-matter/invalid', { path, line: lines.linePos(error.pos[0]).line + 1 }, { reason }) };
+    return { fields: readFieldLines(yaml), diagnostic: diagnose('front-matter/invalid', { path, line: lines.linePos(error.pos[0]).line + 1 }, { reason }) };
   }
   const top = document.contents;
   if (top === null) return { fields: [] };

@@ -11,11 +11,13 @@ import { removeControls } from '../removal/removeControls.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import type { FormReading } from './form.js';
 import { markupDanger } from './markupDanger.js';
+import { needsGfm } from './needsGfm.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { readPlainText } from './readPlainText.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const plain = unified().use(remarkParse).freeze();
+const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Texts shorter than this, in UTF-16 units, cannot take long; longer ones are watched. */
 const watchedLength = 8_000;
@@ -61,6 +63,7 @@ export function readMarkdown(source: SourceFile): FormReading {
 function parseMarkup(text: string): Root | string {
   const danger = markupDanger(text);
   if (danger !== undefined) return danger;
+  const processor = needsGfm(text) ? withGfm : plain;
   try {
     return text.length < watchedLength ? processor.parse(text) : (withTimeLimit(() => processor.parse(text), timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
   } catch (error) {

@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+/** argv → command. The only place that sets an exit code, listens to signals, and turns exceptions into words. */
+import { readFileSync, writeSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { build } from './commands/build.js';
+import { check } from './commands/check.js';
+import { type CommandContext, exitCode } from './commands/command.js';
+import { dev } from './commands/dev.js';
+import { init } from './commands/init.js';
+import { inspect } from './commands/inspect.js';
+import { serve } from './commands/serve.js';
+import { environmentProblem } from './environmentProblem.js';
+import { UsageError } from './model/UsageError.js';
+
+interface CommonFlags {
+  readonly json?: true;
+  readonly strict?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly format: 'text' | 'github';
+}
+
+const undos = new Set<() => void>();
+
+/** Undoes what a stopped command has begun, latest first, and ends the process. */
+function stop(code: number): never {
+  for (const undo of [...undos].reverse()) {
+    try {
+      undo();
+    } catch {
+      // The process ends anyway; the next undo matters more than this one's failure.
+    }
+  }
+  process.exit(code);
+}
+
+function contextOf(flags: CommonFlags): CommandContext {
+  const color = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+  return {
+    options: { json: flags.json === true, strict: flags.strict === true, quiet: flags.quiet === true, verbose: flags.verbose === true, format: flags.format, color },
+    out: (text) => void process.stdout.write(text),
+    log: (text) => void process.stderr.write(text),
+    onStop: (undo) => {
+      undos.add(undo);
+      return () => void undos.delete(undo);
+    },
+  };
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('expected a number from 0 to 65535.');
+  return port;
+}
+
+function program(finish: (code: number) => void): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const backfile = new Command('backfile')
+    .description('Turns a folder of article texts into a static news archive that people can browse, search and cite.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(backfile --help lists the commands; backfile COMMAND --help their options)')
+    .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => void process.stderr.write(text) });
+  const command = (usage: string, description: string): Command =>
+    backfile
+      .command(usage)
+      .description(description)
+      .option('--json', 'print results as JSON on stdout')
+      .option('--strict', 'treat warnings as errors')
+      .option('--quiet', 'print errors only')
+      .option('--verbose', 'print everything, notes included')
+      .addOption(new Option('--format <format>', 'format of diagnostics').choices(['text', 'github']).default('text'));
+  const rootHelp = 'folder of the archive, or of the texts';
+
+  command('build', 'build the archive into a site')
+    .argument('[root]', rootHelp, '.')
+    .option('--out <dir>', 'folder to publish the site to (default: _site in the archive)')
+    .option('--no-search', 'leave out the search index')
+    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) => finish(await build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))));
+  command('dev', 'build, serve, and rebuild on every change')
+    .argument('[root]', rootHelp, '.')
+    .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
+    .action(async (root: string, flags: CommonFlags & { port?: number }) => finish(await dev({ root, ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))));
+  command('serve', 'serve a built site as a static host would')
+    .argument('[root]', rootHelp, '.')
+    .option('--out <dir>', 'folder of the built site (default: _site in the archive)')
+    .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
+    .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .action(async (root: string, flags: CommonFlags & { out?: string; port?: number; host: string }) =>
+      finish(await serve({ root, host: flags.host, ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))),
+    );
+  command('check', 'read and plan the archive, and report; nothing is written')
+    .argument('[root]', rootHelp, '.')
+    .action(async (root: string, flags: CommonFlags) => finish(await check({ root }, contextOf(flags))));
+  command('inspect', 'show how files were understood: every field, where it came from, what was removed')
+    .argument('[paths...]', 'files or folders')
+    .option('--jsonl', 'print one JSON object a line for each file')
+    .action(async (paths: string[], flags: CommonFlags & { jsonl?: true }) => finish(await inspect({ paths, jsonl: flags.jsonl === true }, contextOf(flags))));
+  command('init', 'make a new archive')
+    .argument('[dir]', 'folder to make it in', '.')
+    .action((dir: string, flags: CommonFlags) => finish(init({ dir }, contextOf(flags))));
+  return backfile;
+}
+
+/** What an exception means: a usage error, trouble with the machine, or a bug of ours. */
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
+  const words = error instanceof UsageError ? error.message : environmentProblem(error);
+  if (words !== undefined) {
+    process.stderr.write(`backfile: ${words}\n`);
+    return exitCode.usage;
+  }
+  process.stderr.write(`backfile: this is a bug in backfile. Please report it with what follows.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitCode.bug;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    try {
+      writeSync(2, process.stderr.isTTY === true ? '\r\u001b[K' : '');
+    } catch {
+      // Nobody is listening any more.
+    }
+    stop(exitCode.interrupted);
+  });
+}
+// A reader such as `head` that has seen enough ends the command quietly, as SIGPIPE would.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? 141 : exitCode.usage));
+}
+process.on('uncaughtException', (error) => stop(codeOf(error)));
+process.on('unhandledRejection', (error) => stop(codeOf(error)));
+
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = codeOf(error);
+}

@@ -1,0 +1,22 @@
+import type { Account } from '../report/accountFor.js';
+import type { DiagnosticCode } from '../model/diagnosticCatalogue.js';
+
+/** Why files are not published, as the rest of a sentence that begins with their number. */
+const words: Partial<Record<DiagnosticCode, string>> = {
+  'article/draft': 'draft',
+  'read/binary': 'binary',
+  'read/empty': 'empty',
+  'read/excluded': 'excluded',
+  'read/not-an-article': 'not an article',
+  'read/not-regular': 'not a file',
+  'read/not-utf8': 'not UTF-8',
+  'read/symlink': 'a link',
+  'read/too-large': 'too large',
+  'read/unreadable': 'unreadable',
+};
+
+/** "509 files found: 507 published, 2 not an article". */
+export function accountText({ found, published, unpublished }: Account): string {
+  const parts = [`${published.toLocaleString('en')} published`, ...unpublished.map(({ code, count }) => `${count.toLocaleString('en')} ${words[code] ?? code}`)];
+  return `${found.toLocaleString('en')} ${found === 1 ? 'file' : 'files'} found: ${parts.join(', ')}`;
+}

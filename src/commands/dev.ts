@@ -1,0 +1,101 @@
+/** `backfile dev`: builds into a folder of its own, serves it, and on every change rebuilds what changed and reloads the browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import { loadConfig, settingsFileName } from '../config.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { UsageError } from '../model/UsageError.js';
+import { progress } from '../progress.js';
+import { serveFolder } from '../server/serveFolder.js';
+import { type CommandContext, exitCode } from './command.js';
+import { devSite } from './devSite.js';
+import { liveReload } from './liveReload.js';
+import { reportDiagnostics, severitiesText } from './reportDiagnostics.js';
+
+export interface DevOptions {
+  readonly root: string;
+  readonly port?: number;
+}
+
+/** Milliseconds of quiet after a change before the rebuild: editors write a file in several steps. */
+const settle = 60;
+/** Milliseconds of quiet before the search index is made again; it takes longer than everything else. */
+const settleSearch = 1500;
+
+/** Runs until it is stopped. */
+export async function dev({ root, port }: DevOptions, context: CommandContext): Promise<number> {
+  const { options, log, out } = context;
+  const dir = mkdtempSync(join(tmpdir(), 'backfile-dev-'));
+  context.onStop(() => rmSync(dir, { recursive: true, force: true }));
+  let settings = loadConfig({ root });
+  const site = devSite(dir, progress(process.stderr, options.quiet));
+  const live = liveReload();
+  let searchTimer: NodeJS.Timeout | undefined;
+
+  const rebuild = async (): Promise<void> => {
+    const started = performance.now();
+    try {
+      settings = loadConfig({ root });
+      const { changed, diagnostics } = await site.update(settings);
+      reportDiagnostics(diagnostics, settings, { ...context, options: { ...options, format: 'text' } });
+      live.send({ changed, diagnostics: diagnostics.filter(({ severity }) => severity !== 'info') });
+      if (!options.quiet) log(`${changed.length.toLocaleString('en')} pages in ${Math.round(performance.now() - started)} ms; ${severitiesText(diagnostics, options.verbose)}\n`);
+      clearTimeout(searchTimer);
+      searchTimer = setTimeout(() => void enqueue(indexSearch), settleSearch);
+    } catch (error) {
+      // A wrong setting or template is shown and mended while this goes on; a bug of ours is not hidden.
+      if (!(error instanceof UsageError)) throw error;
+      log(`${error.message}\n`);
+      live.send({ changed: [], diagnostics: [failure(error.message)] });
+    }
+  };
+  const indexSearch = async (): Promise<void> => {
+    await site.index();
+  };
+  // One thing at a time, in order; a rebuild that is asked for twice while another runs is done once.
+  let queue = Promise.resolve();
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(work).catch((error: unknown) => {
+      log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = exitCode.bug;
+    });
+    return queue;
+  };
+
+  await enqueue(rebuild);
+  const server = await serveFolder({
+    dir: site.siteDir,
+    port: port ?? 8080,
+    triesNextPorts: port === undefined,
+    // Pages in preparation are nobody else's: a name that resolves to this machine from elsewhere is refused.
+    allowedHosts: ['127.0.0.1', 'localhost', '[::1]', '::1'],
+    transformHtml: live.addScript,
+    handle: live.handle,
+  });
+  if (options.json) out(`${JSON.stringify({ url: server.url })}\n`);
+  else out(`${settings.name} at ${server.url} (Ctrl-C stops)\n`);
+
+  let waiting: NodeJS.Timeout | undefined;
+  const outDir = settings.outDir;
+  const watched = [settings.contentDir, settings.templatesDir, settings.publicDir, join(settings.root, settingsFileName)];
+  const watcher = watchFiles(watched, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => path === outDir || path.startsWith(outDir + sep) || relative(settings.root, path).split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
+  });
+  watcher.on('all', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void enqueue(rebuild), settle);
+  });
+  context.onStop(() => {
+    live.close();
+    void watcher.close();
+    void server.close();
+  });
+  return new Promise(() => undefined);
+}
+
+function failure(message: string): Diagnostic {
+  return { code: 'archive/empty', severity: 'error', message };
+}

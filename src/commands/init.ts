@@ -1,0 +1,24 @@
+/** `backfile init`: a new archive with commented settings and one example article. Nothing that exists is touched. */
+import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { settingsFileName } from '../config.js';
+import { UsageError } from '../model/UsageError.js';
+import type { CommandContext } from './command.js';
+import { exampleArticle, exampleSettings } from './initFiles.js';
+
+export function init({ dir }: { readonly dir: string }, context: CommandContext): number {
+  const root = resolve(dir);
+  const info = lstatSync(root, { throwIfNoEntry: false });
+  if (info !== undefined && !info.isDirectory()) throw new UsageError(`${root} is not a folder; name a new one.`);
+  if (existsSync(join(root, settingsFileName))) throw new UsageError(`${root} is an archive already: it has ${settingsFileName}.`);
+  const hasTexts = existsSync(join(root, 'content')) && readdirSync(join(root, 'content')).length > 0;
+  const files: [string, string][] = [[settingsFileName, exampleSettings(basename(root))]];
+  if (!hasTexts) files.push(['content/2024/2024-03-21-the-ferry-is-back.txt', exampleArticle]);
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text, { flag: 'wx' });
+  }
+  if (context.options.json) context.out(`${JSON.stringify({ root, files: files.map(([name]) => name) })}\n`);
+  else if (!context.options.quiet) context.log(`Made ${files.map(([name]) => name).join(' and ')} in ${root}\nPut your texts into ${join(dir, 'content')}, then: backfile build ${dir === '.' ? '' : dir}\n`.replace(': backfile build \n', ': backfile build\n'));
+  return 0;
+}

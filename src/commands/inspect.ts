@@ -1,0 +1,72 @@
+/** `backfile inspect`: how files were understood, every field with where it came from. */
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { loadConfig, settingsFileName } from '../config.js';
+import { diagnose } from '../model/diagnose.js';
+import type { SourcePath } from '../model/brands.js';
+import type { Settings } from '../model/settings.js';
+import { UsageError } from '../model/UsageError.js';
+import { enrichArticle } from '../stages/enrich/enrichArticle.js';
+import { parseArticle } from '../stages/parse/parseArticle.js';
+import { listSources } from '../stages/read/listSources.js';
+import { readSource } from '../stages/read/readSource.js';
+import { type CommandContext, exitCode } from './command.js';
+import { type Inspection, inspectionOf } from './inspection.js';
+import { inspectionText } from './inspectionText.js';
+
+export interface InspectOptions {
+  readonly paths: readonly string[];
+  readonly jsonl: boolean;
+}
+
+export async function inspect({ paths, jsonl }: InspectOptions, context: CommandContext): Promise<number> {
+  const { options, out } = context;
+  const all: Inspection[] = [];
+  let code: number = exitCode.clean;
+  for (const given of paths.length === 0 ? ['.'] : paths) {
+    const { settings, files } = filesOf(resolve(given));
+    for (const path of files) {
+      const inspection = await inspectFile(path, settings);
+      if (inspection.diagnostics.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) code = exitCode.contentErrors;
+      if (jsonl) out(`${JSON.stringify(inspection)}\n`);
+      else if (options.json) all.push(inspection);
+      else out(inspectionText(inspection, options));
+    }
+  }
+  if (options.json && !jsonl) out(`${JSON.stringify(all, null, 2)}\n`);
+  return code;
+}
+
+async function inspectFile(path: SourcePath, settings: Settings): Promise<Inspection> {
+  const source = readSource(path, settings);
+  if (source.value === undefined) return { file: path, unread: true, diagnostics: source.diagnostics };
+  const parsed = parseArticle(source.value, settings);
+  const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
+  if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
+  const enriched = await enrichArticle(parsed.value, settings);
+  return inspectionOf(parsed.value, enriched.value, [...diagnostics, ...enriched.diagnostics]);
+}
+
+/** The archive that a path belongs to, and the source files that it means. */
+function filesOf(path: string): { settings: Settings; files: readonly SourcePath[] } {
+  const info = lstatSync(path, { throwIfNoEntry: false });
+  if (info === undefined) throw new UsageError(`There is no file or folder ${path}.`);
+  if (info.isSymbolicLink()) throw new UsageError(`${path} is a symbolic link; links are not followed.`);
+  const folder = info.isDirectory() ? path : dirname(path);
+  const settings = loadConfig({ root: archiveAbove(path) ?? folder });
+  // A path beside the folder of texts is still one that somebody wants to understand.
+  const inContent = path === settings.contentDir || path.startsWith(settings.contentDir + sep);
+  const own = inContent || path === settings.root ? settings : { ...loadConfig({ root: folder, out: join(folder, '_site') }), contentDir: folder };
+  if (!info.isDirectory()) return { settings: own, files: [relative(own.contentDir, path).split(sep).join('/') as SourcePath] };
+  const below = relative(own.contentDir, path).split(sep).join('/');
+  const files = listSources(own).articles.filter((each) => path === settings.root || below === '' || each.startsWith(`${below}/`));
+  return { settings: own, files };
+}
+
+/** The nearest folder above (or at) a path that has settings, and whose texts the path is among. */
+function archiveAbove(path: string): string | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, settingsFileName)) && lstatSync(folder).isDirectory()) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+/** An article as `inspect` shows it: one plain object for each source file. */
+import type { Byline, Dateline, ParsedArticle, RemovedText } from '../model/article.js';
+import type { DateStatement, Evidence } from '../model/date.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { issueLabel } from '../model/issue.js';
+import { plainTextOf } from '../model/plainTextOf.js';
+import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
+import { printed } from '../stages/parse/fields/fieldInput.js';
+
+export type Inspection = ReadInspection | UnreadInspection;
+
+/** A file that could not be read; the diagnostics say why. */
+export interface UnreadInspection {
+  readonly file: string;
+  readonly unread: true;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Fields that the source does not have are null or empty, never guessed. */
+export interface ReadInspection {
+  readonly file: string;
+  readonly form: string;
+  readonly encoding: string;
+  readonly headline: string | null;
+  readonly kicker: string | null;
+  readonly deck: string | null;
+  readonly bylines: readonly Byline[];
+  readonly dateline: Dateline | null;
+  readonly published: DateStatement | null;
+  readonly dateClaims: readonly DateStatement[];
+  readonly section: string | null;
+  readonly issue: { readonly label: string; readonly publication: string | null; readonly volume: number | null; readonly number: number; readonly year: number | null } | null;
+  readonly topics: readonly string[];
+  readonly language: string;
+  readonly draft: boolean;
+  readonly references: readonly { readonly text: string; readonly publication: string | null; readonly number: number; readonly year: number | null; readonly rule: string }[];
+  readonly removed: readonly RemovedText[];
+  /** Metadata that no field took. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Where each field came from. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly words: number;
+  readonly paragraphs: readonly string[];
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, diagnostics: readonly Diagnostic[]): ReadInspection {
+  const { fields, source } = parsed;
+  const paragraphs = parsed.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
+  const evidence: Record<string, Evidence> = {};
+  for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'language', 'slug', 'excerpt', 'draft'] as const) {
+    const claim = fields[name];
+    if (claim !== undefined) evidence[name] = claim.evidence;
+  }
+  for (const name of ['bylines', 'topics'] as const) {
+    const [first] = fields[name];
+    if (first !== undefined) evidence[name] = first.evidence;
+  }
+  return {
+    file: source.path,
+    form: parsed.form,
+    encoding: source.encoding,
+    headline: fields.headline?.value ?? null,
+    kicker: fields.kicker?.value ?? null,
+    deck: fields.deck?.value ?? null,
+    bylines: fields.bylines.map((claim) => claim.value),
+    dateline: fields.dateline?.value ?? null,
+    published: fields.dates[0] ?? null,
+    dateClaims: fields.dates,
+    section: fields.section?.value ?? null,
+    issue: article.issue === undefined ? null : { label: issueLabel(article.issue), publication: article.issue.publication ?? null, volume: article.issue.volume ?? null, number: article.issue.number, year: article.issue.year ?? null },
+    topics: article.topics,
+    language: article.language,
+    draft: fields.draft?.value ?? false,
+    references: article.slots.flatMap((slot) =>
+      slot.kind === 'reference' ? [{ text: slot.reference.text, publication: slot.reference.issue.publication ?? null, number: slot.reference.issue.number, year: slot.reference.issue.year ?? null, rule: slot.reference.rule }] : [],
+    ),
+    removed: article.removed,
+    metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),
+    evidence,
+    words: article.wordCount,
+    paragraphs,
+    text: paragraphs.join('\n\n'),
+    diagnostics,
+  };
+}

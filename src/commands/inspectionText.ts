@@ -1,0 +1,65 @@
+/** An inspection in words that need no explanation. */
+import type { Evidence } from '../model/date.js';
+import { diagnosticsText } from '../report/diagnosticsText.js';
+import { printable } from '../report/printable.js';
+import type { CommandOptions } from './command.js';
+import type { Inspection, ReadInspection } from './inspection.js';
+
+const labelWidth = 12;
+/** Longest value on one line, in UTF-16 units. */
+const longest = 160;
+
+export function inspectionText(inspection: Inspection, options: CommandOptions): string {
+  const diagnostics = diagnosticsText(inspection.diagnostics, { ...options, verbose: true });
+  const body = 'unread' in inspection ? '  could not be read\n' : describe(inspection, options.verbose);
+  return `${printable(inspection.file)}\n${body}${diagnostics.replace(/^(?=.)/gm, '  ')}\n`;
+}
+
+function describe(it: ReadInspection, verbose: boolean): string {
+  const lines: string[] = [];
+  const add = (label: string, value: string, why = ''): void => {
+    const shown = value.length > longest && !verbose ? `${value.slice(0, longest)}…` : value;
+    lines.push(`  ${label.padEnd(labelWidth)}${printable(shown)}${why === '' ? '' : `\n  ${' '.repeat(labelWidth)}  ${printable(why)}`}`);
+  };
+  const why = (name: string): string => because(it.evidence[name]);
+  add('headline', it.headline ?? 'none found; the page shows the opening words', why('headline'));
+  if (it.kicker !== null) add('kicker', it.kicker, why('kicker'));
+  if (it.deck !== null) add('deck', it.deck, why('deck'));
+  if (it.bylines.length > 0) add('by', it.bylines.map(({ name }) => name).join('; '), why('bylines'));
+  if (it.dateline !== null) add('dateline', it.dateline.place, why('dateline'));
+  if (it.published === null) add('date', 'not known: neither the text nor its file name or folder states one');
+  else add('date', `${it.published.edtf} (to the ${it.published.precision})`, because(it.published.evidence));
+  for (const claim of it.dateClaims.slice(1)) add('', `also stated: ${claim.edtf}`, because(claim.evidence));
+  if (it.section !== null) add('section', it.section, why('section'));
+  if (it.issue !== null) add('issue', it.issue.label, why('issue'));
+  if (it.topics.length > 0) add('topics', it.topics.join('; '), why('topics'));
+  add('language', it.language, it.evidence.language === undefined ? 'from its words, or the archive’s own where they are too few to tell' : why('language'));
+  if (it.draft) add('draft', 'yes: it is not published', why('draft'));
+  for (const { text, publication, number, year, rule } of it.references) {
+    add('refers to', `${text}: issue ${number}${year === null ? '' : ` of ${year}`}${publication === null ? '' : ` of ${publication}`}`, `rule ${rule}`);
+  }
+  for (const { text, rule, place } of it.removed) add('removed', `“${text}”`, `rule ${rule}${place.line === undefined ? '' : `, line ${place.line}`}`);
+  for (const [name, value] of Object.entries(it.metadata)) add('kept', `${name}: ${value}`);
+  add('text', `${it.paragraphs.length} ${it.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}, ${it.words} words, read as ${it.form} (${it.encoding})`);
+  if (verbose) for (const paragraph of it.paragraphs) add('', paragraph);
+  return `${lines.join('\n')}\n`;
+}
+
+const places: Readonly<Record<Evidence['source'], string>> = {
+  'front-matter': 'the front matter',
+  header: 'the lines under the headline',
+  dateline: 'the dateline',
+  'file-name': 'the name of the file',
+  folder: 'the folder it lies in',
+  issue: 'its issue',
+  body: 'the text',
+  import: 'the imported record',
+  settings: 'the settings',
+};
+
+function because(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  const line = evidence.place?.line === undefined ? '' : `, line ${evidence.place.line}`;
+  const words = evidence.text.length > 60 ? '' : ` “${evidence.text}”`;
+  return `from ${places[evidence.source]}${words} (${evidence.rule}${line})`;
+}

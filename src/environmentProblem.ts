@@ -1,0 +1,20 @@
+/** Failures of the machine rather than of the program, in words that say what to do. */
+const problems: Readonly<Record<string, string>> = {
+  EACCES: 'Permission was denied. Check who owns the folder, or build elsewhere with --out.',
+  EDQUOT: 'The disk quota is used up. Make room, or build elsewhere with --out.',
+  EMFILE: 'Too many files are open. Raise the limit (ulimit -n).',
+  ENOSPC: 'There is no space left on the disk. Make room, or build elsewhere with --out.',
+  EPERM: 'The operation is not permitted. Check who owns the folder, or build elsewhere with --out.',
+  EROFS: 'The disk can only be read. Build elsewhere with --out.',
+  ENOTDIR: 'A part of the path is a file, not a folder. Check the path.',
+  ENAMETOOLONG: 'The path is too long for the file system. Build to a folder with a shorter path with --out.',
+};
+
+export function environmentProblem(error: unknown): string | undefined {
+  for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    const words = problems[code];
+    if (words !== undefined) return `${words} (${cause.message})`;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+/** What the site is made of: pages that a template renders, and documents that are written as they are. */
+import type { UrlPath } from './brands.js';
+import type { PageKind, ViewOf } from './views.js';
+
+export type Page = { readonly [K in PageKind]: PageOf<K> }[PageKind];
+
+export interface PageOf<K extends PageKind> {
+  readonly kind: K;
+  readonly url: UrlPath;
+  /** Made when it is needed and not kept: memory holds metadata, not text. */
+  readonly view: () => ViewOf[K];
+}
+
+/** A feed, a sitemap: text that no template makes. */
+export interface SiteDocument {
+  readonly url: UrlPath;
+  readonly content: () => string;
+}
+
+export interface Plan {
+  readonly pages: readonly Page[];
+  readonly documents: readonly SiteDocument[];
+}

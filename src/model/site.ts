@@ -1,0 +1,73 @@
+/** The whole archive after the one barrier: every article's metadata, its order, its address, and what leads to what. */
+import type { Article, IssueRef } from './article.js';
+import type { ArticleId, SourcePath, UrlPath } from './brands.js';
+import type { DateStatement } from './date.js';
+
+/** A list of articles under one name: a section, a topic, an author. */
+export interface Term {
+  readonly name: string;
+  /** Folder of its pages, without a slash at the end: `sections/harbour`. */
+  readonly folder: string;
+  /** Newest first; undated ones last. */
+  readonly articles: readonly Article[];
+}
+
+export interface Issue {
+  readonly ref: IssueRef;
+  readonly label: string;
+  readonly folder: string;
+  /** In the order of their source paths, which is the order of contents where files are numbered. */
+  readonly articles: readonly Article[];
+  /** The date that most of its articles state. */
+  readonly date?: DateStatement;
+  /** Articles that refer to it, in order of time. */
+  readonly citedBy: readonly Article[];
+}
+
+export interface Day {
+  readonly day: number;
+  readonly articles: readonly Article[];
+}
+export interface Month {
+  readonly month: number;
+  /** All articles of the month, in order of time; those without a day come first. */
+  readonly articles: readonly Article[];
+  readonly days: readonly Day[];
+}
+export interface Year {
+  readonly year: number;
+  readonly count: number;
+  readonly months: readonly Month[];
+  /** Those of which no month is known. */
+  readonly articles: readonly Article[];
+}
+
+/** A picture that at least one article shows, and its address in the site. */
+export interface PublishedImage {
+  readonly source: SourcePath;
+  readonly url: UrlPath;
+}
+
+/** Where a slot leads; undefined where nothing in the archive answers to it. */
+export type SlotTarget = { readonly url: UrlPath; readonly fragment?: string } | undefined;
+
+export interface Site {
+  /** In order of time; undated ones last, by source path. */
+  readonly articles: readonly Article[];
+  /** How many of them, from the first on, are dated. */
+  readonly dated: number;
+  readonly urls: ReadonlyMap<ArticleId, UrlPath>;
+  readonly years: readonly Year[];
+  readonly undated: readonly Article[];
+  readonly sections: readonly Term[];
+  readonly topics: readonly Term[];
+  readonly authors: readonly Term[];
+  /** By publication, year, volume and number. */
+  readonly issues: readonly Issue[];
+  readonly termFolders: { readonly section: ReadonlyMap<string, string>; readonly topic: ReadonlyMap<string, string>; readonly author: ReadonlyMap<string, string> };
+  readonly issueOf: ReadonlyMap<ArticleId, Issue>;
+  readonly slotTargets: ReadonlyMap<ArticleId, readonly SlotTarget[]>;
+  /** Articles whose text links to this one. */
+  readonly citedBy: ReadonlyMap<ArticleId, readonly Article[]>;
+  readonly images: readonly PublishedImage[];
+}

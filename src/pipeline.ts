@@ -1,0 +1,117 @@
+/** The stages in order: read → parse → enrich → link → plan → render → search. Each hands its result to the next; publish is the build command's. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Article, BodyRef } from './model/article.js';
+import type { SourcePath } from './model/brands.js';
+import { diagnose } from './model/diagnose.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { Page, Plan } from './model/page.js';
+import type { Settings } from './model/settings.js';
+import type { Site } from './model/site.js';
+import type { Progress } from './progress.js';
+import { enrichArticle } from './stages/enrich/enrichArticle.js';
+import { linkSite } from './stages/link/linkSite.js';
+import { parseArticle } from './stages/parse/parseArticle.js';
+import { planPages } from './stages/plan/planPages.js';
+import { copyFiles, listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.js';
+import { listSources } from './stages/read/listSources.js';
+import { readSource } from './stages/read/readSource.js';
+import { renderPages } from './stages/render/renderPages.js';
+import { indexSearch } from './stages/search/indexSearch.js';
+import type { Stopwatch } from './stopwatch.js';
+
+/** What a run of the pipeline reports to and keeps its texts in. */
+export interface Workshop {
+  readonly settings: Settings;
+  readonly progress: Progress;
+  readonly watch: Stopwatch;
+  readonly keepBody: (html: string) => BodyRef;
+  readonly readBody: (body: BodyRef) => string;
+}
+
+export interface ReadArchive {
+  readonly articles: readonly Article[];
+  readonly images: ReadonlySet<SourcePath>;
+  /** Files below the content folder. Each is among the articles or named in a diagnostic. */
+  readonly found: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files between two moments in which signals are heard and others may work. */
+const breath = 100;
+
+/** What reading one file gave: an article, unless it is a draft or cannot be read. */
+export interface ReadFile {
+  readonly article: Article | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function readFile(path: SourcePath, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
+  const source = watch.run('read', () => readSource(path, settings));
+  if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
+  const file = source.value;
+  const parsed = watch.run('parse', () => parseArticle(file, settings));
+  const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
+  if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
+  const enriched = await watch.run('enrich', () => enrichArticle(parsed.value, settings));
+  const article = { ...enriched.value.article, body: keepBody(enriched.value.bodyHtml) };
+  return { article, diagnostics: [...diagnostics, ...enriched.diagnostics] };
+}
+
+/** `remembered` answers for files that have not changed since they were last read. */
+export async function readArchive(workshop: Workshop, remembered?: (path: SourcePath, read: () => Promise<ReadFile>) => Promise<ReadFile>): Promise<ReadArchive> {
+  const { settings, progress, watch } = workshop;
+  const list = watch.run('read', () => listSources(settings));
+  const articles: Article[] = [];
+  const diagnostics = [...list.diagnostics];
+  progress.start('read', list.articles.length);
+  for (const [index, path] of list.articles.entries()) {
+    const read = (): Promise<ReadFile> => readFile(path, workshop);
+    const file = remembered === undefined ? await read() : await remembered(path, read);
+    if (file.article !== undefined) articles.push(file.article);
+    diagnostics.push(...file.diagnostics);
+    progress.step();
+    if (index % breath === 0) await setImmediate();
+  }
+  progress.end();
+  return { articles, images: list.images, found: list.found, diagnostics };
+}
+
+export interface PlannedArchive {
+  readonly site: Site;
+  readonly plan: Plan;
+  readonly publicFiles: PublicFiles;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
+  const files = listPublicFiles(settings.publicDir);
+  const publicFiles = new Set(files.value.keys());
+  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, publicFiles }));
+  const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
+  return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
+}
+
+/** Writes pages, documents, pictures and public files into `siteDir`. */
+export async function writeSite(planned: PlannedArchive, pages: readonly Page[], siteDir: string, workDir: string, { settings, progress, watch }: Workshop): Promise<void> {
+  const { site, plan, publicFiles } = planned;
+  copyFiles(publicFiles, siteDir);
+  copyFiles(site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const), siteDir);
+  progress.start('render', pages.length);
+  await watch.run('render', () => renderPages({ pages, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate() }));
+  progress.end();
+  for (const { url, content } of plan.documents) {
+    const file = join(siteDir, url);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content());
+  }
+}
+
+/** @returns the number of articles that can be searched. */
+export async function searchSite({ site }: PlannedArchive, siteDir: string, { progress, watch }: Workshop): Promise<number> {
+  progress.start('search', site.articles.length);
+  const count = await watch.run('search', () => indexSearch({ siteDir, urls: [...site.urls.values()], onPage: progress.step }));
+  progress.end();
+  return count;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../model/article.js';
+import type { DateStatement } from '../../model/date.js';
+import { issueKey, issueLabel } from '../../model/issue.js';
+import type { Issue } from '../../model/site.js';
+import { slugOf } from '../../model/slugOf.js';
+
+/** The issues that the archive holds, by publication, year, volume and number; who refers to them is not known yet. */
+export function groupIssues(articles: readonly Article[]): Issue[] {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.issue === undefined) continue;
+    const key = issueKey(article.issue);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [article]);
+    else group.push(article);
+  }
+  const taken = new Set<string>();
+  return [...groups]
+    .flatMap(([, group]) => {
+      const ref = group[0]?.issue;
+      return ref === undefined ? [] : [{ ref, group: [...group].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)) }];
+    })
+    .sort((a, b) => compare(a.ref.publication ?? '', b.ref.publication ?? '') || (a.ref.year ?? 0) - (b.ref.year ?? 0) || (a.ref.volume ?? 0) - (b.ref.volume ?? 0) || a.ref.number - b.ref.number)
+    .map(({ ref, group }): Issue => {
+      const slug = slugOf([ref.publication, ref.year, ref.volume === undefined ? undefined : `vol-${ref.volume}`, ref.number].filter((part) => part !== undefined).join('-'));
+      // A lone number could be taken for a folder of the calendar by a host that drops endings.
+      const named = /^\d+$/.test(slug) ? `no-${slug}` : slug;
+      const own = taken.has(named) ? `${named}-x${taken.size}` : named;
+      taken.add(own);
+      const date = usualDate(group);
+      return { ref, label: issueLabel(ref), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
+    });
+}
+
+function usualDate(articles: readonly Article[]): DateStatement | undefined {
+  const counts = new Map<string, { date: DateStatement; count: number }>();
+  for (const { published } of articles) {
+    if (published === undefined) continue;
+    const key = `${published.earliest}/${published.latest}`;
+    const entry = counts.get(key);
+    if (entry === undefined) counts.set(key, { date: published, count: 1 });
+    else entry.count += 1;
+  }
+  return [...counts].sort(([a, x], [b, y]) => y.count - x.count || compare(a, b))[0]?.[1].date;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

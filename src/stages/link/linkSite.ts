@@ -1,0 +1,55 @@
+/** The one barrier: puts all articles together. Needs every article's metadata and never a body. The order of its input is irrelevant. */
+import type { Article } from '../../model/article.js';
+import type { SourcePath } from '../../model/brands.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import { issueKey } from '../../model/issue.js';
+import type { Site } from '../../model/site.js';
+import { addressArticles } from './addressArticles.js';
+import { groupByDate } from './groupByDate.js';
+import { groupIssues } from './groupIssues.js';
+import { groupTerms } from './groupTerms.js';
+import { inOrderOfTime } from './inOrderOfTime.js';
+import { resolveSlots } from './resolveSlots.js';
+
+export interface LinkInput {
+  readonly articles: readonly Article[];
+  /** Pictures in the content folder, and files in public/ by their address. */
+  readonly images: ReadonlySet<SourcePath>;
+  readonly publicFiles: ReadonlySet<string>;
+}
+
+export function linkSite(input: LinkInput): Outcome<Site> {
+  const diagnostics: Diagnostic[] = [];
+  const articles = inOrderOfTime(input.articles);
+  const undatedFrom = articles.findIndex((article) => article.published === undefined);
+  const dated = undatedFrom < 0 ? articles.length : undatedFrom;
+  const urls = addressArticles(articles);
+  const newestFirst = [...articles.slice(0, dated).reverse(), ...articles.slice(dated)];
+  const sections = groupTerms(newestFirst, 'sections', (article) => (article.section === undefined ? [] : [article.section]));
+  const topics = groupTerms(newestFirst, 'topics', (article) => article.topics);
+  const authors = groupTerms(newestFirst, 'authors', (article) => article.bylines.map((byline) => byline.name));
+  const issuesHeld = groupIssues(articles);
+  const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld });
+  diagnostics.push(...slots.diagnostics);
+  const issues = issuesHeld.map((issue) => ({ ...issue, citedBy: slots.issueCitations.get(issueKey(issue.ref)) ?? [] }));
+  const issueOf = new Map(issues.flatMap((issue) => issue.articles.map((article) => [article.id, issue] as const)));
+  return {
+    value: {
+      articles,
+      dated,
+      urls,
+      years: groupByDate(articles.slice(0, dated)),
+      undated: articles.slice(dated),
+      sections: sections.terms,
+      topics: topics.terms,
+      authors: authors.terms,
+      issues,
+      termFolders: { section: sections.folders, topic: topics.folders, author: authors.folders },
+      issueOf,
+      slotTargets: slots.targets,
+      citedBy: slots.articleCitations,
+      images: slots.images,
+    },
+    diagnostics,
+  };
+}

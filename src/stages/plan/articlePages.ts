@@ -1,0 +1,100 @@
+import type { Article } from '../../model/article.js';
+import type { UrlPath } from '../../model/brands.js';
+import type { PageOf } from '../../model/page.js';
+import type { ArticleView, SearchRecordView } from '../../model/views.js';
+import { listUrl, rootOf } from './address.js';
+import { dateText, dateView } from './dateView.js';
+import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
+import { fillSlots } from './fillSlots.js';
+import { frame } from './frame.js';
+import type { PlanContext } from './planContext.js';
+
+/** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
+const wordsPerMinute = 238;
+/** Longest interval, in years, for which an article is found under every one of its years. */
+const longestInterval = 20;
+
+/** A page for every article. Previous and next are its neighbours in time; the undated ones are neighbours by source path. */
+export function articlePages(context: PlanContext): PageOf<'article'>[] {
+  const { site } = context;
+  return site.articles.map((article, index) => {
+    const url = site.urls.get(article.id) as UrlPath;
+    const isDated = index < site.dated;
+    const previous = index > 0 && (isDated || index > site.dated) ? site.articles[index - 1] : undefined;
+    const next = !isDated || index + 1 < site.dated ? site.articles[index + 1] : undefined;
+    return { kind: 'article', url, view: () => articleView(article, { url, previous, next }, context) };
+  });
+}
+
+function articleView(article: Article, at: { url: UrlPath; previous: Article | undefined; next: Article | undefined }, context: PlanContext): ArticleView {
+  const { site } = context;
+  const root = rootOf(at.url);
+  const section = sectionLink(article, root, context);
+  const issue = issueLink(article, root, context);
+  const date = article.published === undefined ? undefined : dateView(article.published, root, context);
+  return {
+    ...frame({ url: at.url, title: article.headline, description: article.excerpt, trail: trailOf(article, context), language: article.language }, context),
+    id: article.id,
+    headline: article.headline,
+    headlineIsMade: article.headlineIsMade,
+    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
+    ...(article.deck === undefined ? {} : { deck: article.deck }),
+    bylines: article.bylines.map((byline) => termLink(byline.name, site.termFolders.author, root)),
+    ...(article.dateline === undefined ? {} : { dateline: article.dateline.place }),
+    ...(date === undefined ? {} : { date }),
+    ...(section === undefined ? {} : { section }),
+    ...(issue === undefined ? {} : { issue }),
+    topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
+    bodyHtml: fillSlots(context.readBody(article.body), article.slots, site.slotTargets.get(article.id) ?? [], root),
+    wordCountText: context.count(context.words.wordCount, article.wordCount),
+    readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
+    citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
+    ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
+    ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),
+    sourcePath: article.source.path,
+    search: searchRecord(article, context),
+  };
+}
+
+/** By time, since every article stands in one place there. */
+function trailOf({ published }: Article, context: PlanContext): [string, string][] {
+  const { words } = context;
+  if (published === undefined) return [['undated/index.html', words.undated]];
+  const [year = '', month = '', day = ''] = published.earliest.split('-');
+  const trail: [string, string][] = [
+    ['years/index.html', words.years],
+    [listUrl(year), context.date(year)],
+  ];
+  if (published.earliest.slice(0, 7) === published.latest.slice(0, 7)) trail.push([listUrl(`${year}/${month}`), context.monthName(Number(month))]);
+  if (published.earliest === published.latest) trail.push([listUrl(`${year}/${month}/${day}`), String(Number(day))]);
+  return trail;
+}
+
+function searchRecord(article: Article, context: PlanContext): SearchRecordView {
+  const { published, section, topics, bylines, language } = article;
+  const issue = context.site.issueOf.get(article.id)?.label;
+  const filters: SearchRecordView['filters'][number][] = [];
+  if (section !== undefined) filters.push({ name: 'section', value: section });
+  for (const value of topics) filters.push({ name: 'topic', value });
+  for (const { name } of bylines) filters.push({ name: 'author', value: name });
+  if (published !== undefined) {
+    const from = Number(published.earliest.slice(0, 4));
+    const to = Math.min(Number(published.latest.slice(0, 4)), from + longestInterval);
+    for (let year = from; year <= to; year += 1) filters.push({ name: 'year', value: String(year).padStart(4, '0') });
+    if (published.earliest.slice(0, 7) === published.latest.slice(0, 7)) filters.push({ name: 'month', value: published.earliest.slice(0, 7) });
+  }
+  filters.push({ name: 'language', value: language });
+  if (issue !== undefined) filters.push({ name: 'issue', value: issue });
+  return {
+    filters,
+    sortDate: published?.earliest ?? '0000-00-00',
+    meta: [
+      ...(published === undefined ? [] : [{ name: 'date' as const, value: dateText(published, context) }, { name: 'edtf' as const, value: published.edtf }]),
+      { name: 'sort-date', value: published?.earliest ?? '0000-00-00' },
+      ...(section === undefined ? [] : [{ name: 'section' as const, value: section }]),
+      ...(issue === undefined ? [] : [{ name: 'issue' as const, value: issue }]),
+      ...(bylines.length === 0 ? [] : [{ name: 'author' as const, value: bylines.map((byline) => byline.name).join(', ') }]),
+    ],
+  };
+}
+

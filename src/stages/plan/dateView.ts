@@ -1,0 +1,47 @@
+import type { DateStatement } from '../../model/date.js';
+import type { DateView } from '../../model/views.js';
+import { hrefOf, listUrl } from './address.js';
+import type { PlanContext } from './planContext.js';
+
+/** A date statement as a reader sees it: no more precise than it is. */
+export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {
+  const datetime = date.edtf.replace(/[?~%]$/, '');
+  const machine = /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(datetime) ? datetime : undefined;
+  const folder = folderOf(date);
+  return {
+    text: dateText(date, context),
+    ...(machine === undefined ? {} : { datetime: machine }),
+    edtf: date.edtf,
+    href: hrefOf(root, listUrl(folder)),
+    evidence: `${context.words.evidence[date.evidence.source === 'settings' ? 'import' : date.evidence.source]}: ${date.evidence.text}`,
+  };
+}
+
+export function dateText(date: DateStatement, context: PlanContext): string {
+  const { words } = context;
+  const { earliest, latest } = date;
+  const text =
+    date.precision === 'decade' && /^\d{3}X/.test(date.edtf)
+      ? words.decade.replace('{year}', earliest.slice(0, 4))
+      : earliest === latest
+        ? context.date(earliest)
+        : isWhole(date, 'month')
+          ? context.date(earliest.slice(0, 7))
+          : isWhole(date, 'year')
+            ? context.date(earliest.slice(0, 4))
+            : words.dateBetween.replace('{from}', context.date(earliest)).replace('{to}', context.date(latest));
+  const [qualifier] = /[?~%]$/.exec(date.edtf) ?? [];
+  if (qualifier === '?' || qualifier === '%') return words.dateUncertain.replace('{date}', text);
+  return qualifier === '~' ? words.dateApproximate.replace('{date}', text) : text;
+}
+
+function isWhole(date: DateStatement, unit: 'month' | 'year'): boolean {
+  return date.edtf.replace(/[?~%]$/, '') === date.earliest.slice(0, unit === 'month' ? 7 : 4);
+}
+
+/** Folder of the pages of that day, month or year. */
+function folderOf(date: DateStatement): string {
+  const [year = '', month = '', day = ''] = date.earliest.split('-');
+  if (date.earliest === date.latest) return `${year}/${month}/${day}`;
+  return date.earliest.slice(0, 7) === date.latest.slice(0, 7) ? `${year}/${month}` : year;
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../model/article.js';
+import { directionOf } from '../../model/languageTag.js';
+import { termKey } from '../../model/termKey.js';
+import type { EntryView, LinkView } from '../../model/views.js';
+import { hrefOf, listUrl } from './address.js';
+import { dateView } from './dateView.js';
+import type { PlanContext } from './planContext.js';
+
+/** An article as a line in a list on the page whose way to the root is `root`. */
+export function entryView(article: Article, root: string, context: PlanContext): EntryView {
+  const section = sectionLink(article, root, context);
+  const issue = issueLink(article, root, context);
+  const summary = article.deck ?? article.excerpt;
+  return {
+    href: articleHref(article, root, context),
+    headline: article.headline,
+    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
+    ...(summary === '' ? {} : { summary }),
+    bylines: article.bylines.map((byline) => byline.name),
+    ...(article.published === undefined ? {} : { date: dateView(article.published, root, context) }),
+    ...(section === undefined ? {} : { section }),
+    ...(issue === undefined ? {} : { issue }),
+    lang: article.language,
+    dir: directionOf(article.language),
+  };
+}
+
+export function articleHref(article: Article, root: string, { site }: PlanContext): string {
+  return hrefOf(root, site.urls.get(article.id) ?? '');
+}
+
+export function sectionLink(article: Article, root: string, { site }: PlanContext): LinkView | undefined {
+  return article.section === undefined ? undefined : termLink(article.section, site.termFolders.section, root);
+}
+
+export function issueLink(article: Article, root: string, { site }: PlanContext): LinkView | undefined {
+  const issue = site.issueOf.get(article.id);
+  return issue === undefined ? undefined : { href: hrefOf(root, listUrl(issue.folder)), text: issue.label };
+}
+
+export function termLink(name: string, folders: ReadonlyMap<string, string>, root: string): LinkView {
+  return { href: hrefOf(root, listUrl(folders.get(termKey(name)) ?? '')), text: name };
+}

@@ -1,0 +1,72 @@
+/** Cuts a list of articles into pages. */
+import type { Article } from '../../model/article.js';
+import type { UrlPath } from '../../model/brands.js';
+import type { ListView, PagerView } from '../../model/views.js';
+import { hrefOf, listUrl, rootOf } from './address.js';
+import { entryView } from './entryView.js';
+import { type FrameInput, frame } from './frame.js';
+import type { PlanContext } from './planContext.js';
+
+export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
+  readonly folder: string;
+  readonly articles: readonly Article[];
+  /** Where it differs from the number of `articles`. */
+  readonly total?: number;
+  /** Neighbouring lists: folder and words. */
+  readonly previous?: readonly [folder: string, text: string] | undefined;
+  readonly next?: readonly [folder: string, text: string] | undefined;
+}
+
+/** One page of a list, before it is given its kind; at least one, even of an empty list. */
+export interface ListPage {
+  readonly url: UrlPath;
+  readonly view: () => ListView;
+}
+
+export function listPages(input: ListInput, context: PlanContext): ListPage[] {
+  const size = context.settings.pageSize;
+  const pages = Math.max(1, Math.ceil(input.articles.length / size));
+  return Array.from({ length: pages }, (_, index) => {
+    const page = index + 1;
+    const url = listUrl(input.folder, page);
+    return { url, view: () => listView(input, { page, pages, url }, context) };
+  });
+}
+
+function listView(input: ListInput, at: { page: number; pages: number; url: UrlPath }, context: PlanContext): ListView {
+  const size = context.settings.pageSize;
+  const root = rootOf(at.url);
+  const total = input.total ?? input.articles.length;
+  return {
+    ...frame({ ...input, url: at.url, page: at.page }, context),
+    total,
+    totalText: context.count(context.words.articleCount, total),
+    entries: input.articles.slice((at.page - 1) * size, at.page * size).map((article) => entryView(article, root, context)),
+    ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context) }),
+    ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
+    ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
+  };
+}
+
+/**
+ * Links to the first, last and neighbouring pages, and to pages at distances that double (8, 16, 32 …), so that the
+ * pager stays short and every page of a list of any length is a few links away.
+ */
+export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext): PagerView {
+  const shown = new Set([1, pages]);
+  for (let near = page - 2; near <= page + 2; near += 1) shown.add(near);
+  for (let step = 8; step < pages; step *= 2) shown.add(page - step).add(page + step);
+  const numbers = [...shown].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+  return {
+    page,
+    pages,
+    ...(page > 1 ? { previous: hrefOf(root, listUrl(folder, page - 1)) } : {}),
+    ...(page < pages ? { next: hrefOf(root, listUrl(folder, page + 1)) } : {}),
+    links: numbers.map((number, index) => ({
+      href: hrefOf(root, listUrl(folder, number)),
+      text: context.number(number),
+      ...(number === page ? { current: true } : {}),
+      ...(index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? { afterGap: true } : {}),
+    })),
+  };
+}

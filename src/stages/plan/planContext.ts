@@ -1,0 +1,59 @@
+/** What every page is planned with: the site, the settings, the words, and the ways of printing numbers, dates and addresses. */
+import type { BodyRef } from '../../model/article.js';
+import type { Messages } from '../../model/messages/messages.js';
+import { messagesFor } from '../../model/messages/messagesFor.js';
+import type { Settings } from '../../model/settings.js';
+import type { Site } from '../../model/site.js';
+
+export interface PlanContext {
+  readonly site: Site;
+  readonly settings: Settings;
+  readonly words: Messages;
+  /** Language that the words and dates are printed in. */
+  readonly language: string;
+  readonly readBody: (body: BodyRef) => string;
+  readonly number: (value: number) => string;
+  /** A message with plural forms, filled in. */
+  readonly count: (forms: Messages['articleCount'], value: number) => string;
+  /** A civil date, month or year in words. `2024-03-21` → "21 March 2024", `2024-03` → "March 2024". */
+  readonly date: (iso: string) => string;
+  readonly monthName: (month: number) => string;
+  readonly weekday: (isoWeekday: number, style: 'long' | 'short') => string;
+}
+
+export function planContext(site: Site, settings: Settings, readBody: (body: BodyRef) => string): PlanContext {
+  const { words, language } = messagesFor(settings.language);
+  const numbers = new Intl.NumberFormat(language);
+  const plurals = new Intl.PluralRules(language);
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: format({ year: 'numeric' }), 7: format({ year: 'numeric', month: 'long' }), 10: format({ year: 'numeric', month: 'long', day: 'numeric' }) };
+  const months = format({ month: 'long' });
+  const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }) };
+  const known = new Map<string, string>();
+  const utc = (iso: string): Date => {
+    const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return date;
+  };
+  return {
+    site,
+    settings,
+    words,
+    language,
+    readBody,
+    number: (value) => numbers.format(value),
+    count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', numbers.format(value)),
+    date: (iso) => {
+      let text = known.get(iso);
+      if (text === undefined) {
+        text = byLength[iso.length]?.format(utc(iso)) ?? iso;
+        known.set(iso, text);
+      }
+      return text;
+    },
+    monthName: (month) => months.format(utc(`2024-${month}-1`)),
+    // 1 January 2024 was a Monday.
+    weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
+  };
+}

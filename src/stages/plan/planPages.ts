@@ -1,0 +1,45 @@
+/** The whole site as a list of pages and documents, each with its address and a way to make its view. Pure and lazy. */
+import type { BodyRef } from '../../model/article.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { Plan } from '../../model/page.js';
+import type { Settings } from '../../model/settings.js';
+import type { Site } from '../../model/site.js';
+import { articlePages } from './articlePages.js';
+import { crawlerFiles } from './crawlerFiles.js';
+import { datePages } from './datePages.js';
+import { feeds } from './feeds.js';
+import { homePage } from './homePage.js';
+import { issuePages } from './issuePages.js';
+import { planContext } from './planContext.js';
+import { servicePages } from './servicePages.js';
+import { termPages } from './termPages.js';
+
+export interface PlanInput {
+  readonly site: Site;
+  readonly settings: Settings;
+  readonly readBody: (body: BodyRef) => string;
+  /** Addresses that files from public/ will have. */
+  readonly publicFiles: ReadonlySet<string>;
+}
+
+export function planPages(input: PlanInput): Outcome<Plan> {
+  const context = planContext(input.site, input.settings, input.readBody);
+  const pages = [homePage(context), ...articlePages(context), ...datePages(context), ...issuePages(context), ...termPages(context), ...servicePages(context)];
+  // A robots.txt or sitemap of the owner's own is better than ours.
+  const documents = [...feeds(context), ...crawlerFiles(pages, context)].filter(({ url }) => !input.publicFiles.has(url));
+  return { value: { pages, documents }, diagnostics: sharedAddresses([...pages, ...documents], input.publicFiles) };
+}
+
+/** Addresses are compared as the least discerning file system does: without case, in one Unicode form. */
+function sharedAddresses(planned: readonly { readonly url: string }[], publicFiles: ReadonlySet<string>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Set(planned.map(({ url }) => url.normalize('NFKC').toLowerCase()));
+  if (taken.size !== planned.length) throw new Error('the plan gives one address to two pages');
+  for (const file of publicFiles) {
+    const key = file.normalize('NFKC').toLowerCase();
+    if (taken.has(key)) diagnostics.push(diagnose('plan/same-address', { path: `public/${file}` }, { url: file, by: 'a page of the site' }));
+    taken.add(key);
+  }
+  return diagnostics;
+}

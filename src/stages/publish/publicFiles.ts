@@ -1,0 +1,48 @@
+/** Files that go into the site as they are: backfile's own, and over them those of the archive's `public/`. */
+import { copyFileSync, type Dirent, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+
+/** Address in the site → path of the file. */
+export type PublicFiles = ReadonlyMap<string, string>;
+
+const ownPublic = fileURLToPath(new URL('../../../public', import.meta.url));
+/** The bundled scripts; compiled beside the rest of backfile. */
+const ownAssets = fileURLToPath(new URL('../../assets', import.meta.url));
+const skipped = new Set(['.git', '.DS_Store', 'Thumbs.db']);
+
+export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const visit = (root: string, folder: string): void => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch {
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (skipped.has(entry.name)) continue;
+      if (entry.isDirectory()) visit(root, path);
+      else if (entry.isFile()) files.set(path, join(root, path));
+      else diagnostics.push(diagnose(entry.isSymbolicLink() ? 'read/symlink' : 'read/not-regular', { path: `public/${path}` }));
+    }
+  };
+  visit(ownPublic, '');
+  for (const name of ['search.js']) files.set(`assets/${name}`, join(ownAssets, name));
+  visit(publicDir, '');
+  return { value: files, diagnostics };
+}
+
+/** Copies files into the site by their addresses. */
+export function copyFiles(files: Iterable<readonly [url: string, path: string]>, siteDir: string): void {
+  for (const [url, path] of files) {
+    const target = join(siteDir, url);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(path, target);
+  }
+}

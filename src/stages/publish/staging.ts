@@ -1,0 +1,124 @@
+/**
+ * A build happens beside its target and replaces it at the end, so that a failed or interrupted build leaves the old
+ * site untouched. The folder it happens in is also the lock: whoever makes it builds.
+ *
+ *   ./_site                    the site that readers see
+ *   ./._site.backfile-build/   owner (whose build this is), work/, site/ (the new one), old/ (for the moment of the switch)
+ */
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../../model/UsageError.js';
+
+/** A site that backfile built has this file, and only such a folder is ever replaced. */
+export const siteMark = '.backfile-site';
+
+export interface Staging {
+  /** The new site grows here. */
+  readonly siteDir: string;
+  /** For whatever a build must put down for a while. */
+  readonly workDir: string;
+  /** Puts the new site in the old one's place. */
+  readonly publish: () => void;
+  /** Takes everything away again and frees the lock; the old site stays. May be called at any time, also after `publish`. */
+  readonly discard: () => void;
+}
+
+/** @throws UsageError where the target is not ours to replace, or another build is under way. */
+export function openStaging(outDir: string): Staging {
+  const parent = dirname(outDir);
+  const building = join(parent, `.${basename(outDir)}.backfile-build`);
+  mkdirSync(parent, { recursive: true });
+  takeLock(building, outDir);
+  try {
+    checkTarget(outDir);
+    mkdirSync(join(building, 'work'));
+    mkdirSync(join(building, 'site'));
+    writeFileSync(join(building, 'site', siteMark), 'Built by backfile. The next build replaces this folder and everything in it.\n');
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true });
+    throw error;
+  }
+  const siteDir = join(building, 'site');
+  return {
+    siteDir,
+    workDir: join(building, 'work'),
+    publish: () => {
+      const old = join(building, 'old');
+      checkTarget(outDir);
+      const replaces = existsSync(outDir);
+      try {
+        if (replaces) renameSync(outDir, old);
+      } catch (cause) {
+        throw new UsageError(`${outDir} cannot be replaced (${codeOf(cause)}): it may be a mount point, or in use. Build to a folder inside it with --out.`);
+      }
+      try {
+        renameSync(siteDir, outDir);
+      } catch (cause) {
+        if (replaces) renameSync(old, outDir);
+        throw cause;
+      }
+    },
+    discard: () => rmSync(building, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+function takeLock(building: string, outDir: string): void {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      mkdirSync(building);
+      writeFileSync(join(building, 'owner'), JSON.stringify({ pid: process.pid, host: hostname() }));
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    const owner = ownerOf(building);
+    if (owner === undefined || owner.host !== hostname() || isAlive(owner.pid)) {
+      const who = owner === undefined ? 'which has just begun' : `by process ${owner.pid}${owner.host === hostname() ? '' : ` on ${owner.host}`}`;
+      throw new UsageError(`Another build to ${outDir} is under way (${who}). Wait for it to end; if there is none, delete ${building}.`);
+    }
+    recover(building, outDir);
+  }
+  throw new UsageError(`Another build to ${outDir} began at the same moment. Try again.`);
+}
+
+/** What a killed build left: if it was killed in the middle of the switch, the old site goes back. */
+function recover(building: string, outDir: string): void {
+  const old = join(building, 'old');
+  if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);
+  rmSync(building, { recursive: true, force: true });
+}
+
+function ownerOf(building: string): { readonly pid: number; readonly host: string } | undefined {
+  try {
+    return JSON.parse(readFileSync(join(building, 'owner'), 'utf8')) as { pid: number; host: string };
+  } catch {
+    // Without an owner the folder is either a second old or the remains of a crash in that second.
+    const age = Date.now() - (lstatSync(building, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return age > 10_000 ? { pid: 0, host: hostname() } : undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function checkTarget(outDir: string): void {
+  const info = lstatSync(outDir, { throwIfNoEntry: false });
+  if (info === undefined) return;
+  if (info.isSymbolicLink()) throw new UsageError(`${outDir} is a symbolic link; the site is published only to a real folder.`);
+  if (!info.isDirectory()) throw new UsageError(`${outDir} is a file; expected a folder to publish the site to.`);
+  const names = readdirSync(outDir);
+  if (names.length > 0 && !names.includes(siteMark)) throw new UsageError(`${outDir} is not empty and was not built by backfile. Name an empty or new folder with --out, or move what is in it away.`);
+  if (names.includes('.git')) throw new UsageError(`${outDir} holds a git repository, which a build would delete. Build to another folder and copy the site.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

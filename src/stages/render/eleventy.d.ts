@@ -1,0 +1,19 @@
+/** The part of Eleventy that is used here; the package brings no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    setUseGitIgnore(use: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    setIncludesDirectory(path: string): void;
+    setLayoutsDirectory(path: string): void;
+    setLiquidOptions(options: { readonly outputEscape?: 'escape' }): void;
+    addTemplate(name: string, content: string | { readonly data: object; readonly render: (data: never) => unknown }, data?: object): void;
+  }
+  export interface WrittenPage {
+    readonly outputPath: string;
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: { readonly configPath: null; readonly quietMode: boolean; readonly config: (config: EleventyConfig) => void });
+    disableLogger(): void;
+    write(): Promise<readonly [unknown, readonly WrittenPage[] | undefined]>;
+  }
+}

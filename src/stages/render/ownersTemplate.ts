@@ -1,0 +1,82 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isValidElement, type VNode } from 'preact';
+import { UsageError } from '../../model/UsageError.js';
+import type { PageKind } from '../../model/views.js';
+import { htmlDocument } from './builtInTemplate.js';
+import type { PageTemplate } from './pageTemplate.js';
+
+/** Eleventy's JavaScript templates; what such a file exports renders the page. */
+const code = /^\.11ty\.(?:js|mjs|cjs)$/;
+/** Sources of TSX, which must be compiled before they are put here. */
+const source = /^\.(?:tsx|jsx|ts)$/;
+
+/** The owner's own template for a kind of page, from the archive's `templates/`; undefined where there is none. */
+export async function ownersTemplate(kind: PageKind, templatesDir: string): Promise<PageTemplate | undefined> {
+  const names = filesOf(templatesDir).filter((name) => name.startsWith(`${kind}.`));
+  const [name, other] = names;
+  if (name === undefined) return undefined;
+  if (other !== undefined) throw new UsageError(`${templatesDir}: there are two templates for ${kind}: ${name} and ${other}. Keep one.`);
+  const file = join(templatesDir, name);
+  const ending = name.slice(kind.length);
+  if (source.test(ending)) throw new UsageError(`${file}: TypeScript and JSX must be compiled first; save the result as ${kind}.11ty.js, or write the template in Nunjucks (${kind}.njk) or Liquid (${kind}.liquid).`);
+  if (!code.test(ending)) return { form: 'text', file, isOwners: true, extension: ending.slice(1), content: readFileSync(file, 'utf8') };
+  const module = (await import(`${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`)) as Readonly<Record<string, unknown>>;
+  const render = renderFunction(module.default ?? module);
+  if (render === undefined) throw new UsageError(`${file}: expected a default export that is a function, or has a method "render".`);
+  return {
+    form: 'function',
+    file,
+    isOwners: true,
+    render(view, data) {
+      const result = render.call(this, { ...data, view });
+      return result instanceof Promise ? result.then(asText) : asText(result);
+    },
+  };
+}
+
+/** The archive's `templates/eleventy.config.js`, where filters, plugins and further template languages are set up. */
+export async function ownersConfig(templatesDir: string): Promise<((config: object) => unknown) | undefined> {
+  const name = filesOf(templatesDir).find((each) => /^eleventy\.config\.(?:js|mjs|cjs)$/.test(each));
+  if (name === undefined) return undefined;
+  const file = join(templatesDir, name);
+  const module = (await import(`${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`)) as Readonly<Record<string, unknown>>;
+  if (typeof module.default !== 'function') throw new UsageError(`${file}: expected a default export that is a function of Eleventy's configuration.`);
+  return module.default as (config: object) => unknown;
+}
+
+/** backfile's own sources: its checkout is the sample archive too, and there the compiled templates are used. */
+const ownSources = fileURLToPath(new URL('../../../templates', import.meta.url));
+
+function filesOf(folder: string): string[] {
+  if (resolve(folder) === ownSources) return [];
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+type Render = (this: unknown, data: object) => unknown;
+
+/** A function, a class or an object with `render`, as Eleventy takes them. */
+function renderFunction(exported: unknown): Render | undefined {
+  if (typeof exported === 'function') {
+    const { prototype } = exported as { prototype?: { render?: Render } };
+    if (typeof prototype?.render === 'function') {
+      const instance = new (exported as new () => { render: Render })();
+      return (data) => instance.render(data);
+    }
+    return exported as Render;
+  }
+  if (typeof exported === 'object' && exported !== null && 'render' in exported && typeof exported.render === 'function') return exported.render as Render;
+  return undefined;
+}
+
+function asText(result: unknown): unknown {
+  return isValidElement(result) ? htmlDocument(result as VNode) : result;
+}

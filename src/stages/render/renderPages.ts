@@ -1,0 +1,110 @@
+/**
+ * Pages to HTML files through Eleventy, a shard at a time: articles are never Eleventy's input files, and their text
+ * never meets a template language. Each kind of page is one virtual template, paginated over addresses; the view is
+ * looked up by address, so that Eleventy copies none of it. The only folder that imports Eleventy.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import Eleventy, { type EleventyConfig, type WrittenPage } from '@11ty/eleventy';
+import type { Page } from '../../model/page.js';
+import { UsageError } from '../../model/UsageError.js';
+import type { PageKind } from '../../model/views.js';
+import { loadTemplates } from './loadTemplates.js';
+import { ownersConfig } from './ownersTemplate.js';
+import type { PageTemplate } from './pageTemplate.js';
+
+/** Pages that one Eleventy instance renders: enough that starting it does not count, few enough that memory stays small. */
+const shardSize = 2_000;
+
+export interface RenderInput {
+  readonly pages: readonly Page[];
+  /** Folder that the site is written to; it exists, and nobody else writes there. */
+  readonly outDir: string;
+  /** Folder for what Eleventy wants to find. */
+  readonly workDir: string;
+  /** Folder of the owner's templates; undefined where there is none. */
+  readonly templatesDir: string | undefined;
+  readonly onPage: () => void;
+  /** Awaited between shards, so that others may work or stop the build. */
+  readonly pause: () => Promise<void>;
+}
+
+type Templates = ReadonlyMap<PageKind, PageTemplate>;
+
+/** @throws UsageError where one of the owner's templates fails. */
+export async function renderPages(input: RenderInput): Promise<void> {
+  const templates = await loadTemplates(input.pages.map((page) => page.kind), input.templatesDir);
+  const configure = input.templatesDir === undefined ? undefined : await ownersConfig(input.templatesDir);
+  for (let from = 0; from < input.pages.length; from += shardSize) {
+    await renderShard(input.pages.slice(from, from + shardSize), templates, configure, input);
+    await input.pause();
+  }
+}
+
+async function renderShard(pages: readonly Page[], templates: Templates, configure: ((config: object) => unknown) | undefined, input: RenderInput): Promise<void> {
+  const emptyDir = join(resolve(input.workDir), 'eleventy');
+  const outDir = resolve(input.outDir);
+  mkdirSync(emptyDir, { recursive: true });
+  const eleventy = new Eleventy(emptyDir, outDir, {
+    configPath: null,
+    quietMode: true,
+    config: (config) => {
+      config.setUseGitIgnore(false);
+      config.setQuietMode(true);
+      // Liquid does not escape by itself; an owner's template must say `| raw` where it means HTML.
+      config.setLiquidOptions({ outputEscape: 'escape' });
+      if (input.templatesDir !== undefined) {
+        config.setIncludesDirectory(relative(emptyDir, input.templatesDir));
+        config.setLayoutsDirectory(relative(emptyDir, input.templatesDir));
+      }
+      configure?.(config);
+      addTemplates(config, pages, templates, input.onPage);
+    },
+  });
+  eleventy.disableLogger();
+  let written: readonly WrittenPage[];
+  try {
+    [, written = []] = await eleventy.write();
+  } catch (error) {
+    throw failure(error, templates);
+  }
+  const outputs = new Set(written.map(({ outputPath }) => resolve(outputPath)));
+  const missing = pages.find((page) => !outputs.has(join(outDir, page.url)));
+  if (missing !== undefined) {
+    throw new UsageError(`${templates.get(missing.kind)?.file}: the template did not write ${missing.url}. It must not set permalink or pagination of its own.`);
+  }
+}
+
+function addTemplates(config: EleventyConfig, pages: readonly Page[], templates: Templates, onPage: () => void): void {
+  const byUrl = new Map<string, Page>(pages.map((page) => [page.url, page]));
+  const viewOf = (url: string): unknown => byUrl.get(url)?.view();
+  for (const kind of new Set(pages.map((page) => page.kind))) {
+    const template = templates.get(kind);
+    if (template === undefined) throw new Error(`there is no template for ${kind}`);
+    const data = {
+      addresses: pages.filter((page) => page.kind === kind).map((page) => page.url),
+      // Over addresses and not over views: pagination copies what it is given.
+      pagination: { data: 'addresses', size: 1, alias: 'address', addAllPagesToCollections: false },
+      eleventyExcludeFromCollections: true,
+      permalink: ({ address }: { address: string }) => address,
+    };
+    if (template.form === 'function') {
+      const render = function (this: unknown, own: { address: string }): unknown {
+        onPage();
+        return template.render.call(this, viewOf(own.address), own);
+      };
+      config.addTemplate(`${kind}.11ty.js`, { data, render });
+    } else {
+      const view = (own: { address?: string }): unknown => (own.address === undefined ? undefined : viewOf(own.address));
+      config.addTemplate(`${kind}.${template.extension}`, template.content, { ...data, eleventyComputed: { view } });
+    }
+  }
+}
+
+/** Eleventy wraps what a template threw; the message that helps is at the bottom. */
+function failure(error: unknown, templates: Templates): unknown {
+  const messages: string[] = [];
+  for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) messages.push(cause.message);
+  const own = [...templates.values()].filter((template) => template.isOwners);
+  return own.length === 0 ? error : new UsageError(`A template in the archive's templates/ failed (${own.map(({ file }) => file).join(', ')}): ${messages.join(': ')}`);
+}
