@@ -38,6 +38,9 @@ export interface ReadArchive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Answers for a file: with what it remembers, or by reading it. */
+export type Memory = (path: SourcePath, read: () => Promise<ReadFile>) => Promise<ReadFile>;
+
 /** Files between two moments in which signals are heard and others may work. */
 const breath = 100;
 
@@ -48,21 +51,25 @@ export interface ReadFile {
 }
 
 export async function readFile(path: SourcePath, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
-  const source = watch.run('read', () => readSource(path, settings));
+  const source = readSource(path, settings);
   if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
   const file = source.value;
-  const parsed = watch.run('parse', () => parseArticle(file, settings));
+  const parsed = watch.lap('parse', () => parseArticle(file, settings));
   const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
   if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
-  const enriched = await watch.run('enrich', () => enrichArticle(parsed.value, settings));
+  const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
   const article = { ...enriched.value.article, body: keepBody(enriched.value.bodyHtml) };
   return { article, diagnostics: [...diagnostics, ...enriched.diagnostics] };
 }
 
 /** `remembered` answers for files that have not changed since they were last read. */
-export async function readArchive(workshop: Workshop, remembered?: (path: SourcePath, read: () => Promise<ReadFile>) => Promise<ReadFile>): Promise<ReadArchive> {
-  const { settings, progress, watch } = workshop;
-  const list = watch.run('read', () => listSources(settings));
+export function readArchive(workshop: Workshop, remembered?: Memory): Promise<ReadArchive> {
+  return workshop.watch.run('read', () => readAll(workshop, remembered));
+}
+
+async function readAll(workshop: Workshop, remembered: Memory | undefined): Promise<ReadArchive> {
+  const { settings, progress } = workshop;
+  const list = listSources(settings);
   const articles: Article[] = [];
   const diagnostics = [...list.diagnostics];
   progress.start('read', list.articles.length);

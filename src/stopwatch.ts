@@ -8,14 +8,27 @@ export interface StageCost {
   readonly system: number;
 }
 
+interface Cost {
+  readonly wall: number;
+  readonly user: number;
+  readonly system: number;
+}
+
 export interface Stopwatch {
   /** Runs something and adds its cost to a stage's. */
   readonly run: <T>(stage: string, work: () => T) => T;
+  /**
+   * Like `run`, for work of microseconds within a `run`: asking for the CPU would cost more than the work, so its share
+   * of the surrounding stage's CPU is reckoned from the time it took.
+   */
+  readonly lap: <T>(stage: string, work: () => T) => T;
   readonly costs: () => StageCost[];
 }
 
 export function stopwatch(): Stopwatch {
-  const costs = new Map<string, { wall: number; user: number; system: number }>();
+  const costs = new Map<string, Cost>();
+  const laps = new Map<string, number>();
+  const addLap = (stage: string, started: number): void => void laps.set(stage, (laps.get(stage) ?? 0) + performance.now() - started);
   const add = (stage: string, started: number, before: NodeJS.CpuUsage): void => {
     const { user, system } = process.cpuUsage(before);
     const cost = costs.get(stage) ?? { wall: 0, user: 0, system: 0 };
@@ -30,6 +43,23 @@ export function stopwatch(): Stopwatch {
       add(stage, started, before);
       return result;
     },
-    costs: () => [...costs].map(([stage, { wall, user, system }]) => ({ stage, wall: Math.round(wall), user: Math.round(user), system: Math.round(system) })),
+    lap: (stage, work) => {
+      const started = performance.now();
+      const result = work();
+      if (result instanceof Promise) return result.finally(() => addLap(stage, started)) as typeof result;
+      addLap(stage, started);
+      return result;
+    },
+    costs: () => divide(costs, laps).map(([stage, { wall, user, system }]) => ({ stage, wall: Math.round(wall), user: Math.round(user), system: Math.round(system) })),
   };
+}
+
+/** Takes the laps out of the first stage, in which they were run, and gives each its share of that stage's CPU. */
+function divide(costs: ReadonlyMap<string, Cost>, laps: ReadonlyMap<string, number>): [string, Cost][] {
+  const [first, ...rest] = [...costs];
+  if (first === undefined) return [];
+  const [name, { wall, user, system }] = first;
+  const share = (part: number): Cost => ({ wall: part, user: wall === 0 ? 0 : (user * part) / wall, system: wall === 0 ? 0 : (system * part) / wall });
+  const inLaps = [...laps.values()].reduce((sum, part) => sum + part, 0);
+  return [[name, share(Math.max(0, wall - inLaps))], ...[...laps].map(([lap, part]): [string, Cost] => [lap, share(part)]), ...rest];
 }

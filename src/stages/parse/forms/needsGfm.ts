@@ -1,18 +1,10 @@
 /**
- * Whether a text has anything that GitHub's additions to Markdown would read differently: tables, footnotes,
- * strikethrough, tasks, bare addresses. Without them both parsers give the same tree, and the plain one takes half the
- * time. May say yes too often, never no: a property test holds that.
+ * Whether a text has any mark of GitHub's block and inline additions to Markdown: tables, footnotes, strikethrough,
+ * tasks. Without them both parsers read it alike, bare addresses apart (see hasBareAddress), and the plain one takes
+ * half the time. May say yes too often, never no: a property test holds that.
  */
 export function needsGfm(text: string): boolean {
-  return /[~|]|\[\^|\[[ \t\n]?[xX]?\]/.test(text) || hasBareAddress(text);
-}
-
-/** An address that is neither the target of a link nor in angle brackets: `](https://…`, `<https://…`, `]: https://…` are read alike by both. */
-function hasBareAddress(text: string): boolean {
-  if (/www\.|[\w.+-]@\w/i.test(text)) return true;
-  for (const match of text.matchAll(/https?:\/\//gi)) {
-    const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (!/\]\($|\]\(<$|\]: $/.test(before)) return true;
-  }
-  return false;
+  if (/~|\[\^|\[[ \t\n]?[xX]?\]/.test(text)) return true;
+  // The row under a table's header holds nothing but these.
+  return text.includes('|') && /^[ \t>|:*+.\d)-]*-[ \t>|:*+.\d)-]*$/m.test(text);
 }

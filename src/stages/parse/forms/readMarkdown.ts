@@ -10,6 +10,7 @@ import { plainTextOf } from '../../../model/plainTextOf.js';
 import { removeControls } from '../removal/removeControls.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import type { FormReading } from './form.js';
+import { hasBareAddress } from './hasBareAddress.js';
 import { markupDanger } from './markupDanger.js';
 import { needsGfm } from './needsGfm.js';
 import { readFrontMatter } from './readFrontMatter.js';
@@ -63,9 +64,13 @@ export function readMarkdown(source: SourceFile): FormReading {
 function parseMarkup(text: string): Root | string {
   const danger = markupDanger(text);
   if (danger !== undefined) return danger;
-  const processor = needsGfm(text) ? withGfm : plain;
+  const parse = (): Root => {
+    if (needsGfm(text)) return withGfm.parse(text);
+    const tree = plain.parse(text);
+    return hasBareAddress(tree) ? withGfm.parse(text) : tree;
+  };
   try {
-    return text.length < watchedLength ? processor.parse(text) : (withTimeLimit(() => processor.parse(text), timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
+    return text.length < watchedLength ? parse() : (withTimeLimit(parse, timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
   } catch (error) {
     if (error instanceof RangeError) return 'is nested too deeply';
     throw error;
