@@ -23,7 +23,7 @@ export function render(view: HomeView): VNode {
         <p class="total">
           {counts.span && <span>{counts.span}</span>}
           <span>{counts.articles}</span>
-          <span>{counts.issues}</span>
+          {counts.issues && <span>{counts.issues}</span>}
         </p>
       </div>
       <div class="front">

@@ -43,8 +43,8 @@ export function render(view: SearchView): VNode {
               <option value="oldest">{words.orderOldest}</option>
             </select>
           </div>
-          <fieldset id="filters" hidden>
-            <legend>{words.searchFilters}</legend>
+          <details id="filters" hidden>
+            <summary>{words.searchFilters}</summary>
             {view.filters.map(({ name, label }) => (
               <div>
                 <label for={`filter-${name}`}>{label}</label>
@@ -53,7 +53,7 @@ export function render(view: SearchView): VNode {
                 </select>
               </div>
             ))}
-          </fieldset>
+          </details>
         </form>
         <p id="search-status" role="status" aria-live="polite" />
         <ol id="search-results" />

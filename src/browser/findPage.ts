@@ -16,7 +16,8 @@ export interface SearchPage {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
-  readonly filterBox: HTMLFieldSetElement;
+  /** Closed at first, so that on a small screen the results come first. */
+  readonly filterBox: HTMLDetailsElement;
   /** By name of the filter. */
   readonly filters: ReadonlyMap<string, HTMLSelectElement>;
   readonly status: HTMLElement;
@@ -34,7 +35,7 @@ export interface SearchPage {
 
 export function findPage(): SearchPage {
   const main = find('main', HTMLElement);
-  const filterBox = find('filters', HTMLFieldSetElement);
+  const filterBox = find('filters', HTMLDetailsElement);
   const selects = [...filterBox.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   return {
     form: find('search-form', HTMLFormElement),

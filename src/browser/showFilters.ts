@@ -28,4 +28,6 @@ export function showFilters(page: Pick<SearchPage, 'filters' | 'filterBox' | 'la
     select.disabled = choices.length === 0;
   }
   page.filterBox.hidden = selects.every(([, select]) => select.disabled);
+  // A filter that is in force, from the address for instance, must be seen.
+  if (selects.some(([, select]) => select.value !== '')) page.filterBox.open = true;
 }

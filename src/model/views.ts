@@ -93,7 +93,7 @@ export interface FrameView {
 
 export interface HomeView extends FrameView {
   readonly description?: string;
-  readonly counts: { readonly articles: string; readonly issues: string; readonly span?: string };
+  readonly counts: { readonly articles: string; readonly issues?: string; readonly span?: string };
   readonly latest: readonly EntryView[];
   readonly years: readonly CountedLinkView[];
   readonly undated?: CountedLinkView;

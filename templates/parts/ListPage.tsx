@@ -13,11 +13,13 @@ interface Props {
   readonly about?: ComponentChildren;
   /** What stands between the heading and the articles. */
   readonly overview?: ComponentChildren;
+  /** What stands below the articles. */
+  readonly after?: ComponentChildren;
   /** Heading of the list itself. */
   readonly listHeading?: string;
 }
 
-export function ListPage({ view, kind, about, overview, listHeading }: Props): VNode {
+export function ListPage({ view, kind, about, overview, after, listHeading }: Props): VNode {
   const { words } = view;
   return (
     <Page view={view} kind={kind} feed={view.feeds?.rss}>
@@ -33,6 +35,7 @@ export function ListPage({ view, kind, about, overview, listHeading }: Props): V
       {listHeading && view.entries.length > 0 && <h2 class="rule">{listHeading}</h2>}
       <ArticleList entries={view.entries} words={words} around={view} heading={listHeading ? 'h3' : 'h2'} />
       <Pager pager={view.pager} words={words} />
+      {after}
       <Neighbours previous={view.previous} next={view.next} words={words} />
     </Page>
   );

@@ -41,7 +41,9 @@ function usualDate(articles: readonly Article[]): DateStatement | undefined {
     if (entry === undefined) counts.set(key, { date: published, count: 1 });
     else entry.count += 1;
   }
-  return [...counts].sort(([a, x], [b, y]) => y.count - x.count || compare(a, b))[0]?.[1].date;
+  // A day is worth more than a year, however many articles are only known to be of that year.
+  const isDay = ({ date }: { date: DateStatement }): number => (date.earliest === date.latest ? 1 : 0);
+  return [...counts].sort(([a, x], [b, y]) => isDay(y) - isDay(x) || y.count - x.count || compare(a, b))[0]?.[1].date;
 }
 
 function compare(a: string, b: string): number {

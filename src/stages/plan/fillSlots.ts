@@ -17,7 +17,7 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
       if (href !== undefined) return `<img src="${href}" alt="${escapeAttribute(alt)}" loading="lazy">`;
       return alt === '' ? '' : `<span class="missing-picture">${escapeText(alt)}</span>`;
     }
-    const kind = slot?.kind === 'reference' ? ' class="reference"' : '';
+    const kind = slot?.kind === 'reference' ? ' class="issue-reference"' : '';
     return href === undefined ? `<a${kind}>` : `<a${kind} href="${href}">`;
   });
 }

@@ -2,7 +2,6 @@ import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { HomeView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
-import { dateText } from './dateView.js';
 import { entryView } from './entryView.js';
 import { frame } from './frame.js';
 import type { PlanContext } from './planContext.js';
@@ -19,16 +18,16 @@ export function homePage(context: PlanContext): PageOf<'home'> {
 function homeView(url: UrlPath, context: PlanContext): HomeView {
   const { site, settings, words } = context;
   const description = settings.description ?? settings.tagline;
-  const first = site.articles[0]?.published;
-  const last = site.articles[site.dated - 1]?.published;
-  const span = first === undefined || last === undefined ? undefined : [...new Set([dateText(first, context), dateText(last, context)])].join(' – ');
+  const firstYear = site.years[0]?.year;
+  const lastYear = site.years.at(-1)?.year;
+  const span = firstYear === undefined || lastYear === undefined ? undefined : [...new Set([firstYear, lastYear])].map((year) => context.date(String(year).padStart(4, '0'))).join('–');
   const latest = site.dated > 0 ? site.articles.slice(Math.max(0, site.dated - shown.latest), site.dated).reverse() : site.articles.slice(0, shown.latest);
   const sections = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1)).slice(0, shown.sections);
   return {
     ...frame({ url, title: settings.name, ...(description === undefined ? {} : { description }) }, context),
     counts: {
       articles: context.count(words.articleCount, site.articles.length),
-      issues: site.issues.length === 0 ? '' : context.count(words.issueCount, site.issues.length),
+      ...(site.issues.length === 0 ? {} : { issues: context.count(words.issueCount, site.issues.length) }),
       ...(span === undefined ? {} : { span }),
     },
     latest: latest.map((article) => entryView(article, '', context)),
