@@ -5,22 +5,23 @@ import { isValidElement, type VNode } from 'preact';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
 import { htmlDocument } from './builtInTemplate.js';
+import { compileTsx } from './compileTsx.js';
 import type { PageTemplate } from './pageTemplate.js';
 
 /** Eleventy's JavaScript templates; what such a file exports renders the page. */
 const code = /^\.11ty\.(?:js|mjs|cjs)$/;
-/** Sources of TSX, which must be compiled before they are put here. */
-const source = /^\.(?:tsx|jsx|ts)$/;
+/** As backfile's own templates are written: a module with a function `render` of the view. */
+const source = /^\.(?:tsx|jsx)$/;
 
 /** The owner's own template for a kind of page, from the archive's `templates/`; undefined where there is none. */
-export async function ownersTemplate(kind: PageKind, templatesDir: string): Promise<PageTemplate | undefined> {
+export async function ownersTemplate(kind: PageKind, templatesDir: string, workDir: string): Promise<PageTemplate | undefined> {
   const names = filesOf(templatesDir).filter((name) => name.startsWith(`${kind}.`));
   const [name, other] = names;
   if (name === undefined) return undefined;
   if (other !== undefined) throw new UsageError(`${templatesDir}: there are two templates for ${kind}: ${name} and ${other}. Keep one.`);
   const file = join(templatesDir, name);
   const ending = name.slice(kind.length);
-  if (source.test(ending)) throw new UsageError(`${file}: TypeScript and JSX must be compiled first; save the result as ${kind}.11ty.js, or write the template in Nunjucks (${kind}.njk) or Liquid (${kind}.liquid).`);
+  if (source.test(ending)) return componentTemplate(file, templatesDir, workDir);
   if (!code.test(ending)) return { form: 'text', file, isOwners: true, extension: ending.slice(1), content: readFileSync(file, 'utf8') };
   const module = (await import(`${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`)) as Readonly<Record<string, unknown>>;
   const render = renderFunction(module.default ?? module);
@@ -34,6 +35,13 @@ export async function ownersTemplate(kind: PageKind, templatesDir: string): Prom
       return result instanceof Promise ? result.then(asText) : asText(result);
     },
   };
+}
+
+async function componentTemplate(file: string, templatesDir: string, workDir: string): Promise<PageTemplate> {
+  const module = (await import(pathToFileURL(compileTsx(file, templatesDir, workDir)).href)) as Readonly<Record<string, unknown>>;
+  const render = module.render ?? module.default;
+  if (typeof render !== 'function') throw new UsageError(`${file}: expected a function "render" of the view, as in backfile's own templates.`);
+  return { form: 'function', file, isOwners: true, render: (view) => asText((render as (view: unknown) => unknown)(view)) };
 }
 
 /** The archive's `templates/eleventy.config.js`, where filters, plugins and further template languages are set up. */

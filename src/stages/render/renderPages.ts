@@ -33,7 +33,7 @@ type Templates = ReadonlyMap<PageKind, PageTemplate>;
 
 /** @throws UsageError where one of the owner's templates fails. */
 export async function renderPages(input: RenderInput): Promise<void> {
-  const templates = await loadTemplates(input.pages.map((page) => page.kind), input.templatesDir);
+  const templates = await loadTemplates(input.pages.map((page) => page.kind), input.templatesDir, resolve(input.workDir));
   const configure = input.templatesDir === undefined ? undefined : await ownersConfig(input.templatesDir);
   for (let from = 0; from < input.pages.length; from += shardSize) {
     await renderShard(input.pages.slice(from, from + shardSize), templates, configure, input);

@@ -1,0 +1,62 @@
+/**
+ * Runs a command to its end and measures it and all processes it starts. CPU is what the shell's `times` says of its
+ * children, to 10 ms; memory is summed over the tree every 50 ms, so that a shorter peak of several processes is missed.
+ */
+import { spawn } from 'node:child_process';
+import { canSeeTree, memoryBelow } from './processTree.mjs';
+
+const interval = 50;
+
+/**
+ * @typedef {object} Measurement
+ * @property {number} wall milliseconds, as all times here
+ * @property {number} user
+ * @property {number} system
+ * @property {number | undefined} peakMemory bytes; undefined where the system does not tell
+ * @property {string} stdout
+ */
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
+ * @returns {Promise<Measurement>} rejects where the command fails
+ */
+export function measure(command, args, { cwd, onStart } = {}) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', command, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    onStart?.(child);
+    const texts = ['', '', '', ''];
+    for (const number of [1, 2, 3]) child.stdio[number].setEncoding('utf8').on('data', (text) => (texts[number] += text));
+    let peak = 0;
+    const look = () => {
+      const { now, largest } = memoryBelow(child.pid);
+      peak = Math.max(peak, now, largest);
+    };
+    const timer = canSeeTree ? setInterval(look, interval) : undefined;
+    child.on('error', (error) => {
+      clearInterval(timer);
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      const wall = performance.now() - started;
+      clearInterval(timer);
+      const [, stdout, stderr, times] = texts;
+      if (code !== 0) {
+        reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}:\n${(stderr || stdout).trim().slice(-2000)}`));
+        return;
+      }
+      // The second line is about children: "0m1.230000s 0m0.450000s".
+      const [user, system] = (times.trim().split('\n')[1] ?? '').split(/\s+/).map(milliseconds);
+      resolve({ wall, user, system, peakMemory: peak === 0 ? undefined : peak, stdout });
+    });
+  });
+}
+
+/** @param {string} text "1m2.345s" */
+function milliseconds(text) {
+  const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
+  if (minutes === undefined) throw new Error(`sh: times printed "${text}"; expected minutes and seconds, such as 0m1.23s`);
+  return Number(minutes) * 60_000 + Number(seconds) * 1000;
+}

@@ -1,0 +1,90 @@
+/** docs/settings.md from the schema, so that the two never disagree. */
+import { z } from 'zod';
+import { settingsSchema } from '../model/settings.js';
+
+interface Property {
+  readonly description?: string;
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Property;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly format?: string;
+}
+
+/** The JSON Schema (draft 2020-12) of archive.yaml, for editors. */
+export function settingsJsonSchema(): object {
+  return { title: 'Settings of a backfile archive (archive.yaml)', ...z.toJSONSchema(settingsSchema, { io: 'input' }) };
+}
+
+export function settingsPage(): string {
+  const { properties = {} } = settingsJsonSchema() as Property;
+  return `# Settings: archive.yaml
+
+<!-- Generated from src/model/settings.ts by npm run docs. Change it there. -->
+
+An archive needs no settings. Those it has stand in \`archive.yaml\` in its folder, in YAML. A name that backfile does not
+know, or a value of the wrong kind, stops the command with exit code 2, the line, and the nearest name that there is.
+Editors that know JSON Schema can check the file while you write it: the schema is \`docs/archive.schema.json\` (in an
+installed package \`node_modules/backfile/docs/archive.schema.json\`).
+
+| setting | value | default | meaning |
+| --- | --- | --- | --- |
+${rows(properties, '').join('\n')}
+
+## Example
+
+\`\`\`yaml
+name: Harbour Bulletin
+tagline: The weekly of Skerrow harbour
+language: en
+url: https://example.org/archive/
+publications:
+  - abbreviation: HB
+    name: Harbour Bulletin
+    numbering: "{number}/{year}"
+sections:
+  sea-life: Life at sea
+exclude:
+  - "drafts/**"
+\`\`\`
+
+## Which folder is what
+
+| | with \`archive.yaml\` or \`content/\` | with neither |
+| --- | --- | --- |
+| texts | \`content/\`, or the folder that \`content\` names; the archive's folder where there is neither | the folder itself |
+| templates of your own | \`templates/\` | \`templates/\` |
+| files copied as they are | \`public/\` | \`public/\` |
+| the site | \`_site/\`, or what \`out\` or \`--out\` names | the same |
+
+Hidden files (their names begin with a dot) and \`node_modules\` are never content. Symbolic links are never followed.
+`;
+}
+
+function rows(properties: Readonly<Record<string, Property>>, prefix: string): string[] {
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const path = `${prefix}${name}`;
+    const own = `| \`${path}\` | ${kind(property)} | ${standard(property)} | ${property.description ?? ''} |`;
+    if (property.properties !== undefined) return [own, ...rows(property.properties, `${path}.`)];
+    if (property.items?.properties !== undefined) return [own, ...rows(property.items.properties, `${path}[].`)];
+    return [own];
+  });
+}
+
+function kind(property: Property): string {
+  if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(' or ');
+  if (property.type === 'integer') return `number, ${property.minimum} to ${property.maximum}`;
+  if (property.type === 'array') return property.items?.properties === undefined ? 'list of texts' : 'list of groups';
+  if (property.type === 'object') return property.properties === undefined ? 'texts by name' : 'group';
+  return property.format === 'uri' ? 'address' : 'text';
+}
+
+function standard(property: Property): string {
+  const value = property.default;
+  return value === undefined || typeof value === 'object' ? '' : `\`${String(value)}\``;
+}

@@ -1,0 +1,230 @@
+/** The sample site in a real browser: without scripts, for everybody (axe), on a narrow screen, under a strict policy, and from the file system. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
+import { makeFolder, putFiles, runCli } from '../helpers/siteArchive.js';
+import { openBrowser, sendPolicy, watchPage } from '../helpers/siteBrowser.js';
+import { filesOf } from '../helpers/siteFiles.js';
+
+const site = inject('sampleSite');
+const axe = resolve('node_modules/axe-core/axe.min.js');
+const htmlFiles = filesOf(site).filter((file) => file.endsWith('.html'));
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serveFolder({ dir: site, port: 0, handle: sendPolicy });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const kindOf = (file: string): string => /<body class="is-([a-z-]+)"/.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '';
+const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+/** The longest page of each kind, and an article from right to left. */
+const examples = (): string[] => {
+  const longest = new Map<string, string>();
+  const length = (file: string): number => readFileSync(join(site, file)).length;
+  for (const file of htmlFiles) {
+    const kind = kindOf(file);
+    const known = longest.get(kind);
+    if (known === undefined || length(file) > length(known)) longest.set(kind, file);
+  }
+  const arabic = htmlFiles.find((file) => readFileSync(join(site, file), 'utf8').includes('<html lang="ar"')) ?? '';
+  return [...longest.values(), arabic];
+};
+const hasSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+it('has an example of each of the seventeen kinds of page', () => {
+  expect(examples().map(kindOf).sort()).toEqual(
+    ['article', 'article', 'author', 'authors', 'day', 'home', 'issue', 'issues', 'month', 'not-found', 'search', 'section', 'sections', 'topic', 'topics', 'undated', 'year', 'years'],
+  );
+});
+
+describe('without JavaScript', () => {
+  it('leads from the home page over years, year and month to an article', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.locator('.menu').getByRole('link', { name: 'Years', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: '2023', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/2023/index.html');
+    await page.locator('main').getByRole('link', { name: /^January/ }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/2023/01/index.html');
+    await page.locator('main').getByRole('link', { name: 'The Night of the Tenth' }).click();
+    expect(await page.locator('h1').textContent()).toBe('The Night of the Tenth');
+    expect(await page.locator('article .body p').count()).toBeGreaterThan(2);
+    await context.close();
+  });
+
+  it('says on the search page why it cannot search, and offers the ways to browse', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.url}search.html?q=ferry`);
+    expect(await page.locator('noscript p').innerText()).toMatch(/JavaScript/);
+    expect(await page.locator('#search-form').isVisible()).toBe(false);
+    await page.locator('noscript a').first().click();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(page.url()).not.toContain('search.html');
+    await context.close();
+  });
+});
+
+describe('axe-core finds nothing', () => {
+  it.each([
+    ['light', 1280],
+    ['light', 390],
+    ['dark', 1280],
+    ['dark', 390],
+  ] as const)('on any kind of page, %s, %i px wide', async (colorScheme, width) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    await context.addInitScript({ path: axe });
+    const page = await context.newPage();
+    const found: string[] = [];
+    let passes = 0;
+    for (const file of examples()) {
+      await page.goto(server.url + encoded(file));
+      const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+      passes += results.passes.length;
+      for (const { id, nodes } of results.violations) found.push(`${file}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+    await context.close();
+    expect(found).toEqual([]);
+    expect(passes).toBeGreaterThan(15 * examples().length);
+  }, 120_000);
+
+  it('on the search page with results and filters', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    await context.addInitScript({ path: axe });
+    const page = await context.newPage();
+    await page.goto(`${server.url}search.html?q=ferry`);
+    await page.locator('#search-results li').first().waitFor();
+    await page.locator('#filters').waitFor();
+    const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    await context.close();
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('at 320 px', () => {
+  it('no page of the sample scrolls sideways', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const file of htmlFiles) {
+      await page.goto(server.url + encoded(file), { waitUntil: 'domcontentloaded' });
+      if (await hasSidewaysScroll(page)) wide.push(file);
+    }
+    await page.goto(`${server.url}search.html?q=ferry`);
+    await page.locator('#search-results li').first().waitFor();
+    if (await hasSidewaysScroll(page)) wide.push('search.html with results');
+    await context.close();
+    expect(wide).toEqual([]);
+  }, 120_000);
+
+  it('nor does any page with endless words, wide tables, code and addresses', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const root = makeFolder();
+    putFiles(root, {
+      'archive.yaml': `name: ${word}\ntagline: ${word}\nfooter: ${word}\nrights: ${word}\nedition: ${word}\nsections:\n  s: ${word}\n`,
+      'content/s/2020-01-02-wide.md': `---\ntitle: ${word}\nkicker: ${word}\ndeck: ${word}\nauthor: ${word}\ntopics: [${word}]\nissue: ${'XYZ'.repeat(30)} 3/20\n---\n\n${word}\n\n## ${word}\n\n> ${word}\n\n- ${word}\n\n    ${word}\n\n\`${word}\` and https://example.org/${word}\n\n|${` ${word.slice(0, 40)} |`.repeat(9)}\n|${' --- |'.repeat(9)}\n|${' cell |'.repeat(9)}\n`,
+    });
+    const { code, stderr } = await runCli(['build', root, '--no-search']);
+    expect(code, stderr).toBe(0);
+    const wideServer = await serveFolder({ dir: join(root, '_site'), port: 0 });
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    const files = filesOf(join(root, '_site')).filter((file) => file.endsWith('.html'));
+    for (const file of files) {
+      await page.goto(wideServer.url + encoded(file));
+      if (await hasSidewaysScroll(page)) wide.push(file);
+    }
+    await context.close();
+    await wideServer.close();
+    rmSync(root, { recursive: true });
+    expect(files.length).toBeGreaterThan(10);
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('under a strict content security policy', () => {
+  it('every kind of page loads without a refusal, an error or a request to elsewhere', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, server.url);
+    const response = await page.goto(server.url);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    for (const file of examples()) await page.goto(server.url + encoded(file));
+    await context.close();
+    expect(watch.requests.some((url) => url.endsWith('assets/style.css'))).toBe(true);
+    expect(watch.troubles).toEqual([]);
+  });
+
+  it('search works, in every language of the archive', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, server.url);
+    await page.goto(`${server.url}search.html?q=lens`);
+    await page.locator('#search-results li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await context.close();
+    for (const language of ['en', 'fr', 'de', 'ar']) {
+      expect(watch.requests.some((url) => new RegExp(`/pagefind\\.${language}_[^/]+\\.pf_meta`).test(url)), language).toBe(true);
+    }
+    expect(watch.troubles).toEqual([]);
+  });
+
+  it('the policy is one that would refuse', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, server.url);
+    await page.goto(server.url);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "inline script ran"';
+      document.head.append(script);
+    });
+    expect(await page.title()).not.toBe('inline script ran');
+    expect(watch.troubles.join()).toMatch(/Content Security Policy/i);
+    await context.close();
+  });
+});
+
+describe('from the file system', () => {
+  it('the pages can be browsed, with their style', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, 'file://');
+    await page.goto(pathToFileURL(join(site, 'index.html')).href);
+    await page.locator('.menu').getByRole('link', { name: 'Years', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: '2024', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: /^August/ }).first().click();
+    await page.locator('main').getByRole('link', { name: 'قاموس صغير للبحر' }).click();
+    expect(await page.locator('h1').textContent()).toBe('قاموس صغير للبحر');
+    expect(await page.locator('article .body').evaluate((body) => getComputedStyle(body).direction)).toBe('rtl');
+    expect(await page.evaluate(() => [...document.styleSheets].length)).toBe(1);
+    await context.close();
+    expect(watch.troubles).toEqual([]);
+  });
+
+  it('the search page says why it cannot search, and offers the ways to browse', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, 'file://');
+    await page.goto(`${pathToFileURL(join(site, 'search.html')).href}?q=ferry`);
+    const fallback = page.locator('#search-fallback');
+    await fallback.waitFor();
+    expect(await page.locator('#search-fallback-text').innerText()).toMatch(/server|web address|http/i);
+    await fallback.getByRole('link', { name: 'Years' }).click();
+    expect(await page.locator('h1').innerText()).toBe('Years');
+    await context.close();
+    expect(watch.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+/** The files of the sample site, without a browser: valid HTML, links that lead somewhere from any folder, articles that can be reached, languages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { byClass, filesOf, leadsAway, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
+
+const site = inject('sampleSite');
+let files: ReadonlySet<string>;
+let pages: ReadonlyMap<string, ParsedPage>;
+
+beforeAll(() => {
+  files = new Set(filesOf(site));
+  pages = parsePages(site);
+});
+
+const isArticle = (page: ParsedPage): boolean => byClass(page, 'is-article') !== undefined;
+const sources = (): string[] => filesOf('content').filter((path) => /\.(?:txt|md)$/.test(path));
+const sourceOf = (page: ParsedPage): string => {
+  const place = byClass(page, 'path');
+  return place === undefined ? '' : textOf(place);
+};
+
+describe('the sample site', () => {
+  it('has a page for every article', () => {
+    expect([...pages.values()].filter(isArticle).map(sourceOf).sort()).toEqual(sources());
+  });
+
+  it('is valid HTML by html-validate’s recommended rules', () => {
+    const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
+    const messages: string[] = [];
+    for (const file of pages.keys()) {
+      const { results } = validator.validateStringSync(readFileSync(join(site, file), 'utf8'), file);
+      for (const message of results.flatMap((result) => result.messages)) messages.push(`${file}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+    }
+    expect(messages).toEqual([]);
+  }, 180_000);
+
+  it('uses no id twice on a page', () => {
+    const repeated = [...pages.values()].flatMap(({ file, ids }) => ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${file}: ${id}`));
+    expect(repeated).toEqual([]);
+  });
+
+  it('has no inline script, style or event handler', () => {
+    const found = [...pages.values()].flatMap(({ file, elements }) =>
+      elements.flatMap((element) => {
+        const { tagName, properties } = element;
+        const names = Object.keys(properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name));
+        const isInline = tagName === 'style' || (tagName === 'script' && (properties.src === undefined || textOf(element) !== ''));
+        return names.length > 0 || isInline ? [`${file}: <${tagName}> ${names.join(' ')}`] : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  it('are relative, and lead elsewhere only from <a>', () => {
+    const wrong = [...pages.values()].flatMap(({ file, links }) =>
+      links.filter(({ element, value }) => value.startsWith('/') || (leadsAway(value) && !(element === 'a' && /^(?:https?|mailto):/i.test(value)))).map(({ element, value }) => `${file}: <${element}> ${value}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead to a file of the site, and to an id that is there, from a site in a sub-folder', () => {
+    const wrong: string[] = [];
+    let checked = 0;
+    for (const { file, links } of pages.values()) {
+      for (const { value } of links) {
+        if (leadsAway(value)) continue;
+        checked += 1;
+        const target = targetOf(file, value);
+        if (target === undefined || !files.has(target.file)) wrong.push(`${file}: ${value}`);
+        else if (target.fragment !== '' && pages.get(target.file)?.ids.includes(target.fragment) !== true) wrong.push(`${file}: ${value} (no such id)`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(pages.size * 10);
+  });
+
+  it('lead from a reference in a text to the issue that it names', () => {
+    // "It is a year since the wall went (cf. HB 2/23)."
+    const article = [...pages.values()].find((page) => sourceOf(page) === '2024/issue-2/harbour/2024-01-11-a-year-after.txt');
+    const body = article === undefined ? undefined : byClass(article, 'body');
+    const links = (article?.elements ?? []).filter(({ tagName, properties }) => tagName === 'a' && String(properties.href).endsWith('issues/hb-2023-2/index.html'));
+    expect(links.map(textOf)).toContain('cf. HB 2/23');
+    expect(body === undefined ? '' : textOf(body)).toContain('cf. HB 2/23');
+  });
+
+  it('reach every article, and every other page, from the home page', () => {
+    const reached = new Set<string>();
+    const waiting = ['index.html'];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      for (const { element, value } of pages.get(file)?.links ?? []) {
+        const target = element === 'a' && !leadsAway(value) ? targetOf(file, value)?.file : undefined;
+        if (target?.endsWith('.html')) waiting.push(target);
+      }
+    }
+    expect([...pages.keys()].filter((file) => !reached.has(file))).toEqual(['404.html']);
+  });
+
+  it('of the feed that the pages name lead to pages', () => {
+    const feed = parseRssFeed(readFileSync(join(site, 'feed.xml'), 'utf8'));
+    const links = (feed.items ?? []).map(({ link }) => targetOf('feed.xml', link ?? '')?.file ?? '');
+    expect(links.length).toBe(30);
+    expect(links.filter((file) => !pages.has(file))).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['2022/issue-19/letters/2022-05-12-trois-jours-a-quai.txt', 'fr', 'ltr'],
+    ['2023/issue-25/letters/2023-06-22-le-coffre-etait-libre.md', 'fr', 'ltr'],
+    ['2024/issue-17/letters/2024-04-25-la-mouette-qui-boitait.txt', 'fr', 'ltr'],
+    ['2022/issue-33/town/2022-08-18-gruss-aus-wendhagen.txt', 'de', 'ltr'],
+    ['2023/issue-36/town/2023-09-07-der-gegenbesuch.md', 'de', 'ltr'],
+    ['2024/issue-28/town/2024-07-11-ein-fahrplan-fuer-das-heimweh.txt', 'de', 'ltr'],
+    ['2023/issue-16/letters/2023-04-20-tabib-al-safina.txt', 'ar', 'rtl'],
+    ['2024/issue-6/letters/2024-02-08-risala-min-al-iskandariyya.md', 'ar', 'rtl'],
+    ['2024/issue-35/letters/2024-08-29-قاموس-صغير-للبحر.txt', 'ar', 'rtl'],
+    ['2022/issue-2/harbour/2022-01-13-the-petrel-turns-forty.txt', 'en', 'ltr'],
+  ])('%s is %s, %s, and the words around it are marked as English', (source, lang, dir) => {
+    const page = [...pages.values()].find((each) => sourceOf(each) === source);
+    expect(page).toMatchObject({ lang, dir });
+    const masthead = page === undefined ? undefined : byClass(page, 'masthead');
+    const around = { lang: masthead?.properties.lang ?? lang, dir: masthead?.properties.dir ?? dir };
+    expect(around).toEqual({ lang: 'en', dir: 'ltr' });
+  });
+});
