@@ -38,7 +38,7 @@ export function makeArticle(index, world) {
   const headlineWords = Array.from({ length: whole(4, 9) }, (_, at) => (at % 3 === 2 ? vocabulary.draw(chance) : vocabulary.drawRare(chance)));
   const title = capital(headlineWords.join(' '));
   const date = new Date(world.firstDay + Math.floor(chance() * world.days) * 86_400_000).toISOString().slice(0, 10);
-  const wanted = Math.round(Math.min(1200, Math.max(120, 413 * Math.exp(0.35 * bell(chance)))));
+  const wanted = Math.round(Math.min(1200, Math.max(120, 365 * Math.exp(0.35 * bell(chance)))));
 
   const sentence = (length) => {
     const words = Array.from({ length }, () => vocabulary.draw(chance));

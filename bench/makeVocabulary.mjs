@@ -28,11 +28,11 @@ export function makeVocabulary(chance, size) {
   const pick = (list) => list[Math.floor(chance() * list.length)];
   const words = new Set(functionWords);
   while (words.size < size) {
-    const syllables = 1 + Math.floor(chance() * 2.4);
+    const syllables = 1 + Math.floor(chance() * 2.2);
     let word = '';
-    for (let count = 0; count < syllables; count += 1) word += pick(onsets) + pick(vowels) + (count === syllables - 1 || chance() < 0.3 ? pick(codas) : '');
+    for (let count = 0; count < syllables; count += 1) word += pick(onsets) + pick(vowels) + (count === syllables - 1 || chance() < 0.2 ? pick(codas) : '');
     word += pick(endings);
-    if (word.length >= 4 && word.length <= 14) words.add(word);
+    if (word.length >= 4 && word.length <= 10) words.add(word);
   }
   const list = [...words];
   const draw = byFrequency(list.map((_, rank) => 1 / (rank + 2.7) ** 1.02));

@@ -53,6 +53,12 @@ export const diagnosticCatalogue = {
     message: 'Byte {offset} (0x{byte}) is not valid UTF-8.',
     remedy: 'Convert the file to UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`.',
   },
+  'read/not-utf16': {
+    severity: 'error',
+    title: 'A file marked as UTF-16 is not valid UTF-16.',
+    message: 'The file begins with the mark of UTF-16, but at byte {offset} there is half a character.',
+    remedy: 'Save it anew as UTF-8.',
+  },
   'read/binary': {
     severity: 'error',
     title: 'A file with the name of a text holds binary data.',

@@ -61,16 +61,25 @@ export function articles(count: number): Files {
   return { 'archive.yaml': 'name: Small archive\n', ...Object.fromEntries(texts) };
 }
 
-/** Starts the command line; it is killed if the test ends before it. */
-export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcess {
+/** Milliseconds after which a command that does not end is killed, which fails its test. */
+const patience = 100_000;
+
+function launch(args: readonly string[], options: CliOptions): ChildProcess {
   const { uid, cwd, env = {} } = options;
   const { NO_COLOR, FORCE_COLOR, ...own } = process.env;
-  const child = spawn(process.execPath, [inject('cli'), ...args], {
+  return spawn(process.execPath, [inject('cli'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...own, ...env },
+    timeout: patience,
+    killSignal: 'SIGKILL',
     ...(cwd === undefined ? {} : { cwd }),
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
+}
+
+/** Starts the command line in a test; it is killed if the test ends before it. */
+export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcess {
+  const child = launch(args, options);
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -87,8 +96,9 @@ export function ending(child: ChildProcess): Promise<Ended> {
   });
 }
 
-export function runCli(args: readonly string[], options?: CliOptions): Promise<Ended> {
-  return ending(startCli(args, options));
+/** Runs the command line to its end, in a test or before it. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
+  return ending(launch(args, options));
 }
 
 /** The first match in what a running command prints; fails if the command ends without it. */

@@ -40,6 +40,8 @@ const examples = (): string[] => {
   return [...longest.values(), arabic];
 };
 const hasSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+const runAxe = (page: Page): Promise<AxeResults> =>
+  page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
 
 it('has an example of each of the seventeen kinds of page', () => {
   expect(examples().map(kindOf).sort()).toEqual(
@@ -90,7 +92,7 @@ describe('axe-core finds nothing', () => {
     let passes = 0;
     for (const file of examples()) {
       await page.goto(server.url + encoded(file));
-      const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+      const results = await runAxe(page);
       passes += results.passes.length;
       for (const { id, nodes } of results.violations) found.push(`${file}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     }
@@ -106,7 +108,7 @@ describe('axe-core finds nothing', () => {
     await page.goto(`${server.url}search.html?q=ferry`);
     await page.locator('#search-results li').first().waitFor();
     await page.locator('#filters').waitFor();
-    const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    const results = await runAxe(page);
     await context.close();
     expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
@@ -129,7 +131,7 @@ describe('at 320 px', () => {
   }, 120_000);
 
   it('nor does any page with endless words, wide tables, code and addresses', async () => {
-    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(5);
     const root = makeFolder();
     putFiles(root, {
       'archive.yaml': `name: ${word}\ntagline: ${word}\nfooter: ${word}\nrights: ${word}\nedition: ${word}\nsections:\n  s: ${word}\n`,

@@ -14,11 +14,14 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 const share = 0.2;
 /** Letters below which a text says too little. */
 const fewestLetters = 40;
+/** Characters that say as much as three letters. */
+const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /** `usual` is the archive's language: the answer where the text is too short or too mixed to tell, and in its regional form where it is that language. */
 export async function detectLanguage(text: string, usual: LanguageTag): Promise<LanguageTag> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.join('').length < fewestLetters) return usual;
+  const letters = words.join('');
+  if (letters.length + (letters.match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
   const quick = byFunctionWords(words);
   const found = quick ?? (await byTrigrams(text));
   if (found === undefined || found === usual.split('-')[0]) return usual;

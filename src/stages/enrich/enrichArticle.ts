@@ -28,11 +28,12 @@ export interface EnrichedArticle {
 export async function enrichArticle(parsed: ParsedArticle, settings: Settings): Promise<Outcome<EnrichedArticle>> {
   const { fields, source } = parsed;
   const diagnostics: Diagnostic[] = [];
-  const text = plainTextOf(parsed.body);
-  const language = fields.language?.value ?? (await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
+  const words = plainTextOf(parsed.body);
   const [date] = fields.dates;
   const body = renderBody(parsed.body, { path: source.path, settings, year: date === undefined ? undefined : Number(date.latest.slice(0, 4)) });
   diagnostics.push(...body.diagnostics);
+  const text = body.text ?? words;
+  const language = fields.language?.value ?? (await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
   const headline = fields.headline?.value;
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));

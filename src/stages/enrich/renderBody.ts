@@ -18,6 +18,7 @@ import { bodySchema } from './bodySchema.js';
 import { plainBody } from './plainBody.js';
 import { settleHtml } from './settleHtml.js';
 import { settleMarkup } from './settleMarkup.js';
+import { wordsOfHtml } from './wordsOfHtml.js';
 
 export interface BodyContext {
   readonly path: SourcePath;
@@ -29,6 +30,8 @@ export interface BodyContext {
 export interface RenderedBody {
   readonly html: string;
   readonly slots: readonly Slot[];
+  /** The words, where HTML in the text makes them others than the tree's. */
+  readonly text?: string;
   readonly removed: readonly RemovedText[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,9 +65,11 @@ function renderMarkup(root: Root, context: BodyContext): RenderedBody {
   if (!hasHtml) return { html: toSafeHtml.stringify(settled.tree), slots, removed: settled.removed, diagnostics };
   const tree = readHtml.parse(toRawHtml.stringify(settled.tree));
   const html = settleHtml(tree, context, slots);
+  const safe = writeHtml.runSync(html.tree);
   return {
-    html: writeHtml.stringify(writeHtml.runSync(html.tree)),
+    html: writeHtml.stringify(safe),
     slots: html.slots,
+    text: wordsOfHtml(safe, html.slots),
     removed: [...settled.removed, ...html.removed],
     diagnostics: [...diagnostics, ...html.diagnostics],
   };

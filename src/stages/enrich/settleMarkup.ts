@@ -28,26 +28,35 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   const removed: RemovedText[] = [];
   const diagnostics: Diagnostic[] = [];
   const { path } = context;
-  inlineDefinitions(tree);
+  for (const { identifier, label, url } of inlineDefinitions(tree)) removed.push({ text: `[${label ?? identifier}]: ${url}`, rule: 'unused-definition', place: { path } });
+  keepUncitedNotes(tree);
   const slugger = new GithubSlugger();
   const levelOf = headingLevels();
   const ids = new Set<string>();
-  visit(tree, 'heading', (node) => {
+  /** What stands within a link, where no other link may. */
+  const inLink = new Set<Nodes>();
+  visit(tree, 'heading', (node, index, parent) => {
+    if (node.children.length === 0 && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     node.depth = levelOf(node.depth);
     const id = idPrefix + (slugger.slug(plainTextOf(node)) || slugger.slug('section'));
     ids.add(id);
     node.data = { ...node.data, hProperties: { id } };
+    return undefined;
   });
   visit(tree, (node, index, parent) => {
     if (node.type === 'link') {
       settleLink(node);
+      visit(node, (child) => void inLink.add(child));
     } else if (node.type === 'image' && parent !== undefined && index !== undefined) {
       return settleImage(node, index, parent);
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       markTask(node);
     } else if (node.type === 'table') {
       settleTable(node);
-    } else if (node.type === 'text' && parent !== undefined && index !== undefined && parent.type !== 'link') {
+    } else if (node.type === 'text' && parent !== undefined && index !== undefined && !inLink.has(node)) {
       return linkReferences(node, index, parent);
     }
     return undefined;
@@ -63,6 +72,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
       if (!ids.has(id)) node.data = { ...node.data, hProperties: { href: undefined } };
     } else if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { href: undefined, title: undefined, dataSlot: String(slots.length) } };
+      if (node.title) removed.push({ text: node.title, rule: 'link-title', place: { path } });
       slots.push({ kind: 'link', target: target.target });
     } else {
       removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
@@ -73,6 +83,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
     const target = linkTarget(node.url);
     const words = node.alt || node.title || '';
+    if (node.title && node.title !== words) removed.push({ text: node.title, rule: 'picture-title', place: { path } });
     if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
       slots.push({ kind: 'image', target: target.target, alt: words });
@@ -82,7 +93,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
       diagnostics.push(diagnose('link/image-remote', { path }, { target: node.url }));
       const label: Text = { type: 'text', value: words || target.href };
       // A link cannot stand in a link: there the words alone are kept.
-      parent.children[index] = parent.type === 'link' ? label : { type: 'link', url: target.href, children: [label] };
+      parent.children[index] = inLink.has(node) ? label : { type: 'link', url: target.href, children: [label] };
       return SKIP;
     }
     removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
@@ -109,21 +120,36 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   return { tree, slots, removed, diagnostics };
 }
 
-/** Puts `[text][name]` and its definition together, so that one rule serves both ways of writing a link. */
-function inlineDefinitions(tree: Root): void {
+/** Puts `[text][name]` and its definition together, so that one rule serves both ways of writing a link. Returns the definitions that nothing refers to. */
+function inlineDefinitions(tree: Root): Definition[] {
   const definitions = new Map<string, Definition>();
+  const unused = new Set<Definition>();
   visit(tree, 'definition', (node) => {
     const name = node.identifier.toUpperCase();
+    unused.add(node);
     if (!definitions.has(name)) definitions.set(name, node);
   });
-  if (definitions.size === 0) return;
+  if (definitions.size === 0) return [];
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'linkReference' && node.type !== 'imageReference') || parent === undefined || index === undefined) return;
     const definition = definitions.get(node.identifier.toUpperCase());
     if (definition === undefined) return;
+    unused.delete(definition);
     const { url, title } = definition;
     const inline: Link | Image = node.type === 'linkReference' ? { type: 'link', url, title: title ?? null, children: node.children } : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
     parent.children[index] = inline;
+  });
+  return [...unused];
+}
+
+/** A note that nothing refers to would not be rendered: its text stays where it was written. */
+function keepUncitedNotes(tree: Root): void {
+  const cited = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => void cited.add(node.identifier.toUpperCase()));
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (parent === undefined || index === undefined || cited.delete(node.identifier.toUpperCase())) return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return index;
   });
 }
 

@@ -31,7 +31,11 @@ export function parseArticle(source: SourceFile, settings: Settings): Outcome<Pa
       }
       return undefined;
     },
-    report: (diagnostic) => diagnostics.push(diagnostic),
+    report: (diagnostic) => {
+      diagnostics.push(diagnostic);
+      // A field that could not be used is not lost: it stays among the unused ones.
+      if (diagnostic.code !== 'date/conflict' && diagnostic.place?.field !== undefined) used.delete(diagnostic.place.field);
+    },
   };
   const fields = readFields(input);
   const unused = reading.metadata.filter((field) => !used.has(field.name));

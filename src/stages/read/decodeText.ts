@@ -19,12 +19,17 @@ export function decodeText(bytes: Buffer, path: SourcePath): Outcome<DecodedText
     return { value: undefined, diagnostics: [diagnose('read/not-utf8', { path, line }, { offset, byte })] };
   }
   const raw = encoding === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding);
+  const half = encoding === 'utf-8' ? -1 : bytes.length % 2 === 1 ? raw.length : raw.search(halfCharacter);
+  if (half >= 0) return { value: undefined, diagnostics: [diagnose('read/not-utf16', { path, line: lineAt(raw, half) }, { offset: half * 2 })] };
   const marked = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
   const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const nul = text.indexOf('\0');
   if (nul >= 0) return { value: undefined, diagnostics: [diagnose('read/binary', { path, line: lineAt(text, nul) })] };
   return { value: { text, encoding }, diagnostics: [] };
 }
+
+/** Half of a character that UTF-16 writes as two units, without its other half. */
+const halfCharacter = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function encodingByMark(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

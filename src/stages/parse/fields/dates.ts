@@ -24,7 +24,7 @@ export function dates(input: FieldInput): DateStatement[] {
     const text = textOf(input, field);
     if (field === undefined || text === undefined || (name === 'published' && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
     const found = readDate(text);
-    if (found === undefined) input.report(diagnose('date/unreadable', { path: input.source.path, line: field.line, field: name }, { text }));
+    if (found === undefined) input.report(diagnose('date/unreadable', { path: input.source.path, line: field.line, field: field.name }, { text }));
     else add(found.reading, { ...evidenceOf(input, field), rule: `${field.name}/${found.form}` });
   }
   const { date } = fileName(input.stem);

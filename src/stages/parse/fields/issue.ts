@@ -11,17 +11,26 @@ export function issue(input: FieldInput, date: DateStatement | undefined): Claim
   const year = date !== undefined && date.earliest.slice(0, 4) === date.latest.slice(0, 4) ? Number(date.earliest.slice(0, 4)) : undefined;
   const field = input.take('issue');
   const text = textOf(input, field);
-  const volumeText = textOf(input, input.take('volume'));
   if (field !== undefined && text !== undefined) {
     const ref = readIssue(text, input.settings, year);
-    if (ref !== undefined) return { value: completed(volumeText !== undefined && /^\d{1,4}$/.test(volumeText) ? { ...ref, volume: Number(volumeText) } : ref, year, input), evidence: evidenceOf(input, field) };
-    input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: 'issue' }, { field: 'issue', found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' }));
+    if (ref !== undefined) return { value: completed({ ...ref, ...volume(input) }, year, input), evidence: evidenceOf(input, field) };
+    input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: 'issue', found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' }));
   }
   const folder = structuralFolders(input.folders).findLastIndex((each) => each?.kind === 'issue');
   const kind = structuralFolders(input.folders)[folder];
   if (kind?.kind === 'issue') return numbered(kind.number, pathEvidence(input, 'issue-folder', 'folder', input.folders[folder] ?? ''), year, input);
   const { issueNumber } = fileName(input.stem);
   return issueNumber === undefined ? undefined : numbered(issueNumber, pathEvidence(input, 'issue-file-name', 'file-name', input.stem), year, input);
+}
+
+/** The volume, in a field of its own. */
+function volume(input: FieldInput): { volume?: number } {
+  const field = input.take('volume');
+  const text = textOf(input, field);
+  if (field === undefined || text === undefined) return {};
+  if (/^\d{1,4}$/.test(text)) return { volume: Number(text) };
+  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a number' }));
+  return {};
 }
 
 function numbered(number: number, evidence: Evidence, year: number | undefined, input: FieldInput): Claim<IssueRef> {

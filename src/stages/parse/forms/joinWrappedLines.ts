@@ -18,6 +18,10 @@ interface SourceLine {
 
 /** Lines longer than this, in characters, were never wrapped by hand or by a mail program. */
 const longestWrap = 140;
+/** Lines of at most this many characters are wrapped prose only where they fill their width; else they are verse or a list. */
+const narrowWrap = 40;
+/** Share of the lines of a narrow text that must be full for it to count as wrapped. */
+const fullLines = 0.8;
 /** A line with this share of the wrap width left empty was ended on purpose, if the next word would have fitted. */
 const slack = 0.85;
 
@@ -69,7 +73,22 @@ function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
       }
     }
   }
-  return wrapped > long ? width : 0;
+  return wrapped > long && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
+}
+
+/** Whether most lines end where the next word would not have fitted, or within a word. */
+function fillsWidth(blocks: readonly (readonly SourceLine[])[], width: number): boolean {
+  let full = 0;
+  let lines = 0;
+  for (const block of blocks) {
+    block.forEach((line, index) => {
+      const next = block[index + 1];
+      if (next === undefined || next.indent > line.indent + 1) return;
+      lines += 1;
+      if (/\p{L}[-\u2010]$/u.test(line.text) || line.indent + line.text.length + 1 + firstWord(next.text) > width) full += 1;
+    });
+  }
+  return full >= lines * fullLines;
 }
 
 /** Within a block, a line that is indented further than the block's margin begins a paragraph. */
@@ -113,9 +132,13 @@ function endsSentence(text: string): boolean {
 
 /** The next word would have fitted well within the width, so whoever wrapped the text did not need the break. */
 function isBrokenOnPurpose(line: SourceLine, next: SourceLine, width: number): boolean {
-  const space = next.text.indexOf(' ');
-  const firstWord = space < 0 ? next.text.length : space;
-  return line.indent + line.text.length + 1 + firstWord <= width * slack;
+  return line.indent + line.text.length + 1 + firstWord(next.text) <= width * slack;
+}
+
+/** Length of the first word. */
+function firstWord(text: string): number {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
 }
 
 /** A hyphen at a line's end is kept: only a dictionary could tell "well-known" from a word that was split. */

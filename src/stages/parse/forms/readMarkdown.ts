@@ -14,7 +14,7 @@ import { hasBareAddress } from './hasBareAddress.js';
 import { markupDanger } from './markupDanger.js';
 import { needsGfm } from './needsGfm.js';
 import { readFrontMatter } from './readFrontMatter.js';
-import { readPlainText } from './readPlainText.js';
+import { paragraphsOf, readPlainText } from './readPlainText.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
 const plain = unified().use(remarkParse).freeze();
@@ -39,11 +39,13 @@ export function readMarkdown(source: SourceFile): FormReading {
   const parsed = parseMarkup(tagless.text);
   if (typeof parsed === 'string') {
     diagnostics.push(diagnose('markup/too-complex', { path }, { reason: parsed }));
+    // With metadata beside it, the first line is not what shows as the headline, and must stay in the text.
+    if (front.fields.length > 0) return { form: 'markdown', metadata: front.fields, body: paragraphsOf(tagless.text, front.textLine), removed, diagnostics };
     const plain = readPlainText({ ...source, text: tagless.text });
     return { ...plain, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
   }
   const [top] = parsed.children;
-  const titled = front.fields.some((field) => /^(?:title|headline)$/i.test(field.name) && field.value !== null);
+  const titled = front.fields.some((field) => /^(?:title|headline)$/i.test(field.name) && typeof field.value === 'string' && field.value.trim() !== '');
   const base = { form: 'markdown', metadata: front.fields, diagnostics };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;

@@ -2,7 +2,7 @@
  * Bare text: the first line is the headline, the rest paragraphs. Never read as Markdown, since
  * `1997. The year began` is no list and `A <Rabat> plan` no HTML.
  */
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Claim, SourceFile } from '../../../model/article.js';
 import { removeControls } from '../removal/removeControls.js';
 import { removeTrailingWidgets } from '../removal/removeTrailingWidgets.js';
@@ -37,6 +37,11 @@ export function readPlainText(source: SourceFile): FormReading {
     removed: [...cleaned.removed, ...removed],
     diagnostics: [],
   };
+}
+
+/** A whole text as paragraphs. `firstLine` is the line of the source at which it begins, from 1. */
+export function paragraphsOf(text: string, firstLine: number): Root {
+  return { type: 'root', children: joinWrappedLines(text.split('\n'), firstLine).map(paragraphNode) };
 }
 
 function paragraphNode(paragraph: TextParagraph): Paragraph {

@@ -14,7 +14,7 @@ const tagsAndCode = new RegExp(
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
     /(?<tag>\{%-?\s{0,9}[a-zA-Z_][^%]{0,2000}%\})/,
     /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
-    /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s[^\]\n]{0,1000})?\])/,
+    /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000})?\](?![([:]))/,
   ]
     .map((part) => part.source)
     .join('|'),

@@ -1,0 +1,23 @@
+/** What the numbers were measured on. */
+import { spawnSync } from 'node:child_process';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+
+/** @returns {string | undefined} version, where Hugo is on the PATH */
+export function hugoVersion() {
+  const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  return status === 0 ? (/v[\d.]+\S*/.exec(stdout)?.[0] ?? stdout.trim()) : undefined;
+}
+
+/** @param {string | undefined} hugo */
+export function machine(hugo) {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cpu: cpus()[0]?.model.trim() || 'unknown processor',
+    cores: cpus().length,
+    memory: totalmem(),
+    load: loadavg()[0],
+    system: `${platform()} ${release()}`,
+    node: process.version,
+    ...(hugo === undefined ? {} : { hugo }),
+  };
+}
