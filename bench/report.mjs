@@ -19,14 +19,18 @@ const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
 const count = (number) => number.toLocaleString('en');
 const forms = { txt: 'plain text', md: 'Markdown' };
 
-/** @param {ReturnType<typeof import('./machine.mjs').machine>} machine */
-export function machineText(machine) {
+/**
+ * @param {ReturnType<typeof import('./machine.mjs').machine>} machine
+ * @param {'compared' | 'absent' | 'left out'} hugoIs
+ */
+export function machineText(machine, hugoIs) {
   const { cpu, cores, memory, system, node, hugo, date, load } = machine;
   return [
     `${date}. ${cpu}, ${cores} cores, ${(memory / 2 ** 30).toFixed(0)} GB, ${system}. Node ${node}${hugo === undefined ? '' : `, Hugo ${hugo}`}.`,
     `Load when it began: ${load.toFixed(1)}. Others may use the machine; user CPU is the number to go by, wall time the least certain.`,
     'Numbers are medians, with the range in brackets where there were several runs. CPU and memory are of all processes of a build together.',
-    ...(hugo === undefined ? ['Hugo is not on the PATH, so nothing is compared with it.'] : []),
+    ...(hugoIs === 'absent' ? ['Hugo is not on the PATH, so nothing is compared with it.'] : []),
+    'Of the stages, CPU is that of the main process: Pagefind, which is a process of its own, is in the totals only.',
   ].join('\n');
 }
 
@@ -73,6 +77,7 @@ function comparison(backfile, hugo) {
   return `backfile ÷ Hugo: user CPU ${ratio((run) => run.user)}, user + system ${ratio((run) => run.user + run.system)}, wall ${ratio((run) => run.wall)}, peak memory ${ratio((run) => run.peakMemory)}. ${difference}.`;
 }
 
+/** `search` is of the run with search; everything else of those without. */
 function stagesTable({ backfile, searched }) {
   const names = [...new Set([...backfile, ...searched].flatMap((run) => run.stages.map(({ stage }) => stage)))];
   const rows = names.map((name) => {
@@ -80,5 +85,7 @@ function stagesTable({ backfile, searched }) {
     const of = (field) => ranged(runs.map((run) => run.stages.find(({ stage }) => stage === name)?.[field]), seconds);
     return [name, of('user'), of('system'), of('wall')];
   });
+  const rest = (field) => ranged(backfile.map((run) => run[field] - run.stages.reduce((sum, stage) => sum + stage[field], 0)), seconds);
+  rows.push(['starting, and the rest', rest('user'), rest('system'), rest('wall')]);
   return table(['stage', 'user CPU s', 'system s', 'wall s'], rows);
 }

@@ -17,7 +17,8 @@ const large = 10_000;
 /** @type {Set<() => void>} */
 const undos = new Set();
 const undoAll = () => {
-  for (const undo of undos) undo();
+  // The latest first: a build that still writes would hinder its folder's removal.
+  for (const undo of [...undos].reverse()) undo();
   undos.clear();
 };
 
@@ -30,7 +31,7 @@ async function main() {
   if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url)))) throw new OptionError('dist/cli.js does not exist; run npm run build first, or npm run bench, which does.');
   const folder = workFolder(options.keep);
   const hugo = options.hugo ? hugoVersion() : undefined;
-  const report = ['# Benchmarks', '', machineText(machine(hugo)), ''];
+  const report = ['# Benchmarks', '', machineText(machine(hugo), !options.hugo ? 'left out' : hugo === undefined ? 'absent' : 'compared'), ''];
   const cases = [];
   console.log(report.join('\n'));
   for (const size of options.sizes) {
@@ -51,6 +52,10 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   const name = `${form}-${size}`;
   const [archive, site] = [join(folder, `archive-${name}`), join(folder, `hugo-${name}`)];
   const say = (words) => process.stderr.write(`${size} ${form}: ${words}\n`);
+  const kept = (run) => {
+    say(`  user ${(run.user / 1000).toFixed(2)} s, system ${(run.system / 1000).toFixed(2)} s, wall ${(run.wall / 1000).toFixed(2)} s${run.peakMemory === undefined ? '' : `, peak memory ${Math.round(run.peakMemory / 1e6)} MB`}`);
+    return run;
+  };
   say('writing the corpus');
   const corpus = makeCorpus(archive, { size, form });
   if (hugo) makeHugoSite(site, { size, form });
@@ -58,21 +63,27 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   // In turns, so that whoever else uses the machine is in both numbers.
   for (let run = 1; run <= runs; run += 1) {
     say(`backfile, run ${run} of ${runs}`);
-    measured.backfile.push(await runBackfile(archive, `${archive}-site`, { search: false, onStart }));
+    measured.backfile.push(kept(await runBackfile(archive, `${archive}-site`, { search: false, onStart })));
     if (!hugo) continue;
     say(`Hugo, run ${run} of ${runs}`);
-    measured.hugo.push(await runHugo(site, `${site}-site`, { onStart }));
+    measured.hugo.push(kept(await runHugo(site, `${site}-site`, { onStart })));
   }
   if (search) {
     say('backfile with search');
-    measured.searched.push(await runBackfile(archive, `${archive}-searched`, { search: true, onStart }));
+    measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
   }
   return measured;
 }
 
-/** A stopped benchmark leaves no build behind. */
+/** A stopped benchmark leaves no build behind. A build is a group of processes; it works in the folder that is removed, so it need not tidy up. */
 function onStart(child) {
-  const stop = () => child.kill('SIGTERM');
+  const stop = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  };
   undos.add(stop);
   child.on('close', () => undos.delete(stop));
 }
@@ -80,7 +91,7 @@ function onStart(child) {
 function workFolder(keep) {
   if (keep === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
-    undos.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+    undos.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
     return folder;
   }
   const folder = resolve(keep);

@@ -75,13 +75,15 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
   if (typeof data !== 'object' || Array.isArray(data)) throw new UsageError(`${file}:1: expected settings of the form "name: value".`);
   const result = settingsSchema.safeParse(data);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const path = [...issue.path, ...(unknown === undefined ? [] : [unknown])] as (string | number)[];
+  const lineOf = (path: readonly PropertyKey[]): number => {
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    const line = node?.range === undefined ? 1 : lines.linePos(node.range[0]).line;
-    const words = unknown === undefined ? issue.message : unknownSetting(unknown, issue.path.length === 0);
-    return `${file}:${line}: ${path.join('.')}: ${words}`;
+    if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
+    // A setting that is missing has no line; what it is missing from has.
+    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
+  };
+  const problems = result.error.issues.flatMap((issue) => {
+    const wrong = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path.length === 0)] as const) : [[issue.path, issue.message] as const];
+    return wrong.map(([path, words]) => `${file}:${lineOf(path)}: ${path.join('.')}: ${words}`);
   });
   throw new UsageError(problems.join('\n'));
 }

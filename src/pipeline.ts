@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article, BodyRef } from './model/article.js';
 import type { SourcePath } from './model/brands.js';
+import { environmentProblem } from './environmentProblem.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Page, Plan } from './model/page.js';
@@ -54,12 +55,18 @@ export async function readFile(path: SourcePath, { settings, watch, keepBody }: 
   const source = readSource(path, settings);
   if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
   const file = source.value;
-  const parsed = watch.lap('parse', () => parseArticle(file, settings));
-  const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
-  if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
-  const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
-  const article = { ...enriched.value.article, body: keepBody(enriched.value.bodyHtml) };
-  return { article, diagnostics: [...diagnostics, ...enriched.diagnostics] };
+  try {
+    const parsed = watch.lap('parse', () => parseArticle(file, settings));
+    const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
+    if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
+    const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
+    const { article, bodyHtml } = enriched.value;
+    return { article: { ...article, body: keepBody(bodyHtml) }, diagnostics: [...diagnostics, ...enriched.diagnostics] };
+  } catch (error) {
+    if (environmentProblem(error) !== undefined) throw error;
+    // One file must never cost the others, not even by a bug.
+    return { article: undefined, diagnostics: [...source.diagnostics, diagnose('read/failed', { path }, { reason: String(error) })] };
+  }
 }
 
 /** `remembered` answers for files that have not changed since they were last read. */

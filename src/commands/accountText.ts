@@ -7,6 +7,7 @@ const words: Partial<Record<DiagnosticCode, string>> = {
   'read/binary': 'binary',
   'read/empty': 'empty',
   'read/excluded': 'excluded',
+  'read/failed': 'failed',
   'read/not-an-article': 'not an article',
   'read/not-regular': 'not a file',
   'read/not-utf8': 'not UTF-8',

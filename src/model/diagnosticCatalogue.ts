@@ -77,6 +77,12 @@ export const diagnosticCatalogue = {
     message: 'Not published as an article: {reason}.',
     remedy: 'Nothing, if that is right. Rename the file if it is an article.',
   },
+  'read/failed': {
+    severity: 'error',
+    title: 'backfile itself failed on a file.',
+    message: 'backfile failed on this file, which is a bug of its own ({reason}); the file is not published.',
+    remedy: 'Please report it with the file; exclude it until then.',
+  },
   'read/excluded': {
     severity: 'info',
     title: 'A file is excluded by the settings.',

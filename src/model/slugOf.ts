@@ -12,17 +12,18 @@ const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: '
 /**
  * A text as the last segment of an address: lower case, letters and digits of any script joined by hyphens, Latin
  * letters without their marks. At most 88 bytes, so that an ending and a page number still fit in 100.
- * Empty only where the text has neither letter nor digit.
+ * Empty only where the text has, in NFKC, neither letter nor digit; a modifier letter such as ʼ alone is none.
  */
 export function slugOf(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
+    // Before marks are looked at: one that followed an apostrophe belongs to the letter before it then.
+    .replace(/['’ʼ]/g, '')
     .replace(/[ßæœøđðþłı]/g, (letter) => spelledOut[letter] ?? letter)
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{Mn}+/gu, '')
     .normalize('NFC')
-    .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '');
   const slug = cut(plain, segmentBytes - endingBytes);

@@ -31,5 +31,10 @@ function line({ code, severity, message, place, times }: Diagnostic, color: bool
   const where = place === undefined ? '' : `${place.path}${place.line === undefined ? '' : `:${place.line}`}: `;
   const label = color ? `\u001b[${colors[severity]}m${severity}\u001b[0m` : severity;
   const often = times === undefined || times === 1 ? '' : ` (${times} files)`;
-  return `${printable(where)}${label} ${code}: ${printable(message)}${often}`;
+  return `${oneLine(where)}${label} ${code}: ${oneLine(message)}${often}`;
+}
+
+/** The names of files, and what messages quote of them, may hold line breaks. */
+function oneLine(text: string): string {
+  return printable(text).replace(/\n/g, '\\n');
 }

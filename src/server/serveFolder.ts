@@ -21,7 +21,7 @@ export interface ServeOptions {
   /** Host names (without port) that requests may ask for; others get 403. Default: any. */
   readonly allowedHosts?: readonly string[];
   readonly transformHtml?: (html: string, urlPath: string) => string;
-  /** Sees a request first; true means it has answered, or will. `urlPath` is decoded and begins with `/`. */
+  /** Sees a request first; true means it has answered, or will. `urlPath` begins with `/`; it is decoded, unless no file of a site can have it. */
   readonly handle?: (req: IncomingMessage, res: ServerResponse, urlPath: string) => boolean;
 }
 
@@ -65,7 +65,9 @@ async function answer(options: ServeOptions, req: IncomingMessage, res: ServerRe
     return;
   }
   const target = parseTarget(req.url ?? '');
-  if (typeof target === 'object' && options.handle?.(req, res, target.urlPath) === true) return;
+  // Whoever handles requests may have addresses that no file of a site can have, such as /.backfile/events.
+  const asked = typeof target === 'object' ? target.urlPath : target === 'forbidden' ? (req.url ?? '').replace(/[?#].*$/s, '') : undefined;
+  if (asked !== undefined && options.handle?.(req, res, asked) === true) return;
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.setHeader('Allow', 'GET, HEAD');
     sendText(req, res, { status: 405, text: '405 Only GET and HEAD are answered' });

@@ -84,7 +84,7 @@ describe('links', () => {
     const article = [...pages.values()].find((page) => sourceOf(page) === '2024/issue-2/harbour/2024-01-11-a-year-after.txt');
     const body = article === undefined ? undefined : byClass(article, 'body');
     const links = (article?.elements ?? []).filter(({ tagName, properties }) => tagName === 'a' && String(properties.href).endsWith('issues/hb-2023-2/index.html'));
-    expect(links.map(textOf)).toContain('cf. HB 2/23');
+    expect(links.some((link) => /HB 2\/23$/.test(textOf(link)))).toBe(true);
     expect(body === undefined ? '' : textOf(body)).toContain('cf. HB 2/23');
   });
 

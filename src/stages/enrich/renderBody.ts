@@ -82,7 +82,7 @@ function safeText(root: Root): string[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node !== 'object' || node === null) continue;
     if ('value' in node && typeof node.value === 'string') words.push(node.value);
-    if ('children' in node && Array.isArray(node.children)) stack.push(...[...node.children].reverse());
+    if ('children' in node && Array.isArray(node.children)) for (const child of [...node.children].reverse()) stack.push(child);
   }
   return words;
 }

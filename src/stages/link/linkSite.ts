@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { issueKey } from '../../model/issue.js';
 import type { Site } from '../../model/site.js';
 import { addressArticles } from './addressArticles.js';
+import { distinctIds } from './distinctIds.js';
 import { groupByDate } from './groupByDate.js';
 import { groupIssues } from './groupIssues.js';
 import { groupTerms } from './groupTerms.js';
@@ -20,7 +21,7 @@ export interface LinkInput {
 
 export function linkSite(input: LinkInput): Outcome<Site> {
   const diagnostics: Diagnostic[] = [];
-  const articles = inOrderOfTime(input.articles);
+  const articles = inOrderOfTime(distinctIds(input.articles));
   const undatedFrom = articles.findIndex((article) => article.published === undefined);
   const dated = undatedFrom < 0 ? articles.length : undatedFrom;
   const urls = addressArticles(articles);

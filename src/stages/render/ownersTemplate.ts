@@ -22,8 +22,8 @@ export async function ownersTemplate(kind: PageKind, templatesDir: string, workD
   const file = join(templatesDir, name);
   const ending = name.slice(kind.length);
   if (source.test(ending)) return componentTemplate(file, templatesDir, workDir);
-  if (!code.test(ending)) return { form: 'text', file, isOwners: true, extension: ending.slice(1), content: readFileSync(file, 'utf8') };
-  const module = (await import(`${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`)) as Readonly<Record<string, unknown>>;
+  if (!code.test(ending)) return textTemplate(file, ending.slice(1));
+  const module = await load(file, `${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`);
   const render = renderFunction(module.default ?? module);
   if (render === undefined) throw new UsageError(`${file}: expected a default export that is a function, or has a method "render".`);
   return {
@@ -37,21 +37,45 @@ export async function ownersTemplate(kind: PageKind, templatesDir: string, workD
   };
 }
 
+function textTemplate(file: string, extension: string): PageTemplate {
+  const content = readFileSync(file, 'utf8');
+  const frontMatter = /^---[^\n]*\n([\s\S]*?)\n---/.exec(content)?.[1] ?? '';
+  const [, name] = /^["']?(permalink|pagination)["']?\s*:/m.exec(frontMatter) ?? [];
+  if (name !== undefined) throw new UsageError(`${file}: the template sets ${name}; pages have the addresses that the archive gives them. Take it out.`);
+  return { form: 'text', file, isOwners: true, extension, content };
+}
+
+/** An owner's module. Whatever is wrong in it is the owner's to mend. */
+async function load(file: string, address: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return (await import(address)) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 async function componentTemplate(file: string, templatesDir: string, workDir: string): Promise<PageTemplate> {
-  const module = (await import(pathToFileURL(compileTsx(file, templatesDir, workDir)).href)) as Readonly<Record<string, unknown>>;
+  const module = await load(file, pathToFileURL(compileTsx(file, templatesDir, workDir)).href);
   const render = module.render ?? module.default;
   if (typeof render !== 'function') throw new UsageError(`${file}: expected a function "render" of the view, as in backfile's own templates.`);
   return { form: 'function', file, isOwners: true, render: (view) => asText((render as (view: unknown) => unknown)(view)) };
 }
 
 /** The archive's `templates/eleventy.config.js`, where filters, plugins and further template languages are set up. */
-export async function ownersConfig(templatesDir: string): Promise<((config: object) => unknown) | undefined> {
+export async function ownersConfig(templatesDir: string): Promise<((config: object) => Promise<void>) | undefined> {
   const name = filesOf(templatesDir).find((each) => /^eleventy\.config\.(?:js|mjs|cjs)$/.test(each));
   if (name === undefined) return undefined;
   const file = join(templatesDir, name);
-  const module = (await import(`${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`)) as Readonly<Record<string, unknown>>;
+  const module = await load(file, `${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`);
   if (typeof module.default !== 'function') throw new UsageError(`${file}: expected a default export that is a function of Eleventy's configuration.`);
-  return module.default as (config: object) => unknown;
+  const configure = module.default as (config: object) => unknown;
+  return async (config) => {
+    try {
+      await configure(config);
+    } catch (error) {
+      throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
 }
 
 /** backfile's own sources: its checkout is the sample archive too, and there the compiled templates are used. */

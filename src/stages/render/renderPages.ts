@@ -41,14 +41,14 @@ export async function renderPages(input: RenderInput): Promise<void> {
   }
 }
 
-async function renderShard(pages: readonly Page[], templates: Templates, configure: ((config: object) => unknown) | undefined, input: RenderInput): Promise<void> {
+async function renderShard(pages: readonly Page[], templates: Templates, configure: ((config: object) => Promise<void>) | undefined, input: RenderInput): Promise<void> {
   const emptyDir = join(resolve(input.workDir), 'eleventy');
   const outDir = resolve(input.outDir);
   mkdirSync(emptyDir, { recursive: true });
   const eleventy = new Eleventy(emptyDir, outDir, {
     configPath: null,
     quietMode: true,
-    config: (config) => {
+    config: async (config) => {
       config.setUseGitIgnore(false);
       config.setQuietMode(true);
       // Liquid does not escape by itself; an owner's template must say `| raw` where it means HTML.
@@ -57,7 +57,7 @@ async function renderShard(pages: readonly Page[], templates: Templates, configu
         config.setIncludesDirectory(relative(emptyDir, input.templatesDir));
         config.setLayoutsDirectory(relative(emptyDir, input.templatesDir));
       }
-      configure?.(config);
+      await configure?.(config);
       addTemplates(config, pages, templates, input.onPage);
     },
   });
@@ -103,6 +103,7 @@ function addTemplates(config: EleventyConfig, pages: readonly Page[], templates:
 
 /** Eleventy wraps what a template threw; the message that helps is at the bottom. */
 function failure(error: unknown, templates: Templates): unknown {
+  if (error instanceof UsageError) return error;
   const messages: string[] = [];
   for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) messages.push(cause.message);
   const own = [...templates.values()].filter((template) => template.isOwners);

@@ -3,7 +3,7 @@
  * addresses (so that the same pages give the same bytes), and is stopped whatever happens. The only folder that imports Pagefind.
  */
 import { readFile } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { UrlPath } from '../../model/brands.js';
@@ -27,7 +27,7 @@ export async function indexSearch(input: SearchInput): Promise<number> {
   if (input.urls.length === 0) return 0;
   const urls = [...input.urls].sort();
   try {
-    const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
+    const { index, errors } = await whileItRuns(pagefind.createIndex({ keepIndexUrl: true }), input.siteDir);
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const answers: Promise<void>[] = [];
     for (const url of urls) {
@@ -38,14 +38,38 @@ export async function indexSearch(input: SearchInput): Promise<number> {
           input.onPage();
         }),
       );
-      if (answers.length >= ahead) await answers.shift();
+      if (answers.length >= ahead) await whileItRuns(answers.shift(), input.siteDir);
     }
-    await Promise.all(answers);
-    const written = await index.writeFiles({ outputPath: join(input.siteDir, 'pagefind') });
+    await whileItRuns(Promise.all(answers), input.siteDir);
+    const written = await whileItRuns(index.writeFiles({ outputPath: join(input.siteDir, 'pagefind') }), input.siteDir);
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
     for (const name of unused) rmSync(join(input.siteDir, 'pagefind', name), { force: true });
     return urls.length;
   } finally {
     await pagefind.close();
+  }
+}
+
+/** Milliseconds between two looks at whether Pagefind still runs. */
+const lookEvery = 300;
+/** Less free space than this, in bytes, and a Pagefind that ended had no room to write. */
+const noRoom = 1_000_000;
+
+/** Pagefind's client waits for ever for a process that ended by itself, on a full disk for instance; this does not. */
+async function whileItRuns<T>(work: T, siteDir: string): Promise<Awaited<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      // As long as an answer is awaited the process keeps the event loop alive, and is listed.
+      if (process.getActiveResourcesInfo().includes('ProcessWrap')) return;
+      const { bavail, bsize } = statfsSync(siteDir);
+      const isFull = bavail * bsize < noRoom;
+      reject(Object.assign(new Error('Pagefind ended before its index was written'), isFull ? { code: 'ENOSPC' } : {}));
+    }, lookEvery);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearInterval(timer);
   }
 }

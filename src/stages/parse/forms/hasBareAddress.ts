@@ -8,7 +8,7 @@ export function hasBareAddress(tree: Root): boolean {
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'text' && address.test(node.value)) return true;
-    if ('children' in node && node.type !== 'link') stack.push(...node.children);
+    if ('children' in node && node.type !== 'link') for (const child of node.children) stack.push(child);
   }
   return false;
 }

@@ -93,7 +93,7 @@ function fillsWidth(blocks: readonly (readonly SourceLine[])[], width: number): 
 
 /** Within a block, a line that is indented further than the block's margin begins a paragraph. */
 function splitByIndent(block: readonly SourceLine[]): SourceLine[][] {
-  const margin = Math.min(...block.map((line) => line.indent));
+  const margin = block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
   const indented = block.filter((line) => line.indent >= margin + 2).length;
   // More indented lines than flush ones: a hanging indent or a quotation, whose flush lines begin the paragraphs.
   const hanging = indented * 2 > block.length && (block[0]?.indent ?? 0) === margin && block.length > 2;

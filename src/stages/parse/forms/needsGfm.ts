@@ -5,6 +5,7 @@
  */
 export function needsGfm(text: string): boolean {
   if (/~|\[\^|\[[ \t\n]?[xX]?\]/.test(text)) return true;
-  // The row under a table's header holds nothing but these.
-  return text.includes('|') && /^[ \t>|:*+.\d)-]*-[ \t>|:*+.\d)-]*$/m.test(text);
+  // The row under a table's header holds nothing but these; a table of one column needs no bar where it has a colon.
+  for (const [row] of text.matchAll(/^[ \t>|:*+.\d)-]+$/gm)) if (/-:|:-/.test(row) || (row.includes('-') && text.includes('|'))) return true;
+  return false;
 }

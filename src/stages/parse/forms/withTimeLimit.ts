@@ -9,7 +9,8 @@ export function withTimeLimit<T>(run: () => T, milliseconds: number): T | undefi
   try {
     return runInContext('run()', carrier as object, { timeout: milliseconds }) as T;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+    // An error of another context is no instance of this one's Error.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
   } finally {
     carrier.run = () => undefined;

@@ -1,0 +1,120 @@
+/** Settings are taken whole or refused with the line that is wrong; nothing in archive.yaml leads out of the archive. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../src/config.js';
+import type { Settings } from '../src/model/settings.js';
+import { UsageError } from '../src/model/UsageError.js';
+
+let parent: string;
+let root: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'backfile-config-'));
+  root = join(parent, 'my-old_news');
+  mkdirSync(join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+function load(yaml: string | Buffer): Settings {
+  writeFileSync(join(root, 'archive.yaml'), yaml);
+  return loadConfig({ root });
+}
+
+/** The message of the UsageError that the settings give. */
+function refusal(yaml: string | Buffer): string {
+  return messageOf(() => load(yaml));
+}
+
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(UsageError);
+    return (error as Error).message;
+  }
+  throw new Error('no error was thrown');
+}
+
+describe('loadConfig', () => {
+  it('has a default for every setting', () => {
+    expect(loadConfig({ root })).toMatchObject({ name: 'My old news', language: 'en', contentDir: join(root, 'content'), outDir: join(root, '_site'), pageSize: 50, exclude: [], publications: [], limits: { fileBytes: 10_000_000 } });
+  });
+  it('takes the archive’s own folder where there is no content folder', () => {
+    rmSync(join(root, 'content'), { recursive: true });
+    expect(loadConfig({ root }).contentDir).toBe(root);
+  });
+  it('takes an empty file, a byte order mark and a comment', () => {
+    expect(load('')).toEqual(load('\uFEFF# nothing yet\n'));
+  });
+  it('reads what is there', () => {
+    const settings = load('name: News\nurl: https://example.org/archive\nlanguage: PT_br\npublications:\n  - abbreviation: HB\n');
+    expect(settings).toMatchObject({ name: 'News', url: 'https://example.org/archive/', language: 'pt-BR', publications: [{ abbreviation: 'HB', numbering: '{number}/{year}' }] });
+  });
+
+  it('names the line and the nearest name of an unknown setting', () => {
+    expect(refusal('name: News\n\npagesize: 20\n')).toBe(`${join(root, 'archive.yaml')}:3: pagesize: there is no such setting; did you mean "pageSize"?`);
+    expect(refusal('name: News\nzzzzzzzzzz: 20\n')).toMatch(/archive\.yaml:2: zzzzzzzzzz: there is no such setting; see docs\/settings\.md/);
+  });
+  it('reports every unknown setting', () => {
+    expect(refusal('nmae: a\nname: News\ntaglin: b\n').split('\n')).toHaveLength(2);
+  });
+  it('names the line of a value of the wrong type', () => {
+    expect(refusal('name: News\npageSize: many\n')).toMatch(/archive\.yaml:2: pageSize: /);
+    expect(refusal('name: News\npageSize: 50.5\n')).toMatch(/:2: pageSize: /);
+    expect(refusal('publications:\n  - abbreviation: HB\n  - name: No abbreviation\n')).toMatch(/:3: publications\.1\.abbreviation: /);
+    expect(refusal('url: example.org\n')).toMatch(/:1: url: expected a full address such as https:/);
+    expect(refusal('url: javascript:alert(1)\n')).toMatch(/:1: url: /);
+    expect(refusal('language: not a language\n')).toMatch(/language: "not a language" is not a language tag/);
+  });
+  it('refuses what is no mapping, with its line', () => {
+    expect(refusal('- a\n- b\n')).toMatch(/archive\.yaml:1: expected settings/);
+    expect(refusal('just text\n')).toMatch(/archive\.yaml:1: expected settings/);
+  });
+  it('names the line of a YAML error', () => {
+    expect(refusal('name: News\ntagline: "never closed\n')).toMatch(/archive\.yaml:\d: not valid YAML: /);
+    expect(refusal('name: a: b\n')).toMatch(/archive\.yaml:1: not valid YAML: /);
+    expect(refusal('name: a\nname: b\n')).toMatch(/archive\.yaml:2: not valid YAML: /);
+  });
+  it('refuses an alias bomb', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 8 }, (_, i) => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
+    expect(refusal(bomb)).toMatch(/alias/i);
+  });
+  it('refuses bytes that are not UTF-8, and a file that is too large', () => {
+    expect(refusal(Buffer.from([0x6e, 0x3a, 0x20, 0xe9, 0x0a]))).toMatch(/not valid UTF-8/);
+    expect(refusal(`# ${'x'.repeat(1_000_001)}`)).toMatch(/settings have at most 1000000/);
+  });
+  it('is not fooled by keys that every object has', () => {
+    expect(refusal('__proto__:\n  pageSize: 7\n')).toMatch(/__proto__: there is no such setting/);
+    expect(refusal('constructor: x\n')).toMatch(/constructor: there is no such setting/);
+    expect(load('sections:\n  constructor: Builders\n').sections).toEqual({ constructor: 'Builders' });
+  });
+
+  it('never follows a symbolic link to the settings', () => {
+    writeFileSync(join(parent, 'elsewhere.yaml'), 'name: Elsewhere\n');
+    symlinkSync(join(parent, 'elsewhere.yaml'), join(root, 'archive.yaml'));
+    expect(messageOf(() => loadConfig({ root }))).toMatch(/symbolic link/);
+  });
+  it('keeps the content inside the archive', () => {
+    expect(refusal('content: ../..\n')).toMatch(/leads out of the archive/);
+    expect(refusal('content: /etc\n')).toMatch(/leads out of the archive/);
+    expect(refusal('content: missing\n')).toMatch(/there is no folder/);
+    symlinkSync(parent, join(root, 'linked'));
+    expect(refusal('content: linked\n')).toMatch(/leads out of the archive/);
+  });
+  it('keeps the site inside the archive, and off its sources', () => {
+    expect(refusal('out: ../site\n')).toMatch(/leads out of the archive/);
+    expect(refusal('out: /tmp/site\n')).toMatch(/use --out/);
+    for (const out of ['.', 'content', 'public', 'templates']) expect(refusal(`out: ${out}\n`)).toMatch(/out/);
+    expect(load('out: build/site\n').outDir).toBe(join(root, 'build/site'));
+  });
+  it('publishes elsewhere where the command says so, but never over the sources', () => {
+    expect(loadConfig({ root, out: join(parent, 'site') }).outDir).toBe(join(parent, 'site'));
+    for (const out of [root, parent, join(root, 'content')]) expect(messageOf(() => loadConfig({ root, out }))).toMatch(/cannot be published/);
+  });
+  it('says so where there is no folder', () => {
+    expect(messageOf(() => loadConfig({ root: join(parent, 'none') }))).toMatch(/There is no folder/);
+    writeFileSync(join(parent, 'file'), '');
+    expect(messageOf(() => loadConfig({ root: join(parent, 'file') }))).toMatch(/is a file/);
+  });
+});

@@ -1,0 +1,55 @@
+/** A reader sees a date no more precise than it is, in the archive's language and calendar, whatever the machine's zone and locale. */
+import { describe, expect, it } from 'vitest';
+import { linkSite } from '../../src/stages/link/linkSite.js';
+import { dateView } from '../../src/stages/plan/dateView.js';
+import { planContext } from '../../src/stages/plan/planContext.js';
+import { statement } from '../helpers/anyArticles.js';
+import { testSettings } from '../helpers/testSettings.js';
+
+const empty = linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value;
+const view = (edtf: string, language: string) => dateView(statement(edtf), '../', planContext(empty, testSettings({ language }), () => ''));
+
+describe('dateView', () => {
+  it.each([
+    ['en', '2021-03-09', 'March 9, 2021'],
+    ['en', '2021-03', 'March 2021'],
+    ['en', '2021', '2021'],
+    ['en', '199X', '1990s'],
+    ['en', '0999-03-04', 'March 4, 999'],
+    ['en', '2021-03-09?', 'March 9, 2021 (uncertain)'],
+    ['en', '2021~', 'about 2021'],
+    ['en', '[2022-01-13..2022-01-31]', 'between January 13, 2022 and January 31, 2022'],
+    ['en', '2015-12-08T23:59:00-11:00', 'December 8, 2015'],
+    ['de', '2021-03-09', '9. März 2021'],
+    ['de', '2021-03', 'März 2021'],
+    ['ar', '2021-03', 'مارس 2021'],
+    ['ja', '2021-03-09', 'March 9, 2021'],
+  ])('in %s, %s is %s', (language, edtf, text) => expect(latin(view(edtf, language).text)).toBe(text));
+  it.each([
+    ['2021-03-09', '2021-03-09', '../2021/03/09/index.html'],
+    ['2021-03', '2021-03', '../2021/03/index.html'],
+    ['2021~', '2021', '../2021/index.html'],
+    ['2015-12-08 10:00:00 -5', '2015-12-08T10:00:00-05:00', '../2015/12/08/index.html'],
+    ['199X', undefined, '../1990/index.html'],
+    ['[2022-01-13..2022-01-31]', undefined, '../2022/01/index.html'],
+    ['[2021-11-01..2022-02-03]', undefined, '../2021/index.html'],
+  ])('%s has the machine’s form %s and leads to %s', (edtf, datetime, href) => {
+    const { datetime: given, href: leads } = view(edtf, 'en');
+    expect([given, leads]).toEqual([datetime, href]);
+  });
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('is the same in the zone %s', (zone) => {
+    const own = process.env.TZ;
+    const here = view('2021-03-09', 'en');
+    process.env.TZ = zone;
+    expect(Math.abs(new Date(2021, 2, 9).getTimezoneOffset())).toBeGreaterThan(600);
+    expect(view('2021-03-09', 'en')).toEqual(here);
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  });
+  it('says how the date is known', () => expect(view('2021', 'en').evidence).toBe('Stated in the article’s metadata: 2021'));
+});
+
+/** Arabic as ICU prints it has digits of its own in some regions, and marks of direction. */
+function latin(text: string): string {
+  return text.replace(/[\u200E\u200F]/g, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+}

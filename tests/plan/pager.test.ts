@@ -1,0 +1,31 @@
+/** Every page of a list of any length can be reached from every other in a few steps, and the pager stays short. */
+import { describe, expect, it } from 'vitest';
+import { linkSite } from '../../src/stages/link/linkSite.js';
+import { pager } from '../../src/stages/plan/listPages.js';
+import { planContext } from '../../src/stages/plan/planContext.js';
+import { testSettings } from '../helpers/testSettings.js';
+
+const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value, testSettings(), () => '');
+const numbers = (page: number, pages: number) => pager('undated', page, pages, '', context).links.map(({ text }) => Number(text.replaceAll(',', '')));
+
+describe('pager', () => {
+  it('names the neighbours, and none beyond the ends', () => {
+    expect(pager('undated', 1, 2, '', context)).toEqual({ page: 1, pages: 2, next: 'undated/page-2.html', links: [{ href: 'undated/index.html', text: '1', current: true }, { href: 'undated/page-2.html', text: '2' }] });
+    expect(pager('undated', 2, 2, '../', context)).toMatchObject({ previous: '../undated/index.html' });
+    expect(pager('undated', 2, 2, '', context)).not.toHaveProperty('next');
+  });
+  it('marks gaps, and only gaps', () => {
+    for (const { links } of [pager('x', 20, 40, '', context), pager('x', 3, 6, '', context)]) {
+      links.forEach((link, index) => expect(link.afterGap === true).toBe(index > 0 && Number(link.text) !== Number(links[index - 1]?.text) + 1));
+      expect(links.filter(({ current }) => current === true)).toHaveLength(1);
+    }
+  });
+  it('is short, and leads to every page of a long list in at most ten steps', () => {
+    const pages = 3000;
+    const steps = new Map([[1, 0]]);
+    for (const [page, step] of steps) for (const next of numbers(page, pages)) if (!steps.has(next)) steps.set(next, step + 1);
+    expect(steps.size).toBe(pages);
+    expect(Math.max(...steps.values())).toBeLessThanOrEqual(10);
+    expect(numbers(1500, pages).length).toBeLessThanOrEqual(30);
+  });
+});

@@ -1,0 +1,46 @@
+/** Nothing of a plain text is lost: its characters, in their order, are its headline, its byline and its body, or were removed from it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainTextOf } from '../../src/model/plainTextOf.js';
+import { readArticle } from '../helpers/readArticle.js';
+
+const line = fc.oneof(
+  fc.array(fc.constantFrom('the', 'quay', 'well-', 'cf.', 'SAS 2/22', '<b>', '&', '{{x}}', '1997.', '-', 'Ann Roe', '港の', '東京', 'عودة', 'x'.repeat(60), '\t', '🎉'), { maxLength: 14 }).map((words) => words.join(' ')),
+  fc.constantFrom('', '', '   ', 'By Ann Roe and Bo Li', 'Par Anne Roe', 'Share this', 'Read more', '12 comments', 'Print', '    indented', '* * *', '---'),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
+const source = fc.tuple(fc.array(line, { minLength: 1, maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\n\n')).map(([lines, end]) => lines.join(end));
+
+describe('a plain text', () => {
+  it('is conserved', async () => {
+    await fc.assert(
+      fc.asyncProperty(source, async (text) => {
+        fc.pre(!text.includes('\0') && text.trim() !== '');
+        const { parsed, article, bodyHtml } = await readArticle(text);
+        const { fields } = parsed;
+        // A byline is kept as names; the line itself is its evidence.
+        const byline = fields.bylines[0]?.evidence.text ?? '';
+        const controls = article.removed.filter(({ rule }) => rule === 'control-characters').flatMap((each) => each.text.split(' ').map((name) => String.fromCodePoint(Number.parseInt(name.slice(2), 16))));
+        const widgets = article.removed.filter(({ rule }) => rule !== 'control-characters').map((each) => each.text);
+        const kept = [fields.headline?.value ?? '', byline, plainTextOf(parsed.body), ...widgets].join('');
+        expect(dense(kept)).toBe(dense(text.replace(controlCharacter, '')));
+        expect(controls).toEqual(text.match(controlCharacter) ?? []);
+        // And the page has what the body has.
+        expect(dense(unescaped(bodyHtml))).toBe(dense(plainTextOf(parsed.body)));
+        for (const { name } of article.bylines) expect(byline).toContain(name);
+        if (article.headlineIsMade) expect(fields.headline).toBeUndefined();
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+const controlCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+
+function dense(text: string): string {
+  return text.replace(/[\s\u0085\uFEFF]+/g, '');
+}
+
+function unescaped(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&#x3C;/g, '<').replace(/&#x26;/g, '&');
+}
