@@ -2,13 +2,7 @@
 /** argv → command. The only place that sets an exit code, listens to signals, and turns exceptions into words. */
 import { readFileSync, writeSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build } from './commands/build.js';
-import { check } from './commands/check.js';
 import { type CommandContext, exitCode } from './commands/command.js';
-import { dev } from './commands/dev.js';
-import { init } from './commands/init.js';
-import { inspect } from './commands/inspect.js';
-import { serve } from './commands/serve.js';
 import { environmentProblem } from './environmentProblem.js';
 import { UsageError } from './model/UsageError.js';
 
@@ -70,35 +64,36 @@ function program(finish: (code: number) => void): Command {
       .option('--quiet', 'print errors only')
       .option('--verbose', 'print everything, notes included')
       .addOption(new Option('--format <format>', 'format of diagnostics').choices(['text', 'github']).default('text'));
+  // Each command is loaded when it is called: `inspect` needs no Eleventy, `--version` needs nothing.
   const rootHelp = 'folder of the archive, or of the texts';
 
   command('build', 'build the archive into a site')
     .argument('[root]', rootHelp, '.')
     .option('--out <dir>', 'folder to publish the site to (default: _site in the archive)')
     .option('--no-search', 'leave out the search index')
-    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) => finish(await build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))));
+    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) => finish(await (await import('./commands/build.js')).build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))));
   command('dev', 'build, serve, and rebuild on every change')
     .argument('[root]', rootHelp, '.')
     .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
-    .action(async (root: string, flags: CommonFlags & { port?: number }) => finish(await dev({ root, ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))));
+    .action(async (root: string, flags: CommonFlags & { port?: number }) => finish(await (await import('./commands/dev.js')).dev({ root, ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))));
   command('serve', 'serve a built site as a static host would')
     .argument('[root]', rootHelp, '.')
     .option('--out <dir>', 'folder of the built site (default: _site in the archive)')
     .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .action(async (root: string, flags: CommonFlags & { out?: string; port?: number; host: string }) =>
-      finish(await serve({ root, host: flags.host, ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))),
+      finish(await (await import('./commands/serve.js')).serve({ root, host: flags.host, ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))),
     );
   command('check', 'read and plan the archive, and report; nothing is written')
     .argument('[root]', rootHelp, '.')
-    .action(async (root: string, flags: CommonFlags) => finish(await check({ root }, contextOf(flags))));
+    .action(async (root: string, flags: CommonFlags) => finish(await (await import('./commands/check.js')).check({ root }, contextOf(flags))));
   command('inspect', 'show how files were understood: every field, where it came from, what was removed')
     .argument('[paths...]', 'files or folders')
     .option('--jsonl', 'print one JSON object a line for each file')
-    .action(async (paths: string[], flags: CommonFlags & { jsonl?: true }) => finish(await inspect({ paths, jsonl: flags.jsonl === true }, contextOf(flags))));
+    .action(async (paths: string[], flags: CommonFlags & { jsonl?: true }) => finish(await (await import('./commands/inspect.js')).inspect({ paths, jsonl: flags.jsonl === true }, contextOf(flags))));
   command('init', 'make a new archive')
     .argument('[dir]', 'folder to make it in', '.')
-    .action((dir: string, flags: CommonFlags) => finish(init({ dir }, contextOf(flags))));
+    .action(async (dir: string, flags: CommonFlags) => finish((await import('./commands/init.js')).init({ dir }, contextOf(flags))));
   return backfile;
 }
 

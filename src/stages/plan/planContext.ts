@@ -30,6 +30,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
   const months = format({ month: 'long' });
   const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }) };
   const known = new Map<string, string>();
+  const counted = new Map<Messages['articleCount'], Map<number, string>>();
   const utc = (iso: string): Date => {
     const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
     const date = new Date(0);
@@ -43,7 +44,13 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     language,
     readBody,
     number: (value) => numbers.format(value),
-    count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', numbers.format(value)),
+    count: (forms, value) => {
+      let texts = counted.get(forms);
+      if (texts === undefined) counted.set(forms, (texts = new Map()));
+      let text = texts.get(value);
+      if (text === undefined) texts.set(value, (text = (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', numbers.format(value))));
+      return text;
+    },
     date: (iso) => {
       let text = known.get(iso);
       if (text === undefined) {

@@ -108,22 +108,23 @@ function splitByIndent(block: readonly SourceLine[]): SourceLine[][] {
 }
 
 function joinLines(block: readonly SourceLine[], width: number): TextParagraph[] {
-  const paragraphs: { lines: string[]; line: number }[] = [];
+  // Parts are joined once at the end: adding to a growing text line by line would take quadratic time.
+  const paragraphs: { lines: string[][]; line: number }[] = [];
   let previous: SourceLine | undefined;
   for (const line of block) {
     const paragraph = paragraphs.at(-1);
     if (paragraph === undefined || previous === undefined) {
-      paragraphs.push({ lines: [line.text], line: line.number });
+      paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 && (previous.text.length > longestWrap || line.text.length > longestWrap || endsSentence(previous.text))) {
-      paragraphs.push({ lines: [line.text], line: line.number });
+      paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 || isBrokenOnPurpose(previous, line, width)) {
-      paragraph.lines.push(line.text);
+      paragraph.lines.push([line.text]);
     } else {
-      paragraph.lines.push(joinTwo(paragraph.lines.pop() ?? '', line.text));
+      paragraph.lines.at(-1)?.push(glue(previous.text, line.text), line.text);
     }
     previous = line;
   }
-  return paragraphs;
+  return paragraphs.map(({ lines, line }) => ({ lines: lines.map((parts) => parts.join('')), line }));
 }
 
 function endsSentence(text: string): boolean {
@@ -141,9 +142,11 @@ function firstWord(text: string): number {
   return space < 0 ? text.length : space;
 }
 
-/** A hyphen at a line's end is kept: only a dictionary could tell "well-known" from a word that was split. */
-function joinTwo(left: string, right: string): string {
-  if (/\p{L}[-\u2010]$/u.test(left)) return left + right;
-  const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
-  return east.test(left.slice(-1)) && east.test(right.charAt(0)) ? left + right : `${left} ${right}`;
+const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/** What stands between two joined lines. A hyphen at a line's end is kept: only a dictionary could tell "well-known" from a word that was split. */
+function glue(left: string, right: string): '' | ' ' {
+  const end = left.slice(-3);
+  if (/\p{L}[-\u2010]$/u.test(end)) return '';
+  return east.test(end.slice(-1)) && east.test(right.charAt(0)) ? '' : ' ';
 }
