@@ -9,6 +9,7 @@ import { plainTextOf } from '../../model/plainTextOf.js';
 import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
 import { countWords } from './countWords.js';
+import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
@@ -41,7 +42,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   const id = articleId(source.path);
   return {
     value: {
-      article: {
+      article: detached({
         id,
         source: { path: source.path, digest: source.digest },
         headline: headline ?? (openingWords(text, madeHeadlineLength) || basename(source.path)),
@@ -62,7 +63,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
         wordCount: countWords(text),
         slots: body.slots,
         removed,
-      },
+      }),
       bodyHtml: body.html,
       text,
     },

@@ -14,7 +14,7 @@ import { ownersConfig } from './ownersTemplate.js';
 import type { PageTemplate } from './pageTemplate.js';
 
 /** Pages that one Eleventy instance renders: enough that starting it does not count, few enough that memory stays small. */
-const shardSize = 2_000;
+const shardSize = 1_000;
 
 export interface RenderInput {
   readonly pages: readonly Page[];
