@@ -1,6 +1,7 @@
 /** One article of the benchmark: a pure function of the world and its number, so that a small corpus is the beginning of a large one. */
-import { random } from './random.mjs';
+
 import { seed } from './makeWorld.mjs';
+import { random } from './random.mjs';
 
 /**
  * A block of text. `words` of a paragraph may be marked; in plain text the marks are left out.
@@ -95,7 +96,10 @@ export function makeArticle(index, world) {
 /** Marks words of a sentence: `count` of them, the first of which is number `from`. */
 function markWords(text, from, count, mark) {
   const words = text.split(' ');
-  const marked = words.slice(from, from + count).join(' ').replace(/[,.?]$/, '');
+  const marked = words
+    .slice(from, from + count)
+    .join(' ')
+    .replace(/[,.?]$/, '');
   const before = `${words.slice(0, from).join(' ')} `;
   return [{ text: before }, { text: marked, mark }, { text: text.slice(before.length + marked.length) }];
 }

@@ -26,7 +26,12 @@ export function makeCorpus(folder, { size, form }) {
   let bytes = 0;
   let words = 0;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'archive.yaml'), `${Object.entries(archive).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n')}\n`);
+  writeFileSync(
+    join(folder, 'archive.yaml'),
+    `${Object.entries(archive)
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+      .join('\n')}\n`,
+  );
   for (let index = 0; index < size; index += 1) {
     const article = makeArticle(index, world);
     const [year, month] = article.date.split('-');

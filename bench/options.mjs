@@ -44,7 +44,19 @@ export function readOptions(argv) {
 function parse(argv) {
   const text = { type: 'string' };
   const flag = { type: 'boolean' };
-  const options = { sizes: text, full: flag, forms: text, runs: text, search: flag, 'no-search': flag, 'no-hugo': flag, keep: text, json: text, write: text, help: { ...flag, short: 'h' } };
+  const options = {
+    sizes: text,
+    full: flag,
+    forms: text,
+    runs: text,
+    search: flag,
+    'no-search': flag,
+    'no-hugo': flag,
+    keep: text,
+    json: text,
+    write: text,
+    help: { ...flag, short: 'h' },
+  };
   try {
     return parseArgs({ args: argv, options });
   } catch (error) {
@@ -54,6 +66,7 @@ function parse(argv) {
 
 function wholeNumber(text, option, most) {
   const number = Number(text);
-  if (!/^\d+$/.test(text.trim()) || number < 1 || number > most) throw new OptionError(`${option}: "${text}" is not a number that can be used; expected a whole number from 1 to ${most}.`);
+  if (!/^\d+$/.test(text.trim()) || number < 1 || number > most)
+    throw new OptionError(`${option}: "${text}" is not a number that can be used; expected a whole number from 1 to ${most}.`);
   return number;
 }

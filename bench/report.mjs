@@ -37,7 +37,11 @@ export function machineText(machine, hugoIs) {
 /** @param {Case} each */
 export function caseText(each) {
   const { size, form, corpus, backfile, searched, hugo } = each;
-  const rows = [['backfile', backfile], ['backfile, with search', searched], ['Hugo', hugo]].filter(([, runs]) => runs.length > 0);
+  const rows = [
+    ['backfile', backfile],
+    ['backfile, with search', searched],
+    ['Hugo', hugo],
+  ].filter(([, runs]) => runs.length > 0);
   return [
     `## ${count(size)} articles, ${forms[form]}`,
     '',
@@ -55,7 +59,14 @@ export function caseText(each) {
 }
 
 function numbers(runs) {
-  return [(run) => run.user, (run) => run.user + run.system, (run) => run.wall].map((of) => ranged(runs.map(of), seconds)).concat(ranged(runs.map((run) => run.peakMemory), megabytes));
+  return [(run) => run.user, (run) => run.user + run.system, (run) => run.wall]
+    .map((of) => ranged(runs.map(of), seconds))
+    .concat(
+      ranged(
+        runs.map((run) => run.peakMemory),
+        megabytes,
+      ),
+    );
 }
 
 function ranged(values, print) {
@@ -82,10 +93,18 @@ function stagesTable({ backfile, searched }) {
   const names = [...new Set([...backfile, ...searched].flatMap((run) => run.stages.map(({ stage }) => stage)))];
   const rows = names.map((name) => {
     const runs = backfile.some((run) => run.stages.some(({ stage }) => stage === name)) ? backfile : searched;
-    const of = (field) => ranged(runs.map((run) => run.stages.find(({ stage }) => stage === name)?.[field]), seconds);
+    const of = (field) =>
+      ranged(
+        runs.map((run) => run.stages.find(({ stage }) => stage === name)?.[field]),
+        seconds,
+      );
     return [name, of('user'), of('system'), of('wall')];
   });
-  const rest = (field) => ranged(backfile.map((run) => run[field] - run.stages.reduce((sum, stage) => sum + stage[field], 0)), seconds);
+  const rest = (field) =>
+    ranged(
+      backfile.map((run) => run[field] - run.stages.reduce((sum, stage) => sum + stage[field], 0)),
+      seconds,
+    );
   rows.push(['starting, and the rest', rest('user'), rest('system'), rest('wall')]);
   return table(['stage', 'user CPU s', 'system s', 'wall s'], rows);
 }

@@ -28,7 +28,8 @@ async function main() {
     console.log(usage);
     return;
   }
-  if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url)))) throw new OptionError('dist/cli.js does not exist; run npm run build first, or npm run bench, which does.');
+  if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url))))
+    throw new OptionError('dist/cli.js does not exist; run npm run build first, or npm run bench, which does.');
   const folder = workFolder(options.keep);
   const hugo = options.hugo ? hugoVersion() : undefined;
   const report = ['# Benchmarks', '', machineText(machine(hugo), !options.hugo ? 'left out' : hugo === undefined ? 'absent' : 'compared'), ''];
@@ -36,7 +37,13 @@ async function main() {
   console.log(report.join('\n'));
   for (const size of options.sizes) {
     for (const form of options.forms) {
-      const each = await measureCase(folder, { size, form, hugo: hugo !== undefined, runs: options.runs ?? (size > large ? 1 : 3), search: options.search === 'all' || (options.search === 'small' && size <= large) });
+      const each = await measureCase(folder, {
+        size,
+        form,
+        hugo: hugo !== undefined,
+        runs: options.runs ?? (size > large ? 1 : 3),
+        search: options.search === 'all' || (options.search === 'small' && size <= large),
+      });
       cases.push(each);
       const text = caseText(each);
       report.push(text);
@@ -53,7 +60,9 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   const [archive, site] = [join(folder, `archive-${name}`), join(folder, `hugo-${name}`)];
   const say = (words) => process.stderr.write(`${size} ${form}: ${words}\n`);
   const kept = (run) => {
-    say(`  user ${(run.user / 1000).toFixed(2)} s, system ${(run.system / 1000).toFixed(2)} s, wall ${(run.wall / 1000).toFixed(2)} s${run.peakMemory === undefined ? '' : `, peak memory ${Math.round(run.peakMemory / 1e6)} MB`}`);
+    say(
+      `  user ${(run.user / 1000).toFixed(2)} s, system ${(run.system / 1000).toFixed(2)} s, wall ${(run.wall / 1000).toFixed(2)} s${run.peakMemory === undefined ? '' : `, peak memory ${Math.round(run.peakMemory / 1e6)} MB`}`,
+    );
     return run;
   };
   say('writing the corpus');

@@ -71,18 +71,27 @@ function program(finish: (code: number) => void): Command {
     .argument('[root]', rootHelp, '.')
     .option('--out <dir>', 'folder to publish the site to (default: _site in the archive)')
     .option('--no-search', 'leave out the search index')
-    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) => finish(await (await import('./commands/build.js')).build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))));
+    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) =>
+      finish(await (await import('./commands/build.js')).build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))),
+    );
   command('dev', 'build, serve, and rebuild on every change')
     .argument('[root]', rootHelp, '.')
     .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
-    .action(async (root: string, flags: CommonFlags & { port?: number }) => finish(await (await import('./commands/dev.js')).dev({ root, ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))));
+    .action(async (root: string, flags: CommonFlags & { port?: number }) =>
+      finish(await (await import('./commands/dev.js')).dev({ root, ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))),
+    );
   command('serve', 'serve a built site as a static host would')
     .argument('[root]', rootHelp, '.')
     .option('--out <dir>', 'folder of the built site (default: _site in the archive)')
     .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .action(async (root: string, flags: CommonFlags & { out?: string; port?: number; host: string }) =>
-      finish(await (await import('./commands/serve.js')).serve({ root, host: flags.host, ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.port === undefined ? {} : { port: flags.port }) }, contextOf(flags))),
+      finish(
+        await (await import('./commands/serve.js')).serve(
+          { root, host: flags.host, ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.port === undefined ? {} : { port: flags.port }) },
+          contextOf(flags),
+        ),
+      ),
     );
   command('check', 'read and plan the archive, and report; nothing is written')
     .argument('[root]', rootHelp, '.')
@@ -90,7 +99,9 @@ function program(finish: (code: number) => void): Command {
   command('inspect', 'show how files were understood: every field, where it came from, what was removed')
     .argument('[paths...]', 'files or folders')
     .option('--jsonl', 'print one JSON object a line for each file')
-    .action(async (paths: string[], flags: CommonFlags & { jsonl?: true }) => finish(await (await import('./commands/inspect.js')).inspect({ paths, jsonl: flags.jsonl === true }, contextOf(flags))));
+    .action(async (paths: string[], flags: CommonFlags & { jsonl?: true }) =>
+      finish(await (await import('./commands/inspect.js')).inspect({ paths, jsonl: flags.jsonl === true }, contextOf(flags))),
+    );
   command('init', 'make a new archive')
     .argument('[dir]', 'folder to make it in', '.')
     .action(async (dir: string, flags: CommonFlags) => finish((await import('./commands/init.js')).init({ dir }, contextOf(flags))));

@@ -35,8 +35,14 @@ export function loadConfig(options: ConfigOptions): Settings {
   const outDir = options.out === undefined ? resolve(root, parsed.out) : resolve(options.out);
   if (options.out === undefined && isAbsolute(parsed.out)) throw new UsageError(`${file}: out: expected a folder below the archive’s; use --out for one elsewhere.`);
   if (options.out === undefined && !isInside(root, outDir)) throw new UsageError(`${file}: out: "${parsed.out}" leads out of the archive; use --out for a folder elsewhere.`);
-  for (const [input, words] of [[root, 'the archive’s own folder'], [contentDir, 'the folder of texts'], [join(root, 'templates'), 'the templates'], [join(root, 'public'), 'the public files']] as const) {
-    if (outDir === input || isInside(outDir, input)) throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
+  for (const [input, words] of [
+    [root, 'the archive’s own folder'],
+    [contentDir, 'the folder of texts'],
+    [join(root, 'templates'), 'the templates'],
+    [join(root, 'public'), 'the public files'],
+  ] as const) {
+    if (outDir === input || isInside(outDir, input))
+      throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
   }
   return {
     ...parsed,
@@ -82,7 +88,10 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   };
   const problems = result.error.issues.flatMap((issue) => {
-    const wrong = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path.length === 0)] as const) : [[issue.path, issue.message] as const];
+    const wrong =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path.length === 0)] as const)
+        : [[issue.path, issue.message] as const];
     return wrong.map(([path, words]) => `${file}:${lineOf(path)}: ${path.join('.')}: ${words}`);
   });
   throw new UsageError(problems.join('\n'));

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { environmentProblem } from './environmentProblem.js';
 import type { Article, BodyRef } from './model/article.js';
 import type { SourcePath } from './model/brands.js';
-import { environmentProblem } from './environmentProblem.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Page, Plan } from './model/page.js';
@@ -111,7 +111,10 @@ export function planArchive(read: ReadArchive, { settings, watch, readBody }: Wo
 export async function writeSite(planned: PlannedArchive, pages: readonly Page[], siteDir: string, workDir: string, { settings, progress, watch }: Workshop): Promise<void> {
   const { site, plan, publicFiles } = planned;
   copyFiles(publicFiles, siteDir);
-  copyFiles(site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const), siteDir);
+  copyFiles(
+    site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const),
+    siteDir,
+  );
   progress.start('render', pages.length);
   await watch.run('render', () => renderPages({ pages, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate() }));
   progress.end();

@@ -32,6 +32,7 @@ function Particulars({ view }: { view: ArticleView }): VNode {
     <div class="particulars" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <p class="when">{date === undefined ? words.noDate : <DateText date={date} />}</p>
       {date && <p class="evidence">{date.evidence}</p>}
+      {view.dateline && <p class="dateline">{view.dateline}</p>}
       {(section || issue) && (
         <dl>
           {section && (

@@ -29,27 +29,23 @@ export function render(view: HomeView): VNode {
       <div class="front">
         <section class="news">
           <h2 class="rule">{words.latest}</h2>
-          {view.latest.length === 0 ? (
-            <p>{words.emptyArchive}</p>
-          ) : (
-            <ArticleList entries={view.latest} words={words} around={view} heading="h3" />
-          )}
+          {view.latest.length === 0 ? <p>{words.emptyArchive}</p> : <ArticleList entries={view.latest} words={words} around={view} heading="h3" />}
         </section>
         <div class="ways">
           {(view.years.length > 0 || undated) && (
             <WayIn heading={words.years}>
-              {view.years.length > 0 && <CountedList links={view.years} around={view} form="years" />}
-              {undated && <CountedList links={[undated]} around={view} form="plain" />}
+              {view.years.length > 0 && <CountedList links={view.years} form="years" />}
+              {undated && <CountedList links={[undated]} form="plain" />}
             </WayIn>
           )}
           {view.sections.length > 0 && (
             <WayIn heading={words.sections}>
-              <CountedList links={view.sections} around={view} form="plain" />
+              <CountedList links={view.sections} form="plain" />
             </WayIn>
           )}
           {view.issues.length > 0 && (
             <WayIn heading={words.issues}>
-              <CountedList links={view.issues} around={view} form="plain" />
+              <CountedList links={view.issues} form="plain" />
             </WayIn>
           )}
         </div>

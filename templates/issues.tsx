@@ -2,7 +2,6 @@
 import type { VNode } from 'preact';
 import type { IssuesView } from '../src/model/views.js';
 import { DateText } from './parts/DateText.js';
-import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
 
@@ -18,7 +17,7 @@ export function render(view: IssuesView): VNode {
           <ul class="issues">
             {year.issues.map((issue) => (
               <li>
-                <a class="number" href={issue.href} {...otherLanguage(issue, view)}>
+                <a class="number" href={issue.href}>
                   {issue.text}
                 </a>{' '}
                 <span class="count">{issue.count}</span>

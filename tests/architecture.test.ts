@@ -53,7 +53,8 @@ describe('imports', () => {
   it('are found at all', () => {
     expect(imports.length).toBeGreaterThan(300);
     for (const part of ['cli', 'commands', 'pipeline', 'dates', 'model', 'stages/read', 'browser', 'templates']) expect(sources.map(partOf)).toContain(part);
-    for (const { to } of imports.filter((each) => /^(?:src|templates)\//.test(each.to))) expect([to.replace(/\.js$/, '.ts'), to.replace(/\.js$/, '.tsx')].some(existsSync), to).toBe(true);
+    for (const { to } of imports.filter((each) => /^(?:src|templates)\//.test(each.to)))
+      expect([to.replace(/\.js$/, '.ts'), to.replace(/\.js$/, '.tsx')].some(existsSync), to).toBe(true);
   });
 
   it('run one way', () => {
@@ -68,7 +69,10 @@ describe('imports', () => {
   });
 
   it('of templates are their own parts, preact, and types of views', () => {
-    const wrong = imports.filter(({ from, to, isType }) => from.startsWith('templates/') && !/^templates\/parts\/\w+\.js$/.test(to) && to !== 'preact' && !(isType && /^src\/model\/(?:views|messages\/messages)\.js$/.test(to)));
+    const wrong = imports.filter(
+      ({ from, to, isType }) =>
+        from.startsWith('templates/') && !/^templates\/parts\/\w+\.js$/.test(to) && to !== 'preact' && !(isType && /^src\/model\/(?:views|messages\/messages)\.js$/.test(to)),
+    );
     expect(wrong).toEqual([]);
   });
 

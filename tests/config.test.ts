@@ -38,7 +38,16 @@ function messageOf(run: () => unknown): string {
 
 describe('loadConfig', () => {
   it('has a default for every setting', () => {
-    expect(loadConfig({ root })).toMatchObject({ name: 'My old news', language: 'en', contentDir: join(root, 'content'), outDir: join(root, '_site'), pageSize: 50, exclude: [], publications: [], limits: { fileBytes: 10_000_000 } });
+    expect(loadConfig({ root })).toMatchObject({
+      name: 'My old news',
+      language: 'en',
+      contentDir: join(root, 'content'),
+      outDir: join(root, '_site'),
+      pageSize: 50,
+      exclude: [],
+      publications: [],
+      limits: { fileBytes: 10_000_000 },
+    });
   });
   it('takes the archive’s own folder where there is no content folder', () => {
     rmSync(join(root, 'content'), { recursive: true });
@@ -77,7 +86,10 @@ describe('loadConfig', () => {
     expect(refusal('name: a\nname: b\n')).toMatch(/archive\.yaml:2: not valid YAML: /);
   });
   it('refuses an alias bomb', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 8 }, (_, i) => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...Array.from({ length: 8 }, (_, i) => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(', ')}]`),
+    ].join('\n');
     expect(refusal(bomb)).toMatch(/alias/i);
   });
   it('refuses bytes that are not UTF-8, and a file that is too large', () => {

@@ -9,7 +9,12 @@ describe('docs', () => {
     expect(readFileSync(join('docs', name), 'utf8')).toBe(text);
   });
 
-  const pages = ['README.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
+  const pages = [
+    'README.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
+  ];
   it.each(pages)('%s links to files that exist', (page) => {
     const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
     for (const target of targets) expect(existsSync(join(dirname(page), target)), target).toBe(true);

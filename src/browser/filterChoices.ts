@@ -2,8 +2,9 @@
  * The choices of one filter's select: every value that the present query can be narrowed to, and the one chosen.
  * A number is given only where it is exact.
  */
-import type { ValueCounts } from './pagefindTypes.js';
+
 import { knownLocale } from './knownLocale.js';
+import type { ValueCounts } from './pagefindTypes.js';
 
 export interface FilterChoice {
   readonly value: string;

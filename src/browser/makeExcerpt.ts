@@ -18,9 +18,7 @@ const zeroWidthSpace = '\u200B';
 export function makeExcerpt(article: { readonly content: string; readonly raw_content?: string }, matches: readonly (readonly number[])[]): ExcerptPiece[] {
   const raw = article.raw_content ?? '';
   const hasNoSpaces = raw.includes(zeroWidthSpace);
-  const words = hasNoSpaces
-    ? raw.split(zeroWidthSpace).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
-    : article.content.split(spaces);
+  const words = hasNoSpaces ? raw.split(zeroWidthSpace).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')) : article.content.split(spaces);
   const joiner = hasNoSpaces ? '' : ' ';
 
   const places = matches

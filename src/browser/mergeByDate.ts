@@ -7,11 +7,7 @@
 export const undated = '0000-00-00';
 
 /** @param lists each in the order given, undated items at its end @param dateOf ISO date, or `undated` */
-export async function* mergeByDate<T>(
-  lists: readonly (readonly T[])[],
-  order: 'newest' | 'oldest',
-  dateOf: (item: T) => Promise<string>,
-): AsyncGenerator<T, void, undefined> {
+export async function* mergeByDate<T>(lists: readonly (readonly T[])[], order: 'newest' | 'oldest', dateOf: (item: T) => Promise<string>): AsyncGenerator<T, void, undefined> {
   const keyOf = async (item: T): Promise<string> => {
     const date = await dateOf(item);
     return order === 'oldest' && date === undated ? '9999-99-99' : date;

@@ -8,11 +8,7 @@ import type { Hit } from './orderHits.js';
 export const resultsAtATime = 10;
 
 /** @param shown addresses that are on the page already: passed over, and added to */
-export async function nextResults(
-  hits: AsyncIterator<Hit, void, undefined>,
-  shown: Set<string>,
-  page: Pick<SearchPage, 'root' | 'words'>,
-): Promise<HTMLLIElement[]> {
+export async function nextResults(hits: AsyncIterator<Hit, void, undefined>, shown: Set<string>, page: Pick<SearchPage, 'root' | 'words'>): Promise<HTMLLIElement[]> {
   const next: Hit[] = [];
   while (next.length < resultsAtATime) {
     const { value } = await hits.next();

@@ -39,7 +39,10 @@ export async function orderHits(answers: readonly IndexAnswer[], pages: number, 
     answers.map(async (answer, place) => {
       const places = await placesByDate(answer.index);
       const rankOf = (hit: Hit): number => places.get(hit.id) ?? Number.MAX_SAFE_INTEGER;
-      const newest = ranked.filter(({ index }) => index === place).map(({ hit }) => hit).sort((a, b) => rankOf(a) - rankOf(b));
+      const newest = ranked
+        .filter(({ index }) => index === place)
+        .map(({ hit }) => hit)
+        .sort((a, b) => rankOf(a) - rankOf(b));
       if (order === 'newest') return newest;
       const oldest = newest.reverse();
       const undatedCount = await leadingCount(oldest, async (hit) => (await dateOf(hit)) === undated);
@@ -62,9 +65,7 @@ function makeHit(answer: IndexAnswer | undefined, id: string): Hit {
 
 /** Several lists of hits, one for each word, cannot be merged without a common order: so ask for the order of all articles. */
 function placesByDate(index: OpenIndex): Promise<ReadonlyMap<string, number>> {
-  index.byDate ??= index.pagefind
-    .search(null, { sort: { date: 'desc' } })
-    .then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
+  index.byDate ??= index.pagefind.search(null, { sort: { date: 'desc' } }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
   return index.byDate;
 }
 

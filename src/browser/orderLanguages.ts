@@ -12,11 +12,7 @@ export function orderLanguages(wanted: readonly string[], existing: readonly str
   const sorted = [...existing].sort();
   const matching = wanted.flatMap((tag) => {
     const language = tag.toLowerCase();
-    return [
-      ...sorted.filter((one) => one === language),
-      ...sorted.filter((one) => one === primary(language)),
-      ...sorted.filter((one) => primary(one) === primary(language)),
-    ];
+    return [...sorted.filter((one) => one === language), ...sorted.filter((one) => one === primary(language)), ...sorted.filter((one) => primary(one) === primary(language))];
   });
   return [...new Set([...matching, ...sorted])];
 }

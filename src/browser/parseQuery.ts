@@ -14,7 +14,10 @@ const elision = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 
 export function parseQuery(typed: string): Query {
   // Every second piece stands between two quotation marks.
-  const pieces = typed.normalize('NFC').split(quotationMarks).map((piece) => piece.trim().split(/\s+/));
+  const pieces = typed
+    .normalize('NFC')
+    .split(quotationMarks)
+    .map((piece) => piece.trim().split(/\s+/));
   const words = pieces.filter((_, place) => place % 2 === 0).flat();
   const phrases = pieces.filter((_, place) => place % 2 === 1).map((piece) => piece.join(' '));
   return { words: distinct(words.map((word) => word.replace(elision, ''))), phrases: distinct(phrases) };

@@ -44,9 +44,7 @@ export function rankHits(indexes: readonly (readonly TermHits[])[], pages: numbe
       }
     });
     const phrases = terms.filter(({ isPhrase }) => isPhrase);
-    return [...found]
-      .filter(([id]) => phrases.every(({ scores }) => scores.has(id)))
-      .map(([id, { score, matches }]) => ({ index, id, score, hasAll: matches >= termsFound }));
+    return [...found].filter(([id]) => phrases.every(({ scores }) => scores.has(id))).map(([id, { score, matches }]) => ({ index, id, score, hasAll: matches >= termsFound }));
   });
   return ranked.sort((a, b) => Number(b.hasAll) - Number(a.hasAll) || b.score - a.score).map(({ index, id }) => ({ index, id }));
 }

@@ -56,7 +56,11 @@ export function startSearch(page: SearchPage): void {
       if (isEmpty) {
         const opened = await Promise.all(indexes);
         page.fallback.hidden = true;
-        if (isLatest()) showFilters(page, opened.map(({ filters: totals }) => [{ isPhrase: false, counts: totals, totals }]));
+        if (isLatest())
+          showFilters(
+            page,
+            opened.map(({ filters: totals }) => [{ isPhrase: false, counts: totals, totals }]),
+          );
         return;
       }
 

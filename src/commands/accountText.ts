@@ -1,5 +1,5 @@
-import type { Account } from '../report/accountFor.js';
 import type { DiagnosticCode } from '../model/diagnosticCatalogue.js';
+import type { Account } from '../report/accountFor.js';
 
 /** Why files are not published, as the rest of a sentence that begins with their number. */
 const words: Partial<Record<DiagnosticCode, string>> = {

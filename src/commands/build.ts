@@ -45,13 +45,15 @@ export async function build({ root, out, search }: BuildOptions, context: Comman
     if (options.json) {
       const stages = watch.costs();
       const peakMemory = process.resourceUsage().maxRSS * 1024;
-      context.out(`${JSON.stringify({ archive: settings.name, out: settings.outDir, ...account, pages: planned.plan.pages.length, searchable, ...size, milliseconds, peakMemory, stages, diagnostics })}\n`);
+      context.out(
+        `${JSON.stringify({ archive: settings.name, out: settings.outDir, ...account, pages: planned.plan.pages.length, searchable, ...size, milliseconds, peakMemory, stages, diagnostics })}\n`,
+      );
     } else if (!options.quiet) {
       context.log(
         [
           `${settings.name}: ${planned.plan.pages.length.toLocaleString('en')} pages in ${(milliseconds / 1000).toFixed(1)} s`,
           `  ${accountText(account)}`,
-          `  ${search ? `${searchable.toLocaleString('en')} articles searchable` : 'no search index'}`,
+          `  ${search ? `${searchable.toLocaleString('en')} ${searchable === 1 ? 'article' : 'articles'} searchable` : 'no search index'}`,
           `  ${size.files.toLocaleString('en')} files, ${(size.bytes / 1e6).toFixed(1)} MB in ${settings.outDir}`,
           `  ${severitiesText(diagnostics, options.verbose)}`,
           ...(options.verbose ? watch.costs().map(({ stage, wall, user, system }) => `  ${stage.padEnd(8)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms`) : []),

@@ -23,7 +23,9 @@ export async function check({ root }: { readonly root: string }, context: Comman
   if (options.json) {
     context.out(`${JSON.stringify({ archive: settings.name, ...account, pages: planned.plan.pages.length, diagnostics })}\n`);
   } else if (!options.quiet) {
-    context.log(`${settings.name}: ${planned.plan.pages.length.toLocaleString('en')} pages planned, nothing written\n  ${accountText(account)}\n  ${severitiesText(diagnostics, options.verbose)}\n`);
+    context.log(
+      `${settings.name}: ${planned.plan.pages.length.toLocaleString('en')} pages planned, nothing written\n  ${accountText(account)}\n  ${severitiesText(diagnostics, options.verbose)}\n`,
+    );
   }
   return code;
 }

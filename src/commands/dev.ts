@@ -82,7 +82,12 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   const watcher = watchFiles(watched, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path === outDir || path.startsWith(outDir + sep) || relative(settings.root, path).split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
+    ignored: (path) =>
+      path === outDir ||
+      path.startsWith(outDir + sep) ||
+      relative(settings.root, path)
+        .split(sep)
+        .some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
   });
   watcher.on('all', () => {
     clearTimeout(waiting);

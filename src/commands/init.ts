@@ -19,6 +19,12 @@ export function init({ dir }: { readonly dir: string }, context: CommandContext)
     writeFileSync(join(root, name), text, { flag: 'wx' });
   }
   if (context.options.json) context.out(`${JSON.stringify({ root, files: files.map(([name]) => name) })}\n`);
-  else if (!context.options.quiet) context.log(`Made ${files.map(([name]) => name).join(' and ')} in ${root}\nPut your texts into ${join(dir, 'content')}, then: backfile build ${dir === '.' ? '' : dir}\n`.replace(': backfile build \n', ': backfile build\n'));
+  else if (!context.options.quiet)
+    context.log(
+      `Made ${files.map(([name]) => name).join(' and ')} in ${root}\nPut your texts into ${join(dir, 'content')}, then: backfile build ${dir === '.' ? '' : dir}\n`.replace(
+        ': backfile build \n',
+        ': backfile build\n',
+      ),
+    );
   return 0;
 }

@@ -1,13 +1,15 @@
 /** `backfile inspect`: how files were understood, every field with where it came from. */
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { loadConfig, settingsFileName } from '../config.js';
-import { diagnose } from '../model/diagnose.js';
 import type { SourcePath } from '../model/brands.js';
+import { diagnose } from '../model/diagnose.js';
+import { plainTextOf } from '../model/plainTextOf.js';
 import type { Settings } from '../model/settings.js';
 import { UsageError } from '../model/UsageError.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
+import { reasonNotAnArticle } from '../stages/read/fileKinds.js';
 import { listSources } from '../stages/read/listSources.js';
 import { readSource } from '../stages/read/readSource.js';
 import { type CommandContext, exitCode } from './command.js';
@@ -43,8 +45,11 @@ async function inspectFile(path: SourcePath, settings: Settings): Promise<Inspec
   const parsed = parseArticle(source.value, settings);
   const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
   if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
+  const reason = reasonNotAnArticle(basename(path));
+  if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
+  const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
   const enriched = await enrichArticle(parsed.value, settings);
-  return inspectionOf(parsed.value, enriched.value, [...diagnostics, ...enriched.diagnostics]);
+  return inspectionOf(parsed.value, enriched.value, paragraphs, [...diagnostics, ...enriched.diagnostics]);
 }
 
 /** The archive that a path belongs to, and the source files that it means. */

@@ -3,7 +3,6 @@ import type { Byline, Dateline, ParsedArticle, RemovedText } from '../model/arti
 import type { DateStatement, Evidence } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { issueLabel } from '../model/issue.js';
-import { plainTextOf } from '../model/plainTextOf.js';
 import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
 import { printed } from '../stages/parse/fields/fieldInput.js';
 
@@ -45,9 +44,9 @@ export interface ReadInspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, diagnostics: readonly Diagnostic[]): ReadInspection {
+/** `paragraphs` are the body's blocks as words, taken before enrich prepared the tree for the page. */
+export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, paragraphs: readonly string[], diagnostics: readonly Diagnostic[]): ReadInspection {
   const { fields, source } = parsed;
-  const paragraphs = parsed.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
   const evidence: Record<string, Evidence> = {};
   for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'language', 'slug', 'excerpt', 'draft'] as const) {
     const claim = fields[name];
@@ -69,12 +68,31 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     published: fields.dates[0] ?? null,
     dateClaims: fields.dates,
     section: fields.section?.value ?? null,
-    issue: article.issue === undefined ? null : { label: issueLabel(article.issue), publication: article.issue.publication ?? null, volume: article.issue.volume ?? null, number: article.issue.number, year: article.issue.year ?? null },
+    issue:
+      article.issue === undefined
+        ? null
+        : {
+            label: issueLabel(article.issue),
+            publication: article.issue.publication ?? null,
+            volume: article.issue.volume ?? null,
+            number: article.issue.number,
+            year: article.issue.year ?? null,
+          },
     topics: article.topics,
     language: article.language,
     draft: fields.draft?.value ?? false,
     references: article.slots.flatMap((slot) =>
-      slot.kind === 'reference' ? [{ text: slot.reference.text, publication: slot.reference.issue.publication ?? null, number: slot.reference.issue.number, year: slot.reference.issue.year ?? null, rule: slot.reference.rule }] : [],
+      slot.kind === 'reference'
+        ? [
+            {
+              text: slot.reference.text,
+              publication: slot.reference.issue.publication ?? null,
+              number: slot.reference.issue.number,
+              year: slot.reference.issue.year ?? null,
+              rule: slot.reference.rule,
+            },
+          ]
+        : [],
     ),
     removed: article.removed,
     metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),

@@ -40,7 +40,10 @@ function describe(it: ReadInspection, verbose: boolean): string {
   }
   for (const { text, rule, place } of it.removed) add('removed', `“${text}”`, `rule ${rule}${place.line === undefined ? '' : `, line ${place.line}`}`);
   for (const [name, value] of Object.entries(it.metadata)) add('kept', `${name}: ${value}`);
-  add('text', `${it.paragraphs.length} ${it.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}, ${it.words} words, read as ${it.form} (${it.encoding})`);
+  add(
+    'text',
+    `${it.paragraphs.length} ${it.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}, ${it.words} ${it.words === 1 ? 'word' : 'words'}, read as ${it.form} (${it.encoding})`,
+  );
   if (verbose) for (const paragraph of it.paragraphs) add('', paragraph);
   return `${lines.join('\n')}\n`;
 }

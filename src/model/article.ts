@@ -84,6 +84,8 @@ export interface ParsedArticle {
   readonly source: SourceFile;
   /** Name of the form it was read as: 'plain-text', 'markdown'. */
   readonly form: string;
+  /** The words of the file's name, without the date or issue number before them. */
+  readonly fileWords: string;
   readonly fields: ParsedFields;
   /** Metadata that no field took; kept. */
   readonly unused: readonly MetadataField[];

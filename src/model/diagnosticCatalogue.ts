@@ -195,7 +195,7 @@ export const diagnosticCatalogue = {
   'markup/template-tag': {
     severity: 'info',
     title: 'Template tags of another program were removed from a text.',
-    message: '{count} template tags of another program were removed, such as `{example}`.',
+    message: 'Template tags of another program were removed ({count}), the first of them `{example}`.',
     remedy: 'Nothing, if readers do not miss them; `inspect` shows what was removed.',
   },
   'link/broken': {

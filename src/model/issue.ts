@@ -18,7 +18,9 @@ export function yearOf(digits: string, notAfter?: number): number {
 
 /** Reads the whole of a short text as an issue; `notAfter` as for `yearOf`. */
 export function readIssue(text: string, settings: Pick<Settings, 'publications'>, notAfter?: number): IssueRef | undefined {
-  const match = /^(?:([\p{L}][\p{L}\d.&-]{0,19}) )?(?:(?:vol(?:ume)?\.?|jg\.?) ?(\d{1,4}),? ?)?(?:(?:issue|no\.?|nr\.?|n°|nº|#|№) ?)?(\d{1,5})(?:\/(\d{4}|\d{2}))?$/iu.exec(text.trim());
+  const match = /^(?:([\p{L}][\p{L}\d.&-]{0,19}) )?(?:(?:vol(?:ume)?\.?|jg\.?) ?(\d{1,4}),? ?)?(?:(?:issue|no\.?|nr\.?|n°|nº|#|№) ?)?(\d{1,5})(?:\/(\d{4}|\d{2}))?$/iu.exec(
+    text.trim(),
+  );
   if (match === null) return undefined;
   const [, named, volume, number = '', year] = match;
   const publication = publicationNamed(named, settings);

@@ -27,10 +27,7 @@ export const settingsSchema = z.strictObject({
   pageSize: z.int().min(5).max(1000).default(50).describe('Articles on one page of a list.'),
   feedSize: z.int().min(1).max(500).default(30).describe('Articles in a feed.'),
   publications: z.array(publication).max(200).default([]).describe('Periodicals whose issues the texts belong or refer to.'),
-  sections: z
-    .record(z.string(), text(200))
-    .default({})
-    .describe('Names of sections by their folder’s name: `sea-life: Life at sea`.'),
+  sections: z.record(z.string(), text(200)).default({}).describe('Names of sections by their folder’s name: `sea-life: Life at sea`.'),
   footer: text(2000).optional().describe('A line at the foot of every page.'),
   rights: text(1000).optional().describe('Rights or licence, shown at the foot of every page.'),
   edition: text(200).optional().describe('Name or date of this edition of the archive, as its owner gives it; never taken from the clock.'),

@@ -16,9 +16,6 @@ export interface LinkView {
 /** A link to a list of articles, and how many are in it. */
 export interface CountedLinkView extends LinkView {
   readonly count: number;
-  /** Language and direction of `text`, where they differ from the page's. */
-  readonly lang?: string;
-  readonly dir?: Direction;
 }
 
 /** A date as far as it is known. `datetime` is absent where HTML's `<time>` could not state it (an interval, for instance). */
@@ -148,7 +145,6 @@ export interface ListView extends FrameView {
   readonly pager?: PagerView;
   readonly previous?: LinkView;
   readonly next?: LinkView;
-  readonly feeds?: { readonly rss: string };
 }
 
 export interface YearView extends ListView {

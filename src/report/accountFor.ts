@@ -10,7 +10,20 @@ export interface Account {
 }
 
 /** Diagnostics that say that their file is not published; the first one of a file counts. */
-const reasons: ReadonlySet<DiagnosticCode> = new Set(['read/unreadable', 'read/symlink', 'read/not-regular', 'read/too-large', 'read/not-utf8', 'read/not-utf16', 'read/binary', 'read/empty', 'read/failed', 'read/not-an-article', 'read/excluded', 'article/draft']);
+const reasons: ReadonlySet<DiagnosticCode> = new Set([
+  'read/unreadable',
+  'read/symlink',
+  'read/not-regular',
+  'read/too-large',
+  'read/not-utf8',
+  'read/not-utf16',
+  'read/binary',
+  'read/empty',
+  'read/failed',
+  'read/not-an-article',
+  'read/excluded',
+  'article/draft',
+]);
 
 /** @throws where a file is neither published nor named: a bug, since nothing may be lost. */
 export function accountFor(found: number, published: number, diagnostics: readonly Diagnostic[]): Account {

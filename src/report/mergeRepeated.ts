@@ -4,8 +4,7 @@ import { diagnosticCatalogue } from '../model/diagnosticCatalogue.js';
 /** Diagnostics in the order of their places; what the catalogue wants reported once is merged, with its first place and a count. */
 export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(
-    (a, b) =>
-      compare(a.place?.path ?? '', b.place?.path ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message),
+    (a, b) => compare(a.place?.path ?? '', b.place?.path ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message),
   );
   const merged: Diagnostic[] = [];
   const positions = new Map<string, number>();

@@ -37,14 +37,10 @@ export async function sendFile(req: IncomingMessage, res: ServerResponse, answer
 async function sendOpenFile(req: IncomingMessage, res: ServerResponse, answer: FileAnswer, file: FileHandle): Promise<void> {
   const stats = await file.stat({ bigint: true });
   const type = contentType(answer.path);
-  const transformed =
-    answer.transform !== undefined && type.startsWith('text/html') ? Buffer.from(answer.transform(await file.readFile('utf8'))) : undefined;
+  const transformed = answer.transform !== undefined && type.startsWith('text/html') ? Buffer.from(answer.transform(await file.readFile('utf8'))) : undefined;
   const size = transformed?.length ?? Number(stats.size);
   const version = {
-    etag:
-      transformed === undefined
-        ? `"${stats.size.toString(16)}-${stats.mtimeNs.toString(16)}"`
-        : `"${createHash('sha256').update(transformed).digest('hex').slice(0, 32)}"`,
+    etag: transformed === undefined ? `"${stats.size.toString(16)}-${stats.mtimeNs.toString(16)}"` : `"${createHash('sha256').update(transformed).digest('hex').slice(0, 32)}"`,
     modified: stats.mtime,
   };
   // A transformed page depends on more than its file's time: only its tag tells whether it changed.

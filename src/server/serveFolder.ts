@@ -83,7 +83,7 @@ async function answer(options: ServeOptions, req: IncomingMessage, res: ServerRe
   const found = target === 'forbidden' ? undefined : await resolveFile(options.dir, target);
   if (found?.kind === 'folder' && target !== 'forbidden') {
     res.setHeader('Location', `/${target.segments.map(encodeURIComponent).join('/')}/${target.query}`);
-    sendText(req, res, { status: 301, text: '301 A folder\'s address ends in a slash' });
+    sendText(req, res, { status: 301, text: "301 A folder's address ends in a slash" });
     return;
   }
   const transformed = transform === undefined ? {} : { transform: (html: string) => transform(html, urlPath) };

@@ -1,21 +1,19 @@
 /** A list of ways in, each with the number of articles behind it. */
 import type { VNode } from 'preact';
 import type { CountedLinkView } from '../../src/model/views.js';
-import { otherLanguage, type Spoken } from './otherLanguage.js';
 
 interface Props {
   readonly links: readonly CountedLinkView[];
-  readonly around: Spoken;
   /** `years` is set as a grid of figures, `columns` in columns, `plain` one below the other. */
   readonly form: 'years' | 'columns' | 'plain';
 }
 
-export function CountedList({ links, around, form }: Props): VNode {
+export function CountedList({ links, form }: Props): VNode {
   return (
     <ul class={`counted ${form}`}>
       {links.map((link) => (
         <li>
-          <a href={link.href} aria-current={link.current ? 'page' : undefined} {...otherLanguage(link, around)}>
+          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
             {link.text}
           </a>{' '}
           <span class="count">{link.count}</span>

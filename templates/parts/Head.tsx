@@ -4,12 +4,10 @@ import type { FrameView } from '../../src/model/views.js';
 
 interface Props {
   readonly view: FrameView;
-  /** Feed of the list this page shows. */
-  readonly feed?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-export function Head({ view, feed, children }: Props): VNode {
+export function Head({ view, children }: Props): VNode {
   const { site, root } = view;
   return (
     <head>
@@ -22,7 +20,6 @@ export function Head({ view, feed, children }: Props): VNode {
       {view.canonical !== undefined && <link rel="canonical" href={view.canonical} />}
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-      {feed !== undefined && <link rel="alternate" type="application/rss+xml" title={view.title} href={feed} />}
       <link rel="alternate" type="application/rss+xml" title={site.name} href={site.feeds.rss} />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={site.feeds.atom} />
       <link rel="alternate" type="application/feed+json" title={site.name} href={site.feeds.json} />

@@ -35,7 +35,7 @@ export function IndexPage({ view, kind, form }: Props): VNode {
       {view.groups.map((group, index) => (
         <div class="group">
           {group.heading !== undefined && <h2 id={`group-${index + 1}`}>{group.heading}</h2>}
-          <CountedList links={group.links} around={view} form={form} />
+          <CountedList links={group.links} form={form} />
         </div>
       ))}
       <Pager pager={view.pager} words={view.words} />

@@ -22,13 +22,12 @@ interface Props {
 export function ListPage({ view, kind, about, overview, after, listHeading }: Props): VNode {
   const { words } = view;
   return (
-    <Page view={view} kind={kind} feed={view.feeds?.rss}>
+    <Page view={view} kind={kind}>
       <header class="opening">
         <h1>{view.title}</h1>
         <p class="total">
           {about}
           <span>{view.totalText}</span>
-          {view.feeds && <a href={view.feeds.rss}>RSS</a>}
         </p>
       </header>
       {overview}

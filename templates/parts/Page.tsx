@@ -10,8 +10,6 @@ import { otherLanguage } from './otherLanguage.js';
 interface Props {
   readonly view: FrameView;
   readonly kind: PageKind;
-  /** Feed of the list this page shows. */
-  readonly feed?: string | undefined;
   /** More for the head. */
   readonly head?: ComponentChildren;
   /** `data-*` attributes of `<main>`. */
@@ -19,12 +17,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function Page({ view, kind, feed, head, data, children }: Props): VNode {
+export function Page({ view, kind, head, data, children }: Props): VNode {
   return (
     <html lang={view.lang} dir={view.dir}>
-      <Head view={view} feed={feed}>
-        {head}
-      </Head>
+      <Head view={view}>{head}</Head>
       <body class={`is-${kind}`}>
         {/* Under a `<base href>` a fragment leads to another page. */}
         {view.base === undefined && (

@@ -30,7 +30,10 @@ describe('rankHits', () => {
     expect(ids([[found('none', {}, { isPhrase: true }), word]])).toEqual([]);
   });
   it('does not ask for words that occur nowhere', () => {
-    const indexes = [[found('here', { a: 1 }), found('zzz', {})], [found('here', {}), found('zzz', {})]];
+    const indexes = [
+      [found('here', { a: 1 }), found('zzz', {})],
+      [found('here', {}), found('zzz', {})],
+    ];
     expect(ids(indexes)).toEqual(['0a']);
     expect(absentTerms(indexes)).toEqual(['zzz']);
     expect(absentTerms([[{ ...found('', {}), term: null }]])).toEqual([]);
@@ -41,7 +44,11 @@ describe('orderLanguages', () => {
   it.each([
     [['pt-BR'], ['pt', 'pt-br'], ['pt-br', 'pt']],
     [['pt-BR'], ['pt', 'en'], ['pt', 'en']],
-    [['en', 'fr'], ['en-gb', 'fr', 'en'], ['en', 'en-gb', 'fr']],
+    [
+      ['en', 'fr'],
+      ['en-gb', 'fr', 'en'],
+      ['en', 'en-gb', 'fr'],
+    ],
     [['pt-BR', 'pt'], ['pt'], ['pt']],
     [['ja'], ['en'], ['en']],
     [[], [], []],
@@ -67,14 +74,22 @@ describe('resultAddress', () => {
 });
 
 describe('mergeByDate', () => {
-  const date = fc.oneof(fc.constant(undated), fc.date({ min: new Date('0100-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }).map((one) => one.toISOString().slice(0, 10)));
+  const date = fc.oneof(
+    fc.constant(undated),
+    fc.date({ min: new Date('0100-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }).map((one) => one.toISOString().slice(0, 10)),
+  );
   const key = (order: string, one: string): string => (one === undated ? (order === 'oldest' ? '9999' : '') : one);
   it('keeps the order across lists and loses nothing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(date)), fc.constantFrom('newest', 'oldest'), async (lists, order) => {
         const compare = (a: string, b: string): number => (key(order, a) < key(order, b) ? -1 : 1) * (key(order, a) === key(order, b) ? 0 : order === 'newest' ? -1 : 1);
         const merged = [];
-        for await (const one of mergeByDate(lists.map((list) => [...list].sort(compare)), order, async (item) => item)) merged.push(one);
+        for await (const one of mergeByDate(
+          lists.map((list) => [...list].sort(compare)),
+          order,
+          async (item) => item,
+        ))
+          merged.push(one);
         expect(merged).toEqual(lists.flat().sort(compare));
       }),
     );

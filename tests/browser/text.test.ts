@@ -38,7 +38,11 @@ describe('makeExcerpt', () => {
       fc.property(fc.array(fc.array(fc.nat(99)), { minLength: 1 }), (matches) => {
         const pieces = makeExcerpt({ content: numbered }, matches);
         expect(marks(pieces).length > 0).toBe(matches.flat().length > 0);
-        expect(text(pieces).split(' ').filter((word) => word !== '…')).toHaveLength(30);
+        expect(
+          text(pieces)
+            .split(' ')
+            .filter((word) => word !== '…'),
+        ).toHaveLength(30);
       }),
     );
   });
@@ -82,11 +86,27 @@ describe('filterChoices', () => {
 describe('statusText', () => {
   const page = {
     language: 'en',
-    words: { searchNeedsServer: '', searchUnavailable: '', searchLoading: '', searchNothing: 'Nothing found.', resultCount: { one: '{count} result.', other: '{count} results.' }, noDate: '' },
+    words: {
+      searchNeedsServer: '',
+      searchUnavailable: '',
+      searchLoading: '',
+      searchNothing: 'Nothing found.',
+      resultCount: { one: '{count} result.', other: '{count} results.' },
+      noDate: '',
+    },
   };
   const term = (text: string | null, hits: number) => ({ term: text, isPhrase: false, hits, scores: new Map<string, number>() });
   it('names the words that occur nowhere', () => {
-    expect(statusText([[term('a', 3), term('zz', 0)], [term('a', 0), term('zz', 0)]], 3, page)).toBe('3 results. “zz”: Nothing found.');
+    expect(
+      statusText(
+        [
+          [term('a', 3), term('zz', 0)],
+          [term('a', 0), term('zz', 0)],
+        ],
+        3,
+        page,
+      ),
+    ).toBe('3 results. “zz”: Nothing found.');
     expect(statusText([[term('zz', 0)]], 0, page)).toBe('“zz”: Nothing found.');
     expect(statusText([[term('a', 3)]], 0, page)).toBe('Nothing found.');
     expect(statusText([[term(null, 3)]], 1, page)).toBe('1 result.');

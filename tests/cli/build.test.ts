@@ -17,7 +17,7 @@ describe('what is built', () => {
     expect(code).toBe(0);
     expect(stdout).toBe('');
     expect(stderr).toContain('1 file found: 1 published');
-    expect(stderr).toContain('1 articles searchable');
+    expect(stderr).toContain('1 article searchable');
     expect(site(root)).toEqual(expect.arrayContaining(['index.html', 'undated/the-only-one.html', 'pagefind/pagefind.js', 'feed.xml', 'sitemap.xml']));
     expect(readFileSync(join(root, '_site/index.html'), 'utf8')).toContain('The only one');
   });
@@ -61,7 +61,11 @@ describe('what is built', () => {
     expect(stderr).toMatch(/caf\uFFFD\.txt: error read\/unreadable: /);
     expect(stderr).toMatch(/^link\.txt: warning read\/symlink: /m);
     expect(stderr).toMatch(/^folder: warning read\/symlink: /m);
-    expect(site(root).map((file) => readFileSync(join(root, '_site', file), 'utf8')).join()).not.toContain('Not to be published');
+    expect(
+      site(root)
+        .map((file) => readFileSync(join(root, '_site', file), 'utf8'))
+        .join(),
+    ).not.toContain('Not to be published');
   });
 });
 
@@ -84,10 +88,17 @@ describe('the account', () => {
     expect(code).toBe(1);
     expect(stdout.trimEnd().split('\n').length).toBe(1);
     expect(report).toMatchObject({ archive: 'Counted', out: join(root, '_site'), found: 11, published: 5, searchable: 5 });
-    expect(report.unpublished).toEqual(['article/draft', 'read/binary', 'read/empty', 'read/excluded', 'read/not-an-article', 'read/not-utf8'].map((each) => ({ code: each, count: 1 })));
+    expect(report.unpublished).toEqual(
+      ['article/draft', 'read/binary', 'read/empty', 'read/excluded', 'read/not-an-article', 'read/not-utf8'].map((each) => ({ code: each, count: 1 })),
+    );
     expect(report.files).toBe(site(root).length);
     expect(report.pages).toBe(site(root).filter((file) => file.endsWith('.html')).length);
-    expect(report.diagnostics.filter((each: { severity: string }) => each.severity === 'error').map((each: { code: string }) => each.code).sort()).toEqual(['front-matter/invalid', 'read/binary', 'read/not-utf8']);
+    expect(
+      report.diagnostics
+        .filter((each: { severity: string }) => each.severity === 'error')
+        .map((each: { code: string }) => each.code)
+        .sort(),
+    ).toEqual(['front-matter/invalid', 'read/binary', 'read/not-utf8']);
   });
 });
 
@@ -126,7 +137,10 @@ describe('options', () => {
     const root = archive({ 'a.txt': latin1 });
     const onTerminal = (env: Record<string, string>): string => {
       const { NO_COLOR, ...own } = process.env;
-      return spawnSync('script', ['-qec', `'${process.execPath}' '${inject('cli')}' build '${root}' --no-search`, '/dev/null'], { env: { ...own, TERM: 'xterm', ...env }, encoding: 'utf8' }).stdout;
+      return spawnSync('script', ['-qec', `'${process.execPath}' '${inject('cli')}' build '${root}' --no-search`, '/dev/null'], {
+        env: { ...own, TERM: 'xterm', ...env },
+        encoding: 'utf8',
+      }).stdout;
     };
     expect(onTerminal({})).toContain('\u001b[31merror\u001b[0m');
     const plain = onTerminal({ NO_COLOR: '1' });
@@ -136,7 +150,8 @@ describe('options', () => {
 
   it('progress is printed in lines where stderr is not a terminal', async () => {
     // The first article keeps the build waiting for longer than the pause between two lines.
-    const waits = 'let waited; export default async ({ view }) => { waited ??= new Promise((resolve) => setTimeout(resolve, 5500)); await waited; return `<html lang="en"><h1>${view.title}</h1></html>`; };\n';
+    const waits =
+      'let waited; export default async ({ view }) => { waited ??= new Promise((resolve) => setTimeout(resolve, 5500)); await waited; return `<html lang="en"><h1>${view.title}</h1></html>`; };\n';
     const root = archive({ ...articles(3), 'templates/article.11ty.js': waits });
     const { code, stderr } = await runCli(['build', root, '--no-search']);
     expect(code).toBe(0);
@@ -196,5 +211,8 @@ it('a folder without permission is reported, where permissions count', async () 
   const { code, stdout } = await runCli(['check', root, '--json', '--quiet'], process.getuid?.() === 0 ? { uid: 65_534 } : {});
   chmodSync(join(root, 'content/locked'), 0o755);
   expect(code).toBe(1);
-  expect(JSON.parse(stdout).diagnostics.map((each: { code: string; place: { path: string } }) => [each.code, each.place.path])).toContainEqual(['read/unreadable-folder', 'locked']);
+  expect(JSON.parse(stdout).diagnostics.map((each: { code: string; place: { path: string } }) => [each.code, each.place.path])).toContainEqual([
+    'read/unreadable-folder',
+    'locked',
+  ]);
 });

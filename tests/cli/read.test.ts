@@ -68,7 +68,9 @@ describe('inspect', () => {
   it('tells what was removed, with its rule and line', async () => {
     const { stdout } = await runCli(['inspect', 'content/2022/issue-19/letters/2022-05-12-trois-jours-a-quai.txt', '--json']);
     const [article] = JSON.parse(stdout);
-    expect(article.removed).toContainEqual(expect.objectContaining({ text: 'Print Friendly, PDF & Email', rule: expect.any(String), place: expect.objectContaining({ line: expect.any(Number) }) }));
+    expect(article.removed).toContainEqual(
+      expect.objectContaining({ text: 'Print Friendly, PDF & Email', rule: expect.any(String), place: expect.objectContaining({ line: expect.any(Number) }) }),
+    );
     expect(article.text).not.toContain('Print Friendly');
     expect(article.language).toBe('fr');
   });
@@ -77,7 +79,10 @@ describe('inspect', () => {
     const root = archive({ ...articles(3), 'content/latin.txt': Buffer.from('Caf\xe9', 'latin1') });
     const { code, stdout } = await runCli(['inspect', root, '--jsonl']);
     expect(code).toBe(1);
-    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ file }) => file)).toEqual([...[0, 1, 2].map((n) => `2021/2021-03-0${n + 1}-article-${n}.txt`), 'latin.txt']);
     expect(lines[3]).toEqual({ file: 'latin.txt', unread: true, diagnostics: [expect.objectContaining({ code: 'read/not-utf8' })] });
   });

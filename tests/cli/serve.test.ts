@@ -99,7 +99,9 @@ describe('dev', () => {
     const child = startCli(['dev', archive(articles(1)), '--port', '0', '--quiet']);
     const [, url = ''] = await printed(child, address);
     const status = await new Promise((resolve, reject) => {
-      request(url, { headers: { host: 'evil.example' } }, (response) => resolve(response.statusCode)).on('error', reject).end();
+      request(url, { headers: { host: 'evil.example' } }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(403);
   });

@@ -10,7 +10,12 @@ import { visit } from 'unist-util-visit';
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
@@ -59,7 +64,11 @@ export function parsePage(folder: string, file: string): ParsedPage {
 }
 
 export function parsePages(folder: string): ReadonlyMap<string, ParsedPage> {
-  return new Map(filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => [file, parsePage(folder, file)]));
+  return new Map(
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, parsePage(folder, file)]),
+  );
 }
 
 /** Text of an element and all in it. */

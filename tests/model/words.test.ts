@@ -11,15 +11,37 @@ import { termKey } from '../../src/model/termKey.js';
 
 describe('nearestWord', () => {
   const names = ['name', 'tagline', 'pageSize', 'feedSize', 'out'];
-  it.each([['nmae', 'name'], ['pagesize', 'pageSize'], ['page-size', 'pageSize'], ['tag_line', 'tagline'], ['Name', 'name']])('%s was meant as %s', (word, meant) => expect(nearestWord(word, names)).toBe(meant));
+  it.each([
+    ['nmae', 'name'],
+    ['pagesize', 'pageSize'],
+    ['page-size', 'pageSize'],
+    ['tag_line', 'tagline'],
+    ['Name', 'name'],
+  ])('%s was meant as %s', (word, meant) => expect(nearestWord(word, names)).toBe(meant));
   it.each(['colour', 'zzzzzzzz', 'publications'])('%s was meant as none', (word) => expect(nearestWord(word, names)).toBeUndefined());
   it('takes the first of two that are as near', () => expect(nearestWord('xageSize', ['pageSize', 'rageSize'])).toBe('pageSize'));
 });
 
 describe('languageTag', () => {
-  it.each([['en', 'en'], ['EN', 'en'], ['pt_br', 'pt-BR'], [' zh-hant ', 'zh-Hant'], ['iw', 'he']])('%s is %s', (text, tag) => expect(languageTag(text)).toBe(tag));
+  it.each([
+    ['en', 'en'],
+    ['EN', 'en'],
+    ['pt_br', 'pt-BR'],
+    [' zh-hant ', 'zh-Hant'],
+    ['iw', 'he'],
+  ])('%s is %s', (text, tag) => expect(languageTag(text)).toBe(tag));
   it.each(['', 'english language', 'e', 'en-', '-', 'en--US', '<b>'])('"%s" is none', (text) => expect(languageTag(text)).toBeUndefined());
-  it.each([['ar', 'rtl'], ['ar-EG', 'rtl'], ['he', 'rtl'], ['fa', 'rtl'], ['az-Arab', 'rtl'], ['ar-Latn', 'ltr'], ['en', 'ltr'], ['arn', 'ltr'], ['pt-BR', 'ltr']] as const)('%s is written %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
+  it.each([
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['en', 'ltr'],
+    ['arn', 'ltr'],
+    ['pt-BR', 'ltr'],
+  ] as const)('%s is written %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
 });
 
 describe('messagesFor', () => {
@@ -38,10 +60,19 @@ describe('messagesFor', () => {
 function slotsOf(value: unknown, name = ''): string[] {
   if (typeof value === 'string') {
     expect(value.trim(), name).not.toBe('');
-    return [`${name} ${[...value.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort().join(' ')}`];
+    return [
+      `${name} ${[...value.matchAll(/\{\w+\}/g)]
+        .map(([slot]) => slot)
+        .sort()
+        .join(' ')}`,
+    ];
   }
   const plural = (value as { other?: string }).other;
-  return plural === undefined ? Object.entries(value as object).flatMap(([key, each]) => slotsOf(each, `${name}/${key}`)).sort() : slotsOf(plural, name);
+  return plural === undefined
+    ? Object.entries(value as object)
+        .flatMap(([key, each]) => slotsOf(each, `${name}/${key}`))
+        .sort()
+    : slotsOf(plural, name);
 }
 
 describe('articleId', () => {

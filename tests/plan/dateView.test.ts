@@ -7,7 +7,12 @@ import { statement } from '../helpers/anyArticles.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 const empty = linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value;
-const view = (edtf: string, language: string) => dateView(statement(edtf), '../', planContext(empty, testSettings({ language }), () => ''));
+const view = (edtf: string, language: string) =>
+  dateView(
+    statement(edtf),
+    '../',
+    planContext(empty, testSettings({ language }), () => ''),
+  );
 
 describe('dateView', () => {
   it.each([

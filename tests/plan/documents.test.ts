@@ -18,8 +18,23 @@ function article(slug: string, date?: string, more: Partial<Article> = {}): Arti
   const path = `${slug}.txt` as SourcePath;
   const published = date === undefined ? undefined : statement(date);
   return {
-    id: articleId(path), source: { path, digest: digestOf(slug) }, headline: `Headline <${slug}> & "more"`, headlineIsMade: false, bylines: [{ name: 'Ann Roe' }],
-    ...(published === undefined ? {} : { published }), dateClaims: [], topics: ['Quay'], language: 'en' as LanguageTag, slug, aliases: [], excerpt: 'Opening ]]> words.', wordCount: 2, slots: [], removed: [], body: { offset: 0, length: 0 }, ...more,
+    id: articleId(path),
+    source: { path, digest: digestOf(slug) },
+    headline: `Headline <${slug}> & "more"`,
+    headlineIsMade: false,
+    bylines: [{ name: 'Ann Roe' }],
+    ...(published === undefined ? {} : { published }),
+    dateClaims: [],
+    topics: ['Quay'],
+    language: 'en' as LanguageTag,
+    slug,
+    aliases: [],
+    excerpt: 'Opening ]]> words.',
+    wordCount: 2,
+    slots: [],
+    removed: [],
+    body: { offset: 0, length: 0 },
+    ...more,
   };
 }
 
@@ -37,14 +52,23 @@ describe('feeds', () => {
     const feed = parseRssFeed(text('feed.xml'));
     expect(feed.title).toBe('News & <more>');
     expect(feed.items?.map(({ title }) => title)).toEqual(['month', 'second', 'first', 'undated'].map((slug) => `Headline <${slug}> & "more"`));
-    expect(feed.items?.map(({ pubDate }) => (pubDate === undefined ? undefined : new Date(pubDate).toISOString()))).toEqual([undefined, '2022-01-20T00:00:00.000Z', '2021-03-09T00:00:00.000Z', undefined]);
+    expect(feed.items?.map(({ pubDate }) => (pubDate === undefined ? undefined : new Date(pubDate).toISOString()))).toEqual([
+      undefined,
+      '2022-01-20T00:00:00.000Z',
+      '2021-03-09T00:00:00.000Z',
+      undefined,
+    ]);
     expect(feed.items?.[1]?.link).toBe('https://example.org/archive/2022/01/20/second.html');
     expect(new Set(feed.items?.map(({ guid }) => guid?.value)).size).toBe(4);
     expect(feed.items?.[0]?.description).toBe('Opening ]]> words.');
   });
   it('are Atom, which must date everything, and so leaves the undated out', () => {
     const feed = parseAtomFeed(text('atom.xml'));
-    expect(feed.entries?.map(({ updated }) => (updated === undefined ? undefined : new Date(updated).toISOString().slice(0, 10)))).toEqual(['2022-02-28', '2022-01-20', '2021-03-09']);
+    expect(feed.entries?.map(({ updated }) => (updated === undefined ? undefined : new Date(updated).toISOString().slice(0, 10)))).toEqual([
+      '2022-02-28',
+      '2022-01-20',
+      '2021-03-09',
+    ]);
     expect(new Date(feed.updated ?? 0).toISOString().slice(0, 10)).toBe('2022-02-28');
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe('https://example.org/archive/atom.xml');
     for (const { id } of feed.entries ?? []) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -53,7 +77,12 @@ describe('feeds', () => {
     const json = text('feed.json');
     expect(JSON.parse(json)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'News & <more>' });
     const feed = parseJsonFeed(json);
-    expect(feed.items?.map(({ date_published: date }) => (date === undefined ? undefined : new Date(date).toISOString().slice(0, 10)))).toEqual([undefined, '2022-01-20', '2021-03-09', undefined]);
+    expect(feed.items?.map(({ date_published: date }) => (date === undefined ? undefined : new Date(date).toISOString().slice(0, 10)))).toEqual([
+      undefined,
+      '2022-01-20',
+      '2021-03-09',
+      undefined,
+    ]);
     expect(feed.items?.map(({ id }) => id)).toEqual(parseRssFeed(text('feed.xml')).items?.map(({ guid }) => guid?.value));
   });
   it('hold no more than they should, the newest first', () => {
@@ -83,7 +112,17 @@ describe('crawler files', () => {
   it('are split at the protocol’s limit, and nothing is left out', () => {
     const settings = testSettings({ url: 'https://example.org/' });
     const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value, settings, () => '');
-    const pages = Array.from({ length: 100_001 }, (_, index) => ({ kind: 'article', url: `${index}.html` as UrlPath, view: () => { throw new Error('no view is needed'); } }) as unknown as Page);
+    const pages = Array.from(
+      { length: 100_001 },
+      (_, index) =>
+        ({
+          kind: 'article',
+          url: `${index}.html` as UrlPath,
+          view: () => {
+            throw new Error('no view is needed');
+          },
+        }) as unknown as Page,
+    );
     const files = new Map(crawlerFiles(pages, context).map(({ url, content }) => [String(url), content()]));
     expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml', 'robots.txt']);
     expect(files.get('sitemap.xml')?.match(/<loc>[^<]*<\/loc>/g)).toEqual([1, 2, 3].map((part) => `<loc>https://example.org/sitemap-${part}.xml</loc>`));

@@ -10,7 +10,15 @@ const numbers = (page: number, pages: number) => pager('undated', page, pages, '
 
 describe('pager', () => {
   it('names the neighbours, and none beyond the ends', () => {
-    expect(pager('undated', 1, 2, '', context)).toEqual({ page: 1, pages: 2, next: 'undated/page-2.html', links: [{ href: 'undated/index.html', text: '1', current: true }, { href: 'undated/page-2.html', text: '2' }] });
+    expect(pager('undated', 1, 2, '', context)).toEqual({
+      page: 1,
+      pages: 2,
+      next: 'undated/page-2.html',
+      links: [
+        { href: 'undated/index.html', text: '1', current: true },
+        { href: 'undated/page-2.html', text: '2' },
+      ],
+    });
     expect(pager('undated', 2, 2, '../', context)).toMatchObject({ previous: '../undated/index.html' });
     expect(pager('undated', 2, 2, '', context)).not.toHaveProperty('next');
   });

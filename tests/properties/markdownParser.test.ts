@@ -7,10 +7,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import type { SourcePath } from '../../src/model/brands.js';
 import { hasBareAddress } from '../../src/stages/parse/forms/hasBareAddress.js';
 import { needsGfm } from '../../src/stages/parse/forms/needsGfm.js';
 import { readFrontMatter } from '../../src/stages/parse/forms/readFrontMatter.js';
-import type { SourcePath } from '../../src/model/brands.js';
 
 const plain = unified().use(remarkParse).freeze();
 const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -25,15 +25,88 @@ function compare(text: string): boolean {
 }
 
 const token = fc.constantFrom(
-  '*', '**', '_', '__', '|', '||', '[', ']', '(', ')', '![', '](', '[x', '^', ':', '::', '`', '<', '>', '\\', '&#64;', '&amp;', '!', '#', '# ', '+ ', '* ', '- ', '-', '--', '---', ':-', '-:', '=', '===',
-  '1. ', '2)', '3', '\n', '\n', '\n\n', '\n    ', '  \n', '\t', ' ', ' ', 'a', 'b', 'word', 'http://', 'https:', 'www.', 'www', '@', 'x@y.z', 'mailto:', 'xmpp:', '//', '.', 'example.com', '<b>', '</b>', '<!--', '-->', '"t"', '[^', '[ ]', '[x]', '~',
+  '*',
+  '**',
+  '_',
+  '__',
+  '|',
+  '||',
+  '[',
+  ']',
+  '(',
+  ')',
+  '![',
+  '](',
+  '[x',
+  '^',
+  ':',
+  '::',
+  '`',
+  '<',
+  '>',
+  '\\',
+  '&#64;',
+  '&amp;',
+  '!',
+  '#',
+  '# ',
+  '+ ',
+  '* ',
+  '- ',
+  '-',
+  '--',
+  '---',
+  ':-',
+  '-:',
+  '=',
+  '===',
+  '1. ',
+  '2)',
+  '3',
+  '\n',
+  '\n',
+  '\n\n',
+  '\n    ',
+  '  \n',
+  '\t',
+  ' ',
+  ' ',
+  'a',
+  'b',
+  'word',
+  'http://',
+  'https:',
+  'www.',
+  'www',
+  '@',
+  'x@y.z',
+  'mailto:',
+  'xmpp:',
+  '//',
+  '.',
+  'example.com',
+  '<b>',
+  '</b>',
+  '<!--',
+  '-->',
+  '"t"',
+  '[^',
+  '[ ]',
+  '[x]',
+  '~',
 );
 
 describe('the plain parser', () => {
   it('gives the tree of GitHub’s parser wherever it is chosen', () => {
     let chosen = 0;
     const runs = 2500;
-    fc.assert(fc.property(fc.array(token, { maxLength: 24 }).map((tokens) => tokens.join('')), (text) => void (chosen += Number(compare(text)))), { numRuns: runs });
+    fc.assert(
+      fc.property(
+        fc.array(token, { maxLength: 24 }).map((tokens) => tokens.join('')),
+        (text) => void (chosen += Number(compare(text))),
+      ),
+      { numRuns: runs },
+    );
     expect(chosen).toBeGreaterThan(runs / 10);
   });
 

@@ -14,14 +14,22 @@ import { testSettings } from '../helpers/testSettings.js';
 const remark = unified().use(remarkHtml, { sanitize: bodySchema }).freeze();
 const context = { path: 'a.txt' as SourcePath, settings: testSettings({ publications: [{ abbreviation: 'HB' }] }), year: 2024 };
 const words = fc
-  .array(fc.oneof(fc.constantFrom('&', '<', '>', '"', "'", '&amp;', '<script>', '</p>', ' cf. SAS 2/22', ' HB 12/24 ', '\u00A0', '  ', '{{x}}', 'é', '日本'), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 8 })
+  .array(
+    fc.oneof(
+      fc.constantFrom('&', '<', '>', '"', "'", '&amp;', '<script>', '</p>', ' cf. SAS 2/22', ' HB 12/24 ', '\u00A0', '  ', '{{x}}', 'é', '日本'),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    ),
+    { maxLength: 8 },
+  )
   // Lines as both forms of source give them: without white space at their ends.
   .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
   .filter((line) => line !== '');
-const paragraph = fc.array(words, { minLength: 1, maxLength: 4 }).map((lines): Paragraph => ({
-  type: 'paragraph',
-  children: lines.flatMap((value, index) => (index === 0 ? [{ type: 'text' as const, value }] : [{ type: 'break' as const }, { type: 'text' as const, value }])),
-}));
+const paragraph = fc.array(words, { minLength: 1, maxLength: 4 }).map(
+  (lines): Paragraph => ({
+    type: 'paragraph',
+    children: lines.flatMap((value, index) => (index === 0 ? [{ type: 'text' as const, value }] : [{ type: 'break' as const }, { type: 'text' as const, value }])),
+  }),
+);
 
 describe('plainBody', () => {
   it('writes what remark-html writes', () => {

@@ -5,7 +5,11 @@ import { plainTextOf } from '../../src/model/plainTextOf.js';
 import { readArticle } from '../helpers/readArticle.js';
 
 const line = fc.oneof(
-  fc.array(fc.constantFrom('the', 'quay', 'well-', 'cf.', 'SAS 2/22', '<b>', '&', '{{x}}', '1997.', '-', 'Ann Roe', '港の', '東京', 'عودة', 'x'.repeat(60), '\t', '🎉'), { maxLength: 14 }).map((words) => words.join(' ')),
+  fc
+    .array(fc.constantFrom('the', 'quay', 'well-', 'cf.', 'SAS 2/22', '<b>', '&', '{{x}}', '1997.', '-', 'Ann Roe', '港の', '東京', 'عودة', 'x'.repeat(60), '\t', '🎉'), {
+      maxLength: 14,
+    })
+    .map((words) => words.join(' ')),
   fc.constantFrom('', '', '   ', 'By Ann Roe and Bo Li', 'Par Anne Roe', 'Share this', 'Read more', '12 comments', 'Print', '    indented', '* * *', '---'),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
 );
@@ -20,7 +24,9 @@ describe('a plain text', () => {
         const { fields } = parsed;
         // A byline is kept as names; the line itself is its evidence.
         const byline = fields.bylines[0]?.evidence.text ?? '';
-        const controls = article.removed.filter(({ rule }) => rule === 'control-characters').flatMap((each) => each.text.split(' ').map((name) => String.fromCodePoint(Number.parseInt(name.slice(2), 16))));
+        const controls = article.removed
+          .filter(({ rule }) => rule === 'control-characters')
+          .flatMap((each) => each.text.split(' ').map((name) => String.fromCodePoint(Number.parseInt(name.slice(2), 16))));
         const widgets = article.removed.filter(({ rule }) => rule !== 'control-characters').map((each) => each.text);
         const kept = [fields.headline?.value ?? '', byline, plainTextOf(parsed.body), ...widgets].join('');
         expect(dense(kept)).toBe(dense(text.replace(controlCharacter, '')));
@@ -42,5 +48,8 @@ function dense(text: string): string {
 }
 
 function unescaped(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&#x3C;/g, '<').replace(/&#x26;/g, '&');
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x3C;/g, '<')
+    .replace(/&#x26;/g, '&');
 }

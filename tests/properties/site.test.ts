@@ -31,9 +31,12 @@ describe('the addresses of articles', () => {
 describe('the site', () => {
   it('does not depend on the order of its articles', () => {
     fc.assert(
-      fc.property(anyArticles.chain((articles) => fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length }))), ([articles, shuffled]) => {
-        expect(contents(planOf(shuffled, settings).plan)).toEqual(contents(planOf(articles, settings).plan));
-      }),
+      fc.property(
+        anyArticles.chain((articles) => fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length }))),
+        ([articles, shuffled]) => {
+          expect(contents(planOf(shuffled, settings).plan)).toEqual(contents(planOf(articles, settings).plan));
+        },
+      ),
       runs,
     );
   });
@@ -46,7 +49,10 @@ describe('the site', () => {
         for (const page of plan.pages) {
           const all = hrefs(page);
           expect(all.length).toBeGreaterThanOrEqual(5);
-          expect(all.filter((href) => !known.has(target(page.url, href))), page.url).toEqual([]);
+          expect(
+            all.filter((href) => !known.has(target(page.url, href))),
+            page.url,
+          ).toEqual([]);
         }
       }),
       runs,
@@ -80,7 +86,14 @@ describe('the site', () => {
           const own = site.urls.get(article.id) ?? '';
           const shownOn = lists.filter((page) => hrefs(page, 'entries').some((href) => target(page.url, href) === own)).map(({ kind }) => kind);
           const { published } = article;
-          const expected = published === undefined ? ['undated'] : published.earliest === published.latest ? ['month', 'day'] : published.earliest.slice(0, 7) === published.latest.slice(0, 7) ? ['month'] : [];
+          const expected =
+            published === undefined
+              ? ['undated']
+              : published.earliest === published.latest
+                ? ['month', 'day']
+                : published.earliest.slice(0, 7) === published.latest.slice(0, 7)
+                  ? ['month']
+                  : [];
           expect(shownOn).toEqual(expected);
         }
       }),

@@ -29,7 +29,8 @@ describe('diagnosticsText', () => {
     expect(text).toContain('… and 5 more of read/symlink');
     expect(text).not.toContain('unknown-field');
   });
-  it('colours only the severity', () => expect(diagnosticsText([diagnose('read/symlink', { path: 'a' })], { color: true, verbose: false })).toContain('\u001b[33mwarning\u001b[0m read/symlink'));
+  it('colours only the severity', () =>
+    expect(diagnosticsText([diagnose('read/symlink', { path: 'a' })], { color: true, verbose: false })).toContain('\u001b[33mwarning\u001b[0m read/symlink'));
 });
 
 describe('diagnosticsGithub', () => {
@@ -42,7 +43,13 @@ describe('diagnosticsGithub', () => {
 
 describe('mergeRepeated', () => {
   it('gives a field once with its first place and a count, and everything else each time, in the order of places', () => {
-    const merged = mergeRepeated([unknown('b.md', 'x'), diagnose('read/symlink', { path: 'c' }), unknown('a.md', 'x'), unknown('a.md', 'y'), diagnose('read/symlink', { path: 'b' })]);
+    const merged = mergeRepeated([
+      unknown('b.md', 'x'),
+      diagnose('read/symlink', { path: 'c' }),
+      unknown('a.md', 'x'),
+      unknown('a.md', 'y'),
+      diagnose('read/symlink', { path: 'b' }),
+    ]);
     expect(merged.map(({ code, place, times }) => [code, place?.path, place?.field, times])).toEqual([
       ['front-matter/unknown-field', 'a.md', 'x', 2],
       ['front-matter/unknown-field', 'a.md', 'y', 1],
@@ -55,8 +62,22 @@ describe('mergeRepeated', () => {
 
 describe('accountFor', () => {
   it('counts each file once, by the first reason', () => {
-    const reasons = [diagnose('read/empty', { path: 'a.txt' }), diagnose('article/draft', { path: 'a.txt' }), diagnose('article/draft', { path: 'b.md' }), diagnose('read/symlink', { path: 'public/x' }), diagnose('date/impossible', { path: 'c.md' })];
-    expect(accountFor(4, 2, reasons)).toEqual({ found: 4, published: 2, unpublished: [{ code: 'article/draft', count: 1 }, { code: 'read/empty', count: 1 }] });
+    const reasons = [
+      diagnose('read/empty', { path: 'a.txt' }),
+      diagnose('article/draft', { path: 'a.txt' }),
+      diagnose('article/draft', { path: 'b.md' }),
+      diagnose('read/symlink', { path: 'public/x' }),
+      diagnose('date/impossible', { path: 'c.md' }),
+    ];
+    expect(accountFor(4, 2, reasons)).toEqual({
+      found: 4,
+      published: 2,
+      unpublished: [
+        { code: 'article/draft', count: 1 },
+        { code: 'read/empty', count: 1 },
+      ],
+    });
   });
-  it('is a bug where a file is neither published nor named', () => expect(() => accountFor(3, 1, [diagnose('read/empty', { path: 'a.txt' })])).toThrow(/of 3 files, 1 are published and 1 named/));
+  it('is a bug where a file is neither published nor named', () =>
+    expect(() => accountFor(3, 1, [diagnose('read/empty', { path: 'a.txt' })])).toThrow(/of 3 files, 1 are published and 1 named/));
 });

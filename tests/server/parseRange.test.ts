@@ -26,7 +26,10 @@ describe('parseRange', () => {
 
   it('returns only what lies inside the file, whatever the header', () => {
     const number = fc.oneof(fc.constant(''), fc.nat().map(String), fc.bigInt(0n, 10n ** 40n).map(String));
-    const header = fc.oneof(fc.string(), fc.tuple(number, number).map(([start, end]) => `bytes=${start}-${end}`));
+    const header = fc.oneof(
+      fc.string(),
+      fc.tuple(number, number).map(([start, end]) => `bytes=${start}-${end}`),
+    );
     fc.assert(
       fc.property(header, fc.nat(), (text, size) => {
         const range = parseRange(text, size);

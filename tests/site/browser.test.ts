@@ -44,9 +44,26 @@ const runAxe = (page: Page): Promise<AxeResults> =>
   page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
 
 it('has an example of each of the seventeen kinds of page', () => {
-  expect(examples().map(kindOf).sort()).toEqual(
-    ['article', 'article', 'author', 'authors', 'day', 'home', 'issue', 'issues', 'month', 'not-found', 'search', 'section', 'sections', 'topic', 'topics', 'undated', 'year', 'years'],
-  );
+  expect(examples().map(kindOf).sort()).toEqual([
+    'article',
+    'article',
+    'author',
+    'authors',
+    'day',
+    'home',
+    'issue',
+    'issues',
+    'month',
+    'not-found',
+    'search',
+    'section',
+    'sections',
+    'topic',
+    'topics',
+    'undated',
+    'year',
+    'years',
+  ]);
 });
 
 describe('without JavaScript', () => {
@@ -57,7 +74,11 @@ describe('without JavaScript', () => {
     await page.locator('.menu').getByRole('link', { name: 'Years', exact: true }).click();
     await page.locator('main').getByRole('link', { name: '2023', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/2023/index.html');
-    await page.locator('main').getByRole('link', { name: /^January/ }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^January/ })
+      .first()
+      .click();
     expect(new URL(page.url()).pathname).toBe('/2023/01/index.html');
     await page.locator('main').getByRole('link', { name: 'The Night of the Tenth' }).click();
     expect(await page.locator('h1').textContent()).toBe('The Night of the Tenth');
@@ -84,22 +105,26 @@ describe('axe-core finds nothing', () => {
     ['light', 390],
     ['dark', 1280],
     ['dark', 390],
-  ] as const)('on any kind of page, %s, %i px wide', async (colorScheme, width) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    await context.addInitScript({ path: axe });
-    const page = await context.newPage();
-    const found: string[] = [];
-    let passes = 0;
-    for (const file of examples()) {
-      await page.goto(server.url + encoded(file));
-      const results = await runAxe(page);
-      passes += results.passes.length;
-      for (const { id, nodes } of results.violations) found.push(`${file}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }
-    await context.close();
-    expect(found).toEqual([]);
-    expect(passes).toBeGreaterThan(15 * examples().length);
-  }, 120_000);
+  ] as const)(
+    'on any kind of page, %s, %i px wide',
+    async (colorScheme, width) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      await context.addInitScript({ path: axe });
+      const page = await context.newPage();
+      const found: string[] = [];
+      let passes = 0;
+      for (const file of examples()) {
+        await page.goto(server.url + encoded(file));
+        const results = await runAxe(page);
+        passes += results.passes.length;
+        for (const { id, nodes } of results.violations) found.push(`${file}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }
+      await context.close();
+      expect(found).toEqual([]);
+      expect(passes).toBeGreaterThan(15 * examples().length);
+    },
+    120_000,
+  );
 
   it('on the search page with results and filters', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -178,7 +203,10 @@ describe('under a strict content security policy', () => {
     await page.waitForLoadState('networkidle');
     await context.close();
     for (const language of ['en', 'fr', 'de', 'ar']) {
-      expect(watch.requests.some((url) => new RegExp(`/pagefind\\.${language}_[^/]+\\.pf_meta`).test(url)), language).toBe(true);
+      expect(
+        watch.requests.some((url) => new RegExp(`/pagefind\\.${language}_[^/]+\\.pf_meta`).test(url)),
+        language,
+      ).toBe(true);
     }
     expect(watch.troubles).toEqual([]);
   });
@@ -207,7 +235,11 @@ describe('from the file system', () => {
     await page.goto(pathToFileURL(join(site, 'index.html')).href);
     await page.locator('.menu').getByRole('link', { name: 'Years', exact: true }).click();
     await page.locator('main').getByRole('link', { name: '2024', exact: true }).click();
-    await page.locator('main').getByRole('link', { name: /^August/ }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^August/ })
+      .first()
+      .click();
     await page.locator('main').getByRole('link', { name: 'قاموس صغير للبحر' }).click();
     expect(await page.locator('h1').textContent()).toBe('قاموس صغير للبحر');
     expect(await page.locator('article .body').evaluate((body) => getComputedStyle(body).direction)).toBe('rtl');

@@ -8,7 +8,8 @@ import { filesOf } from '../helpers/siteFiles.js';
 
 const settings = 'name: Tide & Times <weekly>\ntagline: All about ]]> tides\nfeedSize: 4\n';
 const content = {
-  'content/2020-01-05-day.md': '---\ntitle: Fish & <i>chips</i> ]]> "today"\nauthor: [A. Åkesson, "Ben <b@x.org>"]\ntopics: [Boats & nets]\nsection: Sea <side>\ndeck: A deck & more\n---\n\nFried in the harbour.\n',
+  'content/2020-01-05-day.md':
+    '---\ntitle: Fish & <i>chips</i> ]]> "today"\nauthor: [A. Åkesson, "Ben <b@x.org>"]\ntopics: [Boats & nets]\nsection: Sea <side>\ndeck: A deck & more\n---\n\nFried in the harbour.\n',
   'content/2020-01-04-old.txt': 'The older one\n\nWith a text of its own.\n',
   'content/2019/only-a-year.txt': 'Only a year\n\nNobody knows the day.\n',
   'content/قاموس 1.txt': 'لا تاريخ له\n\nنص بلا تاريخ معروف في هذا الأرشيف الصغير.\n',

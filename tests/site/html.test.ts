@@ -1,8 +1,8 @@
 /** The files of the sample site, without a browser: valid HTML, links that lead somewhere from any folder, articles that can be reached, languages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseRssFeed } from 'feedsmith';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { byClass, filesOf, leadsAway, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
 
@@ -58,7 +58,9 @@ describe('the sample site', () => {
 describe('links', () => {
   it('are relative, and lead elsewhere only from <a>', () => {
     const wrong = [...pages.values()].flatMap(({ file, links }) =>
-      links.filter(({ element, value }) => value.startsWith('/') || (leadsAway(value) && !(element === 'a' && /^(?:https?|mailto):/i.test(value)))).map(({ element, value }) => `${file}: <${element}> ${value}`),
+      links
+        .filter(({ element, value }) => value.startsWith('/') || (leadsAway(value) && !(element === 'a' && /^(?:https?|mailto):/i.test(value))))
+        .map(({ element, value }) => `${file}: <${element}> ${value}`),
     );
     expect(wrong).toEqual([]);
   });

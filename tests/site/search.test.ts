@@ -65,8 +65,16 @@ async function results(root = server.url): Promise<string[]> {
   return addresses.map((address) => decodeURIComponent(address.slice(root.length)));
 }
 
-const wordsOf = (article: ParsedPage): string => ['opening', 'body'].map((name) => byClass(article, name)).map((part) => (part === undefined ? '' : textOf(part).replace(/\s+/g, ' '))).join(' ');
-const matching = (pattern: RegExp): string[] => articles.filter((each) => pattern.test(wordsOf(each))).map(({ file }) => file).sort();
+const wordsOf = (article: ParsedPage): string =>
+  ['opening', 'body']
+    .map((name) => byClass(article, name))
+    .map((part) => (part === undefined ? '' : textOf(part).replace(/\s+/g, ' ')))
+    .join(' ');
+const matching = (pattern: RegExp): string[] =>
+  articles
+    .filter((each) => pattern.test(wordsOf(each)))
+    .map(({ file }) => file)
+    .sort();
 const metaOf = (file: string, name: string): string => {
   const meta = articles.find((each) => each.file === file)?.elements.find(({ tagName, properties }) => tagName === 'meta' && properties.name === name);
   return String(meta?.properties.content ?? '');
@@ -175,7 +183,12 @@ describe('order and filters', () => {
     await page.locator('#filters').waitFor();
     await choose('#filter-section', 'Sport');
     const found = await results();
-    expect([...found].sort()).toEqual(articles.filter(({ file }) => metaOf(file, 'backfile:section') === 'Sport').map(({ file }) => file).sort());
+    expect([...found].sort()).toEqual(
+      articles
+        .filter(({ file }) => metaOf(file, 'backfile:section') === 'Sport')
+        .map(({ file }) => file)
+        .sort(),
+    );
   });
 });
 

@@ -14,13 +14,15 @@ const content = {
 };
 const escaped = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** As a browser would show it. */
-const shown = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&#x3C;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
+const shown = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&#x3C;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
 
 it('templates in Nunjucks, Liquid, JavaScript and JSX render their pages; all others stay as they are', async () => {
   const root = archive({
     ...content,
     'templates/eleventy.config.js': 'export default (config) => { config.addFilter("shout", (text) => String(text).toUpperCase() + "!"); };\n',
-    'templates/article.njk': '---\nlayout: frame.njk\n---\n<main>{% include "kind.njk" %}<h1>{{ view.headline }}</h1><h2>{{ view.site.name | shout }}</h2>{{ view.bodyHtml | safe }}</main>\n',
+    'templates/article.njk':
+      '---\nlayout: frame.njk\n---\n<main>{% include "kind.njk" %}<h1>{{ view.headline }}</h1><h2>{{ view.site.name | shout }}</h2>{{ view.bodyHtml | safe }}</main>\n',
     'templates/frame.njk': '<!doctype html><title>{{ view.documentTitle }}</title><!-- framed -->{{ content | safe }}',
     'templates/kind.njk': '<p class="kind">Article of {{ view.date.text }}</p>',
     'templates/month.liquid': '<h1>{{ view.title | shout }}</h1>{% for entry in view.entries %}<li>{{ entry.headline }}</li>{% endfor %}\n',
@@ -50,7 +52,9 @@ it('text that looks like a template is text in backfile’s own templates too', 
   const root = archive(content);
   const { code, stderr } = await runCli(['build', root, '--no-search']);
   expect(code, stderr).toBe(0);
-  const pages = filesOf(join(root, '_site')).filter((file) => /^2020\/03\/0[45]\/[^i]/.test(file)).map((file) => shown(readFileSync(join(root, '_site', file), 'utf8')));
+  const pages = filesOf(join(root, '_site'))
+    .filter((file) => /^2020\/03\/0[45]\/[^i]/.test(file))
+    .map((file) => shown(readFileSync(join(root, '_site', file), 'utf8')));
   expect(pages.length).toBe(2);
   expect(pages[0]).toContain(`<p>${text}</p>`);
   expect(pages[1]).toContain(`<code>${text}</code>`);

@@ -50,7 +50,8 @@ export const fr: Messages = {
   searchLabel: 'Rechercher dans les archives',
   searchHint: 'Des mots, ou une "expression exacte" entre guillemets droits.',
   searchNeedsScript: 'La recherche nécessite JavaScript. Tous les articles sont aussi accessibles en parcourant les archives :',
-  searchNeedsServer: 'La recherche ne fonctionne que depuis un serveur web, pas depuis un dossier de cet ordinateur. Tous les articles sont accessibles en parcourant les archives :',
+  searchNeedsServer:
+    'La recherche ne fonctionne que depuis un serveur web, pas depuis un dossier de cet ordinateur. Tous les articles sont accessibles en parcourant les archives :',
   searchUnavailable: 'L’index de recherche n’a pas pu être chargé. Tous les articles sont accessibles en parcourant les archives :',
   searchLoading: 'Recherche en cours…',
   searchNothing: 'Aucun résultat.',

@@ -1,5 +1,5 @@
 /** A parsed article to what the site needs of it, and its body as sanitised HTML. One file at a time. */
-import { basename, extname } from 'node:path/posix';
+import { basename } from 'node:path/posix';
 import type { Article, ParsedArticle, RemovedText } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
 import type { LanguageTag } from '../../model/brands.js';
@@ -73,9 +73,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
 
 /** The slug that the metadata gives; else the words of the file's name, which stay when a headline is corrected; else the headline. */
 function slugFor(parsed: ParsedArticle, headline: string | undefined): string {
-  const { path } = parsed.source;
-  const stem = basename(path, extname(path)).replace(/^\d{4}[-_.]?\d{2}[-_.]?(?:\d{2})?(?:[-_. ]+|$)/, '');
-  const words = /\p{L}{2}/u.test(stem) ? stem : '';
-  return slugOf(parsed.fields.slug?.value ?? '') || slugOf(words) || slugOf(headline ?? '') || slugOf(stem);
+  // Fewer than two letters, as in `0001` or `a7`, are a number in a row and no words.
+  const words = /\p{L}{2}/u.test(parsed.fileWords) ? parsed.fileWords : '';
+  return slugOf(parsed.fields.slug?.value ?? '') || slugOf(words) || slugOf(headline ?? '') || slugOf(parsed.fileWords);
 }
-

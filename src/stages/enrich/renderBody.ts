@@ -86,4 +86,3 @@ function safeText(root: Root): string[] {
   }
   return words;
 }
-

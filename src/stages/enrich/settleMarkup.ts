@@ -108,7 +108,12 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
     let done = 0;
     for (const { start, end, reference } of found) {
       if (start > done) parts.push({ type: 'text', value: node.value.slice(done, start) });
-      parts.push({ type: 'link', url: '', data: { hProperties: { href: undefined, dataSlot: String(slots.length) } }, children: [{ type: 'text', value: node.value.slice(start, end) }] });
+      parts.push({
+        type: 'link',
+        url: '',
+        data: { hProperties: { href: undefined, dataSlot: String(slots.length) } },
+        children: [{ type: 'text', value: node.value.slice(start, end) }],
+      });
       slots.push({ kind: 'reference', reference });
       done = end;
     }
@@ -136,7 +141,8 @@ function inlineDefinitions(tree: Root): Definition[] {
     if (definition === undefined) return;
     unused.delete(definition);
     const { url, title } = definition;
-    const inline: Link | Image = node.type === 'linkReference' ? { type: 'link', url, title: title ?? null, children: node.children } : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+    const inline: Link | Image =
+      node.type === 'linkReference' ? { type: 'link', url, title: title ?? null, children: node.children } : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
     parent.children[index] = inline;
   });
   return [...unused];

@@ -2,7 +2,35 @@ import type { Nodes } from 'hast';
 import type { Slot } from '../../model/article.js';
 
 /** Elements between which a reader sees no more than a space. */
-const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'var', 'wbr']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'var',
+  'wbr',
+]);
 
 /** The words of a sanitised body, a line for each block; pictures give their descriptions. */
 export function wordsOfHtml(tree: Nodes, slots: readonly Slot[]): string {
@@ -16,5 +44,7 @@ export function wordsOfHtml(tree: Nodes, slots: readonly Slot[]): string {
     const text = node.children.map(words).join('');
     return node.type === 'element' && !inline.has(node.tagName) ? `\n${text}\n` : text;
   };
-  return words(tree).replace(/\s*\n\s*/g, '\n').trim();
+  return words(tree)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }

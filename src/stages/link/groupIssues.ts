@@ -20,7 +20,13 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
       const ref = group[0]?.issue;
       return ref === undefined ? [] : [{ ref, group: [...group].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)) }];
     })
-    .sort((a, b) => compare(a.ref.publication ?? '', b.ref.publication ?? '') || (a.ref.year ?? 0) - (b.ref.year ?? 0) || (a.ref.volume ?? 0) - (b.ref.volume ?? 0) || a.ref.number - b.ref.number)
+    .sort(
+      (a, b) =>
+        compare(a.ref.publication ?? '', b.ref.publication ?? '') ||
+        (a.ref.year ?? 0) - (b.ref.year ?? 0) ||
+        (a.ref.volume ?? 0) - (b.ref.volume ?? 0) ||
+        a.ref.number - b.ref.number,
+    )
     .map(({ ref, group }): Issue => {
       const slug = slugOf([ref.publication, ref.year, ref.volume === undefined ? undefined : `vol-${ref.volume}`, ref.number].filter((part) => part !== undefined).join('-'));
       // A lone number could be taken for a folder of the calendar by a host that drops endings.

@@ -8,7 +8,11 @@ import { termKey } from '../../model/termKey.js';
  * Articles by name. Spellings that differ in case alone are one name, shown as most articles have it.
  * Sorted by key, so that the addresses of names with the same slug do not depend on the order of the articles.
  */
-export function groupTerms(articles: readonly Article[], folder: string, namesOf: (article: Article) => readonly string[]): { terms: Term[]; folders: ReadonlyMap<string, string> } {
+export function groupTerms(
+  articles: readonly Article[],
+  folder: string,
+  namesOf: (article: Article) => readonly string[],
+): { terms: Term[]; folders: ReadonlyMap<string, string> } {
   const groups = new Map<string, { spellings: Map<string, number>; articles: Article[] }>();
   for (const article of articles) {
     const seen = new Set<string>();

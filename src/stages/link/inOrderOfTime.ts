@@ -3,7 +3,12 @@ import type { Article } from '../../model/article.js';
 /** By first possible day, then last possible day, then source path; undated articles last. Never by locale. */
 export function inOrderOfTime(articles: readonly Article[]): Article[] {
   const none = '9999-99-99';
-  return [...articles].sort((a, b) => compare(a.published?.earliest ?? none, b.published?.earliest ?? none) || compare(a.published?.latest ?? none, b.published?.latest ?? none) || compare(a.source.path, b.source.path));
+  return [...articles].sort(
+    (a, b) =>
+      compare(a.published?.earliest ?? none, b.published?.earliest ?? none) ||
+      compare(a.published?.latest ?? none, b.published?.latest ?? none) ||
+      compare(a.source.path, b.source.path),
+  );
 }
 
 function compare(a: string, b: string): number {

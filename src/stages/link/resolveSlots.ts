@@ -161,7 +161,9 @@ function issueBook(issues: readonly Issue[]): (ref: IssueRef) => Issue | undefin
   return (ref) => {
     const found = exact.get(issueKey(ref));
     if (found !== undefined) return found;
-    const fitting = (byNumber.get(ref.number) ?? []).filter(({ ref: held }) => agrees(held.publication, ref.publication) && agrees(held.year, ref.year) && agrees(held.volume, ref.volume));
+    const fitting = (byNumber.get(ref.number) ?? []).filter(
+      ({ ref: held }) => agrees(held.publication, ref.publication) && agrees(held.year, ref.year) && agrees(held.volume, ref.volume),
+    );
     return fitting.length === 1 ? fitting[0] : undefined;
   };
 }

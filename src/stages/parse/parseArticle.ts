@@ -5,6 +5,7 @@ import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/settings.js';
 import type { FieldInput } from './fields/fieldInput.js';
+import { fileName } from './fields/fileName.js';
 import { knownFields } from './fields/knownFields.js';
 import { readFields } from './fields/readFields.js';
 import { forms } from './forms/forms.js';
@@ -44,5 +45,5 @@ export function parseArticle(source: SourceFile, settings: Settings): Outcome<Pa
       diagnostics.push(diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name }));
     }
   }
-  return { value: { source, form: reading.form, fields, unused, body: reading.body, removed: reading.removed }, diagnostics };
+  return { value: { source, form: reading.form, fileWords: fileName(input.stem).words, fields, unused, body: reading.body, removed: reading.removed }, diagnostics };
 }

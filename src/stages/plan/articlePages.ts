@@ -89,7 +89,12 @@ function searchRecord(article: Article, context: PlanContext): SearchRecordView 
     filters,
     sortDate: published?.earliest ?? '0000-00-00',
     meta: [
-      ...(published === undefined ? [] : [{ name: 'date' as const, value: dateText(published, context) }, { name: 'edtf' as const, value: published.edtf }]),
+      ...(published === undefined
+        ? []
+        : [
+            { name: 'date' as const, value: dateText(published, context) },
+            { name: 'edtf' as const, value: published.edtf },
+          ]),
       { name: 'sort-date', value: published?.earliest ?? '0000-00-00' },
       ...(section === undefined ? [] : [{ name: 'section' as const, value: section }]),
       ...(issue === undefined ? [] : [{ name: 'issue' as const, value: issue }]),
@@ -97,4 +102,3 @@ function searchRecord(article: Article, context: PlanContext): SearchRecordView 
     ],
   };
 }
-

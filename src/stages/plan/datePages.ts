@@ -17,15 +17,30 @@ export function datePages(context: PlanContext): Page[] {
   const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
   const days = months.flatMap(({ year, month }) => month.days.map((day) => ({ year, month, day })));
   years.forEach((year, index) => {
-    const near = (at: number) => neighbour(years[at], (each) => yearFolder(each), (each) => context.date(yearFolder(each)));
+    const near = (at: number) =>
+      neighbour(
+        years[at],
+        (each) => yearFolder(each),
+        (each) => context.date(yearFolder(each)),
+      );
     pages.push(...yearPages(year, [near(index - 1), near(index + 1)], context));
   });
   months.forEach(({ year, month }, index) => {
-    const near = (at: number) => neighbour(months[at], (each) => monthFolder(each.year, each.month), (each) => context.date(monthFolder(each.year, each.month).replace('/', '-')));
+    const near = (at: number) =>
+      neighbour(
+        months[at],
+        (each) => monthFolder(each.year, each.month),
+        (each) => context.date(monthFolder(each.year, each.month).replace('/', '-')),
+      );
     pages.push(...monthPages(year, month, [near(index - 1), near(index + 1)], context));
   });
   days.forEach(({ year, month, day }, index) => {
-    const near = (at: number) => neighbour(days[at], (each) => dayFolder(each.year, each.month, each.day), (each) => context.date(dayFolder(each.year, each.month, each.day).replaceAll('/', '-')));
+    const near = (at: number) =>
+      neighbour(
+        days[at],
+        (each) => dayFolder(each.year, each.month, each.day),
+        (each) => context.date(dayFolder(each.year, each.month, each.day).replaceAll('/', '-')),
+      );
     pages.push(...dayPages(year, month, day, [near(index - 1), near(index + 1)], context));
   });
   if (site.undated.length > 0) {
@@ -47,7 +62,7 @@ function yearsPage(context: PlanContext): Page {
     url,
     view: () => {
       const root = rootOf(url);
-      const decades = new Map<number, typeof site.years[number][]>();
+      const decades = new Map<number, (typeof site.years)[number][]>();
       for (const year of site.years) {
         const decade = year.year - (year.year % 10);
         decades.set(decade, [...(decades.get(decade) ?? []), year]);

@@ -20,7 +20,8 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
   const description = settings.description ?? settings.tagline;
   const firstYear = site.years[0]?.year;
   const lastYear = site.years.at(-1)?.year;
-  const span = firstYear === undefined || lastYear === undefined ? undefined : [...new Set([firstYear, lastYear])].map((year) => context.date(String(year).padStart(4, '0'))).join('–');
+  const span =
+    firstYear === undefined || lastYear === undefined ? undefined : [...new Set([firstYear, lastYear])].map((year) => context.date(String(year).padStart(4, '0'))).join('–');
   const latest = site.dated > 0 ? site.articles.slice(Math.max(0, site.dated - shown.latest), site.dated).reverse() : site.articles.slice(0, shown.latest);
   const sections = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1)).slice(0, shown.sections);
   return {
@@ -37,6 +38,9 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
     }),
     ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, count: site.undated.length } }),
     sections: sections.map((term) => ({ href: hrefOf('', listUrl(term.folder)), text: term.name, count: term.articles.length })),
-    issues: [...site.issues].reverse().slice(0, shown.issues).map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, count: issue.articles.length })),
+    issues: [...site.issues]
+      .reverse()
+      .slice(0, shown.issues)
+      .map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, count: issue.articles.length })),
   };
 }

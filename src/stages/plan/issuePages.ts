@@ -33,8 +33,15 @@ function shelfView(page: number, pages: number, context: PlanContext): IssuesVie
   for (const issue of shown) {
     const year = issue.ref.year ?? (issue.date === undefined ? undefined : Number(issue.date.earliest.slice(0, 4)));
     const publications = new Set(site.issues.map((each) => each.ref.publication)).size;
-    const heading = [publications > 1 ? issue.ref.publication : undefined, year === undefined ? words.noDate : context.date(String(year).padStart(4, '0'))].filter((part) => part !== undefined).join(' ');
-    const link = { href: hrefOf(root, listUrl(issue.folder)), text: issue.label, count: issue.articles.length, ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }) };
+    const heading = [publications > 1 ? issue.ref.publication : undefined, year === undefined ? words.noDate : context.date(String(year).padStart(4, '0'))]
+      .filter((part) => part !== undefined)
+      .join(' ');
+    const link = {
+      href: hrefOf(root, listUrl(issue.folder)),
+      text: issue.label,
+      count: issue.articles.length,
+      ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
+    };
     const last = groups.at(-1);
     if (last !== undefined && last.heading === heading) last.issues.push(link);
     else groups.push({ heading, issues: [link] });
@@ -56,17 +63,19 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
     },
     context,
   );
-  return list.map((page): Page => ({
-    kind: 'issue',
-    url: page.url,
-    view: () => {
-      const root = rootOf(page.url);
-      return {
-        ...page.view(),
-        ...(publication === undefined ? {} : { publication }),
-        ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
-        citedBy: issue.citedBy.map((article) => entryView(article, root, context)),
-      };
-    },
-  }));
+  return list.map(
+    (page): Page => ({
+      kind: 'issue',
+      url: page.url,
+      view: () => {
+        const root = rootOf(page.url);
+        return {
+          ...page.view(),
+          ...(publication === undefined ? {} : { publication }),
+          ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
+          citedBy: issue.citedBy.map((article) => entryView(article, root, context)),
+        };
+      },
+    }),
+  );
 }

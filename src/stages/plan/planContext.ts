@@ -26,7 +26,11 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
-  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: format({ year: 'numeric' }), 7: format({ year: 'numeric', month: 'long' }), 10: format({ year: 'numeric', month: 'long', day: 'numeric' }) };
+  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = {
+    4: format({ year: 'numeric' }),
+    7: format({ year: 'numeric', month: 'long' }),
+    10: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+  };
   const months = format({ month: 'long' });
   const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }) };
   const known = new Map<string, string>();

@@ -22,7 +22,12 @@ export function servicePages(context: PlanContext): Page[] {
           ...(site.topics.length === 0 ? [] : [{ name: 'topic', label: words.topic }]),
           ...(site.authors.length === 0 ? [] : [{ name: 'author', label: words.author }]),
           ...(site.issues.length === 0 ? [] : [{ name: 'issue', label: words.issue }]),
-          ...(site.years.length === 0 ? [] : [{ name: 'year', label: words.year }, { name: 'month', label: words.month }]),
+          ...(site.years.length === 0
+            ? []
+            : [
+                { name: 'year', label: words.year },
+                { name: 'month', label: words.month },
+              ]),
           ...(languagesByCount(context).length < 2 ? [] : [{ name: 'language', label: words.language }]),
         ],
       }),

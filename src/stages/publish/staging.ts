@@ -115,7 +115,8 @@ function checkTarget(outDir: string): void {
   if (info.isSymbolicLink()) throw new UsageError(`${outDir} is a symbolic link; the site is published only to a real folder.`);
   if (!info.isDirectory()) throw new UsageError(`${outDir} is a file; expected a folder to publish the site to.`);
   const names = readdirSync(outDir);
-  if (names.length > 0 && !names.includes(siteMark)) throw new UsageError(`${outDir} is not empty and was not built by backfile. Name an empty or new folder with --out, or move what is in it away.`);
+  if (names.length > 0 && !names.includes(siteMark))
+    throw new UsageError(`${outDir} is not empty and was not built by backfile. Name an empty or new folder with --out, or move what is in it away.`);
   if (names.includes('.git')) throw new UsageError(`${outDir} holds a git repository, which a build would delete. Build to another folder and copy the site.`);
 }
 

@@ -89,4 +89,3 @@ function reservedPaths(settings: Settings): ReadonlySet<string> {
 function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
-

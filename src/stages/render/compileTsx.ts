@@ -22,7 +22,10 @@ export function compileTsx(file: string, templatesDir: string, workDir: string):
     // Named by content, since a module that was loaded once is never loaded again from the same address.
     const target = join(workDir, 'templates', `${digestOf(source + text).slice(0, 16)}.mjs`);
     done.set(source, target);
-    const code = transformed(text, source).replace(/(\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\2/g, (_, before: string, quote: string, specifier: string) => `${before}${quote}${resolved(specifier, source)}${quote}`);
+    const code = transformed(text, source).replace(
+      /(\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\2/g,
+      (_, before: string, quote: string, specifier: string) => `${before}${quote}${resolved(specifier, source)}${quote}`,
+    );
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, code);
     return target;

@@ -12,7 +12,11 @@ declare module '@11ty/eleventy' {
     readonly outputPath: string;
   }
   export default class Eleventy {
-    constructor(input: string, output: string, options: { readonly configPath: null; readonly quietMode: boolean; readonly config: (config: EleventyConfig) => void | Promise<void> });
+    constructor(
+      input: string,
+      output: string,
+      options: { readonly configPath: null; readonly quietMode: boolean; readonly config: (config: EleventyConfig) => void | Promise<void> },
+    );
     disableLogger(): void;
     write(): Promise<readonly [unknown, readonly WrittenPage[] | undefined]>;
   }

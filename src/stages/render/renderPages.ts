@@ -33,7 +33,11 @@ type Templates = ReadonlyMap<PageKind, PageTemplate>;
 
 /** @throws UsageError where one of the owner's templates fails. */
 export async function renderPages(input: RenderInput): Promise<void> {
-  const templates = await loadTemplates(input.pages.map((page) => page.kind), input.templatesDir, resolve(input.workDir));
+  const templates = await loadTemplates(
+    input.pages.map((page) => page.kind),
+    input.templatesDir,
+    resolve(input.workDir),
+  );
   const configure = input.templatesDir === undefined ? undefined : await ownersConfig(input.templatesDir);
   for (let from = 0; from < input.pages.length; from += shardSize) {
     await renderShard(input.pages.slice(from, from + shardSize), templates, configure, input);
@@ -71,7 +75,9 @@ async function renderShard(pages: readonly Page[], templates: Templates, configu
   const outputs = new Set(written.map(({ outputPath }) => resolve(outputPath)));
   const missing = pages.find((page) => !outputs.has(join(outDir, page.url)));
   if (missing !== undefined) {
-    throw new UsageError(`${templates.get(missing.kind)?.file}: the template did not write ${missing.url}. It must not set permalink or pagination of its own.`);
+    throw new UsageError(
+      `${templates.get(missing.kind)?.file}: the template did not write ${missing.url}. It must not set permalink or pagination of its own, and its ending must be one of a template language: tsx, njk, liquid, html, 11ty.js, or one that eleventy.config.js adds.`,
+    );
   }
 }
 

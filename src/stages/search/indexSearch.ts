@@ -2,8 +2,9 @@
  * Rendered pages to a Pagefind bundle. Pagefind runs as a process of its own, reads the pages in the order of their
  * addresses (so that the same pages give the same bytes), and is stopped whatever happens. The only folder that imports Pagefind.
  */
-import { readFile } from 'node:fs/promises';
+
 import { rmSync, statfsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { UrlPath } from '../../model/brands.js';
@@ -17,7 +18,15 @@ export interface SearchInput {
 }
 
 /** Interfaces that Pagefind brings along and that nothing here uses; one of them runs HTML from filter values. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
 
 /** Pages handed over before the first answer is awaited. */
 const ahead = 32;

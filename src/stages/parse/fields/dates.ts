@@ -7,7 +7,20 @@ import { fileName } from './fileName.js';
 import { structuralFolders } from './structuralFolder.js';
 
 /** Names of metadata fields that state the day of publication. A day of change or of creation is another statement. */
-const dateFields = ['date', 'published', 'publishDate', 'publishdate', 'published_at', 'publishedAt', 'pubDate', 'pubdate', 'publicationDate', 'publication_date', 'date_published', 'datePublished'];
+const dateFields = [
+  'date',
+  'published',
+  'publishDate',
+  'publishdate',
+  'published_at',
+  'publishedAt',
+  'pubDate',
+  'pubdate',
+  'publicationDate',
+  'publication_date',
+  'date_published',
+  'datePublished',
+];
 
 /**
  * Every statement about the day of publication, the chosen one first: metadata before the file's name before its
@@ -60,12 +73,16 @@ function choose(statements: DateStatement[], input: FieldInput): DateStatement[]
     if (within && (other.earliest > chosen.earliest || other.latest < chosen.latest)) chosen = other;
     else if (other.earliest > chosen.latest || other.latest < chosen.earliest) {
       input.report(
-        diagnose('date/conflict', { path: input.source.path, ...(chosen.evidence.place?.line === undefined ? {} : { line: chosen.evidence.place.line }), field: 'date' }, {
-          chosen: chosen.edtf,
-          chosenBy: chosen.evidence.rule,
-          other: other.edtf,
-          otherBy: other.evidence.rule,
-        }),
+        diagnose(
+          'date/conflict',
+          { path: input.source.path, ...(chosen.evidence.place?.line === undefined ? {} : { line: chosen.evidence.place.line }), field: 'date' },
+          {
+            chosen: chosen.edtf,
+            chosenBy: chosen.evidence.rule,
+            other: other.edtf,
+            otherBy: other.evidence.rule,
+          },
+        ),
       );
     }
   }

@@ -14,7 +14,13 @@ export function issue(input: FieldInput, date: DateStatement | undefined): Claim
   if (field !== undefined && text !== undefined) {
     const ref = readIssue(text, input.settings, year);
     if (ref !== undefined) return { value: completed({ ...ref, ...volume(input) }, year, input), evidence: evidenceOf(input, field) };
-    input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: 'issue', found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' }));
+    input.report(
+      diagnose(
+        'front-matter/wrong-type',
+        { path: input.source.path, line: field.line, field: field.name },
+        { field: 'issue', found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' },
+      ),
+    );
   }
   const folder = structuralFolders(input.folders).findLastIndex((each) => each?.kind === 'issue');
   const kind = structuralFolders(input.folders)[folder];
@@ -29,7 +35,9 @@ function volume(input: FieldInput): { volume?: number } {
   const text = textOf(input, field);
   if (field === undefined || text === undefined) return {};
   if (/^\d{1,4}$/.test(text)) return { volume: Number(text) };
-  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a number' }));
+  input.report(
+    diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a number' }),
+  );
   return {};
 }
 

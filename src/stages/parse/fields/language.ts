@@ -11,6 +11,12 @@ export function language(input: FieldInput): Claim<LanguageTag> | undefined {
   if (field === undefined || text === undefined) return undefined;
   const value = languageTag(text);
   if (value !== undefined) return { value, evidence: evidenceOf(input, field) };
-  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a language tag such as en or pt-BR' }));
+  input.report(
+    diagnose(
+      'front-matter/wrong-type',
+      { path: input.source.path, line: field.line, field: field.name },
+      { field: field.name, found: `"${text}"`, expected: 'a language tag such as en or pt-BR' },
+    ),
+  );
   return undefined;
 }

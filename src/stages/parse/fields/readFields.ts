@@ -1,9 +1,9 @@
 /** All fields, in the order in which they depend on one another. One file for each. */
 import type { ParsedFields } from '../../../model/article.js';
-import { textsOf, type FieldInput } from './fieldInput.js';
 import { bylines } from './bylines.js';
 import { dates } from './dates.js';
 import { draft } from './draft.js';
+import { type FieldInput, textsOf } from './fieldInput.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
 import { language } from './language.js';

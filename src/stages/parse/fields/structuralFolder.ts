@@ -1,5 +1,9 @@
 /** What a folder's name says about where its files stand in the archive, apart from their subject. */
-export type StructuralFolder = { readonly kind: 'year' | 'month' | 'day'; readonly digits: string } | { readonly kind: 'date'; readonly digits: string } | { readonly kind: 'issue'; readonly number: number } | { readonly kind: 'storage' };
+export type StructuralFolder =
+  | { readonly kind: 'year' | 'month' | 'day'; readonly digits: string }
+  | { readonly kind: 'date'; readonly digits: string }
+  | { readonly kind: 'issue'; readonly number: number }
+  | { readonly kind: 'storage' };
 
 /** Folders that only say "here are the texts". */
 const storage = /^(?:_?posts|articles|content|texts?|txt|md|markdown|pages|archive|blog|files|undated)$/i;

@@ -80,6 +80,10 @@ function parseMarkup(text: string): Root | string {
 }
 
 function sameWords(left: string, right: unknown): boolean {
-  const fold = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  const fold = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   return typeof right === 'string' && fold(left) === fold(right);
 }

@@ -20,9 +20,7 @@ export function readPlainText(source: SourceFile): FormReading {
   const first = lines.findIndex((line) => line.trim() !== '');
   const top = lines[first]?.trim() ?? '';
   const headline: Claim<string> | undefined =
-    top === '' || top.length > longestHeadline
-      ? undefined
-      : { value: top, evidence: { rule: 'first-line', source: 'body', text: top, place: { path, line: first + 1 } } };
+    top === '' || top.length > longestHeadline ? undefined : { value: top, evidence: { rule: 'first-line', source: 'body', text: top, place: { path, line: first + 1 } } };
   const bodyStart = headline === undefined ? Math.max(first, 0) : first + 1;
   const paragraphs = joinWrappedLines(lines.slice(bodyStart), bodyStart + 1);
   const { kept, removed } = removeTrailingWidgets(paragraphs, path);
