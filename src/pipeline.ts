@@ -11,6 +11,7 @@ import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
 import type { Progress } from './progress.js';
+import { saveMemory } from './saveMemory.js';
 import { enrichArticle } from './stages/enrich/enrichArticle.js';
 import { linkSite } from './stages/link/linkSite.js';
 import { parseArticle } from './stages/parse/parseArticle.js';
@@ -77,6 +78,7 @@ export function readArchive(workshop: Workshop, remembered?: Memory): Promise<Re
 async function readAll(workshop: Workshop, remembered: Memory | undefined): Promise<ReadArchive> {
   const { settings, progress } = workshop;
   const list = listSources(settings);
+  saveMemory(list.articles.length);
   const articles: Article[] = [];
   const diagnostics = [...list.diagnostics];
   progress.start('read', list.articles.length);

@@ -29,7 +29,7 @@ export interface RankedHit {
  */
 export function rankHits(indexes: readonly (readonly TermHits[])[], pages: number): RankedHit[] {
   const totals: number[] = [];
-  for (const terms of indexes) terms.forEach(({ hits }, place) => (totals[place] = (totals[place] ?? 0) + hits));
+  for (const terms of indexes) for (const [place, { hits }] of terms.entries()) totals[place] = (totals[place] ?? 0) + hits;
   const weights = totals.map((hits) => Math.log(1 + pages / (1 + hits)));
   const termsFound = totals.filter((hits) => hits > 0).length;
 

@@ -23,14 +23,12 @@ export function liveReload(): LiveReload {
   const script = readFileSync(new URL('../assets/dev.js', import.meta.url));
   let last: LiveUpdate = { changed: [], diagnostics: [] };
   const message = (update: LiveUpdate): string => {
-    const diagnostics = update.diagnostics
-      .slice(0, shown)
-      .map(({ code, severity, message: text, place }) => ({
-        code,
-        severity,
-        text,
-        place: place === undefined ? '' : `${place.path}${place.line === undefined ? '' : `:${place.line}`}`,
-      }));
+    const diagnostics = update.diagnostics.slice(0, shown).map(({ code, severity, message: text, place }) => ({
+      code,
+      severity,
+      text,
+      place: place === undefined ? '' : `${place.path}${place.line === undefined ? '' : `:${place.line}`}`,
+    }));
     return `data: ${JSON.stringify({ changed: update.changed.length, diagnostics, more: Math.max(0, update.diagnostics.length - shown) })}\n\n`;
   };
   return {

@@ -26,7 +26,9 @@ function waitingArchive(): string {
 }
 
 const put = (root: string, name: string): void => writeFileSync(join(root, name), '');
-const take = (root: string, ...names: string[]): void => names.forEach((name) => rmSync(join(root, name), { force: true }));
+const take = (root: string, ...names: string[]): void => {
+  for (const name of names) rmSync(join(root, name), { force: true });
+};
 
 async function untilThere(path: string): Promise<void> {
   while (!existsSync(path)) await wait(20);

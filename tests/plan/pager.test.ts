@@ -24,7 +24,7 @@ describe('pager', () => {
   });
   it('marks gaps, and only gaps', () => {
     for (const { links } of [pager('x', 20, 40, '', context), pager('x', 3, 6, '', context)]) {
-      links.forEach((link, index) => expect(link.afterGap === true).toBe(index > 0 && Number(link.text) !== Number(links[index - 1]?.text) + 1));
+      for (const [index, link] of links.entries()) expect(link.afterGap === true).toBe(index > 0 && Number(link.text) !== Number(links[index - 1]?.text) + 1);
       expect(links.filter(({ current }) => current === true)).toHaveLength(1);
     }
   });
