@@ -52,7 +52,7 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function readFile(path: SourcePath, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
+async function readFile(path: SourcePath, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
   const source = readSource(path, settings);
   if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
   const file = source.value;

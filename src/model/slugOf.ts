@@ -1,5 +1,5 @@
 /** Longest segment of an address, in bytes of UTF-8, its ending included: every file system and host takes it. */
-export const segmentBytes = 100;
+const segmentBytes = 100;
 const endingBytes = 12;
 
 /** Device names that Windows reserves, with any ending. */

@@ -6,7 +6,7 @@ export function rootOf(from: UrlPath): string {
   return '../'.repeat(from.split('/').length - 1);
 }
 
-export function encoded(url: string): string {
+function encoded(url: string): string {
   return /^[\w./-]*$/.test(url) ? url : url.split('/').map(encodeURIComponent).join('/');
 }
 

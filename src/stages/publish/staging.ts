@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../model/UsageError.js';
 
 /** A site that backfile built has this file, and only such a folder is ever replaced. */
-export const siteMark = '.backfile-site';
+const siteMark = '.backfile-site';
 
 export interface Staging {
   /** The new site grows here. */

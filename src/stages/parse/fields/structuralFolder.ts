@@ -9,7 +9,7 @@ export type StructuralFolder =
 const storage = /^(?:_?posts|articles|content|texts?|txt|md|markdown|pages|archive|blog|files|undated)$/i;
 
 /** `above` holds the kinds of the folders above: a month is one only below a year, a day only below a month. */
-export function structuralFolder(name: string, above: readonly (StructuralFolder | undefined)[]): StructuralFolder | undefined {
+function structuralFolder(name: string, above: readonly (StructuralFolder | undefined)[]): StructuralFolder | undefined {
   if (/^(?:1[4-9]|20)\d{2}$/.test(name)) return { kind: 'year', digits: name };
   if (/^(?:1[4-9]|20)\d{2}[-_.]\d{2}(?:[-_.]\d{2})?$/.test(name)) return { kind: 'date', digits: name.replace(/[_.]/g, '-') };
   const parent = above.at(-1)?.kind;
