@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
 
@@ -29,7 +29,14 @@ const unwanted = /^--(?:disable-web-security|allow-running-insecure-content|disa
 
 export async function openBrowser(): Promise<Browser> {
   const args = [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox'];
-  return driver.launch({ executablePath: await unpack(), args, headless: true });
+  const executablePath = await unpack();
+  try {
+    return await driver.launch({ executablePath, args, headless: true });
+  } catch {
+    // A machine without a browser may lack the libraries that one needs (nss, nspr, expat); the package brings them too.
+    const libraries = join(dirname(executablePath), 'al2023', 'lib');
+    return driver.launch({ executablePath, args, headless: true, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+  }
 }
 
 /** Two test files start at once, and the package takes a half-written browser for a whole one: so each unpacks for itself, and the first moves it into place. */
@@ -39,9 +46,14 @@ async function unpack(): Promise<string> {
     const own = mkdtempSync(join(tmpdir(), 'backfile-unpack-'));
     const before = process.env.TMPDIR;
     process.env.TMPDIR = own;
+    // Where the package believes to be, it unpacks the libraries too.
+    const beforeLambda = process.env.AWS_EXECUTION_ENV;
+    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
     try {
       await chromium.executablePath();
     } finally {
+      if (beforeLambda === undefined) delete process.env.AWS_EXECUTION_ENV;
+      else process.env.AWS_EXECUTION_ENV = beforeLambda;
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;
     }
