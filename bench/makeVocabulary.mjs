@@ -54,7 +54,7 @@ function byFrequency(weights) {
   const alias = new Uint32Array(count);
   const small = [];
   const large = [];
-  share.forEach((part, index) => (part < 1 ? small : large).push(index));
+  for (const [index, part] of share.entries()) (part < 1 ? small : large).push(index);
   while (small.length > 0 && large.length > 0) {
     const less = small.pop();
     const more = large.pop();

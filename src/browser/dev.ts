@@ -2,7 +2,7 @@
 
 interface Update {
   readonly changed: number;
-  readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly text: string; readonly place: string }[];
+  readonly diagnostics: readonly { readonly label: string; readonly severity: string; readonly text: string; readonly place: string }[];
   readonly more: number;
 }
 
@@ -33,11 +33,11 @@ function show({ diagnostics, more }: Update): void {
   const count = diagnostics.length + more;
   summary.textContent = `backfile: ${count} ${count === 1 ? 'problem' : 'problems'}`;
   const list = document.createElement('ul');
-  for (const { severity, code, text, place } of diagnostics) {
+  for (const { label, text, place } of diagnostics) {
     const item = document.createElement('li');
     const where = document.createElement('b');
     where.textContent = place;
-    item.append(where, ` ${severity} ${code}: ${text}`);
+    item.append(where, ` ${label}: ${text}`);
     list.append(item);
   }
   details.append(summary, list);

@@ -10,6 +10,7 @@ const words: Partial<Record<DiagnosticCode, string>> = {
   'read/failed': 'failed',
   'read/not-an-article': 'not an article',
   'read/not-regular': 'not a file',
+  'read/not-utf16': 'not UTF-16',
   'read/not-utf8': 'not UTF-8',
   'read/symlink': 'a link',
   'read/too-large': 'too large',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { loadConfig, settingsFileName } from '../config.js';
-import type { Diagnostic } from '../model/diagnostic.js';
 import { UsageError } from '../model/UsageError.js';
 import { progress } from '../progress.js';
 import { serveFolder } from '../server/serveFolder.js';
@@ -47,7 +46,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       // A wrong setting or template is shown and mended while this goes on; a bug of ours is not hidden.
       if (!(error instanceof UsageError)) throw error;
       log(`${error.message}\n`);
-      live.send({ changed: [], diagnostics: [failure(error.message)] });
+      live.send({ changed: [], diagnostics: [{ severity: 'error', message: error.message }] });
     }
   };
   const indexSearch = async (): Promise<void> => {
@@ -99,8 +98,4 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
     void server.close();
   });
   return new Promise(() => undefined);
-}
-
-function failure(message: string): Diagnostic {
-  return { code: 'archive/empty', severity: 'error', message };
 }

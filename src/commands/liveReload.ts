@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Diagnostic } from '../model/diagnostic.js';
 
+/** What a page shows: a diagnostic, or a failure of the whole build, which has no code. */
+export type Notice = Pick<Diagnostic, 'severity' | 'message' | 'place'> & Partial<Pick<Diagnostic, 'code'>>;
+
 export interface LiveUpdate {
   readonly changed: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Notice[];
 }
 
 export interface LiveReload {
@@ -24,7 +27,7 @@ export function liveReload(): LiveReload {
   let last: LiveUpdate = { changed: [], diagnostics: [] };
   const message = (update: LiveUpdate): string => {
     const diagnostics = update.diagnostics.slice(0, shown).map(({ code, severity, message: text, place }) => ({
-      code,
+      label: code === undefined ? severity : `${severity} ${code}`,
       severity,
       text,
       place: place === undefined ? '' : `${place.path}${place.line === undefined ? '' : `:${place.line}`}`,

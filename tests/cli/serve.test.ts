@@ -33,7 +33,7 @@ describe('serve', () => {
 
 interface Update {
   readonly changed: number;
-  readonly diagnostics: readonly { readonly severity: string; readonly code: string; readonly text: string }[];
+  readonly diagnostics: readonly { readonly severity: string; readonly label: string; readonly text: string }[];
 }
 
 /** The updates that an open page is told, one after the other. */

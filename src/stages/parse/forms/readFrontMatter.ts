@@ -55,7 +55,11 @@ export function readFrontMatter(source: string, path: SourcePath): FrontMatter {
   }
   let result: Result = { fields: [] };
   // An options object keeps gray-matter from caching its input for ever; engines other than ours refuse.
-  matter(`---\n${raw}---\n`, { language: 'yaml', engines: { yaml: (yaml) => ((result = parseYaml(yaml, path)), {}), js: refuse, javascript: refuse, json: refuse } });
+  const readYaml = (yaml: string): object => {
+    result = parseYaml(yaml, path);
+    return {};
+  };
+  matter(`---\n${raw}---\n`, { language: 'yaml', engines: { yaml: readYaml, js: refuse, javascript: refuse, json: refuse } });
   return result.diagnostic === undefined ? { fields: result.fields, text, textLine, removed: [], diagnostics: [] } : unread(result.diagnostic, result.fields);
 }
 
