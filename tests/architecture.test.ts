@@ -34,10 +34,11 @@ function partOf(path: string): string {
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   cli: [/^commands$/, /^model$/, /^environmentProblem$/],
   commands: [/^pipeline$/, /^stages\//, /^cache$/, /^dates$/, /^model$/, /^report$/, /^server$/, /^import$/, /^config$/, /^progress$/, /^stopwatch$/, /^environmentProblem$/],
-  pipeline: [/^stages\//, /^cache$/, /^model$/, /^progress$/, /^stopwatch$/, /^environmentProblem$/],
+  pipeline: [/^stages\//, /^cache$/, /^model$/, /^progress$/, /^stopwatch$/, /^environmentProblem$/, /^saveMemory$/],
   config: [/^model$/],
   progress: [],
   stopwatch: [],
+  saveMemory: [],
   environmentProblem: [/^model$/],
   report: [/^model$/],
   server: [/^model$/],
