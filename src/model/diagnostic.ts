@@ -1,7 +1,6 @@
 import type { SourcePath } from './brands.js';
 import type { DiagnosticCode } from './diagnosticCatalogue.js';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity.js';
 
 /** A place in an input. Lines and columns count from 1; columns in UTF-16 units. */
 export interface Place {

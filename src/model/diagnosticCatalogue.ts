@@ -2,7 +2,7 @@
  * Every diagnostic that backfile can give, by its permanent code.
  * The texts live here and nowhere else; docs/diagnostics.md is generated from this table.
  */
-import type { Severity } from './diagnostic.js';
+import type { Severity } from './severity.js';
 
 interface CatalogueEntry {
   readonly severity: Severity;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Severity } from '../model/severity.js';
 
 /** How many of each; a merged one counts once. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {

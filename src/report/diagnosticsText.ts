@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Severity } from '../model/severity.js';
 import { printable } from './printable.js';
 
 export interface TextOptions {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Slot } from '../../model/article.js';
+import type { BodyContext } from './bodyContext.js';
 import { findReferences } from './findReferences.js';
-import type { BodyContext } from './renderBody.js';
 
 /** HTML of a tree of nothing but paragraphs of text, exactly as remark-html writes it; undefined for any other tree. */
 export function plainBody(root: Root, context: BodyContext): { html: string; slots: readonly Slot[] } | undefined {

@@ -10,22 +10,14 @@ import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
-import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Settings } from '../../model/settings.js';
+import type { BodyContext } from './bodyContext.js';
 import { bodySchema } from './bodySchema.js';
 import { plainBody } from './plainBody.js';
 import { settleHtml } from './settleHtml.js';
 import { settleMarkup } from './settleMarkup.js';
 import { wordsOfHtml } from './wordsOfHtml.js';
-
-export interface BodyContext {
-  readonly path: SourcePath;
-  readonly settings: Settings;
-  /** Year of the article, where known. */
-  readonly year: number | undefined;
-}
 
 export interface RenderedBody {
   readonly html: string;

@@ -5,10 +5,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { BodyContext } from './bodyContext.js';
 import { bodySchema, idPrefix } from './bodySchema.js';
 import { headingLevels } from './headingLevels.js';
 import { linkTarget } from './linkTarget.js';
-import type { BodyContext } from './renderBody.js';
 
 /** Elements whose text goes with them. */
 const stripped = new Set<string>(bodySchema.strip);

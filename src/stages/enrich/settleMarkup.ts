@@ -9,11 +9,11 @@ import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
+import type { BodyContext } from './bodyContext.js';
 import { idPrefix } from './bodySchema.js';
 import { findReferences } from './findReferences.js';
 import { headingLevels } from './headingLevels.js';
 import { linkTarget } from './linkTarget.js';
-import type { BodyContext } from './renderBody.js';
 
 export interface SettledMarkup {
   readonly tree: Root;
