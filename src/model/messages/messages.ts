@@ -25,8 +25,6 @@ export interface Messages {
   readonly previous: string;
   readonly next: string;
   readonly page: string;
-  /** '{page} of {pages}' */
-  readonly pageOf: string;
   readonly pages: string;
   readonly citedBy: string;
   readonly topicsOfArticle: string;
@@ -55,7 +53,6 @@ export interface Messages {
   readonly searchLoading: string;
   readonly searchNothing: string;
   readonly searchMore: string;
-  readonly searchClear: string;
   readonly searchFilters: string;
   readonly order: string;
   readonly orderRelevance: string;
