@@ -1,4 +1,4 @@
-/** The stages in order: read → parse → enrich → link → plan → render → search. Each hands its result to the next; publish is the build command's. */
+/** The stages in order: survey → read → parse → enrich → link → plan → render → search. Each hands its result to the next; publish is the build command's. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import type { Article, BodyRef } from './model/article.js';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic } from './model/diagnostic.js';
+import type { ArchiveKnowledge } from './model/knowledge.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
@@ -22,6 +23,7 @@ import { readSource } from './stages/read/readSource.js';
 import { renderPages } from './stages/render/renderPages.js';
 import { indexSearch } from './stages/search/indexSearch.js';
 import type { Stopwatch } from './stopwatch.js';
+import { surveyArchive } from './surveyArchive.js';
 
 /** What a run of the pipeline reports to and keeps its texts in. */
 export interface Workshop {
@@ -41,7 +43,7 @@ export interface ReadArchive {
 }
 
 /** Answers for a file: with what it remembers, or by reading it. */
-export type Memory = (path: SourcePath, read: () => Promise<ReadFile>) => Promise<ReadFile>;
+export type Memory = (path: SourcePath, read: () => Promise<ReadFile>, knowledge: ArchiveKnowledge) => Promise<ReadFile>;
 
 /** Files between two moments in which signals are heard and others may work. */
 const breath = 100;
@@ -52,12 +54,12 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readFile(path: SourcePath, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
+async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
   const source = readSource(path, settings);
   if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
   const file = source.value;
   try {
-    const parsed = watch.lap('parse', () => parseArticle(file, settings));
+    const parsed = watch.lap('parse', () => parseArticle(file, settings, knowledge));
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
     if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
     const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
@@ -76,15 +78,16 @@ export function readArchive(workshop: Workshop, remembered?: Memory): Promise<Re
 }
 
 async function readAll(workshop: Workshop, remembered: Memory | undefined): Promise<ReadArchive> {
-  const { settings, progress } = workshop;
+  const { settings, progress, watch } = workshop;
   const list = listSources(settings);
   saveMemory(list.articles.length);
   const articles: Article[] = [];
-  const diagnostics = [...list.diagnostics];
+  const survey = watch.lap('survey', () => surveyArchive(list, settings));
+  const diagnostics = [...list.diagnostics, ...survey.diagnostics];
   progress.start('read', list.articles.length);
   for (const [index, path] of list.articles.entries()) {
-    const read = (): Promise<ReadFile> => readFile(path, workshop);
-    const file = remembered === undefined ? await read() : await remembered(path, read);
+    const read = (): Promise<ReadFile> => readFile(path, survey.value, workshop);
+    const file = remembered === undefined ? await read() : await remembered(path, read, survey.value);
     if (file.article !== undefined) articles.push(file.article);
     diagnostics.push(...file.diagnostics);
     progress.step();
@@ -104,7 +107,7 @@ export interface PlannedArchive {
 export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
-  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, publicFiles }));
+  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, publicFiles, settings }));
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
   return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

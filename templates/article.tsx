@@ -134,6 +134,23 @@ export function render(view: ArticleView): VNode {
         <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
       </article>
+      {view.alsoPrinted.length > 0 && (
+        <section class="cited" {...foreign}>
+          <h2 class="rule">{words.alsoPrinted}</h2>
+          <ul class="reprints">
+            {view.alsoPrinted.map((entry) => (
+              <li>
+                <a href={entry.href} lang={entry.lang} dir={entry.dir}>
+                  {entry.headline}
+                </a>{' '}
+                <span class="meta">
+                  {entry.date?.text ?? words.noDate} · {entry.overlap}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {citedBy.length > 0 && (
         <section class="cited" {...foreign}>
           <h2 class="rule">{words.citedBy}</h2>

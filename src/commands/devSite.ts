@@ -5,6 +5,7 @@ import { bodyStore } from '../cache/bodyStore.js';
 import type { SourcePath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
+import type { ArchiveKnowledge } from '../model/knowledge.js';
 import type { Page } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
 import { type PlannedArchive, planArchive, type ReadFile, readArchive, searchSite, writeSite } from '../pipeline.js';
@@ -13,6 +14,7 @@ import { mergeRepeated } from '../report/mergeRepeated.js';
 import { stopwatch } from '../stopwatch.js';
 import { emptyArchive } from './emptyArchive.js';
 import { folderState } from './folderState.js';
+import { knowledgeDigest } from './knowledgeDigest.js';
 
 export interface DevUpdate {
   /** Addresses of the pages that were written. */
@@ -36,6 +38,8 @@ export function devSite(dir: string, progress: Progress): DevSite {
   const memory = new Map<SourcePath, { state: string; file: ReadFile }>();
   let digests = new Map<string, string>();
   let constants = '';
+  let lessons = '';
+  let lastKnowledge: ArchiveKnowledge | undefined;
   let last: { planned: PlannedArchive; settings: Settings } | undefined;
   const workshop = (settings: Settings) => ({ settings, progress, watch: stopwatch(), keepBody: bodies.add, readBody: bodies.read });
 
@@ -49,7 +53,14 @@ export function devSite(dir: string, progress: Progress): DevSite {
       if (constants !== settingsNow || last === undefined) digests = new Map();
       constants = settingsNow;
       const work = workshop(settings);
-      const read = await readArchive(work, async (path, readNow) => {
+      const read = await readArchive(work, async (path, readNow, knowledge) => {
+        // What the archive teaches reaches every article.
+        if (knowledge !== lastKnowledge) {
+          const told = knowledgeDigest(knowledge);
+          if (told !== lessons) memory.clear();
+          lessons = told;
+          lastKnowledge = knowledge;
+        }
         const info = lstatSync(join(settings.contentDir, path), { throwIfNoEntry: false });
         const state = info === undefined ? '' : `${info.mtimeMs} ${info.size} ${info.ino}`;
         const known = memory.get(path);

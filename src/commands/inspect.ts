@@ -2,16 +2,20 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { loadConfig, settingsFileName } from '../config.js';
+import type { Article } from '../model/article.js';
 import type { SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
+import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainTextOf } from '../model/plainTextOf.js';
 import type { Settings } from '../model/settings.js';
 import { UsageError } from '../model/UsageError.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
+import { inferDates } from '../stages/link/inferDates.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
 import { reasonNotAnArticle } from '../stages/read/fileKinds.js';
 import { listSources } from '../stages/read/listSources.js';
 import { readSource } from '../stages/read/readSource.js';
+import { surveyArchive } from '../surveyArchive.js';
 import { type CommandContext, exitCode } from './command.js';
 import { type Inspection, inspectionOf } from './inspection.js';
 import { inspectionText } from './inspectionText.js';
@@ -27,8 +31,9 @@ export async function inspect({ paths, jsonl }: InspectOptions, context: Command
   let code: number = exitCode.clean;
   for (const given of paths.length === 0 ? ['.'] : paths) {
     const { settings, files } = filesOf(resolve(given));
+    const archive = archiveAround(settings);
     for (const path of files) {
-      const inspection = await inspectFile(path, settings);
+      const inspection = await inspectFile(path, archive);
       if (inspection.diagnostics.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'))) code = exitCode.contentErrors;
       if (jsonl) out(`${JSON.stringify(inspection)}\n`);
       else if (options.json) all.push(inspection);
@@ -39,17 +44,49 @@ export async function inspect({ paths, jsonl }: InspectOptions, context: Command
   return code;
 }
 
-async function inspectFile(path: SourcePath, settings: Settings): Promise<Inspection> {
+/** What the archive around a file tells of it. */
+interface Around {
+  readonly settings: Settings;
+  readonly knowledge: ArchiveKnowledge;
+  /** All articles of the archive; read only when a file without a date has clues. */
+  readonly articles: () => Promise<readonly Article[]>;
+}
+
+function archiveAround(settings: Settings): Around {
+  const list = listSources(settings);
+  const knowledge = surveyArchive(list, settings).value;
+  let all: Promise<readonly Article[]> | undefined;
+  const readAll = async (): Promise<readonly Article[]> => {
+    const articles: Article[] = [];
+    for (const path of list.articles) {
+      const source = readSource(path, settings).value;
+      if (source === undefined) continue;
+      const parsed = parseArticle(source, settings, knowledge).value;
+      if (parsed.fields.draft?.value !== true) articles.push({ ...(await enrichArticle(parsed, settings)).value.article, body: { offset: 0, length: 0 } });
+    }
+    return articles;
+  };
+  return { settings, knowledge, articles: () => (all ??= readAll()) };
+}
+
+async function inspectFile(path: SourcePath, { settings, knowledge, articles }: Around): Promise<Inspection> {
   const source = readSource(path, settings);
   if (source.value === undefined) return { file: path, unread: true, diagnostics: source.diagnostics };
-  const parsed = parseArticle(source.value, settings);
+  const parsed = parseArticle(source.value, settings, knowledge);
   const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
   if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
   const reason = reasonNotAnArticle(basename(path));
   if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
   const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
   const enriched = await enrichArticle(parsed.value, settings);
-  return inspectionOf(parsed.value, enriched.value, paragraphs, [...diagnostics, ...enriched.diagnostics]);
+  const { article } = enriched.value;
+  const inference =
+    article.published === undefined
+      ? (inferDates([...(await articles()).filter(({ id }) => id !== article.id), { ...article, body: { offset: 0, length: 0 } }], settings).inferences.get(article.id) ?? {
+          clues: [],
+        })
+      : { clues: [] };
+  return inspectionOf(parsed.value, enriched.value, { paragraphs, diagnostics: [...diagnostics, ...enriched.diagnostics], inference });
 }
 
 /** The archive that a path belongs to, and the source files that it means. */

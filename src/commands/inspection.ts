@@ -1,9 +1,10 @@
 /** An article as `inspect` shows it: one plain object for each source file. */
 import type { Byline, Dateline, ParsedArticle, RemovedText } from '../model/article.js';
-import type { DateStatement, Evidence } from '../model/date.js';
+import type { Clue, DateStatement, Evidence } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { issueLabel } from '../model/issue.js';
 import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
+import type { Inference } from '../stages/link/inferDate.js';
 import { printed } from '../stages/parse/fields/fieldInput.js';
 
 export type Inspection = ReadInspection | UnreadInspection;
@@ -32,7 +33,12 @@ export interface ReadInspection {
   readonly topics: readonly string[];
   readonly language: string;
   readonly draft: boolean;
-  readonly references: readonly { readonly text: string; readonly publication: string | null; readonly number: number; readonly year: number | null; readonly rule: string }[];
+  readonly references: readonly InspectedReference[];
+  /** Corrections and remarks, which stay in the text. */
+  readonly notes: readonly string[];
+  readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+  /** What narrows the date of an article that states none, whether it sufficed or not. */
+  readonly clues: readonly Clue[];
   readonly removed: readonly RemovedText[];
   /** Metadata that no field took. */
   readonly metadata: Readonly<Record<string, string>>;
@@ -44,8 +50,27 @@ export interface ReadInspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `paragraphs` are the body's blocks as words, taken before enrich prepared the tree for the page. */
-export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, paragraphs: readonly string[], diagnostics: readonly Diagnostic[]): ReadInspection {
+export interface InspectionInput {
+  /** The body's blocks as words, taken before enrich prepared the tree for the page. */
+  readonly paragraphs: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inference: Inference;
+}
+
+export interface InspectedReference {
+  readonly text: string;
+  readonly publication: string | null;
+  readonly volume: number | null;
+  readonly number: number | null;
+  readonly year: number | null;
+  /** EDTF of the day that the text names for the issue. */
+  readonly date: string | null;
+  /** The headline of the article that is meant. */
+  readonly headline: string | null;
+  readonly rule: string;
+}
+
+export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, { paragraphs, diagnostics, inference }: InspectionInput): ReadInspection {
   const { fields, source } = parsed;
   const evidence: Record<string, Evidence> = {};
   for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'language', 'slug', 'excerpt', 'draft'] as const) {
@@ -65,7 +90,7 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     deck: fields.deck?.value ?? null,
     bylines: fields.bylines.map((claim) => claim.value),
     dateline: fields.dateline?.value ?? null,
-    published: fields.dates[0] ?? null,
+    published: fields.dates[0] ?? inference.statement ?? null,
     dateClaims: fields.dates,
     section: fields.section?.value ?? null,
     issue:
@@ -81,19 +106,25 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     topics: article.topics,
     language: article.language,
     draft: fields.draft?.value ?? false,
-    references: article.slots.flatMap((slot) =>
-      slot.kind === 'reference'
-        ? [
-            {
-              text: slot.reference.text,
-              publication: slot.reference.issue.publication ?? null,
-              number: slot.reference.issue.number,
-              year: slot.reference.issue.year ?? null,
-              rule: slot.reference.rule,
-            },
-          ]
-        : [],
-    ),
+    references: article.slots.flatMap((slot) => {
+      if (slot.kind !== 'reference') return [];
+      const { text, issue, date, headline, rule } = slot.reference;
+      return [
+        {
+          text,
+          publication: issue?.publication ?? date?.publication ?? null,
+          volume: issue?.volume ?? null,
+          number: issue?.number ?? null,
+          year: issue?.year ?? null,
+          date: date?.edtf ?? null,
+          headline: headline ?? null,
+          rule,
+        },
+      ];
+    }),
+    notes: fields.notes.map(({ value }) => value),
+    acronyms: article.acronyms,
+    clues: inference.clues,
     removed: article.removed,
     metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),
     evidence,

@@ -1,5 +1,7 @@
 /** An inspection in words that need no explanation. */
 import type { Evidence } from '../model/date.js';
+import type { RuleName } from '../model/ruleCatalogue.js';
+import { ruleWords } from '../model/ruleWords.js';
 import { diagnosticsText } from '../report/diagnosticsText.js';
 import { printable } from '../report/printable.js';
 import type { CommandOptions } from './command.js';
@@ -25,20 +27,26 @@ function describe(it: ReadInspection, verbose: boolean): string {
   add('headline', it.headline ?? 'none found; the page shows the opening words', why('headline'));
   if (it.kicker !== null) add('kicker', it.kicker, why('kicker'));
   if (it.deck !== null) add('deck', it.deck, why('deck'));
-  if (it.bylines.length > 0) add('by', it.bylines.map(({ name }) => name).join('; '), why('bylines'));
-  if (it.dateline !== null) add('dateline', it.dateline.place, why('dateline'));
-  if (it.published === null) add('date', 'not known: neither the text nor its file name or folder states one');
+  if (it.bylines.length > 0) add('by', it.bylines.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; '), why('bylines'));
+  if (it.dateline !== null) add('dateline', [it.dateline.place, it.dateline.date, it.dateline.agency].filter((part) => part !== undefined).join(', '), why('dateline'));
+  if (it.published === null) add('date', `not known: neither the text nor its file name or folder states one${it.clues.length > 0 ? ', and the clues do not suffice' : ''}`);
+  else if (it.published.inferredFrom !== undefined) add('date', `${it.published.edtf}, inferred: no line of the text states it, but these clues leave no other days`);
   else add('date', `${it.published.edtf} (to the ${it.published.precision})`, because(it.published.evidence));
+  for (const clue of it.clues) add('', `· ${clue.text === undefined ? '' : `“${clue.text}”: `}${clue.meaning} (${clue.rule})`);
   for (const claim of it.dateClaims.slice(1)) add('', `also stated: ${claim.edtf}`, because(claim.evidence));
   if (it.section !== null) add('section', it.section, why('section'));
   if (it.issue !== null) add('issue', it.issue.label, why('issue'));
   if (it.topics.length > 0) add('topics', it.topics.join('; '), why('topics'));
   add('language', it.language, it.evidence.language === undefined ? 'from its words, or the archive’s own where they are too few to tell' : why('language'));
   if (it.draft) add('draft', 'yes: it is not published', why('draft'));
-  for (const { text, publication, number, year, rule } of it.references) {
-    add('refers to', `${text}: issue ${number}${year === null ? '' : ` of ${year}`}${publication === null ? '' : ` of ${publication}`}`, `rule ${rule}`);
+  for (const { text, publication, volume, number, year, date, headline, rule } of it.references) {
+    const issue = `${volume === null ? '' : `volume ${volume}, `}issue ${number}${year === null ? '' : ` of ${year}`}`;
+    const meant = headline !== null ? `the article “${headline}”` : `${number === null ? `the issue of ${date}` : issue}${publication === null ? '' : ` of ${publication}`}`;
+    add('refers to', `${text}: ${meant}`, `${ruleWords(rule as RuleName)} (${rule})`);
   }
-  for (const { text, rule, place } of it.removed) add('removed', `“${text}”`, `rule ${rule}${place.line === undefined ? '' : `, line ${place.line}`}`);
+  for (const text of it.notes) add('note', text);
+  if (it.acronyms.length > 0) add('explains', it.acronyms.map(({ short, long }) => `${short} = ${long}`).join('; '));
+  for (const { text, rule, place } of it.removed) add('removed', `“${text}”`, `${ruleWords(rule)} (${rule}${place.line === undefined ? '' : `, line ${place.line}`})`);
   for (const [name, value] of Object.entries(it.metadata)) add('kept', `${name}: ${value}`);
   add(
     'text',
@@ -50,12 +58,15 @@ function describe(it: ReadInspection, verbose: boolean): string {
 
 const places: Readonly<Record<Evidence['source'], string>> = {
   'front-matter': 'the front matter',
+  sidecar: 'the file beside it',
+  table: 'the table of articles',
   header: 'the lines under the headline',
   dateline: 'the dateline',
   'file-name': 'the name of the file',
   folder: 'the folder it lies in',
   issue: 'its issue',
   body: 'the text',
+  inference: 'the clues below',
   import: 'the imported record',
   settings: 'the settings',
 };
@@ -64,5 +75,6 @@ function because(evidence: Evidence | undefined): string {
   if (evidence === undefined) return '';
   const line = evidence.place?.line === undefined ? '' : `, line ${evidence.place.line}`;
   const words = evidence.text.length > 60 ? '' : ` “${evidence.text}”`;
-  return `from ${places[evidence.source]}${words} (${evidence.rule}${line})`;
+  const field = evidence.place?.field === undefined ? '' : `, field ${evidence.place.field}`;
+  return `from ${places[evidence.source]}${words}: ${ruleWords(evidence.rule)} (${evidence.rule}${field}${line})`;
 }

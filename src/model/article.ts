@@ -1,9 +1,10 @@
 /** The typed article, from what parse understood to what link needs of it. */
 import type { Root } from 'mdast';
-import type { ArticleId, Digest, LanguageTag, SourcePath } from './brands.js';
+import type { ArticleId, CivilDate, Digest, LanguageTag, SourcePath } from './brands.js';
 import type { DateStatement, Evidence } from './date.js';
 import type { Place } from './diagnostic.js';
 import type { MetadataField } from './metadata.js';
+import type { RuleName } from './ruleCatalogue.js';
 
 /** A decoded source file. Lines end in `\n` alone; no byte order mark. */
 export interface SourceFile {
@@ -21,12 +22,15 @@ export interface Claim<T> {
 
 export interface Byline {
   readonly name: string;
+  /** Post, agency or place as printed after the name: "TIMES STAFF WRITER". */
+  readonly role?: string;
 }
 
 /** Place as printed at the start of the text, with the date it states, if any. */
 export interface Dateline {
   readonly place: string;
   readonly date?: string;
+  readonly agency?: string;
 }
 
 /** A numbered issue of a publication, as far as it is known. */
@@ -41,16 +45,28 @@ export interface IssueRef {
 /** Text that the source has and the page does not, with the rule that removed it. */
 export interface RemovedText {
   readonly text: string;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly place: Place;
 }
 
-/** A reference in the text to an issue: "cf. SAS 2/22". */
+/** A reference in the text to an issue ("cf. SAS 2/22"), to the issue of a day, or to an article by its headline. One of the three is there. */
 export interface Reference {
   readonly text: string;
-  readonly issue: IssueRef;
-  readonly rule: string;
+  readonly issue?: IssueRef;
+  /** The day of the issue that is meant, or the day that the text gives beside the number. */
+  readonly date?: { readonly publication?: string; readonly edtf: string; readonly earliest: CivilDate; readonly latest: CivilDate };
+  readonly headline?: string;
+  /** Why the number and the day beside it cannot both be right. */
+  readonly disagrees?: string;
+  readonly rule: RuleName;
 }
+
+/** Something in an undated text that narrows the day of its publication; what it comes to depends on the rest of the archive. */
+export type DateHint =
+  | { readonly kind: 'reference'; readonly issue: IssueRef; readonly text: string; readonly isThisMonth: boolean }
+  | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number; readonly text: string }
+  | { readonly kind: 'this-month'; readonly text: string }
+  | { readonly kind: 'dateline'; readonly month: number; readonly day: number; readonly text: string };
 
 /**
  * A gap in a stored body that only `link` can fill, numbered from 0 by its place in the list:
@@ -78,6 +94,8 @@ export interface ParsedFields {
   readonly aliases: readonly string[];
   readonly excerpt?: Claim<string>;
   readonly draft?: Claim<boolean>;
+  /** Corrections and remarks, which stay in the text. */
+  readonly notes: readonly Claim<string>[];
 }
 
 export interface ParsedArticle {
@@ -123,5 +141,11 @@ export interface Article {
   readonly wordCount: number;
   readonly slots: readonly Slot[];
   readonly removed: readonly RemovedText[];
+  /** Of an undated article: what narrows its date. */
+  readonly dateHints: readonly DateHint[];
+  /** Abbreviations that the text explains. */
+  readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+  /** MinHash of its words; absent for a short text, of which likeness says nothing. */
+  readonly sketch?: Uint32Array;
   readonly body: BodyRef;
 }

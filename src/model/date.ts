@@ -1,6 +1,7 @@
 /** Dates as statements: what a source says, as precisely as it says it, and how it is known. */
 import type { CivilDate } from './brands.js';
 import type { Place } from './diagnostic.js';
+import type { RuleName } from './ruleCatalogue.js';
 
 export type DatePrecision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second';
 
@@ -14,11 +15,11 @@ export interface DateReading {
   readonly latest: CivilDate;
 }
 
-export type EvidenceSource = 'front-matter' | 'header' | 'dateline' | 'file-name' | 'folder' | 'issue' | 'body' | 'import' | 'settings';
+export type EvidenceSource = 'front-matter' | 'sidecar' | 'table' | 'header' | 'dateline' | 'file-name' | 'folder' | 'issue' | 'body' | 'inference' | 'import' | 'settings';
 
 /** Why something is believed: the rule that read it, where, and the words that it read. */
 export interface Evidence {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly source: EvidenceSource;
   readonly text: string;
   readonly place?: Place;
@@ -27,4 +28,16 @@ export interface Evidence {
 /** One claim about a date, as precise as its source and no more. */
 export interface DateStatement extends DateReading {
   readonly evidence: Evidence;
+  /** Nothing states it: it follows from these clues. */
+  readonly inferredFrom?: readonly Clue[];
+}
+
+/** Something that narrows the day of publication, in words for people: "SAS 2/2022 appeared no earlier than 2022-01-08". */
+export interface Clue {
+  readonly rule: RuleName;
+  /** What the clue says about the day. */
+  readonly meaning: string;
+  /** The words of the text, where there are any. */
+  readonly text?: string;
+  readonly place?: Place;
 }

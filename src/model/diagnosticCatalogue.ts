@@ -59,6 +59,30 @@ export const diagnosticCatalogue = {
     message: 'The file begins with the mark of UTF-16, but at byte {offset} there is half a character.',
     remedy: 'Save it anew as UTF-8.',
   },
+  'read/encoding-detected': {
+    severity: 'info',
+    title: 'A file is not UTF-8; its encoding was detected.',
+    message: 'The file is not UTF-8; it was read as {encoding} ({percent} % sure).',
+    remedy: 'Nothing, if the text reads well; otherwise name its encoding under `encodings` in archive.yaml.',
+  },
+  'read/encoding-unsure': {
+    severity: 'warning',
+    title: 'A file is not UTF-8, and its encoding is not certain.',
+    message: 'The file is not UTF-8; it was read as {encoding}, but that is not certain ({percent} %).',
+    remedy: 'Look at the text, and name its encoding under `encodings` in archive.yaml.',
+  },
+  'read/not-encoded-so': {
+    severity: 'error',
+    title: 'A file is not in the encoding that the settings name.',
+    message: 'Byte {offset} is not valid in {encoding}, which the settings name as the encoding.',
+    remedy: 'Correct the encoding in archive.yaml, or take the setting out to have it detected.',
+  },
+  'read/mojibake': {
+    severity: 'warning',
+    title: 'A text was decoded wrongly before it came here.',
+    message: 'The text was decoded wrongly before it came here: `{found}` was probably `{repaired}` ({count} places). It is published as it is.',
+    remedy: 'Set `rules: { mojibake-repair: true }` in archive.yaml to have it mended, or mend the file.',
+  },
   'read/binary': {
     severity: 'error',
     title: 'A file with the name of a text holds binary data.',
@@ -144,6 +168,48 @@ export const diagnosticCatalogue = {
     remedy: 'Nothing, if it is meant for another program; otherwise see docs/article-format.md for the names.',
     onceFor: 'field',
   },
+  'sidecar/orphan': {
+    severity: 'warning',
+    title: 'A sidecar lies beside no text.',
+    message: 'There is no text `{name}.txt` or `{name}.md` beside this sidecar.',
+    remedy: 'Rename it after its text, or remove it.',
+  },
+  'sidecar/invalid': {
+    severity: 'error',
+    title: 'A sidecar could not be read.',
+    message: 'The sidecar could not be read: {reason}. The text was published without it.',
+    remedy: 'Write one field a line, such as `title: A headline`.',
+  },
+  'table/invalid': {
+    severity: 'error',
+    title: 'A table of articles could not be read.',
+    message: 'The table could not be read: {reason}.',
+    remedy: 'Save it as CSV in UTF-8, with the names of the fields in the first row.',
+  },
+  'table/no-file-column': {
+    severity: 'error',
+    title: 'A table of articles has no column that names the file.',
+    message: 'The table has the columns {columns}; none of them names the file.',
+    remedy: 'Name one of them `file`.',
+  },
+  'table/no-such-file': {
+    severity: 'warning',
+    title: 'A row of a table names a file that is not there.',
+    message: 'The row names `{file}`, and there is no such text.',
+    remedy: 'Correct the name, or remove the row.',
+  },
+  'table/repeated': {
+    severity: 'warning',
+    title: 'Two rows of a table name the same file.',
+    message: 'The row names `{file}`, which line {line} names already; the first row counts.',
+    remedy: 'Remove one of the rows.',
+  },
+  'authors/invalid': {
+    severity: 'error',
+    title: 'The file of authors could not be read.',
+    message: 'The file of authors could not be read: {reason}. Ids of authors are shown as they are.',
+    remedy: 'Write one author a line, such as `jroe: Jane Roe`.',
+  },
   'article/draft': {
     severity: 'info',
     title: 'A draft is not published.',
@@ -173,6 +239,18 @@ export const diagnosticCatalogue = {
     title: 'A date that no calendar has.',
     message: '`{text}` is not a day of the calendar; the article is published without it.',
     remedy: 'Correct the date.',
+  },
+  'date/ambiguous': {
+    severity: 'warning',
+    title: 'A date can be read in two ways.',
+    message: '`{text}` can be read as {readings}; both are kept.',
+    remedy: 'Write the date as year-month-day, or set `dateOrder` in archive.yaml.',
+  },
+  'date/weekday': {
+    severity: 'warning',
+    title: 'A weekday and a date do not agree.',
+    message: '`{text}` names a weekday that this day was not.',
+    remedy: 'Correct the one that is wrong.',
   },
   'date/conflict': {
     severity: 'warning',
@@ -221,6 +299,24 @@ export const diagnosticCatalogue = {
     title: 'A text refers to an issue that the archive does not hold.',
     message: '`{text}` refers to an issue that the archive does not hold.',
     remedy: 'Nothing, if the archive has gaps; otherwise correct the number.',
+  },
+  'reference/ambiguous': {
+    severity: 'warning',
+    title: 'A reference fits several issues or articles.',
+    message: '`{text}` fits {count} of the archive: {fitting}. It is shown without a link.',
+    remedy: 'Write the year, the volume or the publication into the text, or leave it.',
+  },
+  'reference/disagrees': {
+    severity: 'warning',
+    title: 'The number and the date of a reference do not agree.',
+    message: '`{text}` names a number and a date that do not belong together: {reason}. It is shown without a link.',
+    remedy: 'Correct the one that is wrong, if the text may be changed.',
+  },
+  'article/same-text': {
+    severity: 'info',
+    title: 'Two articles have the same text, or nearly.',
+    message: 'The text is that of {other}, {percent} % of it; both are published, each names the other.',
+    remedy: 'Nothing, if both were printed; otherwise exclude one of them.',
   },
   'plan/same-address': {
     severity: 'error',

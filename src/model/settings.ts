@@ -1,16 +1,32 @@
 /** What archive.yaml may say. The schema is the single source: docs/settings.md and the JSON Schema are generated from it. */
 import { z } from 'zod';
+import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
+
+const numbering = text(100).refine((template) => /\{(?:number|date)\}/.test(template) && !/\{(?!(?:number|volume|year|date)\})/.test(template), {
+  error: 'expected a pattern with {number} or {date}, and {year} or {volume} where the paper prints them, such as "{number}/{year}"',
+});
+
+/** How often a periodical appears. */
+export const frequencies = ['daily', 'weekly', 'biweekly', 'semimonthly', 'monthly', 'bimonthly', 'quarterly', 'yearly'] as const;
+export type Frequency = (typeof frequencies)[number];
 
 const publication = z.strictObject({
   abbreviation: text(20).describe('How texts refer to it, such as `HB` in "cf. HB 12/24".'),
   name: text(200).optional().describe('Its full name.'),
   numbering: z
-    .enum(['{number}/{year}', '{number}'])
+    .union([numbering, z.array(numbering).min(1).max(10)])
     .default('{number}/{year}')
-    .describe('How its issues are numbered: afresh each year (`{number}/{year}`), or through (`{number}`).'),
+    .describe(
+      'How texts write its issues: a pattern, or a list of patterns, with `{number}`, `{year}`, `{volume}` or `{date}`: `{number}/{year}` where it is numbered afresh each year, `No. {number}` where it is numbered through, `Vol. {volume}, No. {number}`, `#{number}`, `issue of {date}`.',
+    ),
+  frequency: z.enum(frequencies).optional().describe('How often it appears. With it, the number of an issue tells about its date.'),
 });
+
+const rules = z.strictObject(
+  Object.fromEntries(Object.entries(ruleCatalogue).map(([name, words]) => [name, z.boolean().optional().describe(words)])) as Record<SwitchableRule, z.ZodOptional<z.ZodBoolean>>,
+);
 
 export const settingsSchema = z.strictObject({
   name: text(200).optional().describe('Name of the archive. Without it, the name of its folder.'),
@@ -28,6 +44,20 @@ export const settingsSchema = z.strictObject({
   feedSize: z.int().min(1).max(500).default(30).describe('Articles in a feed.'),
   publications: z.array(publication).max(200).default([]).describe('Periodicals whose issues the texts belong or refer to.'),
   sections: z.record(z.string(), text(200)).default({}).describe('Names of sections by their folder’s name: `sea-life: Life at sea`.'),
+  dateOrder: z.enum(['day-first', 'month-first']).optional().describe('How `03/04/1912` is to be read. Without it, the language decides; where it cannot, both readings are kept.'),
+  encoding: text(40).optional().describe('Encoding of the texts that are not UTF-8, such as `windows-1252` or `macintosh`. Without it, each file’s is detected.'),
+  encodings: z.record(text(500), text(40)).default({}).describe('Encodings of some files, by glob patterns below the content folder: `"1990/**": macintosh`.'),
+  authors: text(500)
+    .optional()
+    .describe('File with the names of authors by their ids, below the archive’s folder. Without it, `authors.yaml`, `_data/authors.yml` and the like are looked for.'),
+  boilerplate: z
+    .strictObject({
+      remove: z.array(text(500)).max(1000).default([]).describe('Lines that are no part of the texts they end or begin, `*` standing for anything: `Read more at *`.'),
+      keep: z.array(text(500)).max(1000).default([]).describe('Lines that are never removed, though a rule would, `*` standing for anything.'),
+    })
+    .prefault({})
+    .describe('What `check` lists as removed can be confirmed, added to or forbidden here.'),
+  rules: rules.prefault({}).describe('Rules to switch off (`false`) or on (`true`), by their names; docs/rules.md lists them.'),
   footer: text(2000).optional().describe('A line at the foot of every page.'),
   rights: text(1000).optional().describe('Rights or licence, shown at the foot of every page.'),
   edition: text(200).optional().describe('Name or date of this edition of the archive, as its owner gives it; never taken from the clock.'),

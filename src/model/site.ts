@@ -10,6 +10,16 @@ export interface Term {
   readonly folder: string;
   /** Newest first; undated ones last. */
   readonly articles: readonly Article[];
+  /** Other names of it that the texts explain: "CSTO" for "Collective Security Treaty Organization". */
+  readonly variants: readonly string[];
+}
+
+/** Another printing of an article. */
+export interface Reprint {
+  readonly article: Article;
+  readonly kind: 'same' | 'near' | 'shorter' | 'longer';
+  /** Share of the shorter text that is in the other, 0 to 1. */
+  readonly overlap: number;
 }
 
 export interface Issue {
@@ -69,5 +79,7 @@ export interface Site {
   readonly slotTargets: ReadonlyMap<ArticleId, readonly SlotTarget[]>;
   /** Articles whose text links to this one. */
   readonly citedBy: ReadonlyMap<ArticleId, readonly Article[]>;
+  /** Articles with the same text or nearly, the most alike first. */
+  readonly reprints: ReadonlyMap<ArticleId, readonly Reprint[]>;
   readonly images: readonly PublishedImage[];
 }

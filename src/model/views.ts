@@ -118,6 +118,8 @@ export interface ArticleView extends FrameView {
   readonly wordCountText: string;
   /** "2 minutes". */
   readonly readingTimeText: string;
+  /** Articles with the same text or nearly, each with how much of it they share: "the same text", "83 % of the text". */
+  readonly alsoPrinted: readonly (EntryView & { readonly overlap: string })[];
   readonly citedBy: readonly EntryView[];
   readonly previous?: EntryView;
   readonly next?: EntryView;
@@ -142,6 +144,8 @@ export interface ListView extends FrameView {
   /** "1 article", "1,204 articles". */
   readonly totalText: string;
   readonly entries: readonly EntryView[];
+  /** Other names of what the page lists, such as an abbreviation and the words it stands for. */
+  readonly variants?: readonly string[];
   readonly pager?: PagerView;
   readonly previous?: LinkView;
   readonly next?: LinkView;

@@ -6,7 +6,7 @@ import { planContext } from '../../src/stages/plan/planContext.js';
 import { statement } from '../helpers/anyArticles.js';
 import { testSettings } from '../helpers/testSettings.js';
 
-const empty = linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value;
+const empty = linkSite({ articles: [], images: new Set(), publicFiles: new Set(), settings: testSettings() }).value;
 const view = (edtf: string, language: string) =>
   dateView(
     statement(edtf),

@@ -111,7 +111,7 @@ describe('crawler files', () => {
   });
   it('are split at the protocol’s limit, and nothing is left out', () => {
     const settings = testSettings({ url: 'https://example.org/' });
-    const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value, settings, () => '');
+    const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set(), settings: testSettings() }).value, settings, () => '');
     const pages = Array.from(
       { length: 100_001 },
       (_, index) =>

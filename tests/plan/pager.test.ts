@@ -5,7 +5,7 @@ import { pager } from '../../src/stages/plan/listPages.js';
 import { planContext } from '../../src/stages/plan/planContext.js';
 import { testSettings } from '../helpers/testSettings.js';
 
-const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set() }).value, testSettings(), () => '');
+const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set(), settings: testSettings() }).value, testSettings(), () => '');
 const numbers = (page: number, pages: number) => pager('undated', page, pages, '', context).links.map(({ text }) => Number(text.replaceAll(',', '')));
 
 describe('pager', () => {

@@ -28,6 +28,9 @@ export const ar: Messages = {
   next: 'التالي',
   page: 'صفحة',
   pages: 'الصفحات',
+  alsoPrinted: 'نُشر أيضًا باسم',
+  sameText: 'النص نفسه',
+  overlap: '{percent} % من النص',
   citedBy: 'أُشير إليه في',
   topicsOfArticle: 'المواضيع',
   articleCount: {
@@ -100,6 +103,9 @@ export const ar: Messages = {
   any: 'الكل',
   evidence: {
     'front-matter': 'مذكور في البيانات الوصفية للمقال',
+    sidecar: 'مذكور في البطاقة المرفقة بالمقال',
+    table: 'مذكور في البطاقة المرفقة بالمقال',
+    inference: 'مستنتج من قرائن',
     header: 'مذكور في رأس المقال',
     dateline: 'مذكور مع المكان في مطلع النص',
     'file-name': 'من اسم الملف',

@@ -26,6 +26,10 @@ export interface Messages {
   readonly next: string;
   readonly page: string;
   readonly pages: string;
+  /** Heading over articles with the same text; how alike they are, whole and in part (`{percent}`). */
+  readonly alsoPrinted: string;
+  readonly sameText: string;
+  readonly overlap: string;
   readonly citedBy: string;
   readonly topicsOfArticle: string;
   /** Plural forms by CLDR category, with {count}. */
@@ -65,6 +69,9 @@ export interface Messages {
   /** How a date is known, by the source of its evidence. */
   readonly evidence: {
     readonly 'front-matter': string;
+    readonly sidecar: string;
+    readonly table: string;
+    readonly inference: string;
     readonly header: string;
     readonly dateline: string;
     readonly 'file-name': string;

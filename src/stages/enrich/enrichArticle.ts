@@ -6,13 +6,17 @@ import type { LanguageTag } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
+import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
 import { countWords } from './countWords.js';
 import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
+import { findAcronyms } from './findAcronyms.js';
+import { findDateHints } from './findDateHints.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
+import { textSketch } from './textSketch.js';
 
 /** Characters of the text that are looked at to tell its language. */
 const languageSample = 600;
@@ -34,41 +38,62 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   const body = renderBody(parsed.body, { path: source.path, settings, year: date === undefined ? undefined : Number(date.latest.slice(0, 4)) });
   diagnostics.push(...body.diagnostics);
   const text = body.text ?? words;
-  const language = fields.language?.value ?? (await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
+  const language =
+    fields.language?.value ??
+    (!ruleIsOn('language-of-words', settings)
+      ? (settings.language as LanguageTag)
+      : await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
   const headline = fields.headline?.value;
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
   const id = articleId(source.path);
+  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
   return {
     value: {
-      article: detached({
-        id,
-        source: { path: source.path, digest: source.digest },
-        headline: headline ?? (openingWords(text, madeHeadlineLength) || basename(source.path)),
-        headlineIsMade: headline === undefined,
-        ...(fields.kicker === undefined ? {} : { kicker: fields.kicker.value }),
-        ...(fields.deck === undefined ? {} : { deck: fields.deck.value }),
-        bylines: fields.bylines.map((claim) => claim.value),
-        ...(fields.dateline === undefined ? {} : { dateline: fields.dateline.value }),
-        ...(date === undefined ? {} : { published: date }),
-        dateClaims: fields.dates,
-        ...(fields.section === undefined ? {} : { section: fields.section.value }),
-        ...(fields.issue === undefined ? {} : { issue: fields.issue.value }),
-        topics: fields.topics.map((claim) => claim.value),
-        language,
-        slug: slugFor(parsed, headline) || id,
-        aliases: fields.aliases,
-        excerpt: openingWords(fields.excerpt?.value ?? text, excerptLength),
-        wordCount: countWords(text),
-        slots: body.slots,
-        removed,
-      }),
+      // The sketch holds no strings; a copy of it would be no sketch any more.
+      article: {
+        ...(sketch === undefined ? {} : { sketch }),
+        ...detached({
+          id,
+          source: { path: source.path, digest: source.digest },
+          headline: headline ?? (openingWords(text, madeHeadlineLength) || basename(source.path)),
+          headlineIsMade: headline === undefined,
+          ...(fields.kicker === undefined ? {} : { kicker: fields.kicker.value }),
+          ...(fields.deck === undefined ? {} : { deck: fields.deck.value }),
+          bylines: fields.bylines.map((claim) => claim.value),
+          ...(fields.dateline === undefined ? {} : { dateline: fields.dateline.value }),
+          ...(date === undefined ? {} : { published: date }),
+          dateClaims: fields.dates,
+          ...(fields.section === undefined ? {} : { section: fields.section.value }),
+          ...(fields.issue === undefined ? {} : { issue: fields.issue.value }),
+          topics: fields.topics.map((claim) => claim.value),
+          language,
+          slug: slugFor(parsed, headline) || id,
+          aliases: fields.aliases,
+          excerpt: openingWords(fields.excerpt?.value ?? text, excerptLength),
+          wordCount: countWords(text),
+          slots: body.slots,
+          removed,
+          dateHints: date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [],
+          acronyms: ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [],
+        }),
+      },
       bodyHtml: body.html,
       text,
     },
     diagnostics,
   };
+}
+
+/** Each abbreviation once, as the text first explains it. */
+function acronymsOf(text: string): Article['acronyms'] {
+  const seen = new Map(
+    findAcronyms(text)
+      .reverse()
+      .map(({ short, long }) => [short, long] as const),
+  );
+  return [...seen].reverse().map(([short, long]) => ({ short, long }));
 }
 
 /** The slug that the metadata gives; else the words of the file's name, which stay when a headline is corrected; else the headline. */

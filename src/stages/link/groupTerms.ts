@@ -36,7 +36,7 @@ export function groupTerms(
       const own = taken.has(slug) ? `${slug}-${mark}` : slug;
       taken.add(own);
       folders.set(key, `${folder}/${own}`);
-      return { name: commonest(group.spellings), folder: `${folder}/${own}`, articles: group.articles };
+      return { name: commonest(group.spellings), folder: `${folder}/${own}`, articles: group.articles, variants: [] };
     });
   return { terms, folders };
 }

@@ -3,25 +3,30 @@ import type { Article } from '../../model/article.js';
 import type { SourcePath } from '../../model/brands.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { issueKey } from '../../model/issue.js';
+import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
 import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
+import { findReprints } from './findReprints.js';
 import { groupByDate } from './groupByDate.js';
 import { groupIssues } from './groupIssues.js';
 import { groupTerms } from './groupTerms.js';
+import { inferDates } from './inferDates.js';
 import { inOrderOfTime } from './inOrderOfTime.js';
 import { resolveSlots } from './resolveSlots.js';
+import { withVariants } from './withVariants.js';
 
 export interface LinkInput {
   readonly articles: readonly Article[];
   /** Pictures in the content folder, and files in public/ by their address. */
   readonly images: ReadonlySet<SourcePath>;
   readonly publicFiles: ReadonlySet<string>;
+  readonly settings: Settings;
 }
 
 export function linkSite(input: LinkInput): Outcome<Site> {
   const diagnostics: Diagnostic[] = [];
-  const articles = inOrderOfTime(distinctIds(input.articles));
+  const articles = inOrderOfTime(inferDates(distinctIds(input.articles), input.settings).articles);
   const undatedFrom = articles.findIndex((article) => article.published === undefined);
   const dated = undatedFrom < 0 ? articles.length : undatedFrom;
   const urls = addressArticles(articles);
@@ -32,6 +37,8 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const issuesHeld = groupIssues(articles);
   const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld });
   diagnostics.push(...slots.diagnostics);
+  const reprints = findReprints(articles);
+  diagnostics.push(...reprints.diagnostics);
   const issues = issuesHeld.map((issue) => ({ ...issue, citedBy: slots.issueCitations.get(issueKey(issue.ref)) ?? [] }));
   const issueOf = new Map(issues.flatMap((issue) => issue.articles.map((article) => [article.id, issue] as const)));
   return {
@@ -42,13 +49,14 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       years: groupByDate(articles.slice(0, dated)),
       undated: articles.slice(dated),
       sections: sections.terms,
-      topics: topics.terms,
+      topics: withVariants(topics.terms, articles),
       authors: authors.terms,
       issues,
       termFolders: { section: sections.folders, topic: topics.folders, author: authors.folders },
       issueOf,
       slotTargets: slots.targets,
       citedBy: slots.articleCitations,
+      reprints: reprints.value,
       images: slots.images,
     },
     diagnostics,

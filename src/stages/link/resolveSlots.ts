@@ -1,9 +1,10 @@
 /** Finds what the links, references and pictures of every text lead to. What leads nowhere is reported and shown without a link. */
 import { dirname, extname, join } from 'node:path/posix';
-import type { Article, IssueRef, Slot } from '../../model/article.js';
+import type { Article, Reference, Slot } from '../../model/article.js';
 import type { ArticleId, SourcePath, UrlPath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { DiagnosticCode } from '../../model/diagnosticCatalogue.js';
 import { digestOf } from '../../model/digestOf.js';
 import { issueKey } from '../../model/issue.js';
 import type { Issue, PublishedImage, SlotTarget } from '../../model/site.js';
@@ -36,24 +37,50 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
   if (withSlots.length === 0) return { targets, issueCitations, articleCitations, images: [], diagnostics };
   const byAddress = addressBook(input);
   const issues = issueBook(input.issues);
+  const headlines = headlineBook(input.articles);
 
   for (const article of withSlots) {
     const said = new Set<string>();
-    const report = (code: 'link/broken' | 'link/image-missing' | 'reference/not-held', details: Record<string, string>, key: string): void => {
+    const report = (code: DiagnosticCode, details: Record<string, string | number>, key: string): void => {
       if (said.has(code + key)) return;
       said.add(code + key);
       diagnostics.push(diagnose(code, { path: article.source.path }, details));
     };
-    const resolve = (slot: Slot): SlotTarget => {
-      if (slot.kind === 'reference') {
-        const issue = issues(slot.reference.issue);
-        if (issue === undefined) {
-          report('reference/not-held', { text: slot.reference.text }, slot.reference.text);
-          return undefined;
-        }
-        cite(issueCitations, issueKey(issue.ref), article);
-        return { url: `${issue.folder}/index.html` as UrlPath };
+    const resolveReference = (reference: Reference): SlotTarget => {
+      const { text, headline } = reference;
+      const fitting = headline === undefined ? issues(reference) : [];
+      if (reference.disagrees !== undefined) {
+        report('reference/disagrees', { text, reason: reference.disagrees }, text);
+        return undefined;
       }
+      if (headline !== undefined) {
+        const named = (headlines.get(headlineKey(headline)) ?? []).filter((other) => other.id !== article.id);
+        const [only] = named;
+        if (named.length > 1) report('reference/ambiguous', { text, count: named.length, fitting: named.map((other) => other.source.path).join(', ') }, text);
+        if (named.length !== 1 || only === undefined) return undefined;
+        cite(articleCitations, only.id, article);
+        const url = input.urls.get(only.id);
+        return url === undefined ? undefined : { url };
+      }
+      const [issue] = fitting;
+      if (issue === undefined) {
+        report('reference/not-held', { text }, text);
+        return undefined;
+      }
+      if (fitting.length > 1) {
+        report('reference/ambiguous', { text, count: fitting.length, fitting: fitting.map(({ label }) => label).join(', ') }, text);
+        return undefined;
+      }
+      const { date } = reference;
+      if (date !== undefined && issue.date !== undefined && (date.earliest > issue.date.latest || date.latest < issue.date.earliest)) {
+        report('reference/disagrees', { text, reason: `${issue.label} is of ${issue.date.edtf}, the text says ${date.edtf}` }, text);
+        return undefined;
+      }
+      cite(issueCitations, issueKey(issue.ref), article);
+      return { url: `${issue.folder}/index.html` as UrlPath };
+    };
+    const resolve = (slot: Slot): SlotTarget => {
+      if (slot.kind === 'reference') return resolveReference(slot.reference);
       const { path, fragment } = pathsOf(slot.target, article.source.path);
       if (slot.kind === 'image') {
         const image = path.map((each) => each as SourcePath).find((each) => input.images.has(each));
@@ -148,8 +175,8 @@ function imageAddress(path: SourcePath): UrlPath {
   return `media/${digestOf(path).slice(0, 12)}-${slug}${ending}` as UrlPath;
 }
 
-/** Finds an issue by what a reference says of it; where that fits several, none. */
-function issueBook(issues: readonly Issue[]): (ref: IssueRef) => Issue | undefined {
+/** The issues that fit what a reference says: its number as far as it is told, or its day. */
+function issueBook(issues: readonly Issue[]): (reference: Reference) => readonly Issue[] {
   const exact = new Map(issues.map((issue) => [issueKey(issue.ref), issue]));
   const byNumber = new Map<number, Issue[]>();
   for (const issue of issues) {
@@ -158,12 +185,36 @@ function issueBook(issues: readonly Issue[]): (ref: IssueRef) => Issue | undefin
     else list.push(issue);
   }
   const agrees = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
-  return (ref) => {
+  return ({ issue: ref, date }) => {
+    if (ref === undefined) {
+      return date === undefined
+        ? []
+        : issues.filter(
+            ({ ref: held, date: own }) => agrees(held.publication, date.publication) && own !== undefined && own.earliest === date.earliest && own.latest === date.latest,
+          );
+    }
     const found = exact.get(issueKey(ref));
-    if (found !== undefined) return found;
-    const fitting = (byNumber.get(ref.number) ?? []).filter(
-      ({ ref: held }) => agrees(held.publication, ref.publication) && agrees(held.year, ref.year) && agrees(held.volume, ref.volume),
-    );
-    return fitting.length === 1 ? fitting[0] : undefined;
+    if (found !== undefined) return [found];
+    return (byNumber.get(ref.number) ?? []).filter(({ ref: held }) => agrees(held.publication, ref.publication) && agrees(held.year, ref.year) && agrees(held.volume, ref.volume));
   };
+}
+
+function headlineKey(headline: string): string {
+  return headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Articles by their headlines; made only where a text refers to one. */
+function headlineBook(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const book = new Map<string, Article[]>();
+  if (!articles.some(({ slots }) => slots.some((slot) => slot.kind === 'reference' && slot.reference.headline !== undefined))) return book;
+  for (const article of articles) {
+    const key = headlineKey(article.headline);
+    const list = book.get(key);
+    if (list === undefined) book.set(key, [article]);
+    else list.push(article);
+  }
+  return book;
 }

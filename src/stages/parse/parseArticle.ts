@@ -3,17 +3,26 @@ import { basename, dirname, extname } from 'node:path/posix';
 import type { ParsedArticle, SourceFile } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { ArchiveKnowledge } from '../../model/knowledge.js';
+import type { MetadataField } from '../../model/metadata.js';
+import { noKnowledge } from '../../model/noKnowledge.js';
 import type { Settings } from '../../model/settings.js';
 import type { FieldInput } from './fields/fieldInput.js';
+import { fieldKey } from './fields/fieldKey.js';
 import { fileName } from './fields/fileName.js';
-import { knownFields } from './fields/knownFields.js';
+import { isKnownField } from './fields/isKnownField.js';
 import { readFields } from './fields/readFields.js';
 import { forms } from './forms/forms.js';
+import { parseContext } from './parseContext.js';
 
-export function parseArticle(source: SourceFile, settings: Settings): Outcome<ParsedArticle> {
+/** `knowledge` is what the survey of the archive learned; without it, the text is read by itself. */
+export function parseArticle(source: SourceFile, settings: Settings, knowledge: ArchiveKnowledge = noKnowledge): Outcome<ParsedArticle> {
+  const context = parseContext(source.path, settings, knowledge);
   const form = forms.find((each) => each.matches(source));
   if (form === undefined) throw new Error(`no form reads ${source.path}`);
-  const reading = form.read(source, settings);
+  const inText = form.read(source, context);
+  // What lies beside a text corrects what is in it: the first field of a name wins.
+  const reading = { ...inText, metadata: [...(knowledge.records.get(source.path) ?? []), ...inText.metadata] };
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const used = new Set<string>();
   const folder = dirname(source.path);
@@ -21,27 +30,32 @@ export function parseArticle(source: SourceFile, settings: Settings): Outcome<Pa
     source,
     reading,
     settings,
+    context,
+    authors: knowledge.authors,
     folders: folder === '.' ? [] : folder.split('/'),
     stem: basename(source.path, extname(source.path)),
     take: (...names) => {
+      const fitting: MetadataField[] = [];
       for (const name of names) {
-        const field = reading.metadata.find((each) => each.name === name) ?? reading.metadata.find((each) => each.name.toLowerCase() === name.toLowerCase());
-        if (field === undefined) continue;
-        used.add(field.name);
-        return field;
+        const key = fieldKey(name);
+        const field = reading.metadata.find((each) => fieldKey(each.name) === key);
+        if (field !== undefined) fitting.push(field);
       }
-      return undefined;
+      // A record beside the text comes before the text's own metadata, whatever the names.
+      const field = fitting.find(({ origin }) => origin?.source === 'sidecar' || origin?.source === 'table') ?? fitting[0];
+      if (field !== undefined) used.add(field.name);
+      return field;
     },
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
       // A field that could not be used is not lost: it stays among the unused ones.
-      if (diagnostic.code !== 'date/conflict' && diagnostic.place?.field !== undefined) used.delete(diagnostic.place.field);
+      if (!['date/conflict', 'date/ambiguous', 'date/weekday'].includes(diagnostic.code) && diagnostic.place?.field !== undefined) used.delete(diagnostic.place.field);
     },
   };
   const fields = readFields(input);
   const unused = reading.metadata.filter((field) => !used.has(field.name));
   for (const field of unused) {
-    if (!knownFields.has(field.name.toLowerCase())) {
+    if (!isKnownField(field.name) && field.origin?.rule !== 'mail-header') {
       diagnostics.push(diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name }));
     }
   }

@@ -48,6 +48,10 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
     bodyHtml: fillSlots(context.readBody(article.body), article.slots, site.slotTargets.get(article.id) ?? [], root),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
+    alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
+      ...entryView(reprint.article, root, context),
+      overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
+    })),
     citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
     ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
     ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),

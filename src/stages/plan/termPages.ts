@@ -16,7 +16,11 @@ export function termPages(context: PlanContext): Page[] {
     ...indexPages('sections', words.sections, site.sections, context).map((page): Page => ({ kind: 'sections', ...page })),
     ...site.sections.flatMap((term) => pagesOf(term, 'sections', words.sections, context).map((page): Page => ({ kind: 'section', ...page }))),
     ...indexPages('topics', words.topics, site.topics, context).map((page): Page => ({ kind: 'topics', ...page })),
-    ...site.topics.flatMap((term) => pagesOf(term, 'topics', words.topics, context).map((page): Page => ({ kind: 'topic', ...page }))),
+    ...site.topics.flatMap((term) =>
+      pagesOf(term, 'topics', words.topics, context).map(
+        (page): Page => ({ kind: 'topic', url: page.url, view: () => ({ ...page.view(), ...(term.variants.length === 0 ? {} : { variants: term.variants }) }) }),
+      ),
+    ),
     ...indexPages('authors', words.authors, site.authors, context).map((page): Page => ({ kind: 'authors', ...page })),
     ...site.authors.flatMap((term) => pagesOf(term, 'authors', words.authors, context).map((page): Page => ({ kind: 'author', ...page }))),
   ];

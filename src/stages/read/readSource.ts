@@ -1,6 +1,7 @@
 /** Reads one file, never through a link, and decodes it. What cannot be read is a diagnostic. */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import picomatch from 'picomatch';
 import type { SourceFile } from '../../model/article.js';
 import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
@@ -26,8 +27,14 @@ export function readSource(path: SourcePath, settings: Settings): Outcome<Source
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
-  const { value, diagnostics } = decodeText(bytes, path);
+  const { value, diagnostics } = decodeText(bytes, path, encodingFor(path, settings));
   if (value === undefined) return { value: undefined, diagnostics };
   if (value.text.trim() === '') return { value: undefined, diagnostics: [...diagnostics, diagnose('read/empty', { path })] };
   return { value: { path, text: value.text, digest: digestOf(bytes), encoding: value.encoding }, diagnostics };
+}
+
+/** The encoding that the settings name for a file: that of the first pattern that fits, else the archive's. */
+function encodingFor(path: SourcePath, { encoding, encodings }: Settings): { encoding?: string } {
+  for (const [pattern, named] of Object.entries(encodings)) if (picomatch.isMatch(path, pattern, { dot: true })) return { encoding: named };
+  return encoding === undefined ? {} : { encoding };
 }

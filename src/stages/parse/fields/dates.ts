@@ -1,50 +1,53 @@
 import { readDate } from '../../../dates/readDate.js';
+import type { Claim, Dateline } from '../../../model/article.js';
 import type { DateReading, DateStatement, Evidence } from '../../../model/date.js';
 import { dateReading } from '../../../model/dateReading.js';
 import { diagnose } from '../../../model/diagnose.js';
+import type { RuleName, SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { ruleIsOn } from '../../../model/ruleIsOn.js';
+import { readDateLine } from '../head/readDateLine.js';
+import { chooseDate } from './chooseDate.js';
+import { datelineDay } from './datelineDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
 import { structuralFolders } from './structuralFolder.js';
 
-/** Names of metadata fields that state the day of publication. A day of change or of creation is another statement. */
-const dateFields = [
-  'date',
-  'published',
-  'publishDate',
-  'publishdate',
-  'published_at',
-  'publishedAt',
-  'pubDate',
-  'pubdate',
-  'publicationDate',
-  'publication_date',
-  'date_published',
-  'datePublished',
-];
-
 /**
- * Every statement about the day of publication, the chosen one first: metadata before the file's name before its
- * folders, except that a more precise statement which agrees with the first is better than it.
+ * Every statement about the day of publication, the chosen one first: metadata before the head of the text before the
+ * file's name before its folders, except that a more precise statement which agrees with the first is better than it.
  */
-export function dates(input: FieldInput): DateStatement[] {
+export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined): DateStatement[] {
   const statements: DateStatement[] = [];
+  const { settings, context } = input;
+  const isOn = (rule: RuleName): boolean => ruleIsOn(rule as SwitchableRule, settings);
   const add = (reading: DateReading | 'impossible' | undefined, evidence: Evidence): void => {
     if (reading === 'impossible') input.report(diagnose('date/impossible', evidence.place ?? { path: input.source.path }, { text: evidence.text }));
     else if (reading !== undefined) statements.push({ ...reading, evidence });
   };
-  for (const name of dateFields) {
+  for (const name of fieldNames.published) {
     const field = input.take(name);
     const text = textOf(input, field);
-    if (field === undefined || text === undefined || (name === 'published' && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
-    const found = readDate(text);
-    if (found === undefined) input.report(diagnose('date/unreadable', { path: input.source.path, line: field.line, field: field.name }, { text }));
-    else add(found.reading, { ...evidenceOf(input, field), rule: `${field.name}/${found.form}` });
+    if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
+    const found = readDate(text, context.dates) ?? readDateLine(text, context.dates, context.isPublicationName)?.reading;
+    const place = { path: field.origin?.path ?? input.source.path, line: field.line, field: field.name };
+    if (found === undefined) input.report(diagnose('date/unreadable', place, { text }));
+    else {
+      add(found.reading, evidenceOf(input, field));
+      if (found.ambiguous === true && found.reading !== 'impossible') {
+        input.report(diagnose('date/ambiguous', place, { text, readings: found.reading.edtf.replace(/[[\]]/g, '').replace(',', ' or ') }));
+      }
+      if (found.weekdayDisagrees === true) input.report(diagnose('date/weekday', place, { text }));
+    }
   }
+  statements.push(...input.reading.dates);
   const { date } = fileName(input.stem);
-  if (date !== undefined) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
-  const folder = dateOfFolders(input.folders);
+  if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
+  const folder = isOn('folder-date') ? dateOfFolders(input.folders) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
-  return choose(statements, input);
+  const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
+  if (day !== undefined) statements.push(day);
+  return chooseDate(statements, input);
 }
 
 function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'impossible'; text: string } | undefined {
@@ -62,29 +65,4 @@ function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'im
   }
   const [year, month, day] = digits.map(Number);
   return { reading: dateReading(year ?? 0, month, day) ?? 'impossible', text: folders.slice(from, last + 1).join('/') };
-}
-
-function choose(statements: DateStatement[], input: FieldInput): DateStatement[] {
-  const [first, ...others] = statements;
-  if (first === undefined) return [];
-  let chosen = first;
-  for (const other of others) {
-    const within = other.earliest >= chosen.earliest && other.latest <= chosen.latest;
-    if (within && (other.earliest > chosen.earliest || other.latest < chosen.latest)) chosen = other;
-    else if (other.earliest > chosen.latest || other.latest < chosen.earliest) {
-      input.report(
-        diagnose(
-          'date/conflict',
-          { path: input.source.path, ...(chosen.evidence.place?.line === undefined ? {} : { line: chosen.evidence.place.line }), field: 'date' },
-          {
-            chosen: chosen.edtf,
-            chosenBy: chosen.evidence.rule,
-            other: other.edtf,
-            otherBy: other.evidence.rule,
-          },
-        ),
-      );
-    }
-  }
-  return [chosen, ...statements.filter((statement) => statement !== chosen)];
 }

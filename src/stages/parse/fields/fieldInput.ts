@@ -4,13 +4,18 @@ import type { Evidence, EvidenceSource } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
+import type { RuleName } from '../../../model/ruleCatalogue.js';
 import type { Settings } from '../../../model/settings.js';
 import type { FormReading } from '../forms/form.js';
+import type { ParseContext } from '../parseContext.js';
 
 export interface FieldInput {
   readonly source: SourceFile;
   readonly reading: FormReading;
   readonly settings: Settings;
+  readonly context: ParseContext;
+  /** Names of authors by their ids. */
+  readonly authors: ReadonlyMap<string, string>;
   /** Folders above the file, from the top; and the file's name without its ending. */
   readonly folders: readonly string[];
   readonly stem: string;
@@ -20,10 +25,11 @@ export interface FieldInput {
 }
 
 export function evidenceOf(input: FieldInput, field: MetadataField): Evidence {
-  return { rule: field.name, source: 'front-matter', text: printed(field.value), place: { path: input.source.path, line: field.line, field: field.name } };
+  const { source, rule, path } = field.origin ?? { source: 'front-matter', rule: 'front-matter', path: input.source.path };
+  return { rule, source, text: printed(field.value), place: { path, line: field.line, field: field.name } };
 }
 
-export function pathEvidence(input: FieldInput, rule: string, source: EvidenceSource, text: string): Evidence {
+export function pathEvidence(input: FieldInput, rule: RuleName, source: EvidenceSource, text: string): Evidence {
   return { rule, source, text, place: { path: input.source.path } };
 }
 

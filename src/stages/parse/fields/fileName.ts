@@ -5,7 +5,7 @@ import { readIsoMonth } from '../../../dates/readIsoMonth.js';
 import type { DateReading } from '../../../model/date.js';
 
 export interface FileName {
-  readonly date?: { readonly rule: string; readonly text: string; readonly reading: DateReading | 'impossible' };
+  readonly date?: { readonly rule: 'file-name-day' | 'file-name-compact-day' | 'file-name-month'; readonly text: string; readonly reading: DateReading | 'impossible' };
   readonly issueNumber?: number;
   /** What is left: the words. */
   readonly words: string;

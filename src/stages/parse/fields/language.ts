@@ -3,10 +3,11 @@ import type { LanguageTag } from '../../../model/brands.js';
 import { diagnose } from '../../../model/diagnose.js';
 import { languageTag } from '../../../model/languageTag.js';
 import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 
 /** The language that the metadata states. Where it states none, enrich looks at the words. */
 export function language(input: FieldInput): Claim<LanguageTag> | undefined {
-  const field = input.take('language', 'lang', 'locale');
+  const field = input.take(...fieldNames.language);
   const text = textOf(input, field);
   if (field === undefined || text === undefined) return undefined;
   const value = languageTag(text);

@@ -1,9 +1,11 @@
 /** All fields, in the order in which they depend on one another. One file for each. */
 import type { ParsedFields } from '../../../model/article.js';
 import { bylines } from './bylines.js';
+import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
 import { draft } from './draft.js';
 import { type FieldInput, textsOf } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
 import { language } from './language.js';
@@ -12,23 +14,25 @@ import { textField } from './textField.js';
 import { topics } from './topics.js';
 
 export function readFields(input: FieldInput): ParsedFields {
-  const statements = dates(input);
-  const place = textField(input, 'dateline');
+  const { reading } = input;
+  const dateline = datelineField(input);
+  const statements = dates(input, dateline);
   return compact({
     headline: headline(input),
-    kicker: textField(input, 'kicker'),
-    deck: textField(input, 'deck', 'subtitle', 'standfirst', 'subhead', 'dek'),
+    kicker: textField(input, ...fieldNames.kicker) ?? reading.kicker,
+    deck: textField(input, ...fieldNames.deck) ?? reading.deck,
     bylines: bylines(input),
-    dateline: place === undefined ? undefined : { value: { place: place.value }, evidence: place.evidence },
+    dateline,
     dates: statements,
     section: section(input),
     issue: issue(input, statements[0]),
     topics: topics(input),
     language: language(input),
-    slug: textField(input, 'slug'),
-    aliases: ['aliases', 'alias', 'redirect_from', 'permalink'].flatMap((name) => textsOf(input, input.take(name))),
-    excerpt: textField(input, 'excerpt', 'summary', 'description', 'abstract'),
+    slug: textField(input, ...fieldNames.slug),
+    aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
+    excerpt: textField(input, ...fieldNames.excerpt),
     draft: draft(input),
+    notes: reading.notes,
   });
 }
 

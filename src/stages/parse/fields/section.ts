@@ -1,12 +1,15 @@
 import type { Claim } from '../../../model/article.js';
+import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { type FieldInput, pathEvidence } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 import { structuralFolders } from './structuralFolder.js';
 import { textField } from './textField.js';
 
 /** The section that the metadata names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput): Claim<string> | undefined {
-  const stated = textField(input, 'section', 'category', 'desk');
+  const stated = textField(input, ...fieldNames.section) ?? input.reading.section;
   if (stated !== undefined) return { ...stated, value: named(stated.value, input) };
+  if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   const folder = input.folders.find((_, index) => kinds[index] === undefined);
   return folder === undefined ? undefined : { value: named(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };

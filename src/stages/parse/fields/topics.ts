@@ -1,11 +1,12 @@
 import type { Claim } from '../../../model/article.js';
 import { evidenceOf, type FieldInput, textsOf } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 
 /** Topics, tags and keywords, in their order, without repetitions. A text with commas or semicolons is a list. */
 export function topics(input: FieldInput): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const seen = new Set<string>();
-  for (const name of ['topics', 'topic', 'tags', 'tag', 'keywords', 'subjects', 'categories']) {
+  for (const name of fieldNames.topics) {
     const field = input.take(name);
     if (field === undefined) continue;
     const texts = textsOf(input, field).flatMap((text) => (typeof field.value === 'string' ? text.split(/\s*[,;]\s*/) : [text]));

@@ -1,17 +1,25 @@
 /** What a form of source gives to the fields: metadata, what stands out in the text, and the body as a tree. */
 import type { Root } from 'mdast';
-import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
+import type { Byline, Claim, Dateline, IssueRef, RemovedText, SourceFile } from '../../../model/article.js';
+import type { DateStatement } from '../../../model/date.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
-import type { Settings } from '../../../model/settings.js';
+import type { ParseContext } from '../parseContext.js';
 
 export interface FormReading {
   readonly form: string;
   readonly metadata: readonly MetadataField[];
-  /** The line that the text itself shows as its headline. */
+  /** What the text itself shows, where no metadata says otherwise. */
   readonly headline?: Claim<string>;
-  /** The line that the text itself shows as its byline: names, without "By". */
-  readonly bylines?: readonly Claim<string>[];
+  readonly kicker?: Claim<string>;
+  readonly deck?: Claim<string>;
+  readonly section?: Claim<string>;
+  readonly issue?: Claim<IssueRef>;
+  readonly dateline?: Claim<Dateline>;
+  readonly bylines: readonly Claim<Byline>[];
+  readonly dates: readonly DateStatement[];
+  /** Paragraphs that are notes about the text: corrections, remarks of the editors. They stay in the body. */
+  readonly notes: readonly Claim<string>[];
   /** The body without headline, byline and removed text. */
   readonly body: Root;
   readonly removed: readonly RemovedText[];
@@ -21,5 +29,5 @@ export interface FormReading {
 export interface Form {
   readonly name: string;
   readonly matches: (source: SourceFile) => boolean;
-  readonly read: (source: SourceFile, settings: Settings) => FormReading;
+  readonly read: (source: SourceFile, context: ParseContext) => FormReading;
 }

@@ -1,17 +1,20 @@
 /**
- * Front matter as data: gray-matter divides it from the text, YAML is read with every scalar left as text.
- * Nothing in it is ever run, whatever language it names; what cannot be read is a diagnostic and the text is kept.
+ * Front matter as data, in YAML, TOML or JSON: every scalar stays text. Nothing in it is ever run, whatever language it
+ * names; what cannot be read is a diagnostic and the text is kept.
  */
 import matter from 'gray-matter';
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
-import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
+import type { DiagnosticCode } from '../../../model/diagnosticCatalogue.js';
+import type { MetadataField } from '../../../model/metadata.js';
+import { canonicalField } from '../fields/canonicalField.js';
+import type { DataProblem, DataReading } from './dataReading.js';
+import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
 import { metadataLimits as limits } from './metadataLimits.js';
 import { readFieldLines } from './readFieldLines.js';
-import { readLenientYaml } from './readLenientYaml.js';
+import { readFieldText } from './readFieldText.js';
 
 export interface FrontMatter {
   readonly fields: readonly MetadataField[];
@@ -23,95 +26,96 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readFrontMatter(source: string, path: SourcePath): FrontMatter {
-  const opening = /^(---|\+\+\+|;;;)[ \t]*([^\n]*)(?:\n|$)/.exec(source);
-  const [firstLine = '', fence = '', language = ''] = opening ?? [];
-  const named = language.trim();
-  if (opening === null || (named !== '' && !/^[a-z]{1,15}$/i.test(named))) return { fields: [], text: source, textLine: 1, removed: [], diagnostics: [] };
-  const closing = new RegExp(`^${fence === '+++' ? '\\+\\+\\+' : fence}[ \\t]*$`, 'm').exec(source.slice(firstLine.length));
-  if (closing === null) {
-    // A rule at the top of a text is no front matter; a field right after it is.
-    const isMeant = named !== '' || /^[\w-]+:(?: |\n|$)/.test(source.slice(firstLine.length));
-    const place = { path, line: 1 };
-    return { fields: [], text: source, textLine: 1, removed: [], diagnostics: isMeant ? [diagnose('front-matter/unclosed', place)] : [] };
-  }
-  const raw = source.slice(firstLine.length, firstLine.length + closing.index);
-  const end = firstLine.length + closing.index + closing[0].length;
-  const text = source.slice(end).replace(/^\n/, '');
-  const textLine = lineCount(source.slice(0, source.length - text.length)) + 1;
+export interface FrontMatterOptions {
+  /** For plain text, where a rule at the top is more often a rule: only what is closed near the top and holds fields that are known. */
+  readonly strict?: boolean;
+}
+
+/** Lines within which strict front matter ends. */
+const strictLines = 200;
+const languages: Readonly<Record<string, string>> = { yaml: 'YAML', toml: 'TOML', json: 'JSON' };
+
+export function readFrontMatter(source: string, path: SourcePath, options: FrontMatterOptions = {}): FrontMatter {
+  const none = (...diagnostics: readonly Diagnostic[]): FrontMatter => ({ fields: [], text: source, textLine: 1, removed: [], diagnostics });
+  const division = divideFrontMatter(source, limits);
+  if (division.kind === 'none') return none();
+  // Below blank lines, only what is surely front matter is.
+  const strict = options.strict === true || division.fenceLine > 1;
+  if (division.kind === 'unclosed') return division.isMeant && !strict ? none(diagnose('front-matter/unclosed', { path, line: 1 })) : none();
+  if (division.kind === 'broken-json') return strict ? none() : none(problemDiagnostic(division.reading.problem, 'json', 1, path));
+  const { language, raw, rawLine, fenceLine, textStart } = division;
+  const text = source.slice(textStart);
+  const textLine = source.slice(0, textStart).split('\n').length;
   const unread = (diagnostic: Diagnostic, fields: readonly MetadataField[] = []): FrontMatter => ({
     fields,
     text,
     textLine,
-    removed: [{ text: raw, rule: 'unreadable-front-matter', place: { path, line: 2 } }],
+    removed: [{ text: raw, rule: 'unreadable-front-matter', place: { path, line: rawLine } }],
     diagnostics: [diagnostic],
   });
-  const yamlNamed = named === '' || /^ya?ml$/i.test(named);
-  if (fence !== '---' || !yamlNamed) {
-    return unread(diagnose('front-matter/language', { path, line: 1 }, { language: named || (fence === '+++' ? 'toml' : 'json') }));
+  const read = (fields: readonly MetadataField[]): FrontMatter => ({ fields, text, textLine, removed: [], diagnostics: [] });
+  if (languages[language] === undefined) {
+    return strict ? none() : unread(diagnose('front-matter/language', { path, line: fenceLine }, { language }));
   }
-  if (Buffer.byteLength(raw) > limits.bytes) {
-    return unread(diagnose('front-matter/too-large', { path, line: 1 }, { reason: `has ${Buffer.byteLength(raw)} bytes; at most ${limits.bytes} are read` }));
-  }
-  let result: Result = { fields: [] };
-  // An options object keeps gray-matter from caching its input for ever; engines other than ours refuse.
-  const readYaml = (yaml: string): object => {
-    result = parseYaml(yaml, path);
+  const { fields, problem } = readRaw(division);
+  const placed = withParameters(fields).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
+  if (strict) return textLine <= strictLines + 1 && isComplete(raw, problem) && isCard(placed) ? read(placed) : none();
+  return problem === undefined ? read(placed) : unread(problemDiagnostic(problem, language, problem.kind === 'too-large' ? fenceLine : rawLine, path), placed);
+}
+
+function readRaw({ language, raw }: DividedText): DataReading {
+  const size = Buffer.byteLength(raw);
+  if (size > limits.bytes) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `has ${size} bytes; at most ${limits.bytes} are read` } };
+  let reading: DataReading = { fields: [] };
+  const read = (): object => {
+    reading = readFieldText(raw, language, limits);
     return {};
   };
-  matter(`---\n${raw}---\n`, { language: 'yaml', engines: { yaml: readYaml, js: refuse, javascript: refuse, json: refuse } });
-  return result.diagnostic === undefined ? { fields: result.fields, text, textLine, removed: [], diagnostics: [] } : unread(result.diagnostic, result.fields);
+  // gray-matter chooses the engine; ours reads the text itself. Blank space is kept from gray-matter, whose search for
+  // comments takes quadratic time on it, and its fence is one that the text cannot have.
+  const fence = '-'.repeat(3 + (raw.match(/-{3,}/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0));
+  // An options object keeps it from caching its input for ever; engines other than ours refuse.
+  matter(`${fence}\n${raw.replace(/\s{2,}/g, '\n')}\n${fence}\n`, {
+    language,
+    delimiters: fence,
+    engines: { yaml: read, toml: read, json: read, js: refuse, javascript: refuse },
+  });
+  return reading;
 }
 
 function refuse(): never {
   throw new Error('front matter is data');
 }
 
-interface Result {
-  readonly fields: readonly MetadataField[];
-  readonly diagnostic?: Diagnostic;
+const codes: Readonly<Record<DataProblem['kind'], DiagnosticCode>> = {
+  invalid: 'front-matter/invalid',
+  'too-large': 'front-matter/too-large',
+  'not-a-mapping': 'front-matter/not-a-mapping',
+};
+
+function problemDiagnostic(problem: DataProblem | undefined, language: string, firstLine: number, path: SourcePath): Diagnostic {
+  const { kind, line, reason } = problem ?? { kind: 'invalid', line: 1, reason: '' };
+  return diagnose(codes[kind], { path, line: line + firstLine - 1 }, { reason, found: reason, language: languages[language] ?? language });
 }
 
-class OutOfBounds extends Error {}
-
-function parseYaml(yaml: string, path: SourcePath): Result {
-  const lines = new LineCounter();
-  // The failsafe schema makes no numbers, dates or booleans: `1.10` stays `1.10`, `2020-02-30` stays what was written.
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: false, logLevel: 'silent' });
-  const lineOf = (node: { range?: readonly [number, number, number] | null | undefined } | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line + 1;
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const lenient = readLenientYaml(yaml);
-    if (lenient !== undefined) return { fields: lenient };
-    const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-    return { fields: readFieldLines(yaml), diagnostic: diagnose('front-matter/invalid', { path, line: lines.linePos(error.pos[0]).line + 1 }, { reason }) };
-  }
-  const top = document.contents;
-  if (top === null) return { fields: [] };
-  if (!isMap(top)) return { fields: [], diagnostic: diagnose('front-matter/not-a-mapping', { path, line: 2 }, { found: isSeq(top) ? 'a list' : 'a single value' }) };
-  let nodes = 0;
-  const toValue = (node: unknown, depth: number): MetadataValue => {
-    nodes += 1;
-    if (nodes > limits.nodes || depth > limits.depth) throw new OutOfBounds();
-    if (isAlias(node)) return toValue((node as Alias).resolve(document), depth + 1);
-    if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1));
-    if (isMap(node)) return new Map(node.items.filter(isPair).map((pair) => [nameOf(pair.key), toValue(pair.value, depth + 1)]));
-    if (isScalar(node)) return node.value === null || (node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value))) ? null : String(node.value);
-    return null;
-  };
-  try {
-    const fields = top.items.map((pair) => ({ name: nameOf(pair.key), value: toValue(pair.value, 1), line: lineOf(pair.key as Node) }));
-    return { fields };
-  } catch (cause) {
-    const reason = cause instanceof OutOfBounds ? `is nested more than ${limits.depth} deep or has more than ${limits.nodes} values` : 'refers to itself';
-    return { fields: [], diagnostic: diagnose('front-matter/too-large', { path, line: 1 }, { reason }) };
-  }
+/** Hugo and Zola keep fields of the owner's own, authors among them, in groups of these names: their fields are fields like any other, after the rest. */
+function withParameters(fields: readonly MetadataField[]): readonly MetadataField[] {
+  const isGroup = ({ name, value }: MetadataField): boolean => /^(?:params|taxonomies|extra)$/.test(name) && value instanceof Map;
+  if (!fields.some(isGroup)) return fields;
+  const inner = fields.filter(isGroup).flatMap(({ value, line }) => (value instanceof Map ? [...value].map(([name, each]) => ({ name: String(name), value: each, line })) : []));
+  return [...fields.filter((field) => !isGroup(field)), ...inner];
 }
 
-function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+/** Every line that holds anything is a field, though the whole may be no valid YAML. */
+function isComplete(raw: string, problem: DataProblem | undefined): boolean {
+  if (problem === undefined) return true;
+  return problem.kind === 'invalid' && readFieldLines(raw, ':').length === raw.split('\n').filter((line) => line.trim() !== '').length;
 }
 
-function lineCount(text: string): number {
-  return text.split('\n').length - 1;
+/** Names such as people give to fields, one of them known. */
+function isCard(fields: readonly MetadataField[]): boolean {
+  return (
+    fields.some(({ name }) => canonicalField(name) !== undefined) &&
+    fields.every(({ name }) => /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]{0,40}(?: [\p{L}\p{M}\p{N}]{1,20}){0,3}$/u.test(name))
+  );
 }

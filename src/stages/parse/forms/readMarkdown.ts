@@ -3,17 +3,26 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { RemovedText, SourceFile } from '../../../model/article.js';
+import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
+import type { Evidence } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
+import { canonicalField } from '../fields/canonicalField.js';
+import { datelineOf } from '../head/datelineOf.js';
+import { readBylineLine } from '../head/readBylineLine.js';
+import { readDateLine } from '../head/readDateLine.js';
+import { readHeaderBlock } from '../head/readHeaderBlock.js';
+import { splitParticulars } from '../head/splitParticulars.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
+import { takeTail } from '../removal/takeTail.js';
 import type { FormReading } from './form.js';
 import { hasBareAddress } from './hasBareAddress.js';
 import { markupDanger } from './markupDanger.js';
 import { needsGfm } from './needsGfm.js';
-import { readFrontMatter } from './readFrontMatter.js';
+import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
@@ -25,41 +34,79 @@ const watchedLength = 8_000;
 /** Milliseconds after which Markdown is given up on; a long article takes under 100. */
 const timeLimit = 10_000;
 
-export function readMarkdown(source: SourceFile): FormReading {
+export function readMarkdown(source: SourceFile, context: ParseContext): FormReading {
   const { path } = source;
-  const front = readFrontMatter(source.text, path);
+  const front = metadataOf(source, context);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const cleaned = removeControls(front.text, path);
   const tagless = removeTemplateTags(cleaned.text, path, front.textLine);
-  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...tagless.removed];
+  const lines = tagless.text.split('\n');
+  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, front.textLine, context);
+  const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
+  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...tagless.removed, ...(tail?.removed ?? [])];
   const [firstTag] = tagless.removed;
   if (firstTag !== undefined) {
     diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
   }
-  const parsed = parseMarkup(tagless.text);
+  const parsed = parseMarkup(text);
   if (typeof parsed === 'string') {
     diagnostics.push(diagnose('markup/too-complex', { path }, { reason: parsed }));
     // With metadata beside it, the first line is not what shows as the headline, and must stay in the text.
-    if (front.fields.length > 0) return { form: 'markdown', metadata: front.fields, body: paragraphsOf(tagless.text, front.textLine), removed, diagnostics };
-    const plain = readPlainText({ ...source, text: tagless.text });
+    if (front.fields.length > 0) return { ...nothing, metadata: front.fields, body: paragraphsOf(text, front.textLine), removed, diagnostics };
+    const plain = readPlainText({ ...source, text }, context);
     return { ...plain, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
   }
   const [top] = parsed.children;
-  const titled = front.fields.some((field) => /^(?:title|headline)$/i.test(field.name) && typeof field.value === 'string' && field.value.trim() !== '');
-  const base = { form: 'markdown', metadata: front.fields, diagnostics };
+  const title = front.fields.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
+  const titled = title !== undefined;
+  const base = { ...nothing, metadata: front.fields, diagnostics };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;
   const topText = plainTextOf(top).trim();
   const isHeading = top.type === 'heading' && top.depth === 1;
   // Without front matter or heading, a single short line that is no sentence stands where a headline stands.
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
-  if (topText === '' || !(isHeading || isLine)) return { ...base, body: parsed, removed };
-  const repeats = titled && sameWords(topText, front.fields.find((field) => /^(?:title|headline)$/i.test(field.name))?.value);
-  if (titled && !repeats) return { ...base, body: parsed, removed };
+  const finish = (body: Root, more: Partial<FormReading> = {}): FormReading => {
+    const place = datelineOf(body, line, context);
+    return { ...base, ...(place === undefined ? {} : { dateline: place.dateline, bylines: place.bylines }), body, removed, ...more };
+  };
+  if (topText === '' || !(isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context))) return finish(parsed);
+  const repeats = titled && sameWords(topText, title.value);
+  if (titled && !(repeats && ruleIsOnIn('repeated-headline', context))) return finish(parsed);
   const rest: Root = { ...parsed, children: parsed.children.slice(1) };
-  if (repeats) return { ...base, body: rest, removed: [...removed, { text: topText, rule: 'repeated-headline', place: { path, line } }] };
-  const rule = isHeading ? 'first-heading' : 'first-line';
-  return { ...base, headline: { value: topText, evidence: { rule, source: 'body', text: topText, place: { path, line } } }, body: rest, removed };
+  if (repeats) return finish(rest, { removed: [...removed, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
+  const headline: Claim<string> = { value: topText, evidence: { rule: isHeading ? 'first-heading' : 'first-line', source: 'body', text: topText, place: { path, line } } };
+  const under = front.fields.length > 0 ? undefined : bylineUnder(rest, front.textLine, context);
+  return under === undefined ? finish(rest, { headline }) : finish({ ...rest, children: rest.children.slice(1) }, { headline, ...under });
+}
+
+const nothing: FormReading = { form: 'markdown', metadata: [], bylines: [], dates: [], notes: [], body: { type: 'root', children: [] }, removed: [], diagnostics: [] };
+
+/** Fields between fences, or lines `Title: …` in the manner of Pelican. */
+function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
+  const whole: FrontMatter = { fields: [], text: source.text, textLine: 1, removed: [], diagnostics: [] };
+  const front = ruleIsOnIn('front-matter', context) ? readFrontMatter(source.text, source.path) : whole;
+  if (front.textLine > 1 || !ruleIsOnIn('header-block', context)) return front;
+  const lines = source.text.split('\n');
+  const from = lines.findIndex((line) => line.trim() !== '');
+  const block = from < 0 ? undefined : readHeaderBlock(lines, from, { source: 'header', rule: 'header-block', path: source.path });
+  return block === undefined ? front : { ...front, fields: block.fields, text: lines.slice(block.end).join('\n'), textLine: block.end + 1 };
+}
+
+/** A paragraph under the headline that is a byline, with or without a day, and nothing else. */
+function bylineUnder({ children: [top] }: Root, textLine: number, context: ParseContext): Pick<FormReading, 'bylines' | 'dates'> | undefined {
+  if (top?.type !== 'paragraph' || !ruleIsOnIn('byline-line', context)) return undefined;
+  const text = plainTextOf(top).trim();
+  const line = (top.position?.start.line ?? 1) + textLine - 1;
+  const evidence: Evidence = { rule: 'byline-line', source: 'header', text, place: { path: context.path, line } };
+  const particulars = splitParticulars(text, context);
+  const byline = particulars ?? readBylineLine(text, { strict: false });
+  const date = byline === undefined ? readDateLine(text, context.dates, context.isPublicationName) : undefined;
+  if (byline === undefined && date === undefined) return undefined;
+  const dates = [...(particulars?.dates ?? []), ...(date === undefined ? [] : [date])].flatMap(({ reading: { reading }, isUpdate }) =>
+    reading === 'impossible' || isUpdate ? [] : [{ ...reading, evidence: { ...evidence, rule: 'date-line' as const } }],
+  );
+  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates };
 }
 
 /** The tree, or why there is none. */

@@ -1,52 +1,92 @@
 /**
- * Bare text: the first line is the headline, the rest paragraphs. Never read as Markdown, since
- * `1997. The year began` is no list and `A <Rabat> plan` no HTML.
+ * Bare text, wire copy, database exports, mails: a head of lines with parts of their own, then paragraphs, then what the
+ * page around it left. Never read as Markdown, since `1997. The year began` is no list and `A <Rabat> plan` no HTML.
  */
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Claim, SourceFile } from '../../../model/article.js';
+import type { Root } from 'mdast';
+import type { RemovedText, SourceFile } from '../../../model/article.js';
+import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { MetadataField } from '../../../model/metadata.js';
+import { canonicalField } from '../fields/canonicalField.js';
+import { datelineOf } from '../head/datelineOf.js';
+import { type HeadReading, readHead } from '../head/readHead.js';
+import { readHeaderBlock } from '../head/readHeaderBlock.js';
+import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
-import { removeTrailingWidgets } from '../removal/removeTrailingWidgets.js';
-import { findBylineLine } from './findBylineLine.js';
+import { takeTail } from '../removal/takeTail.js';
 import type { FormReading } from './form.js';
-import { joinWrappedLines, type TextParagraph } from './joinWrappedLines.js';
+import { joinWrappedLines } from './joinWrappedLines.js';
+import { readFrontMatter } from './readFrontMatter.js';
+import { paragraphNode, shapeBody } from './shapeBody.js';
 
-/** A first paragraph longer than this, in characters, is text and not a headline. */
-const longestHeadline = 300;
-
-export function readPlainText(source: SourceFile): FormReading {
+export function readPlainText(source: SourceFile, context: ParseContext): FormReading {
   const { path } = source;
-  const cleaned = removeControls(source.text, path);
-  const lines = cleaned.text.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const top = lines[first]?.trim() ?? '';
-  const headline: Claim<string> | undefined =
-    top === '' || top.length > longestHeadline ? undefined : { value: top, evidence: { rule: 'first-line', source: 'body', text: top, place: { path, line: first + 1 } } };
-  const bodyStart = headline === undefined ? Math.max(first, 0) : first + 1;
-  const paragraphs = joinWrappedLines(lines.slice(bodyStart), bodyStart + 1);
-  const { kept, removed } = removeTrailingWidgets(paragraphs, path);
-  const bylines = headline === undefined ? undefined : findBylineLine(kept[0], path);
-  const body = bylines === undefined ? kept : kept.slice(1);
+  const front = frontMatterOf(source, context);
+  const cleaned = removeControls(front?.text ?? source.text, path);
+  const offset = (front?.textLine ?? 1) - 1;
+  // Lines keep their numbers: those of the front matter are blank.
+  const lines = [...Array.from({ length: offset }, () => ''), ...cleaned.text.split('\n')];
+  const metadata: MetadataField[] = [...(front?.fields ?? [])];
+  const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
+  let at = firstFilled(lines, 0);
+  let mail: MailHeader | undefined;
+  if (ruleIsOnIn('mail-header', context)) mail = readMailHeader(lines, at, path);
+  if (mail !== undefined) {
+    metadata.push(...mail.rest);
+    diagnostics.push(...mail.diagnostics);
+    at = firstFilled(lines, mail.end);
+  } else if (ruleIsOnIn('header-block', context)) {
+    const block = readHeaderBlock(lines, at, { source: 'header', rule: 'header-block', path });
+    if (block !== undefined) {
+      metadata.push(...block.fields);
+      at = firstFilled(lines, block.end);
+    }
+  }
+  const isTitled =
+    mail?.headline !== undefined || metadata.some((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
+  const head: HeadReading = readHead({ lines, from: at, isTitled }, context);
+  diagnostics.push(...head.diagnostics);
+  const rest = lines.map((line, index) => (index < at || head.taken.has(index) ? '' : line));
+  const from = firstFilled(rest, at);
+  const tail = takeTail(rest, from, 1, context);
+  const shaped = shapeBody(rest.slice(from, tail.end), from + 1, context);
+  const removed: RemovedText[] = [...(front?.removed ?? []), ...cleaned.removed, ...head.removed, ...tail.removed, ...shaped.removed];
+  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
+  const dateline = head.dateline ?? inText?.dateline;
+  const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
+  const headline = mail?.headline ?? head.headline;
   return {
-    form: 'plain-text',
-    metadata: [],
+    form: mail !== undefined ? 'mail' : front !== undefined ? 'front-matter' : metadata.length > 0 ? 'header-block' : 'plain-text',
+    metadata: [...metadata, ...head.fields],
     ...(headline === undefined ? {} : { headline }),
-    ...(bylines === undefined ? {} : { bylines }),
-    body: { type: 'root', children: body.map(paragraphNode) },
-    removed: [...cleaned.removed, ...removed],
-    diagnostics: [],
+    ...(head.kicker === undefined ? {} : { kicker: head.kicker }),
+    ...(head.deck === undefined ? {} : { deck: head.deck }),
+    ...(head.section === undefined ? {} : { section: head.section }),
+    ...(head.issue === undefined ? {} : { issue: head.issue }),
+    ...(dateline === undefined ? {} : { dateline }),
+    bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? []),
+    dates: [...(mail?.dates ?? []), ...head.dates],
+    notes: shaped.notes,
+    body: shaped.body,
+    removed,
+    diagnostics,
   };
+}
+
+/** Front matter of a plain text: only where it is closed and holds fields, since a rule may stand at the top of a text. */
+function frontMatterOf(source: SourceFile, context: ParseContext): ReturnType<typeof readFrontMatter> | undefined {
+  if (!ruleIsOnIn('front-matter', context) || !/^(?:---|\+\+\+)[ \t]*\n[ \t]*[\w"'-]{1,60}\s?[:=]/.test(source.text)) return undefined;
+  const front = readFrontMatter(source.text, source.path);
+  return front.textLine > 1 && front.fields.length > 0 ? front : undefined;
+}
+
+function firstFilled(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  return at;
 }
 
 /** A whole text as paragraphs. `firstLine` is the line of the source at which it begins, from 1. */
 export function paragraphsOf(text: string, firstLine: number): Root {
   return { type: 'root', children: joinWrappedLines(text.split('\n'), firstLine).map(paragraphNode) };
-}
-
-function paragraphNode(paragraph: TextParagraph): Paragraph {
-  const children: PhrasingContent[] = [];
-  paragraph.lines.forEach((line, index) => {
-    if (index > 0) children.push({ type: 'break' });
-    children.push({ type: 'text', value: line });
-  });
-  return { type: 'paragraph', children };
 }

@@ -4,6 +4,7 @@
  */
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
+import type { RuleName } from '../../../model/ruleCatalogue.js';
 
 /** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
 const tagsAndCode = new RegExp(
@@ -21,7 +22,7 @@ const tagsAndCode = new RegExp(
   'gm',
 );
 
-const ruleOf: Readonly<Record<string, string>> = {
+const ruleOf: Readonly<Record<string, RuleName>> = {
   shortcode: 'hugo-shortcode',
   address: 'template-address',
   expression: 'template-expression',
@@ -43,7 +44,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
     counted = offset;
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
-    removed.push({ text: whole, rule: ruleOf[kind] ?? kind, place: { path, line } });
+    removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
     return groups.path ?? '';
   });
   return { text: result, removed };

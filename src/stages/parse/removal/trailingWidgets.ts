@@ -1,17 +1,60 @@
 /**
- * Lines that web pages print under an article and that are not part of it.
+ * Lines that web pages, agencies and papers print under an article and that are not part of it.
  * Each must match a whole line at the very end of a text; a line that is also a sentence is never here.
  */
-export const trailingWidgets: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+
+const agencies =
+  'reuters?|associated press|the associated press|ap|upi|united press international|afp|agence france[- ]presse|dpa|apa|sda|ats|ansa|efe|europa press|lusa|agência lusa|estadão conteúdo|tass|itar-tass|interfax|ria novosti|xinhua|kyodo(?: news)?|jiji|pa|press association|ani|pti|ians|aap|cp|the canadian press|belga|anp|ntb|tt|ritzau|pap|čtk|mti|tanjug|anadolu|aa|wafa|mena|spa|petra|qna|wam|kuna|тасс|интерфакс|риа новости|(?:вам|وام)|رويترز|أ ?ف ?ب|د ?ب ?أ|واس|وفا|新华社|新華社|中新社|共同|時事|ロイター';
+
+export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly pattern: RegExp }[] = [
   {
     rule: 'print-widget',
-    pattern: /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail)?|print(?: this)?(?: page| article)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf)$/i,
+    pattern:
+      /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail)?|print(?: this)?(?: page| article| story)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf|(?:artikel|seite) drucken|drucken|drucken \/ pdf|imprimer(?: (?:cet|l')? ?article)?|imprimir(?: (?:artículo|artigo|noticia|notícia))?|stampa(?: (?:l')?articolo)?|распечатать|версия для печати|печать|طباعة|打印(?:本页|此文)?|列印|印刷(?:する)?)$/iu,
   },
   {
     rule: 'share-widget',
     pattern:
-      /^(?:share(?: this)?(?: article| post| page| story)?|share on (?:facebook|twitter|x|linkedin|whatsapp)(?:,? ?(?:facebook|twitter|linkedin|whatsapp))*|tweet(?: this)?|e-?mail(?: this)?(?: article| to a friend)?)[:.]?$/i,
+      /^(?:share(?: this)?(?: article| post| page| story)?|share on (?:facebook|twitter|x|linkedin|whatsapp)(?:,? ?(?:facebook|twitter|linkedin|whatsapp))*|(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|x)(?:(?: ?[|,•·/] ?| )(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|print|x)){1,8}|tweet(?: this)?|e-?mail(?: this)?(?: article| to a friend| story)?|like this:?|(?:artikel )?teilen|teilen auf (?:facebook|twitter|x)|empfehlen|partager(?: (?:cet|l')? ?article)?|partager sur (?:facebook|twitter|x)|compartir(?: (?:en|esto|artículo|noticia).{0,20})?|comp[aá]rtelo|compartilhar|compartilhe(?: esta not[ií]cia)?|partilhar(?: artigo)?|condividi(?: (?:su .{1,20}|l'articolo|questo articolo))?|поделиться|شارك(?: هذا)?(?: المقال| الخبر)?|مشاركة|分享(?:到|至)?.{0,12}|シェア(?:する)?|ツイート(?:する)?)[:.]?$/iu,
   },
-  { rule: 'more-widget', pattern: /^(?:read more|continue reading|read the full (?:article|story)|back to top|related (?:articles|posts|stories))[.:…»]*$/i },
-  { rule: 'comment-widget', pattern: /^(?:leave a (?:comment|reply)|post a comment|no comments(?: yet)?|\d{1,6} comments?)[.:]?$/i },
+  {
+    rule: 'more-widget',
+    pattern:
+      /^(?:read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from .{1,40})|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
+  },
+  {
+    rule: 'comment-widget',
+    pattern:
+      /^(?:leave a (?:comment|reply)|post a comment|add a comment|comments?(?: \(\d{1,6}\))?|no comments(?: yet)?|\d{1,6} comments?|comments (?:are )?closed|kommentar schreiben|kommentieren|\d{1,6} kommentare?|laisser un commentaire|commenter|\d{1,6} commentaires?|deja (?:un|tu) comentario|comentarios?(?: \(\d{1,6}\))?|deixe (?:um|seu) comentário|lascia un commento|\d{1,6} commenti|комментарии(?: \(\d{1,6}\))?|оставить комментарий|تعليقات|اترك تعليقا?ً?|发表评论|評論|コメント(?:する)?)[.:]?$/iu,
+  },
+  {
+    rule: 'subscribe-widget',
+    pattern:
+      /^(?:subscribe(?: now| today| here| to (?:our|the) .{1,40})?|sign up(?: now| today| here)?(?: (?:for|to) (?:our|the) .{1,40})?|newsletter|jetzt abonnieren|newsletter abonnieren|abonnieren|abonnez-vous(?: .{1,40})?|s'abonner|suscr[ií]bete(?: .{1,40})?|suscribirse|assine(?: .{1,30})?|abbonati(?: .{1,30})?|подписаться(?: .{1,30})?|подпишитесь .{1,40}|اشترك(?: .{1,30})?|订阅|訂閱|購読(?:する)?|follow us(?: on .{1,40})?|advertisements?|sponsored content|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)[.:!]?$/iu,
+  },
+  {
+    rule: 'copyright-line',
+    pattern:
+      /^(?:(?:copyright|copr\.|©|\(c\)|&copy;)\s?.{2,150}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
+  },
+  {
+    rule: 'sign-off',
+    pattern: new RegExp(`^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:\\s?[-–—=)\\]/]{1,2})?\\.?$`, 'iu'),
+  },
+  {
+    rule: 'end-mark',
+    pattern:
+      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
+  },
+  {
+    rule: 'continued-line',
+    pattern:
+      /^[([]?(?:(?:please )?(?:see|turn to) .{0,40}(?:page|pages?) ?[A-Z]?-?\d{1,3}|(?:to be )?continued(?: (?:on|from|next|in) .{1,50})?|contd\.? .{0,30}|cont\.? on .{1,30}|more on page .{1,10}|fortsetzung(?: (?:auf|von|folgt).{0,40})?|weiter auf seite .{1,10}|suite (?:en )?page .{1,10}|(?:lire la )?suite page .{1,10}|à suivre|sigue en (?:la )?p[áa]gina .{1,10}|continúa en .{1,30}|continuará|segue a pagina .{1,10}|continua a pagina .{1,10}|continua na p[áa]gina .{1,10}|(?:продолжение|окончание) (?:на|следует).{0,30}|下转第.{1,8}|（?下转.{1,8}|続く|つづく)[)\].]{0,2}$/iu,
+  },
+  {
+    rule: 'navigation-line',
+    pattern:
+      /^(?:(?:home|start(?:seite)?|accueil|inicio|início|главная|الرئيسية|首页|ホーム)(?: ?[|»>/›•·] ?.{1,40}){1,8}|.{1,30}(?: [|] .{1,30}){3,12}|(?:« )?(?:older|newer|previous|next) (?:posts?|articles?|stor(?:y|ies))(?: »)?|skip to (?:main )?content)$/iu,
+  },
 ];

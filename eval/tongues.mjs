@@ -1,0 +1,201 @@
+/** How papers of each language print dates, bylines, agency lines and page widgets. */
+
+const list = (words) => words.split(' ');
+
+/** Days and months are printed as papers print them; `weekday` counts from Sunday. */
+export const tongues = {
+  en: {
+    months: list('January February March April May June July August September October November December'),
+    days: list('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+    date: ({ d, month, y }) => `${month} ${d}, ${y}`,
+    by: ['By '],
+    and: ' and ',
+    wire: { line: ({ place, d, month }) => `${place}, ${month} ${d} -`, caps: true },
+    agency: { name: 'AP', line: ({ place }) => `${place} (AP) —`, caps: true },
+    signOff: 'Reuter',
+    widgets: ['Print Friendly, PDF & Email', 'Share this', 'Read more', 'Share on Facebook', 'Email this article'],
+    keys: { title: 'Title', date: 'Date', author: 'Author' },
+    page: ({ page }) => `Page ${page}`,
+    desk: ({ section }) => `${section} Desk`,
+    edition: 'Final Edition',
+    staff: (paper) => `, ${paper.replace(/^The /, '')} Staff Writer`,
+  },
+  fr: {
+    months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    days: list('dimanche lundi mardi mercredi jeudi vendredi samedi'),
+    date: ({ d, month, y }) => `${d === 1 ? '1er' : d} ${month} ${y}`,
+    by: ['Par '],
+    and: ' et ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d === 1 ? '1er' : d} ${month} -`, caps: true },
+    agency: { name: 'AFP', line: ({ place }) => `${place} (AFP) -`, caps: true },
+    signOff: 'AFP',
+    widgets: ['Imprimer cet article', 'Partager cet article', 'Partager sur Facebook', "Envoyer à un ami"],
+    keys: { title: 'Titre', date: 'Date', author: 'Auteur' },
+    page: ({ page }) => `Page ${page}`,
+    desk: ({ section }) => section,
+  },
+  de: {
+    months: list('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+    days: list('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
+    date: ({ d, month, y }) => `${d}. ${month} ${y}`,
+    by: ['Von '],
+    and: ' und ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d}. ${month} (dpa) –`, caps: false },
+    agency: { name: 'dpa', line: ({ place }) => `${place} (dpa) –`, caps: false },
+    signOff: 'dpa',
+    widgets: ['Artikel drucken', 'Diesen Artikel teilen', 'Auf Facebook teilen', 'Per E-Mail versenden'],
+    keys: { title: 'Titel', date: 'Datum', author: 'Autor' },
+    page: ({ page }) => `Seite ${page}`,
+    desk: ({ section }) => `Ressort: ${section}`,
+  },
+  es: {
+    months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    days: list('domingo lunes martes miércoles jueves viernes sábado'),
+    date: ({ d, month, y }) => `${d} de ${month} de ${y}`,
+    by: ['Por '],
+    and: ' y ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d} de ${month} -`, caps: true },
+    agency: { name: 'EFE', line: ({ place }) => `${place} (EFE).-`, caps: true },
+    signOff: 'EFE',
+    widgets: ['Imprimir', 'Compartir esta noticia', 'Compartir en Facebook', 'Enviar a un amigo'],
+    keys: { title: 'Título', date: 'Fecha', author: 'Autor' },
+    page: ({ page }) => `Página ${page}`,
+    desk: ({ section }) => `Sección: ${section}`,
+  },
+  it: {
+    months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+    days: list('domenica lunedì martedì mercoledì giovedì venerdì sabato'),
+    date: ({ d, month, y }) => `${d === 1 ? '1°' : d} ${month} ${y}`,
+    by: ['di ', 'Di '],
+    and: ' e ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d} ${month} -`, caps: true },
+    agency: { name: 'ANSA', line: ({ place }) => `${place} (ANSA) -`, caps: true },
+    signOff: '(ANSA)',
+    widgets: ['Stampa questo articolo', 'Condividi su Facebook', 'Condividi questo articolo', 'Invia per email'],
+    keys: { title: 'Titolo', date: 'Data', author: 'Autore' },
+    page: ({ page }) => `Pagina ${page}`,
+    desk: ({ section }) => `Sezione: ${section}`,
+  },
+  pt: {
+    months: list('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    days: list('domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado'),
+    date: ({ d, month, y }) => `${d} de ${month} de ${y}`,
+    by: ['Por '],
+    and: ' e ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d} de ${month} -`, caps: true },
+    agency: { name: 'Lusa', line: ({ place }) => `${place} (Lusa) –`, caps: true },
+    signOff: 'Lusa',
+    widgets: ['Imprimir', 'Compartilhe esta notícia', 'Compartilhar no Facebook', 'Enviar por e-mail'],
+    keys: { title: 'Título', date: 'Data', author: 'Autor' },
+    page: ({ page }) => `Página ${page}`,
+    desk: ({ section }) => `Secção: ${section}`,
+  },
+  ru: {
+    months: list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
+    days: list('воскресенье понедельник вторник среда четверг пятница суббота'),
+    date: ({ d, month, y }) => `${d} ${month} ${y} г.`,
+    by: ['', 'Автор: '],
+    and: ', ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d} ${month}. /ТАСС/.`, caps: true },
+    agency: { name: 'ТАСС', line: ({ place, d, month }) => `${place}, ${d} ${month} (ТАСС).`, caps: true, dated: true },
+    widgets: ['Версия для печати', 'Поделиться', 'Читайте также', 'Отправить по почте'],
+    keys: { title: 'Заголовок', date: 'Дата', author: 'Автор' },
+    page: ({ page }) => `Стр. ${page}`,
+    desk: ({ section }) => `Рубрика: ${section}`,
+  },
+  ar: {
+    months: list('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+    days: list('الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'),
+    date: ({ d, month, y }) => `${d} ${month} ${y}`,
+    by: ['بقلم: ', 'بقلم '],
+    and: ' و',
+    agency: { name: 'رويترز', line: ({ place }) => `${place} (رويترز) -`, caps: false },
+    widgets: ['طباعة', 'شارك هذا الخبر', 'أرسل إلى صديق'],
+    keys: { title: 'العنوان', date: 'التاريخ', author: 'الكاتب' },
+    page: ({ page }) => `صفحة ${page}`,
+    desk: ({ section }) => `القسم: ${section}`,
+  },
+  zh: {
+    months: list('1 2 3 4 5 6 7 8 9 10 11 12'),
+    days: list('星期日 星期一 星期二 星期三 星期四 星期五 星期六'),
+    date: ({ d, month, y }) => `${y}年${month}月${d}日`,
+    by: ['本报记者 ', '记者 '],
+    and: ' ',
+    agency: { name: '新华社', line: ({ place, d, month }) => `新华社${place}${month}月${d}日电`, caps: false, dated: true },
+    widgets: ['打印本页', '分享到微信', '返回顶部'],
+    keys: { title: '标题', date: '日期', author: '作者' },
+    page: ({ page }) => `第${page}版`,
+    desk: ({ section }) => `版面：${section}`,
+  },
+  ja: {
+    months: list('1 2 3 4 5 6 7 8 9 10 11 12'),
+    days: list('日 月 火 水 木 金 土'),
+    date: ({ d, month, y }) => `${y}年${month}月${d}日`,
+    by: ['記者　', '文・'],
+    and: '、',
+    agency: { name: '共同', line: ({ place }) => `【${place}共同】`, caps: false },
+    widgets: ['印刷する', 'この記事をシェアする', 'ページトップへ戻る'],
+    keys: { title: 'タイトル', date: '日付', author: '著者' },
+    page: ({ page }) => `${page}面`,
+    desk: ({ section }) => `面名：${section}`,
+  },
+  nl: {
+    months: list('januari februari maart april mei juni juli augustus september oktober november december'),
+    days: list('zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'),
+    date: ({ d, month, y }) => `${d} ${month} ${y}`,
+    by: ['Door '],
+    and: ' en ',
+    wire: { line: ({ place, d, month }) => `${place}, ${d} ${month} -`, caps: true },
+    agency: { name: 'ANP', line: ({ place }) => `${place} (ANP) -`, caps: true },
+    signOff: 'ANP',
+    widgets: ['Artikel afdrukken', 'Deel dit artikel'],
+    keys: { title: 'Titel', date: 'Datum', author: 'Auteur' },
+    page: ({ page }) => `Pagina ${page}`,
+    desk: ({ section }) => `Rubriek: ${section}`,
+  },
+  pl: {
+    months: list('stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'),
+    days: list('niedziela poniedziałek wtorek środa czwartek piątek sobota'),
+    date: ({ d, month, y }) => `${d} ${month} ${y} r.`,
+    by: ['', 'Autor: '],
+    and: ', ',
+    agency: { name: 'PAP', line: ({ place }) => `${place} (PAP) -`, caps: false },
+    signOff: '(PAP)',
+    widgets: ['Drukuj', 'Udostępnij na Facebooku'],
+    keys: { title: 'Tytuł', date: 'Data', author: 'Autor' },
+    page: ({ page }) => `Strona ${page}`,
+    desk: ({ section }) => `Dział: ${section}`,
+  },
+  sv: {
+    months: list('januari februari mars april maj juni juli augusti september oktober november december'),
+    days: list('söndag måndag tisdag onsdag torsdag fredag lördag'),
+    date: ({ d, month, y }) => `${d} ${month} ${y}`,
+    by: ['Av '],
+    and: ' och ',
+    agency: { name: 'TT', line: ({ place }) => `${place} (TT) –`, caps: false },
+    signOff: '(TT)',
+    widgets: ['Skriv ut', 'Dela artikeln'],
+    keys: { title: 'Titel', date: 'Datum', author: 'Författare' },
+    page: ({ page }) => `Sida ${page}`,
+    desk: ({ section }) => `Avdelning: ${section}`,
+  },
+};
+
+/** The parts of a day as its language prints them. */
+export function dateParts(iso, lang) {
+  const [y, m, d] = iso.split('-').map(Number);
+  const { months, days } = tongues[lang];
+  const weekday = days[new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
+  return { y, m, d, month: months[m - 1], weekday };
+}
+
+export function printedDate(iso, lang) {
+  return tongues[lang].date(dateParts(iso, lang));
+}
+
+/** "By Ann Roe and Bo Li" as the language says it. */
+export function printedByline(names, lang, pick) {
+  const { by, and } = tongues[lang];
+  const joined = names.length < 3 ? names.join(and) : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+  return `${pick(by)}${joined}`;
+}

@@ -1,0 +1,43 @@
+/** Small words that stand in and around dates, in all languages at once. None of them names a day, a month or a season. */
+import { foldWord } from './foldWord.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
+
+/** Before a date: `le 20 janvier`, `den 20. Januar`, `on Tuesday`, `يوم الخميس`. */
+export const leadWords = set('the on le l la el il lo den der am dem em o a dia di de giorno w we dnia в во у na στις في يوم الموافق');
+
+/** Between a day and its month, and between a month and its year: `of`, `de`, `dell'`, `d'`, `من`. */
+export const particles = set('of de del dell d di do da des den day the ano anno any el year من عام سنة');
+
+/** Right after a day's number, or after `-`, `:` or `.` that follows it: `1-го`, `1:a`, `1.º`. */
+export const ordinalEndings = set('st nd rd th d er ere eme em re e a o º ª ste de den te го е ое ого й η');
+
+/** After a year: `2022 г.`, `2022 року`, `2022 r.` */
+export const yearEndings = set('г год года году р рік року році r roku rok م');
+
+/** Between the two ends of a range. */
+export const rangeWords = set('to til till until through thru and bis und au et al y e a à ao и по до tot en t och og do إلى حتى و');
+
+/** Before the first end of a range: `du 20 au 22`, `vom 20. bis 22.`, `с 20 по 22`. */
+export const rangeLeads = set('from between du entre del dal vom von zwischen de desde fra från mellan od z с со від van من les el il i den');
+
+/** Before a time of day: `at 10:30`, `à 10h30`, `a las 10:30`, `kl. 10.30`. */
+export const timeLeads = set('at à as la las alle ore um kl klo gegen om в о об saat godz الساعة');
+
+/** After a time of day: `10.30 Uhr`, `10:30 h`. */
+export const timeEndings = set('uhr uur h hs hrs hr hours ч');
+
+/** Between a weekday and a date: `Saturday Morning, May 3`. */
+export const dayParts = set('morning evening afternoon night');
+
+/** Before and after noon. The East Asian ones stand before the time. */
+export const beforeNoon = set('am صباحا ص 上午 午前 오전');
+export const afterNoon = set('pm مساء م 下午 午後 오후');
+
+/** Short names of time zones. They are read, not believed: several mean one thing in one country and another in the next. */
+export const timeZones = new Set(
+  'Z UT UTC GMT EST EDT ET CST CDT CT MST MDT MT PST PDT PT AKST AKDT HST AST ADT NST NDT BST IST WET WEST CET CEST MEZ MESZ EET EEST MSK SAST EAT WAT CAT JST KST HKT SGT PHT PKT AEST AEDT ACST AWST NZST NZDT BRT ART CLT COT PET'.split(
+    ' ',
+  ),
+);
+export const zoneWords = set('eastern central mountain pacific atlantic standard daylight summer local moscow greenwich mean time');

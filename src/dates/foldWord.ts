@@ -1,0 +1,17 @@
+/** Letters that Unicode does not take apart into a base and a mark, and letters that two keyboards write differently; what is no letter at all. */
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ک: 'ك', ی: 'ي', ى: 'ي', ـ: '', "'": '', '’': '' };
+
+/** A word as the tables of names are asked for it: lower case, without accents, so that `FÉVRIER`, `fevrier` and `février` are one. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœکیىـ'’]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7e || word[at] === "'") return false;
+  return true;
+}

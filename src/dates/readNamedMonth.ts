@@ -1,0 +1,12 @@
+import { dateTokens } from './dateTokens.js';
+import type { FormReading } from './formReading.js';
+import { namedReading } from './namedReading.js';
+import { takeNamedDate } from './takeNamedDate.js';
+
+/** `March 2021`, `Mar. 2021`, `März 2021`, `mars 1912`, `marzo de 1987`, `май 2021 года`, `2021 March`. */
+export function readNamedMonth(text: string): FormReading | undefined {
+  const tokens = dateTokens(text);
+  const date = takeNamedDate(tokens, 0, { running: false });
+  if (date?.shape !== 'month' || date.year === undefined || date.next !== tokens.length) return undefined;
+  return { reading: namedReading({ year: date.year, month: date.month.name.number, guessed: date.guessed }) ?? 'impossible' };
+}

@@ -1,0 +1,22 @@
+/** The four seasons as each language writes them: spring, summer, autumn, winter; names after the first are its other forms. */
+export const seasonNames: Readonly<Record<string, readonly string[]>> = {
+  en: ['Spring', 'Summer', 'Autumn Fall', 'Winter'],
+  fr: ['printemps', 'été', 'automne', 'hiver'],
+  de: ['Frühling Frühjahr', 'Sommer', 'Herbst', 'Winter'],
+  es: ['primavera', 'verano', 'otoño', 'invierno'],
+  it: ['primavera', 'estate', 'autunno', 'inverno'],
+  pt: ['primavera', 'verão', 'outono', 'inverno'],
+  ru: ['весна весной весны', 'лето летом лета', 'осень осенью осени', 'зима зимой зимы'],
+  ar: ['ربيع', 'صيف', 'خريف', 'شتاء'],
+  zh: ['春 春季', '夏 夏季', '秋 秋季', '冬 冬季'],
+  ja: ['春号', '夏号', '秋号', '冬号'],
+  nl: ['lente voorjaar', 'zomer', 'herfst najaar', 'winter'],
+  sv: ['vår våren', 'sommar sommaren', 'höst hösten', 'vinter vintern'],
+  da: ['forår foråret', 'sommer sommeren', 'efterår efteråret', 'vinter vinteren'],
+  nb: ['vår våren', 'sommer sommeren', 'høst høsten', 'vinter vinteren'],
+  fi: ['kevät', 'kesä', 'syksy', 'talvi'],
+  pl: ['wiosna wiosną', 'lato latem', 'jesień jesienią', 'zima zimą'],
+  uk: ['весна', 'літо', 'осінь', 'зима'],
+  cs: ['jaro', 'léto', 'podzim', 'zima'],
+  tr: ['ilkbahar', 'yaz', 'sonbahar', 'kış'],
+};

@@ -1,0 +1,93 @@
+/** The one grammar of dates with a month's name, for whole texts and for running ones. What no calendar has is left to the caller. */
+import type { DateToken } from './dateTokens.js';
+import { particles } from './dateWords.js';
+import { takeDay } from './takeDay.js';
+import { type TakenMonth, takeMonth } from './takeMonth.js';
+import { takeYear } from './takeYear.js';
+
+export type NamedShape = 'day-first' | 'month-first' | 'year-first' | 'month';
+
+export interface NamedDate {
+  readonly shape: NamedShape;
+  readonly month: TakenMonth;
+  readonly day?: number;
+  readonly year?: number;
+  /** The year has two digits. */
+  readonly guessed: boolean;
+  /** The piece after the date. */
+  readonly next: number;
+}
+
+export interface NamedDateOptions {
+  /** In running text a number after a date is a year only with four digits or an apostrophe. */
+  readonly running: boolean;
+}
+
+/** Reads at one place the longest of: year month day; day month year; month day year; month year; and the first ones without a year. */
+export function takeNamedDate(tokens: readonly DateToken[], at: number, options: NamedDateOptions): NamedDate | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') return token.raw.length === 4 ? (options.running ? undefined : yearFirst(tokens, at)) : dayFirst(tokens, at, options);
+  return token?.kind === 'word' ? monthFirst(tokens, at, options) : undefined;
+}
+
+function dayFirst(tokens: readonly DateToken[], from: number, options: NamedDateOptions): NamedDate | undefined {
+  const day = takeDay(tokens, from);
+  if (day === undefined) return undefined;
+  let at = day.next;
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',' || mark === '-' || mark === '/') at += 1;
+  const month = takeMonth(tokens, skipParticles(tokens, at));
+  if (month === undefined) return undefined;
+  const glued = !month.token.spaced && (mark === '-' || mark === '/');
+  return withYear(tokens, { shape: 'day-first', day: day.value, month }, { twoDigits: glued || !options.running, dashed: glued });
+}
+
+function monthFirst(tokens: readonly DateToken[], from: number, options: NamedDateOptions): NamedDate | undefined {
+  const month = takeMonth(tokens, from);
+  if (month === undefined) return undefined;
+  let at = month.next;
+  const mark = tokens[at]?.text;
+  if (mark === ',' || mark === '-' || mark === '/') at += 1;
+  if (tokens[at]?.text === 'the') at += 1;
+  const day = takeDay(tokens, at);
+  if (day !== undefined) {
+    // `May 3.5 percent`: the full stop of an ordinal is not followed by a digit.
+    const cut = tokens[day.next - 1]?.text === '.' && tokens[day.next]?.kind === 'number' && tokens[day.next]?.spaced === false;
+    const dashed = mark === '-' || mark === '/';
+    return cut && options.running ? undefined : withYear(tokens, { shape: 'month-first', day: day.value, month }, { twoDigits: dashed, dashed }, day.next);
+  }
+  const year = takeYear(tokens, month.next, { twoDigits: false, dashed: true });
+  return year === undefined ? undefined : { shape: 'month', month, year: year.value, guessed: year.guessed, next: year.next };
+}
+
+function yearFirst(tokens: readonly DateToken[], from: number): NamedDate | undefined {
+  const year = takeYear(tokens, from, { twoDigits: false, dashed: false });
+  if (year === undefined) return undefined;
+  let at = year.next;
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',' || mark === '-' || mark === '.' || mark === '/') at += 1;
+  const month = takeMonth(tokens, skipParticles(tokens, at));
+  if (month === undefined) return undefined;
+  at = month.next;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '-' || tokens[at]?.text === '/') at += 1;
+  const day = takeDay(tokens, at);
+  const common = { month, year: year.value, guessed: false };
+  return day === undefined ? { ...common, shape: 'month', next: month.next } : { ...common, shape: 'year-first', day: day.value, next: day.next };
+}
+
+function withYear(
+  tokens: readonly DateToken[],
+  date: Pick<NamedDate, 'shape' | 'day' | 'month'>,
+  options: { readonly twoDigits: boolean; readonly dashed: boolean },
+  from = date.month.next,
+): NamedDate {
+  const year = takeYear(tokens, from, options);
+  return year === undefined ? { ...date, guessed: false, next: from } : { ...date, year: year.value, guessed: year.guessed, next: year.next };
+}
+
+/** `of`, `de`, `dell'`, `d'`, `day of`. */
+function skipParticles(tokens: readonly DateToken[], from: number): number {
+  let at = from;
+  for (let count = 0; count < 3 && particles.has(tokens[at]?.text ?? ''); count += 1) at += tokens[at + 1]?.text === "'" ? 2 : 1;
+  return at;
+}

@@ -1,0 +1,42 @@
+/**
+ * The seven weekdays, Monday first, as each language writes them: names, after `;` what they are shortened to.
+ * Short names that another language here uses for another day (`so`, `st`) are left out; `_` is a space within a name.
+ */
+export const weekdayNames: Readonly<Record<string, readonly string[]>> = {
+  en: ['Monday; Mon', 'Tuesday; Tue Tues', 'Wednesday; Wed Weds Wednes', 'Thursday; Thu Thur Thurs', 'Friday; Fri', 'Saturday; Sat Satur', 'Sunday; Sun'],
+  fr: ['lundi; lun', 'mardi; mar', 'mercredi; mer', 'jeudi; jeu', 'vendredi; ven', 'samedi; sam', 'dimanche; dim'],
+  de: ['Montag; Mo', 'Dienstag; Di', 'Mittwoch; Mi', 'Donnerstag; Do', 'Freitag; Fr', 'Samstag Sonnabend; Sa', 'Sonntag; So'],
+  es: ['lunes; lun', 'martes; mar', 'miércoles; mié miérc', 'jueves; jue', 'viernes; vie', 'sábado; sáb', 'domingo; dom'],
+  it: ['lunedì; lun', 'martedì; mar', 'mercoledì; mer', 'giovedì; gio', 'venerdì; ven', 'sabato; sab', 'domenica; dom'],
+  pt: ['segunda; seg', 'terça; ter', 'quarta; qua', 'quinta; qui', 'sexta; sex', 'sábado; sáb', 'domingo; dom'],
+  ru: ['понедельник; пн', 'вторник; вт', 'среда среду; ср', 'четверг; чт', 'пятница пятницу; пт', 'суббота субботу; сб', 'воскресенье; вс'],
+  ar: ['الاثنين الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  zh: [
+    '星期一 周一 週一 礼拜一 禮拜一',
+    '星期二 周二 週二 礼拜二 禮拜二',
+    '星期三 周三 週三 礼拜三 禮拜三',
+    '星期四 周四 週四 礼拜四 禮拜四',
+    '星期五 周五 週五 礼拜五 禮拜五',
+    '星期六 周六 週六 礼拜六 禮拜六',
+    '星期日 星期天 周日 週日 礼拜天 禮拜日',
+  ],
+  ja: ['月曜日 月曜', '火曜日 火曜', '水曜日 水曜', '木曜日 木曜', '金曜日 金曜', '土曜日 土曜', '日曜日 日曜'],
+  ko: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
+  nl: ['maandag; ma', 'dinsdag; di', 'woensdag; wo', 'donderdag; do', 'vrijdag; vr', 'zaterdag; za', 'zondag; zo'],
+  sv: ['måndag; mån', 'tisdag; tis', 'onsdag; ons', 'torsdag; tors', 'fredag; fre', 'lördag; lör', 'söndag; sön'],
+  da: ['mandag; man', 'tirsdag; tirs', 'onsdag; ons', 'torsdag; tors tor', 'fredag; fre', 'lørdag; lør', 'søndag; søn'],
+  nb: ['mandag; man', 'tirsdag; tir', 'onsdag; ons', 'torsdag; tor', 'fredag; fre', 'lørdag; lør', 'søndag; søn'],
+  fi: ['maanantai maanantaina', 'tiistai tiistaina', 'keskiviikko keskiviikkona', 'torstai torstaina', 'perjantai perjantaina', 'lauantai lauantaina', 'sunnuntai sunnuntaina'],
+  pl: ['poniedziałek; pon', 'wtorek; wt', 'środa środę; śr', 'czwartek; czw', 'piątek', 'sobota sobotę; sob', 'niedziela niedzielę; niedz'],
+  uk: ['понеділок', 'вівторок', 'середа середу', 'четвер', 'п’ятниця п’ятницю', 'субота суботу', 'неділя неділю; нд'],
+  cs: ['pondělí', 'úterý', 'středa středu', 'čtvrtek', 'pátek', 'sobota sobotu', 'neděle neděli'],
+  tr: ['Pazartesi; Pzt', 'Salı', 'Çarşamba; Çar', 'Perşembe', 'Cuma', 'Cumartesi; Cmt', 'Pazar'],
+  ro: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  ca: ['dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte', 'diumenge'],
+  hu: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
+  el: ['Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο', 'Κυριακή'],
+  bg: ['понеделник', 'вторник', 'сряда', 'четвъртък', 'петък', 'събота', 'неделя'],
+  id: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  fil: ['Lunes', 'Martes', 'Miyerkules', 'Huwebes', 'Biyernes', 'Sabado', 'Linggo'],
+  he: ['יום_שני', 'יום_שלישי', 'יום_רביעי', 'יום_חמישי', 'יום_שישי', 'יום_שבת', 'יום_ראשון'],
+};

@@ -1,0 +1,28 @@
+/** What the archive as a whole tells about a single text: learned in the survey, before any text is parsed. */
+import type { SourcePath } from './brands.js';
+import type { MetadataField } from './metadata.js';
+
+/** A line that recurs at the same end of many texts. */
+export interface LearnedLine {
+  /** As one of the texts has it. */
+  readonly example: string;
+  /** Texts that have it at that end. */
+  readonly count: number;
+  /** Texts that have it in the middle. */
+  readonly elsewhere: number;
+}
+
+/** By the line's key (see lineKey). */
+export interface LearnedLines {
+  readonly texts: number;
+  readonly head: ReadonlyMap<string, LearnedLine>;
+  readonly tail: ReadonlyMap<string, LearnedLine>;
+}
+
+export interface ArchiveKnowledge {
+  readonly lines: LearnedLines;
+  /** Metadata that lies beside a text: of its sidecar, then of tables. */
+  readonly records: ReadonlyMap<SourcePath, readonly MetadataField[]>;
+  /** Names of authors by their ids. */
+  readonly authors: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,125 @@
+/**
+ * Every rule by which a text is understood, with one line that says what it does. Evidence and removed text name their
+ * rule; archive.yaml switches rules off (`rules: { deck-line: false }`). docs/rules.md is generated from this table.
+ */
+
+/** Rules that the owner of an archive may switch. */
+export const ruleCatalogue = {
+  // Where metadata is found.
+  'front-matter': 'The fields at the top of the file, between two fences such as `---`.',
+  'header-block': 'Lines such as `Title: …` or `BYLINE: …` at the top of the text, without a fence.',
+  'mail-header': 'The header of a mail or a news message: `From`, `Subject`, `Date`.',
+  sidecar: 'The file `name.meta.yaml` beside the text.',
+  'table-row': 'The row of a table of articles (`articles.csv`) that names the file.',
+  'authors-file': 'Ids of authors are names in the file of authors.',
+
+  // The head of a text.
+  'first-line': 'The first line that stands by itself is the headline.',
+  'first-heading': 'The first heading of the Markdown is the headline.',
+  'capitals-headline': 'A headline in capitals goes on in the next line.',
+  'continued-headline': 'A headline goes on in the next line, which begins with a small letter.',
+  'prose-is-no-headline': 'A first line that is a sentence of the text is no headline.',
+  'repeated-headline': 'A line that repeats the headline is not shown twice.',
+  'kicker-line': 'A short label above the headline is the kicker.',
+  'recurring-label': 'A first line that many files share is a label and no headline.',
+  'section-line': 'A first line that names a section, such as LETTERS, is the section.',
+  'deck-line': 'A line between the headline and the byline, date or text is the deck.',
+  'byline-line': 'A line that begins with “By” (in any of the languages) and goes on with names is the byline.',
+  'name-line': 'A line with nothing but a person’s name under the headline is the byline.',
+  'name-and-paper-line': 'A line with a name and an agency, a paper or a post is the byline.',
+  'closing-byline': 'A last line “By …” is the byline where the head has none.',
+  'date-line': 'A line at the top with nothing but a date states the day of publication.',
+  'publication-line': 'A line at the top with the paper’s name, its date or its edition.',
+  'page-line': 'A line at the top that tells page, column or desk.',
+  'length-line': 'A line at the top that tells the length of the text.',
+  'address-line': 'A line at the top with nothing but a web address.',
+  'issue-line': 'A line at the top that tells volume and number of the issue.',
+  'dateline-place': 'The place in capitals, or with an agency, before the first sentence is the dateline.',
+  'dateline-day': 'The day in the dateline, with the year that another statement gives.',
+
+  // Dates, by their written form.
+  'iso-date': 'A date such as 2022-01-20.',
+  'iso-date-time': 'A date and time such as 2022-01-20T10:30:00Z.',
+  'iso-month': 'A month such as 2022-01.',
+  year: 'A year such as 1997, or a decade such as 199X.',
+  'compact-date': 'A date such as 20220120.',
+  'edtf-interval': 'An interval in EDTF, such as 2022-01-13/2022-01-31.',
+  'named-month': 'A date with the month’s name, in any of the languages.',
+  'file-name-day': 'The day at the beginning of the file’s name.',
+  'file-name-compact-day': 'The day in eight digits at the beginning of the file’s name.',
+  'file-name-month': 'The month at the beginning of the file’s name.',
+  'folder-date': 'The year, month and day that the folders name.',
+
+  // Issue and section.
+  'issue-folder': 'The folder names the issue.',
+  'issue-file-name': 'The file’s name begins with the number of the issue.',
+  'section-folder': 'The folder names the section.',
+
+  // The shape of the text.
+  'subhead-line': 'A short line by itself between paragraphs is a subhead.',
+  'list-lines': 'Lines with bullets, or numbered from 1, are a list.',
+  'quoted-lines': 'Lines that begin with > are a quotation.',
+  'note-paragraph': 'A paragraph such as “For the record:” or “Correction:” is a note.',
+
+  // What is left out of the page.
+  'print-widget': 'A line that offers to print the page.',
+  'share-widget': 'A line that offers to share the page.',
+  'more-widget': 'A line that leads to more texts.',
+  'comment-widget': 'A line about comments.',
+  'subscribe-widget': 'A line that offers a subscription.',
+  'navigation-line': 'A line of links of the page around the text.',
+  'copyright-line': 'A line that states the copyright, after the text.',
+  'sign-off': 'The name of an agency by itself after the text.',
+  'end-mark': 'A mark such as -30- or ### after the text.',
+  'continued-line': 'A line such as “Continued on page 4” after the text.',
+  'learned-tail': 'A line that ends many files of the archive and is no part of their texts.',
+  'learned-head': 'A line that begins many files of the archive and is no part of their texts.',
+  'owners-boilerplate': 'A line that archive.yaml lists under `boilerplate.remove`.',
+  'list-marker': 'The bullet or the number of an entry in a list, which the page draws itself.',
+  'quote-marker': 'The > before a quoted line, which the page draws itself.',
+  'template-tag': 'A tag of another program’s template language.',
+  'hugo-shortcode': 'A shortcode of Hugo.',
+  'template-address': 'An address that another program’s template would fill in.',
+  'template-expression': 'An expression of another program’s template language.',
+  'kramdown-attributes': 'Attributes in the manner of kramdown.',
+  'wordpress-shortcode': 'A shortcode of WordPress.',
+
+  // References and what follows from them.
+  'declared-publication': 'The abbreviation or name of a declared publication with one of its numbers.',
+  'cue-word': 'A word such as “cf.” or “see” before an abbreviation and a number.',
+  'headline-reference': 'A word such as “see” before the quoted headline of another article.',
+
+  // Inference of a date that nothing states.
+  'clue-reference': 'An issue that the text refers to appeared before the text.',
+  'clue-day': 'A day that the text tells of in the past tense lies before it, by less than half a year where no year is named.',
+  'clue-this-month': '“Earlier this month” and the one month whose days are named are the month of the text.',
+  'clue-weekday': 'A weekday and a day of the month together are right in some years only.',
+  'clue-issue-schedule': 'The number of its own issue tells when the text appeared.',
+  'clue-issue-neighbours': 'Other texts of the same issue state a date.',
+  'clue-folder-neighbours': 'The other files of the folder are all of a short time.',
+
+  // Other understanding.
+  'encoding-detected': 'The encoding of a file that is not UTF-8 is told from its bytes.',
+  'mojibake-repair': 'Text that was decoded wrongly before it came here is mended. Off unless it is switched on.',
+  'language-of-words': 'The language is told from the words.',
+  'acronym-definition': 'An abbreviation in parentheses after the words it stands for.',
+  'near-duplicate': 'Two texts share most of their words.',
+} as const;
+
+/** Rules that protect readers; they cannot be switched off. */
+export const safeguards = {
+  'control-characters': 'Characters that no page can carry.',
+  'unsafe-html': 'HTML that could run code or load something.',
+  'unsafe-address': 'An address that could run code.',
+  'html-comment': 'A comment in HTML.',
+  'unused-definition': 'The address of a link that is not in the text.',
+  'link-title': 'The title of a link into the archive.',
+  'picture-title': 'The title of a picture that has another description.',
+  'unreadable-front-matter': 'Front matter that could not be read.',
+} as const;
+
+export type SwitchableRule = keyof typeof ruleCatalogue;
+export type RuleName = SwitchableRule | keyof typeof safeguards;
+
+/** Rules that are off unless archive.yaml switches them on. */
+export const rulesOffByDefault: ReadonlySet<SwitchableRule> = new Set(['mojibake-repair']);

@@ -1,0 +1,47 @@
+/** What in an undated text narrows the day of its publication: days it tells of, issues it refers to, "earlier this month". */
+import { findDates } from '../../dates/findDates.js';
+import { readPartialDate } from '../../dates/readPartialDate.js';
+import type { DateHint, Dateline } from '../../model/article.js';
+import type { Settings } from '../../model/settings.js';
+import { findReferences } from './findReferences.js';
+
+/** Most hints that are kept of one text. */
+const mostHints = 60;
+
+const thisMonth =
+  /(?<!\p{L})(?:(?:earlier|later|late) this month|this month|(?:anfang|mitte|ende) (?:des|dieses) monats|in diesem monat|diesen monat|ce mois-ci|au début du mois|plus tôt ce mois|este mes|a (?:principios|comienzos) de(?: este|l) mes|questo mese|all'inizio del mese|n?este mês|no início do mês|в этом месяце|в начале (?:этого )?месяца|هذا الشهر|الشهر الجاري)(?!\p{L})|本月|这个月|今月/giu;
+/** Words of a sentence that looks ahead. */
+const ahead =
+  /\b(?:will|shall|would|to be held|is to|are to|scheduled|upcoming|next|plans?|planned|planning|until|deadline|starting|expected|due|wird|werden|soll(?:en)?|bis|sera|seront|aura|doit|prévue?s?|será|serán|hasta|prevista?|sarà|saranno|fino|serão|até)\b|будет|будут|состоится|سوف|将|予定/iu;
+
+export function findDateHints(text: string, dateline: Dateline | undefined, settings: Settings): DateHint[] {
+  const hints: DateHint[] = [];
+  const months = [...text.matchAll(thisMonth)];
+  for (const { start, end, reference } of findReferences(text, settings, undefined)) {
+    if (reference.issue === undefined || reference.disagrees !== undefined) continue;
+    const [from, to] = sentenceAround(text, start, end);
+    hints.push({ kind: 'reference', issue: reference.issue, text: reference.text, isThisMonth: months.some(({ index }) => index >= from && index < to) });
+  }
+  const [month] = months;
+  if (month !== undefined) hints.push({ kind: 'this-month', text: month[0] });
+  const partial = dateline?.date === undefined ? undefined : readPartialDate(dateline.date);
+  if (partial?.month !== undefined && partial.day !== undefined) hints.push({ kind: 'dateline', month: partial.month, day: partial.day, text: dateline?.date ?? '' });
+  for (const { start, end, text: words, year, month: named, day, weekday } of findDates(text)) {
+    if (named === undefined || day === undefined || hints.length >= mostHints) continue;
+    const [from, to] = sentenceAround(text, start, end);
+    if (ahead.test(text.slice(from, to))) continue;
+    hints.push({ kind: 'day', month: named, day, text: words, ...(year === undefined ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) });
+  }
+  return hints;
+}
+
+/** Bounds of the sentence; a period after a short word, as in "Jan. 13", does not end one. */
+function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const limit = 1500;
+  const before = text.slice(Math.max(0, start - limit), start);
+  const after = text.slice(end, end + limit);
+  const edge = /(?:\p{Ll}{4}|[)\]”"])[.!?]["”)]?\s+(?=["“(]?\p{Lu})|\n|[。！？]/gu;
+  const last = [...before.matchAll(edge)].at(-1);
+  const next = edge.exec(after);
+  return [start - (last === undefined ? before.length : before.length - last.index - last[0].length), end + (next === null ? after.length : next.index + next[0].length)];
+}

@@ -1,0 +1,181 @@
+/**
+ * The day of publication of a text that states none, as an interval: every clue narrows it, and every clue is named.
+ * Without a lower and an upper bound there is no date.
+ */
+
+import { weekdayOf } from '../../dates/weekdayOf.js';
+import type { Article, IssueRef } from '../../model/article.js';
+import type { CivilDate } from '../../model/brands.js';
+import { civilDate, daysInMonth } from '../../model/civilDate.js';
+import type { Clue, DateStatement } from '../../model/date.js';
+import { daysBetween } from '../../model/daysBetween.js';
+import { issueLabel } from '../../model/issue.js';
+import { issueSchedule } from '../../model/issueSchedule.js';
+import type { SwitchableRule } from '../../model/ruleCatalogue.js';
+import { ruleIsOn } from '../../model/ruleIsOn.js';
+import type { Settings } from '../../model/settings.js';
+
+export interface Span {
+  readonly earliest: CivilDate;
+  readonly latest: CivilDate;
+}
+
+/** What the rest of the archive tells of an article. */
+export interface Surroundings {
+  /** When an issue appeared, by what its articles state. */
+  readonly issueDate: (ref: IssueRef) => Span | undefined;
+  /** The days of the other files of its folder, where they lie close together. */
+  readonly folderSpan: Span | undefined;
+}
+
+export interface Inference {
+  readonly statement?: DateStatement;
+  /** Also those that did not suffice. */
+  readonly clues: readonly Clue[];
+}
+
+/** Days for which a day without its year is still told of without it. */
+const yearlessReach = 183;
+/** An interval of more days than this is no date. */
+const widest = 366;
+
+export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source'>, around: Surroundings, settings: Settings): Inference {
+  const clues: Clue[] = [];
+  let lower: CivilDate | undefined;
+  let upper: CivilDate | undefined;
+  const isOn = (rule: SwitchableRule): boolean => ruleIsOn(rule, settings);
+  const place = { path: article.source.path };
+  const add = (rule: SwitchableRule, meaning: string, text?: string): void => void clues.push({ rule, meaning, ...(text === undefined ? {} : { text }), place });
+  const notBefore = (day: CivilDate): void => void (lower = lower === undefined || day > lower ? day : lower);
+  const notAfter = (day: CivilDate): void => void (upper = upper === undefined || day < upper ? day : upper);
+  const schedule = (ref: IssueRef): Span | undefined => {
+    const frequency = settings.publications.find((each) => each.abbreviation === ref.publication)?.frequency;
+    return frequency === undefined || ref.year === undefined ? undefined : issueSchedule(ref.number, ref.year, frequency);
+  };
+
+  if (article.issue !== undefined) {
+    const label = issueLabel(article.issue);
+    const known = isOn('clue-issue-neighbours') ? around.issueDate(article.issue) : undefined;
+    const planned = isOn('clue-issue-schedule') ? schedule(article.issue) : undefined;
+    if (known !== undefined) {
+      notBefore(known.earliest);
+      notAfter(known.latest);
+      add('clue-issue-neighbours', `other texts of ${label} are of ${known.earliest === known.latest ? known.earliest : `${known.earliest} to ${known.latest}`}`);
+    } else if (planned !== undefined) {
+      notBefore(planned.earliest);
+      notAfter(planned.latest);
+      add('clue-issue-schedule', `${label} appeared between ${planned.earliest} and ${planned.latest}, by how often the publication appears`);
+    }
+  }
+  if (around.folderSpan !== undefined && isOn('clue-folder-neighbours')) {
+    notBefore(around.folderSpan.earliest);
+    notAfter(around.folderSpan.latest);
+    add('clue-folder-neighbours', `the other files of its folder are of ${around.folderSpan.earliest} to ${around.folderSpan.latest}`);
+  }
+
+  const days = article.dateHints.filter((hint) => hint.kind === 'day');
+  const yearless = days.filter((hint) => hint.year === undefined);
+  const months = new Set(yearless.map((hint) => hint.month));
+  const [onlyMonth] = months.size === 1 ? months : [];
+  for (const hint of article.dateHints) {
+    if (hint.kind !== 'reference' || !isOn('clue-reference')) continue;
+    const held = around.issueDate(hint.issue);
+    const span = held ?? schedule(hint.issue) ?? yearSpan(hint.issue);
+    // Without its publication's declaration, a number after an abbreviation may be anything.
+    const isDeclared = settings.publications.some((each) => each.abbreviation === hint.issue.publication);
+    if (span === undefined || !(isDeclared || held !== undefined)) {
+      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared: its publication is not declared in archive.yaml`, hint.text);
+      continue;
+    }
+    notBefore(span.earliest);
+    add('clue-reference', `${issueLabel(hint.issue)} appeared no earlier than ${span.earliest}, and the text after it`, hint.text);
+    if (!hint.isThisMonth || !isOn('clue-this-month')) continue;
+    const month = sharedMonth(span, onlyMonth);
+    if (month === undefined) continue;
+    notBefore(month.earliest);
+    notAfter(month.latest);
+    add('clue-this-month', `the sentence with that reference speaks of “this month”, so the text is of the same month: not after ${month.latest}`, hint.text);
+  }
+
+  for (const hint of days) {
+    if (!isOn('clue-day')) break;
+    const day = hint.year === undefined ? undefined : civilDate(hint.year, hint.month, hint.day);
+    if (day === undefined) continue;
+    notBefore(day);
+    add('clue-day', `the text tells of ${day} as past: not before that day`, hint.text);
+  }
+  const bounds = (): Span | undefined => (lower === undefined || upper === undefined || lower > upper ? undefined : { earliest: lower, latest: upper });
+  for (const hint of yearless) {
+    const span = bounds();
+    if (span === undefined) break;
+    const fitting = yearsOf(span)
+      .map((year) => civilDate(year, hint.month, hint.day))
+      .filter((day) => day !== undefined)
+      .filter((day) => day <= span.latest && daysBetween(day, span.earliest) <= yearlessReach);
+    const right = hint.weekday === undefined || !isOn('clue-weekday') ? fitting : fitting.filter((day) => weekdayOf(day) === hint.weekday);
+    const [day] = right;
+    if (right.length !== 1 || day === undefined || !isOn('clue-day')) continue;
+    notBefore(day);
+    const rule = hint.weekday !== undefined && fitting.length > 1 ? 'clue-weekday' : 'clue-day';
+    add(rule, `the text tells of this day as past, and it can only be ${day}: not before that day`, hint.text);
+  }
+  for (const hint of article.dateHints) {
+    const span = bounds();
+    if (hint.kind !== 'dateline' || span === undefined || !isOn('dateline-day')) continue;
+    const fitting = yearsOf(span)
+      .map((year) => civilDate(year, hint.month, hint.day))
+      .filter((day) => day !== undefined && day >= span.earliest && day <= span.latest);
+    const [day] = fitting;
+    if (fitting.length !== 1 || day === undefined) continue;
+    notBefore(day);
+    notAfter(day);
+    add('dateline-day', `the dateline names the day, and it can only be ${day}`, hint.text);
+  }
+
+  const span = bounds();
+  if (span === undefined || daysBetween(span.earliest, span.latest) > widest) return { clues };
+  const { earliest, latest } = span;
+  const isDay = earliest === latest;
+  const statement: DateStatement = {
+    edtf: isDay ? `${earliest}?` : `[${earliest}..${latest}]`,
+    precision: isDay ? 'day' : earliest.slice(0, 7) === latest.slice(0, 7) ? 'month' : earliest.slice(0, 4) === latest.slice(0, 4) ? 'year' : 'decade',
+    earliest,
+    latest,
+    evidence: {
+      rule: clues[0]?.rule ?? 'clue-day',
+      source: 'inference',
+      text: clues
+        .map(({ text }) => text)
+        .filter((text) => text !== undefined)
+        .join('; '),
+      place,
+    },
+    inferredFrom: clues,
+  };
+  return { statement, clues };
+}
+
+function yearSpan(ref: IssueRef): Span | undefined {
+  const earliest = ref.year === undefined ? undefined : civilDate(ref.year, 1, 1);
+  const latest = ref.year === undefined ? undefined : civilDate(ref.year, 12, 31);
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+/** The month that lies in a span: its own where it has but one, else the one whose days the text names. */
+function sharedMonth(span: Span, named: number | undefined): Span | undefined {
+  const year = Number(span.earliest.slice(0, 4));
+  const from = Number(span.earliest.slice(5, 7));
+  const to = Number(span.latest.slice(5, 7));
+  if (year !== Number(span.latest.slice(0, 4))) return undefined;
+  const month = from === to ? from : named !== undefined && named >= from && named <= to ? named : undefined;
+  if (month === undefined) return undefined;
+  const earliest = civilDate(year, month, 1);
+  const latest = civilDate(year, month, daysInMonth(year, month));
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+function yearsOf(span: Span): number[] {
+  const from = Number(span.earliest.slice(0, 4)) - 1;
+  const to = Number(span.latest.slice(0, 4));
+  return Array.from({ length: Math.min(to - from + 1, 5) }, (_, index) => from + index);
+}

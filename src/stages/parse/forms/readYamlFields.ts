@@ -1,0 +1,66 @@
+/** YAML as data: every scalar stays the text that was written, nothing is run, and references cannot make it explode. */
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import type { MetadataValue } from '../../../model/metadata.js';
+import { countNodes } from './countNodes.js';
+import type { DataReading } from './dataReading.js';
+import type { MetadataLimits } from './metadataLimits.js';
+import { OutOfBounds } from './OutOfBounds.js';
+import { readFieldLines } from './readFieldLines.js';
+import { readLenientYaml } from './readLenientYaml.js';
+
+export function readYamlFields(yaml: string, limits: MetadataLimits): DataReading {
+  try {
+    return readNodes(yaml, limits);
+  } catch (cause) {
+    // Brackets within brackets overflow the parser's stack before anything is counted.
+    if (cause instanceof RangeError) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `is nested more than ${limits.depth} deep` } };
+    if (cause instanceof OutOfBounds) return { fields: [], problem: { kind: 'too-large', line: 1, reason: cause.message } };
+    throw cause;
+  }
+}
+
+function readNodes(yaml: string, limits: MetadataLimits): DataReading {
+  const lines = new LineCounter();
+  // The failsafe schema makes no numbers, dates or booleans: `1.10` stays `1.10`, `2020-02-30` stays what was written.
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: false, logLevel: 'silent' });
+  const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line || 1;
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const lenient = readLenientYaml(yaml, limits);
+    if (lenient !== undefined) return { fields: lenient };
+    const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+    return { fields: readFieldLines(yaml, ':'), problem: { kind: 'invalid', line: lines.linePos(error.pos[0]).line || 1, reason } };
+  }
+  const count = countNodes(limits);
+  // Looking an anchor up in the whole document for each alias would take quadratic time.
+  const anchors = new Map<string, Node>();
+  const toValue = (node: unknown, depth: number): MetadataValue => {
+    count(depth);
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      return target === undefined ? null : toValue(target, depth + 1);
+    }
+    if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1));
+    if (isMap(node)) return new Map(node.items.filter(isPair).map((pair) => [nameOf(pair.key), toValue(pair.value, depth + 1)]));
+    return isScalar(node) ? textOf(node) : null;
+  };
+  const nameOf = (key: unknown): string => {
+    if (isScalar(key)) {
+      if (key.anchor !== undefined) anchors.set(key.anchor, key);
+      return textOf(key) ?? '';
+    }
+    // A list or a group as a name: as it is written.
+    const [start, end] = (key as Node | null)?.range ?? [0, 0];
+    return yaml.slice(start, end).trim();
+  };
+  const top = document.contents;
+  if (top === null || (isScalar(top) && textOf(top) === null)) return { fields: [] };
+  if (isSeq(top)) return { fields: [], items: top.items.map((item) => toValue(item, 1)), problem: { kind: 'not-a-mapping', line: 1, reason: 'a list' } };
+  if (!isMap(top)) return { fields: [], problem: { kind: 'not-a-mapping', line: 1, reason: 'a single value' } };
+  return { fields: top.items.map((pair) => ({ name: nameOf(pair.key), line: lineOf(pair.key), value: toValue(pair.value, 1) })) };
+}
+
+function textOf(node: Scalar): string | null {
+  return node.value === null || (node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value))) ? null : String(node.value);
+}

@@ -1,0 +1,171 @@
+/**
+ * The dateline before the first sentence of a text: "LONDON, March 9 (Reuters) -", "Berlin (dpa) -", "МОСКВА, 9 марта. /ТАСС/",
+ * "新华社北京3月9日电". The place alone is no dateline: something must mark it, a dash with capitals, an agency or a day.
+ */
+import { readDate } from '../../../dates/readDate.js';
+import { readPartialDate } from '../../../dates/readPartialDate.js';
+import { findEastDateline } from './findEastDateline.js';
+import { placeNames } from './placeNames.js';
+
+export interface FoundDateline {
+  /** As printed, with the region after it: "SPRINGFIELD, Ill." */
+  readonly place: string;
+  /** The day as printed. */
+  readonly date?: string;
+  readonly agency?: string;
+  /** Names, where the dateline has them. */
+  readonly names?: readonly string[];
+  /** All of it, and where the text after it begins. */
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Longest dateline, in UTF-16 units. */
+const longest = 130;
+
+/** Words in capitals before a dash that are no places. */
+const noPlace =
+  /^(?:exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/i;
+
+const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
+const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
+const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la|le|of|am|an der|do|da|el|upon|sur|en) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/u;
+const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
+const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
+const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
+const dashes = /^\s{0,3}[.,:]?\s{0,3}(?:--+|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+
+export function findDateline(text: string): FoundDateline | undefined {
+  const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
+  const eastern = findEastDateline(head);
+  if (eastern !== undefined) return eastern;
+  const opening = /^[("“«]?\((?:\p{L}[\p{L} .]{1,20})\)\s?(?:[-–—]{1,2}\s?)/u.exec(head);
+  // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -": the agency first.
+  const before = opening === null ? 0 : opening[0].length;
+  const capitals = placeAt(head.slice(before));
+  const candidates = [capitals, mixedPlace.exec(head.slice(before))?.[0], arabicPlace.exec(head.slice(before))?.[0]];
+  for (const place of new Set(candidates)) {
+    const found = place === undefined ? undefined : complete(head, before, place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The words in capitals at the beginning, without a last one that is only the first letter of the text. */
+function placeAt(text: string): string | undefined {
+  const place = capitalsPlace.exec(text)?.[0];
+  if (place === undefined) return undefined;
+  return /^[\p{Ll}\p{M}]/u.test(text.slice(place.length))
+    ? undefined
+    : place.replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
+}
+
+function complete(head: string, start: number, named: string): FoundDateline | undefined {
+  let place = named.trim();
+  let at = start + place.length;
+  const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
+  if (noPlace.test(place.replace(/[^\p{L}\d' ]/gu, ''))) return undefined;
+  let date: string | undefined;
+  let agency: string | undefined;
+  let hasRegion = false;
+  for (let round = 0; round < 5; round += 1) {
+    const rest = head.slice(at);
+    const day = date === undefined ? dayAt(rest) : undefined;
+    if (day !== undefined) {
+      date = day.date;
+      at += day.length;
+      continue;
+    }
+    const source = agency === undefined ? agencyForm.exec(rest) : null;
+    if (source !== null) {
+      const name = source[1] ?? source[2] ?? source[3] ?? '';
+      if (dayText(name) !== undefined) date = name;
+      else if (isAgency(name) || start > 0 || source[3] !== undefined) agency = name;
+      else break;
+      at += source[0].length;
+      continue;
+    }
+    const more = date === undefined && agency === undefined ? region.exec(rest) : null;
+    if (more !== null && place.length < 50 && !/^\s\p{Ll}/u.test(rest.slice(more[0].length))) {
+      place += more[0];
+      at += more[0].length;
+      hasRegion = true;
+      continue;
+    }
+    break;
+  }
+  const rest = head.slice(at);
+  const dash = dashes.exec(rest);
+  const after = rest.slice(dash?.[0].length ?? 0);
+  const begins = /^["“”„«‚‘'(¿¡[]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
+  const known = placeNames.has(place.toLowerCase()) || placeNames.has(named.trim().toLowerCase());
+  const done = (length: number): FoundDateline => ({
+    place,
+    ...(date === undefined ? {} : { date }),
+    ...(agency === undefined ? {} : { agency }),
+    text: head.slice(0, at + length).trim(),
+    end: at + length,
+  });
+  if (dash !== null && dash[0].trim() !== '') {
+    if (after !== '' && !begins.test(after)) {
+      // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
+      if (!(isCapitals && known && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
+    }
+    const isSpaced = /\s[-–—]|[-–—]\s|--|—/.test(dash[0]);
+    if (agency !== undefined || date !== undefined) return done(dash[0].length);
+    if (isCapitals && isSpaced && (known || hasRegion || placeWords(place))) return done(dash[0].length);
+    if (known && isSpaced) return done(dash[0].length);
+    return undefined;
+  }
+  const point = /^\s?[.:]\s{0,3}/.exec(rest);
+  if (point !== null && begins.test(rest.slice(point[0].length) || 'A')) {
+    if (date !== undefined && (isCapitals || agency !== undefined || known)) return done(point[0].length);
+    if (agency !== undefined && (isCapitals || known)) return done(point[0].length);
+    if (rest.trimStart().startsWith(':') && isCapitals && (known || hasRegion)) return done(point[0].length);
+    return undefined;
+  }
+  // "NEW YORK (AP) The …": an agency and no dash.
+  if (agency !== undefined && isCapitals && /^\s+["“]?\p{Lu}/u.test(rest)) return done(0);
+  if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && known) return done(0);
+  return undefined;
+}
+
+/** Up to four words, none of them a word of speech. */
+function placeWords(place: string): boolean {
+  const words = place.split(/[ /]+/);
+  return (
+    words.length <= 4 &&
+    !/^(?:I|A|THE|IT|HE|SHE|WE|YOU|THIS|THAT|AND|BUT|IF|IN|ON|AT|NOT|WHO|WHAT|WHY|HOW|WHEN|DER|DIE|DAS|EIN|EINE|LES|UN|UNE|LOS|LAS|UNA|ET|UND|MR|MRS|DR|[IVXLC]+)$/.test(
+      words[0] ?? '',
+    ) &&
+    (words[0] ?? '').replace(/[^\p{L}]/gu, '').length >= 2
+  );
+}
+
+/** What stands in parentheses after a place and is an agency or a paper, not a remark. */
+function isAgency(name: string): boolean {
+  return name.length <= 40 && !/\d/.test(name) && name.split(/\s+/).length <= 5 && (/^\p{Lu}/u.test(name) || name.length <= 5 || /^[\u0600-\u06FF]/.test(name));
+}
+
+const dayLead = /^(?:,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/i;
+
+/** A day, with or without year or weekday, at the beginning of what follows a place; the longest that can be read. */
+function dayAt(rest: string): { date: string; length: number } | undefined {
+  const lead = dayLead.exec(rest)?.[0] ?? '';
+  if (lead.trim() === '' || !/^[,.(]/.test(lead.trim())) return undefined;
+  const from = rest.slice(lead.length);
+  const stop = /\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+  let best: { date: string; length: number } | undefined;
+  let tries = 0;
+  for (const end of from.matchAll(stop)) {
+    if ((tries += 1) > 4 || end.index > 45) break;
+    const text = from.slice(0, end.index).trim().replace(/[,.]$/, '');
+    if (text === '' || dayText(text) === undefined) continue;
+    best = { date: text, length: lead.length + end.index + (from.charAt(end.index) === ')' ? 1 : 0) };
+  }
+  return best;
+}
+
+function dayText(text: string): string | undefined {
+  return readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined) ? text : undefined;
+}

@@ -1,0 +1,24 @@
+import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import type { ParseContext } from '../parseContext.js';
+import { isCapitals } from './isCapitals.js';
+import { isTitleCase } from './isTitleCase.js';
+import { labelKey } from './labelKey.js';
+import { kindLabels } from './sectionNames.js';
+
+/** A kicker has no more words than this, and no more UTF-16 units. */
+const mostWords = 5;
+const longest = 48;
+
+/** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
+export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
+  if (text.length > longest || /[.!?]$/.test(text)) return undefined;
+  if (context.isRecurringHead(text)) return 'recurring-label';
+  if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';
+  const words = text.split(/\s+/).length;
+  const nextWords = next.split(/\s+/).length;
+  if (words > mostWords || nextWords <= words || next.length <= text.length) return undefined;
+  const inCapitals = isCapitals(text);
+  // A label in capitals over a headline in small letters; over one in capitals it would be its first line.
+  if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
+  return !inCapitals && words <= 3 && isTitleCase(text) && isTitleCase(next) && nextWords >= words + 2 ? 'kicker-line' : undefined;
+}

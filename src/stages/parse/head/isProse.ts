@@ -1,0 +1,31 @@
+/** Tells a line of running text from one that stands over it: a headline, a label, a name. */
+import { endsSentence } from './endsSentence.js';
+import { isCapitals } from './isCapitals.js';
+import { isTitleCase } from './isTitleCase.js';
+
+/** Lengths in UTF-16 units. No headline of one line is longer; a statement of this length is a sentence of the text. */
+const longestHeadline = 220;
+const sentenceLength = 100;
+/** The same for scripts that write a word with one or two characters. */
+const longestEast = 60;
+/** Words that a sentence has, and that a headline with a period seldom has. */
+const sentenceWords = 6;
+
+/** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
+const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
+const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+/** How a letter to the editor begins. */
+const salutation =
+  /^(?:dear\b.{0,60}|to the editor|sirs?|gentlemen|madam|messrs\.? editors?|sehr geehrte.{0,60}|(?:cher|chère|chers) .{0,60}|monsieur(?: le rédacteur)?|messieurs|estimad[oa]s? .{0,60}|señor director|sr\. director|(?:egregio|gentile|caro) .{0,60}|уважаем\p{L}{2} .{0,60})\s?[:,;.—–-]{0,2}$/iu;
+
+/** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
+export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {
+  if (text.length > longestHeadline || salutation.test(text.slice(0, 100))) return true;
+  if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
+  if (capitalsTell && isCapitals(text)) return false;
+  if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;
+  if (!endsSentence(text)) return false;
+  // Papers of the nineteenth century closed their headlines with a period.
+  return text.length > sentenceLength || (text.split(/\s+/).length >= sentenceWords && !isTitleCase(text)) || /[,;]$/.test(text);
+}

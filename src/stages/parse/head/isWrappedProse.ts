@@ -1,0 +1,43 @@
+/** Whether a line is the first of a paragraph that was wrapped by hand, rather than a line of its own. */
+import type { HeadLine } from './headLine.js';
+import { isCapitals } from './isCapitals.js';
+
+/** Lengths in UTF-16 units: prose is not wrapped narrower, nor lines by hand wider. */
+const narrowest = 30;
+const widest = 140;
+/** Share of the width that a full line takes at least, with the word that did not fit; and share of the lines that are full. */
+const slack = 0.85;
+const mostFull = 0.7;
+
+/** What a line may be besides prose. */
+export interface LineJudge {
+  /** Whether a line has a part in the head: a byline, a date, a page. */
+  readonly isRole: (line: HeadLine) => boolean;
+  readonly capitalsTell: boolean;
+}
+
+/** `at` is the line's place in `lines`. */
+export function isWrappedProse(lines: readonly HeadLine[], at: number, { isRole, capitalsTell }: LineJudge): boolean {
+  const first = lines[at];
+  const second = lines[at + 1];
+  if (first === undefined || second === undefined || !second.follows || second.indent > first.indent + 1) return false;
+  if (first.text.length < narrowest || first.text.length > widest || (capitalsTell && isCapitals(first.text))) return false;
+  const block: HeadLine[] = [first];
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined || !line.follows || line.indent > first.indent + 1 || line.text.length > widest || isRole(line)) break;
+    block.push(line);
+  }
+  if (block.length < 2) return false;
+  const width = block.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const goesOn = /^\p{Ll}/u.test(second.text);
+  if (first.text.length + 1 + firstWord(second) <= width * (goesOn ? slack : 1)) return false;
+  // Two lines may be a headline that goes on; three are a paragraph. Where the first is full, the others must be as well.
+  if (block.length === 2) return goesOn && /[.!?]["”’»)]{0,2}$/u.test(second.text);
+  const fullLines = block.slice(0, -1).filter((line, index) => line.text.length + 1 + firstWord(block[index + 1]) > width * slack).length;
+  return fullLines >= (block.length - 1) * mostFull;
+}
+
+function firstWord(line: HeadLine | undefined): number {
+  return line?.text.split(' ', 1)[0]?.length ?? 0;
+}

@@ -1,0 +1,65 @@
+/** A line that tells the day of publication and nothing else, or that and where it was printed: "Published: March 9, 2021", "May 27, 1990, Sunday, Home Edition". */
+import type { DateContext } from '../../../dates/dateContext.js';
+import { findDates } from '../../../dates/findDates.js';
+import { type NamedReading, readDate } from '../../../dates/readDate.js';
+import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { isPageLine } from './isPageLine.js';
+
+export interface DateLine {
+  readonly rule: RuleName;
+  readonly reading: NamedReading;
+  /** The words that are the date. */
+  readonly text: string;
+  /** It says when the text was changed, not when it was published. */
+  readonly isUpdate: boolean;
+}
+
+/** Longest line of this kind, in UTF-16 units. */
+const longest = 140;
+
+const published =
+  /^(?:(?:first |originally )?(?:published|posted|released|issued|printed|dated?|date published|publication date|date of publication|appeared|filed|created)(?: on| in| at)?|(?:erstmals )?(?:veröffentlicht|erschienen)(?: am)?|datum|stand|erstellt(?: am)?|publié(?:e)?(?: le)?|paru(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em| a)?|fecha(?: de publicación)?|data(?: di pubblicazione| de publicação)?|pubblicato(?: il)?|опубликовано|дата(?: публикации)?|تاريخ(?: النشر)?|نشر(?: في| بتاريخ)?|发布(?:时间|日期)?|發佈(?:時間|日期)?|发表(?:时间|于)?|日期|时间|時間|公開(?:日)?|掲載(?:日)?|配信(?:日)?|投稿日|gepubliceerd(?: op)?|publicerad|opublikowano)\s?[:：]?\s{0,3}/iu;
+const updated =
+  /^(?:(?:last )?(?:updated|modified|revised|changed)(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|geändert)(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el| em)?|aggiornato(?: il)?|atualizado(?: em)?|обновлено|تحديث|更新(?:时间|日期|日)?)\s?[:：]?\s{0,3}/iu;
+
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
+const edition = /\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
+const time = /^(?:at |um |à |a las |alle |às )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/i;
+/** Words that papers have in their names. */
+const paper =
+  /\b(?:times|post|news|herald|tribune|journal|gazette|chronicle|observer|guardian|telegraph|independent|courier|bulletin|mirror|mail|express|record|register|star|sun|globe|examiner|advertiser|review|weekly|daily|monthly|magazine|press|today|world|standard|sentinel|dispatch|inquirer|ledger|echo|argus|mercury|messenger|reporter|zeitung|tageblatt|anzeiger|rundschau|spiegel|presse|nachrichten|bote|kurier|monde|figaro|temps|journal|gazette|dépêche|libération|humanité|croix|país|mundo|vanguardia|nación|prensa|diario|heraldo|corriere|repubblica|stampa|messaggero|gazzetta|giornale|público|jornal|folha|estado|globo|diário|correio|правда|известия|газета|вестник|новости|коммерсант|ведомости|日报|日報|晚报|晚報|新聞|新闻|时报|時報)\b|^(?:the|die|der|das|le|la|l'|el|il|o|os) \p{Lu}/iu;
+
+/** `isName` says whether a text is the name of the archive or of one of its publications. */
+export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
+  if (line.length > longest || !/[\d\u0660-\u0669\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
+  const text = line.replace(/^[([【]\s?|\s?[)\]】]$/gu, '').replace(/\.$/, '');
+  const update = updated.exec(text)?.[0];
+  const lead = update ?? published.exec(text)?.[0] ?? '';
+  const rest = text.slice(lead.length).trim();
+  const whole = readDate(rest, context);
+  if (whole !== undefined && (lead !== '' || !isBareNumber(rest))) return { rule: 'date-line', reading: whole, text: rest, isUpdate: update !== undefined };
+  const mentions = findDates(rest, context).filter((mention) => mention.year !== undefined && mention.month !== undefined);
+  const [mention] = mentions;
+  if (mention === undefined || mentions.length > 2) return undefined;
+  const reading = readDate(mention.text, context);
+  if (reading === undefined) return undefined;
+  const others = [rest.slice(0, mention.start), rest.slice(mention.end)].flatMap((part) => part.split(/\s*[,;|·•()[\]–—]\s*|\s-\s/)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const fits = (part: string): boolean =>
+    weekday.test(part) ||
+    time.test(part) ||
+    /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года)\.?$/i.test(part) ||
+    edition.test(part) ||
+    isPageLine(part) ||
+    isName(part) ||
+    updated.test(part) ||
+    (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
+  if (!others.every(fits)) return undefined;
+  const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
+  return { rule: plain ? 'date-line' : 'publication-line', reading, text: mention.text, isUpdate: update !== undefined };
+}
+
+/** A year or eight digits by themselves are too often something else. */
+function isBareNumber(text: string): boolean {
+  return /^\d{1,8}$/.test(text);
+}

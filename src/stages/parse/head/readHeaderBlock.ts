@@ -1,0 +1,44 @@
+/** Lines `Title: …`, `Date: …`, `Author: …` at the top of a text, without a fence around them. */
+import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
+import { canonicalField } from '../fields/canonicalField.js';
+
+export interface HeaderBlock {
+  readonly fields: readonly MetadataField[];
+  /** Index of the line after it. */
+  readonly end: number;
+}
+
+const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
+/** Fields of which one alone is a header. */
+const telling = new Set(['headline', 'bylines', 'published']);
+/** Longest header, in lines. */
+const mostLines = 60;
+
+/** `from` is the index of the first line that is not blank. */
+export function readHeaderBlock(lines: readonly string[], from: number, origin: MetadataOrigin): HeaderBlock | undefined {
+  const fields: { name: string; value: string; line: number }[] = [];
+  let known = 0;
+  let alone = false;
+  let at = from;
+  for (; at < lines.length && at - from < mostLines; at += 1) {
+    const raw = lines[at] ?? '';
+    const last = fields.at(-1);
+    if (raw.trim() === '') break;
+    if (/^[ \t]/.test(raw) && last !== undefined) {
+      last.value = `${last.value} ${raw.trim()}`.trim();
+      continue;
+    }
+    const match = fieldLine.exec(raw.trim());
+    if (match === null) break;
+    const [, label = '', value = ''] = match;
+    const field = canonicalField(label);
+    if (field === undefined && (label.split(/\s+/).length > 3 || value.length > 300)) break;
+    if (field !== undefined) known += 1;
+    if (field !== undefined && telling.has(field) && value !== '') alone = true;
+    fields.push({ name: label.trim(), value: value.trim(), line: at + 1 });
+  }
+  const [first] = fields;
+  if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && canonicalField(first.name) === undefined)) return undefined;
+  // The text must stand apart from its header, or begin where no field is.
+  return { fields: fields.map((field) => ({ ...field, origin })), end: at };
+}

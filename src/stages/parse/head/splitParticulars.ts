@@ -1,0 +1,75 @@
+/** A line that tells several things at once: "By Jane Roe | March 9, 2021", "Posted on March 9, 2021 by Jane Roe in News". */
+import { findDates } from '../../../dates/findDates.js';
+import { isPersonName } from '../fields/isPersonName.js';
+import type { ParseContext } from '../parseContext.js';
+import { isLengthLine } from './isLengthLine.js';
+import { isPageLine } from './isPageLine.js';
+import { labelKey } from './labelKey.js';
+import { placeNames } from './placeNames.js';
+import { readBylineLine, readNameLine } from './readBylineLine.js';
+import { type DateLine, readDateLine } from './readDateLine.js';
+import { sectionNames } from './sectionNames.js';
+
+export interface Particulars {
+  readonly names: readonly string[];
+  readonly dates: readonly DateLine[];
+  readonly section?: string;
+}
+
+/** Longest such line, in UTF-16 units. */
+const longest = 160;
+
+export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
+  if (text.length > longest || !/\d/.test(text)) return undefined;
+  return readPosted(text, context) ?? readParts(text, context);
+}
+
+/** "Posted on March 9, 2021 by Jane Roe", "By Jane Roe on March 9, 2021", "By Jane Roe March 9, 2021". */
+function readPosted(text: string, context: ParseContext): Particulars | undefined {
+  const [mention] = findDates(text, context.dates).filter((each) => each.year !== undefined && each.month !== undefined);
+  if (mention === undefined) return undefined;
+  const before = text.slice(0, mention.start).replace(/(?:\s(?:on|le|am|el|il|em))?[\s,;|–—-]{0,4}$/iu, '');
+  const after = text.slice(mention.end).replace(/^(?:\s(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s,;|–—-]{0,4}/iu, '');
+  const date = readDateLine(mention.text, context.dates, context.isPublicationName);
+  if (date === undefined) return undefined;
+  if (after === '') {
+    const byline = readBylineLine(before, { strict: false });
+    return byline === undefined ? undefined : { names: byline.names, dates: [date] };
+  }
+  if (!/^(?:(?:posted|published|written|filed|gepostet|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?:?)?$/i.test(before)) return undefined;
+  const [name = '', section] = after.split(/\s(?:in|under)\s|\s*[|•·]\s*/);
+  const byline = readBylineLine(name, { strict: false }) ?? (before === '' ? undefined : readNameLine(name));
+  if (byline === undefined || (section !== undefined && section.length > 60)) return undefined;
+  return { names: byline.names, dates: [date], ...(section === undefined ? {} : { section }) };
+}
+
+function readParts(text: string, context: ParseContext): Particulars | undefined {
+  const parts = text.split(/\s*[|•·]\s*|\s[–—/-]{1,2}\s/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const names: string[] = [];
+  const dates: DateLine[] = [];
+  let section: string | undefined;
+  for (const part of parts) {
+    const date = readDateLine(part, context.dates, context.isPublicationName);
+    if (date !== undefined) {
+      dates.push(date);
+      continue;
+    }
+    const byline = readBylineLine(part, { strict: false });
+    if (byline !== undefined || isPersonName(part) === 'likely') {
+      names.push(...(byline?.names ?? [part]));
+      continue;
+    }
+    if (sectionNames.has(labelKey(part))) section ??= part;
+    else if (
+      !isLengthLine(part) &&
+      !isPageLine(part) &&
+      !context.isPublicationName(part) &&
+      !placeNames.has(part.toLowerCase()) &&
+      !/^\d{1,6} (?:comments?|shares?|views?)$/i.test(part)
+    ) {
+      return undefined;
+    }
+  }
+  return dates.length === 0 || (names.length === 0 && parts.length < 2) ? undefined : { names, dates, ...(section === undefined ? {} : { section }) };
+}

@@ -1,0 +1,41 @@
+/** Takes off the end of a text what is no part of it, a line at a time, until a line that is. Every line is named with its rule. */
+import type { RemovedText } from '../../../model/article.js';
+import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { trailingWidgets } from './trailingWidgets.js';
+
+/** Longest line that is removed, in UTF-16 units. */
+const longest = 300;
+/** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
+const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'owners-boilerplate']);
+
+export interface Tail {
+  /** Index after the last line that belongs to the text. */
+  readonly end: number;
+  readonly removed: readonly RemovedText[];
+}
+
+/** `from` is the index of the first line of the text; `firstLine` the number of `lines[0]` in the source, from 1. */
+export function takeTail(lines: readonly string[], from: number, firstLine: number, context: ParseContext): Tail {
+  const removed: RemovedText[] = [];
+  let end = lines.length;
+  for (;;) {
+    while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
+    if (end <= from) break;
+    const raw = lines[end - 1] ?? '';
+    const text = raw.trim();
+    const rule = text.length > longest ? undefined : ruleFor(text, context);
+    const above = lines[end - 2] ?? '';
+    const standsApart = end - 1 === from || above.trim() === '' || above.trim().length > 140 || /^\s{3,}/.test(raw) || removed.length > 0 || above.trim().length <= 60;
+    if (rule === undefined || !(standsApart || standsAnywhere.has(rule))) break;
+    removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
+    end -= 1;
+  }
+  return { end, removed };
+}
+
+function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
+  if (context.isKept(text)) return undefined;
+  const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
+  return known?.rule ?? context.isBoilerplate(text, 'tail');
+}

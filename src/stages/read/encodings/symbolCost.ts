@@ -1,0 +1,33 @@
+/** How surprising a character that is no letter is between its neighbours, in bits: quotation marks stand at an edge of a word, dashes between words. */
+const quotes = new Set('“”„‟«»‹›‘’‚‛');
+const dashes = new Set('–—―');
+const measures = new Set('°€£¥$§½¼¾²³¹%‰±×÷µ′″№');
+const ordinals = new Set('ºª');
+const others = new Set('©®™†‡¶¡¿¢ƒ');
+
+const letter = /^[\p{L}\p{M}]$/u;
+const digit = /^\p{Nd}$/u;
+
+export function symbolCost(character: string, before: string, after: string): number {
+  const afterLetter = letter.test(before);
+  const beforeLetter = letter.test(after);
+  const inWord = afterLetter && beforeLetter;
+  if (quotes.has(character)) {
+    if (inWord) return 15;
+    const afterWord = afterLetter || digit.test(before) || /^[.,;:!?…)\]%“”«»’'"]$/.test(before);
+    const beforeWord = beforeLetter || digit.test(after) || /^[([¿¡“”„«»‘…'"]$/.test(after);
+    if (afterWord === beforeWord) return 8;
+    return character === '’' && beforeWord ? 8.5 : 5.5;
+  }
+  if (dashes.has(character)) return afterLetter === beforeLetter && !inWord ? 6 : 8;
+  if (character === '¿' || character === '¡') return !afterLetter && beforeLetter ? 6 : 15;
+  if (character === '…' || character === '\u00a0') return inWord ? 12 : 6;
+  if (character === '•' || character === '·') return afterLetter ? 14 : 7;
+  if (character === '\u00ad') return inWord ? 10 : 15;
+  if (measures.has(character)) return inWord ? 20 : digit.test(before) || digit.test(after) ? 6 : afterLetter || beforeLetter ? 15 : 11;
+  if (ordinals.has(character)) return digit.test(before) || before === '.' ? 6 : 16;
+  if (others.has(character)) return inWord ? 20 : 12;
+  // Lines drawn in a table come many together.
+  if (before === character) return 5;
+  return inWord ? 22 : 16;
+}

@@ -1,0 +1,11 @@
+/** Blank space other than single spaces. */
+const unevenSpace = /\s\s|[^\S ]/;
+/** What may hold a decimal digit of any script: quicker to test than every property of every character. */
+const mayHoldDigit = /[0-9\u0660-\uFFFF]/;
+
+/** A line as it is compared with lines of other texts: white space, case and numbers do not count, so "© 2019 The Paper" is "© 2021  THE PAPER". */
+export function lineKey(line: string): string {
+  const key = line.trim().toLowerCase();
+  const even = unevenSpace.test(key) ? key.replace(/\s+/g, ' ') : key;
+  return mayHoldDigit.test(even) ? even.replace(/\p{Nd}+/gu, '#') : even;
+}
