@@ -1,28 +1,28 @@
 #!/usr/bin/env node
 /**
- * Prints the hand-written articles of eval/articles in the forms of layouts.mjs, into eval/cases/made-*, with their labels.
+ * Prints the hand-written articles of eval/articles in the forms of layouts/, into eval/cases/made-*, with their labels.
  * Seeded: the same files every time. The files are kept with the project; run this again only after a change to articles or layouts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { random as seeded } from '../bench/random.mjs';
 import { casesFolder } from './groups.mjs';
-import { bytesOf } from './layouts.mjs';
+import { bytesOf } from './layouts/encodings.mjs';
 import { madeGroups } from './madeGroups.mjs';
 import { readArticles } from './readArticles.mjs';
 
 const articles = readArticles();
 
-for (const [at, group] of madeGroups.entries()) {
+for (const [turn, group] of madeGroups.entries()) {
   const folder = join(casesFolder, `made-${group.name}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const random = seeded(1000 + at);
+  const random = seeded(1000 + turn);
   const pick = (choices) => choices[Math.floor(random() * choices.length)];
   const labels = [];
   const rows = [];
-  for (const article of chosen(group, at)) {
-    const { text, label, as, row, name = article.id, extra = [] } = group.layout(article, { random, pick });
+  for (const [at, article] of chosen(group, turn).entries()) {
+    const { text, label, as, row, name = article.id, extra = [] } = group.layout(article, { random, pick, at });
     const file = `${name}.${group.ending ?? 'txt'}`;
     for (const [path, content] of [[file, bytesOf(text, as)], ...extra]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

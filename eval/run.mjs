@@ -49,7 +49,12 @@ async function scoreGroup(folder) {
     const got = found.get(label.file) ?? {};
     return scoreCase(label, got).map((score) => ({ ...score, file: label.file, form: label.form, note: label.note }));
   });
-  return { name: basename(folder), files: labels.length, unread: labels.filter((label) => !found.has(label.file) || found.get(label.file).unread).map((label) => label.file), scores };
+  return {
+    name: basename(folder),
+    files: labels.length,
+    unread: labels.filter((label) => !found.has(label.file) || found.get(label.file).unread).map((label) => label.file),
+    scores,
+  };
 }
 
 function print(groups, options) {

@@ -3,6 +3,7 @@
  * null and [] say that the source does not state it, and whatever is found there is counted as invented.
  * Everything here is a pure function; nothing reads files or prints.
  */
+import { tongues } from './tongues.mjs';
 
 const quotes = /^["'“”„«»‹›‘’「『]+|["'“”„«»‹›‘’」』]+$/gu;
 
@@ -26,17 +27,32 @@ export function edtfKey(edtf) {
   return span === null ? day.replaceAll(', ', ',') : `[${span[1]}..${span[2]}]`;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = Object.values(tongues).map(({ months }) => months.map((name) => name.toLowerCase()));
 
-/** Datelines state days in EDTF or as printed in English: "March 9" and "XXXX-03-09" are the same day of an unknown year. */
-function datelineDay(text) {
+/** Datelines state days in EDTF or as printed: "March 9", "9 mars" and "XXXX-03-09" are the same day of an unknown year. */
+export function datelineDay(text) {
   const plain = folded(text).toLowerCase();
-  const printed = /^([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?$/.exec(plain) ?? undefined;
-  const dayFirst = /^(\d{1,2})\.? ([a-z]{3,9})\.?(?: (\d{4}))?$/.exec(plain) ?? undefined;
-  const [month, day, year] = printed ? [printed[1], printed[2], printed[3]] : dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [];
-  const number = months.indexOf((month ?? '').slice(0, 3)) + 1;
-  if (number === 0) return plain.replace(/^-{2}(?=\d)/, 'xxxx-').replace(/^(?=\d\d-\d\d$)/, 'xxxx-');
-  return `${year ?? 'xxxx'}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const cjk = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/u.exec(plain);
+  if (cjk !== null) return dayKey(cjk[1], Number(cjk[2]), cjk[3]);
+  const numbers = plain.match(/\d+/g) ?? [];
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length < 3);
+  const word = (plain.match(/\p{L}{3,}/gu) ?? []).map(monthNumber).find((number) => number > 0);
+  if (word !== undefined && day !== undefined) return dayKey(year, word, day);
+  return plain.replace(/^-{2}(?=\d)/, 'xxxx-').replace(/^(?=\d\d-\d\d$)/, 'xxxx-');
+}
+
+/** Names are written out or cut short: "September", "Sept.". */
+function monthNumber(word) {
+  for (const months of monthNames) {
+    const at = months.findIndex((name) => name.startsWith(word));
+    if (at !== -1) return at + 1;
+  }
+  return 0;
+}
+
+function dayKey(year, month, day) {
+  return `${year ?? 'xxxx'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const lower = (text) => withoutQuotes(text).toLowerCase();
@@ -172,7 +188,13 @@ function compareText(field, expected, got) {
   const text = folded(got.text ?? '');
   const lines = new Set((got.paragraphs ?? []).flatMap((paragraph) => [folded(paragraph), ...paragraph.split('\n').map(folded)]));
   const wrong = expected.filter((line) => (field === 'kept' ? !text.includes(folded(line)) : lines.has(folded(line)) || (folded(line).length > 24 && text.includes(folded(line)))));
-  return { hits: expected.length - wrong.length, extra: 0, missing: wrong.length, expected, got: wrong.length === 0 ? expected : { [field === 'kept' ? 'lost' : 'still there']: wrong } };
+  return {
+    hits: expected.length - wrong.length,
+    extra: 0,
+    missing: wrong.length,
+    expected,
+    got: wrong.length === 0 ? expected : { [field === 'kept' ? 'lost' : 'still there']: wrong },
+  };
 }
 
 function duplicatesOf(got) {

@@ -29,7 +29,7 @@ export const tongues = {
     wire: { line: ({ place, d, month }) => `${place}, ${d === 1 ? '1er' : d} ${month} -`, caps: true },
     agency: { name: 'AFP', line: ({ place }) => `${place} (AFP) -`, caps: true },
     signOff: 'AFP',
-    widgets: ['Imprimer cet article', 'Partager cet article', 'Partager sur Facebook', "Envoyer à un ami"],
+    widgets: ['Imprimer cet article', 'Partager cet article', 'Partager sur Facebook', 'Envoyer à un ami'],
     keys: { title: 'Titre', date: 'Date', author: 'Auteur' },
     page: ({ page }) => `Page ${page}`,
     desk: ({ section }) => section,

@@ -29,11 +29,15 @@ interface Made {
 }
 
 const article = 'Headline\n\nText of the article.\n';
+const russian = 'Портовые рабочие закончили ремонт северного причала, и первое судно вошло в гавань утром.';
 const made: Partial<Record<DiagnosticCode, Made>> = {
   'read/symlink': { make: (content) => symlinkSync('/etc/hostname', join(content, 'link.txt')) },
   'read/not-regular': { make: (content) => execFileSync('mkfifo', [join(content, 'pipe.txt')]) },
   'read/binary': { make: (content) => writeFileSync(join(content, 'data.txt'), 'Text with a \0 in it\n') },
   'read/not-utf16': { make: (content) => writeFileSync(join(content, 'half.txt'), Buffer.from('fffe41000a0000d84200', 'hex')) },
+  // Russian in windows-1251: long enough to be sure of; and a word too short to tell anything by.
+  'read/encoding-detected': { make: (content) => writeFileSync(join(content, 'old.txt'), inWindows1251(`${russian}\n\n${russian} ${russian}\n`)) },
+  'read/encoding-unsure': { make: (content) => writeFileSync(join(content, 'short.txt'), Buffer.from('4361660a0a41206e6f7465206f6e2063616681e9fa0a', 'hex')) },
   'read/deep': {
     make: (content) => {
       const folder = join(content, ...Array.from({ length: 42 }, () => 'd'));
@@ -71,6 +75,10 @@ describe('the archive for', () => {
     expect(readdirSync(fixtures).filter((folder) => !known.has(folder))).toEqual([]);
   });
 });
+
+function inWindows1251(text: string): Buffer {
+  return Buffer.from([...text].map((each) => (/[А-я]/.test(each) ? each.charCodeAt(0) - 0x350 : each.charCodeAt(0))));
+}
 
 function folderOf(code: string): string {
   return code.replaceAll('/', '__');

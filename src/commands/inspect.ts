@@ -8,9 +8,11 @@ import { diagnose } from '../model/diagnose.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainTextOf } from '../model/plainTextOf.js';
 import type { Settings } from '../model/settings.js';
+import type { Reprint } from '../model/site.js';
 import { UsageError } from '../model/UsageError.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
-import { inferDates } from '../stages/link/inferDates.js';
+import { findReprints } from '../stages/link/findReprints.js';
+import { type InferredDates, inferDates } from '../stages/link/inferDates.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
 import { reasonNotAnArticle } from '../stages/read/fileKinds.js';
 import { listSources } from '../stages/read/listSources.js';
@@ -44,19 +46,24 @@ export async function inspect({ paths, jsonl }: InspectOptions, context: Command
   return code;
 }
 
+interface Whole {
+  readonly inferences: InferredDates['inferences'];
+  readonly reprints: ReadonlyMap<Article['id'], readonly Reprint[]>;
+}
+
 /** What the archive around a file tells of it. */
 interface Around {
   readonly settings: Settings;
   readonly knowledge: ArchiveKnowledge;
-  /** All articles of the archive; read only when a file without a date has clues. */
-  readonly articles: () => Promise<readonly Article[]>;
+  /** What only all articles together tell; they are read when the first file asks. */
+  readonly whole: () => Promise<Whole>;
 }
 
 function archiveAround(settings: Settings): Around {
   const list = listSources(settings);
   const knowledge = surveyArchive(list, settings).value;
-  let all: Promise<readonly Article[]> | undefined;
-  const readAll = async (): Promise<readonly Article[]> => {
+  let all: Promise<Whole> | undefined;
+  const readAll = async (): Promise<Whole> => {
     const articles: Article[] = [];
     for (const path of list.articles) {
       const source = readSource(path, settings).value;
@@ -64,12 +71,13 @@ function archiveAround(settings: Settings): Around {
       const parsed = parseArticle(source, settings, knowledge).value;
       if (parsed.fields.draft?.value !== true) articles.push({ ...(await enrichArticle(parsed, settings)).value.article, body: { offset: 0, length: 0 } });
     }
-    return articles;
+    const { inferences } = inferDates(articles, settings);
+    return { inferences, reprints: findReprints(articles).value };
   };
-  return { settings, knowledge, articles: () => (all ??= readAll()) };
+  return { settings, knowledge, whole: () => (all ??= readAll()) };
 }
 
-async function inspectFile(path: SourcePath, { settings, knowledge, articles }: Around): Promise<Inspection> {
+async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Around): Promise<Inspection> {
   const source = readSource(path, settings);
   if (source.value === undefined) return { file: path, unread: true, diagnostics: source.diagnostics };
   const parsed = parseArticle(source.value, settings, knowledge);
@@ -80,13 +88,12 @@ async function inspectFile(path: SourcePath, { settings, knowledge, articles }: 
   const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
   const enriched = await enrichArticle(parsed.value, settings);
   const { article } = enriched.value;
-  const inference =
-    article.published === undefined
-      ? (inferDates([...(await articles()).filter(({ id }) => id !== article.id), { ...article, body: { offset: 0, length: 0 } }], settings).inferences.get(article.id) ?? {
-          clues: [],
-        })
-      : { clues: [] };
-  return inspectionOf(parsed.value, enriched.value, { paragraphs, diagnostics: [...diagnostics, ...enriched.diagnostics], inference });
+  // The clues of a file that is no article of the archive, such as a draft, are looked at by themselves.
+  const { inferences, reprints } = await whole();
+  const alone = { ...article, body: { offset: 0, length: 0 } };
+  const inference = article.published !== undefined ? { clues: [] } : (inferences.get(article.id) ?? inferDates([alone], settings).inferences.get(article.id) ?? { clues: [] });
+  const context = { paragraphs, diagnostics: [...diagnostics, ...enriched.diagnostics], inference, reprints: reprints.get(article.id) ?? [] };
+  return inspectionOf(parsed.value, enriched.value, context);
 }
 
 /** The archive that a path belongs to, and the source files that it means. */

@@ -3,6 +3,7 @@ import type { Byline, Dateline, ParsedArticle, RemovedText } from '../model/arti
 import type { Clue, DateStatement, Evidence } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { issueLabel } from '../model/issue.js';
+import type { Reprint } from '../model/site.js';
 import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
 import type { Inference } from '../stages/link/inferDate.js';
 import { printed } from '../stages/parse/fields/fieldInput.js';
@@ -36,6 +37,8 @@ export interface ReadInspection {
   readonly references: readonly InspectedReference[];
   /** Corrections and remarks, which stay in the text. */
   readonly notes: readonly string[];
+  /** Other articles of the archive with the same text or nearly. */
+  readonly duplicates: readonly { readonly file: string; readonly kind: Reprint['kind']; readonly overlap: number }[];
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** What narrows the date of an article that states none, whether it sufficed or not. */
   readonly clues: readonly Clue[];
@@ -55,6 +58,7 @@ export interface InspectionInput {
   readonly paragraphs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly inference: Inference;
+  readonly reprints: readonly Reprint[];
 }
 
 export interface InspectedReference {
@@ -70,7 +74,7 @@ export interface InspectedReference {
   readonly rule: string;
 }
 
-export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, { paragraphs, diagnostics, inference }: InspectionInput): ReadInspection {
+export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, { paragraphs, diagnostics, inference, reprints }: InspectionInput): ReadInspection {
   const { fields, source } = parsed;
   const evidence: Record<string, Evidence> = {};
   for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'language', 'slug', 'excerpt', 'draft'] as const) {
@@ -123,6 +127,7 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
       ];
     }),
     notes: fields.notes.map(({ value }) => value),
+    duplicates: reprints.map((each) => ({ file: each.article.source.path, kind: each.kind, overlap: each.overlap })),
     acronyms: article.acronyms,
     clues: inference.clues,
     removed: article.removed,

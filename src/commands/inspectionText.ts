@@ -45,6 +45,15 @@ function describe(it: ReadInspection, verbose: boolean): string {
     add('refers to', `${text}: ${meant}`, `${ruleWords(rule as RuleName)} (${rule})`);
   }
   for (const text of it.notes) add('note', text);
+  for (const { file, kind, overlap } of it.duplicates) {
+    add(
+      'also in',
+      file,
+      kind === 'same'
+        ? 'the same text'
+        : `${Math.round(overlap * 100)} % of ${kind === 'near' ? 'the text is the same' : kind === 'shorter' ? 'it is in this text' : 'this text is in it'}`,
+    );
+  }
   if (it.acronyms.length > 0) add('explains', it.acronyms.map(({ short, long }) => `${short} = ${long}`).join('; '));
   for (const { text, rule, place } of it.removed) add('removed', `“${text}”`, `${ruleWords(rule)} (${rule}${place.line === undefined ? '' : `, line ${place.line}`})`);
   for (const [name, value] of Object.entries(it.metadata)) add('kept', `${name}: ${value}`);

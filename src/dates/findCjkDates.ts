@@ -2,47 +2,63 @@
 import { daysInMonth } from '../model/civilDate.js';
 import { dateReading } from '../model/dateReading.js';
 import { cjkNumber } from './cjkNumber.js';
-import { cjkDayNumber, cjkMonthNumber, cjkWeekday, cjkYear, eraName, eraYear } from './cjkPatterns.js';
+import { cjkDay, cjkMonthNumber, cjkWeekday, cjkYear, eraName, eraYear } from './cjkPatterns.js';
 import { cjkWeekdayOf } from './cjkWeekdayOf.js';
 import type { DateContext } from './dateContext.js';
 import { eraYearOf } from './eraYearOf.js';
-import type { FoundDate } from './foundDate.js';
+import { type FoundDate, foundDate } from './foundDate.js';
 
 const leapYear = 2000;
-const year = `(?:(?:(${cjkYear})(?:\\([^()]{1,12}\\))?|(${eraName})(${eraYear})(?:\\(\\d{4}\\))?)[年년] ?)?`;
-const date = new RegExp(`${year}${cjkMonthNumber} ?[月월](?: ?${cjkDayNumber} ?[日号號일](?: ?(?:${cjkWeekday}))?)?`, 'g');
+/** How far before the month's character its number and year are looked for. */
+const reach = 30;
+const monthEnding = new RegExp(`${cjkMonthNumber} ?$`);
+const yearEnding = new RegExp(`(?:(${cjkYear})(?:\\([^()]{1,12}\\))?|(${eraName})(${eraYear})(?:\\(\\d{4}\\))?)[年년] ?$`);
+const day = new RegExp(` ?${cjkDay}(?: ?(?:${cjkWeekday}))?`, 'y');
+const dayOpening = /[\d 一二三四五六七八九十廿卅]/;
+const numeral = /[\d.,:/一二三四五六七八九十百〇]/;
 
-export function findCjkDates(plain: string, context: DateContext): FoundDate[] {
-  if (!/[月월]/.test(plain)) return [];
+/** No more than `most`, each within a fixed reach of its 月. */
+export function findCjkDates(plain: string, context: DateContext, most: number): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of plain.matchAll(date)) {
-    const mention = mentionOf(match, plain);
-    if (mention !== undefined && context.isOn?.(mention.form) !== false) found.push(mention);
+  if (!plain.includes('月') && !plain.includes('월')) return found;
+  let last = 0;
+  for (const match of plain.matchAll(/[月월]/g)) {
+    const mention = mentionAt(plain, last, match.index);
+    if (mention === undefined || context.isOn?.(mention.form) === false) continue;
+    last = mention.end;
+    if (found.push(mention) === most) break;
   }
   return found;
 }
 
-function mentionOf(match: RegExpMatchArray, plain: string): FoundDate | undefined {
-  const [text, western, era, eraNumber, monthText = '', dayText, ...weekdays] = match;
-  const start = match.index ?? 0;
-  const stated = era === undefined ? (western === undefined ? undefined : cjkNumber(western)) : eraYearOf(era, eraNumber ?? '');
-  const month = monthText === '正' ? 1 : cjkNumber(monthText);
-  const day = dayText === undefined ? undefined : cjkNumber(dayText);
-  const isPart = /[\d.,:/一二三四五六七八九十百〇]/.test(plain[start - 1] ?? '');
-  if (isPart || month === undefined || month < 1 || month > 12 || (stated !== undefined && (stated < 1400 || stated > 2099))) return undefined;
-  if (dayText !== undefined && (day === undefined || day < 1 || day > daysInMonth(stated ?? leapYear, month))) return undefined;
-  if (western === undefined && era === undefined && day === undefined && !/^\d/.test(monthText)) return undefined;
-  const weekday = cjkWeekdayOf(weekdays.find((each) => each !== undefined) ?? '');
-  const form = stated === undefined ? (day === undefined ? 'month-alone' : 'named-day') : era === undefined ? 'cjk-date' : 'era-date';
-  const reading = stated === undefined ? undefined : dateReading(stated, month, day);
-  return {
-    start,
-    end: start + text.length,
-    form,
-    ...(stated === undefined ? {} : { year: stated }),
-    month,
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(reading === undefined ? {} : { reading }),
-  };
+function mentionAt(plain: string, last: number, character: number): FoundDate | undefined {
+  if (!/[\d一二三四五六七八九十正 ]/.test(plain[character - 1] ?? '')) return undefined;
+  day.lastIndex = character + 1;
+  const dayMatch = dayOpening.test(plain[character + 1] ?? '') ? day.exec(plain) : null;
+  // Most of what is no date is told by the characters before it.
+  if (dayMatch === null && !/[\d年년 ]/.test(plain.slice(character - 2, character))) return undefined;
+  const from = Math.max(last, character - reach);
+  const monthMatch = monthEnding.exec(plain.slice(Math.max(from, character - 4), character));
+  if (monthMatch === null) return undefined;
+  const [monthText, digits = ''] = monthMatch;
+  const monthStart = character - monthText.length;
+  const before = plain[monthStart - 1] ?? '';
+  const yearMatch = /[年년 ]/.test(before) ? yearEnding.exec(plain.slice(from, monthStart)) : null;
+  if (yearMatch === null && (numeral.test(before) || (dayMatch === null && !/^\d/.test(digits)))) return undefined;
+  const year = yearOf(yearMatch);
+  const month = digits === '正' ? 1 : cjkNumber(digits);
+  const dayNumber = dayMatch === null ? undefined : cjkNumber(dayMatch[1] ?? '');
+  if (month === undefined || month < 1 || month > 12 || (yearMatch !== null && (year === undefined || year < 1400 || year > 2099))) return undefined;
+  if (dayMatch !== null && (dayNumber === undefined || dayNumber < 1 || dayNumber > daysInMonth(year ?? leapYear, month))) return undefined;
+  const form = year === undefined ? (dayNumber === undefined ? 'month-alone' : 'named-day') : yearMatch?.[1] === undefined ? 'era-date' : 'cjk-date';
+  const weekday = cjkWeekdayOf(dayMatch?.slice(2).find((each) => each !== undefined) ?? '');
+  const reading = year === undefined ? undefined : dateReading(year, month, dayNumber);
+  const start = monthStart - (yearMatch?.[0].length ?? 0);
+  return foundDate(start, character + 1 + (dayMatch?.[0].length ?? 0), form, { year, month, day: dayNumber, weekday, reading });
+}
+
+function yearOf(match: RegExpExecArray | null): number | undefined {
+  if (match === null) return undefined;
+  const [, western, era = '', eraNumber = ''] = match;
+  return western === undefined ? eraYearOf(era, eraNumber) : cjkNumber(western);
 }

@@ -12,15 +12,19 @@ import type { FoundDate } from './foundDate.js';
 import { letterAt } from './letterAt.js';
 import { plainDateText } from './plainDateText.js';
 
+/** Most dates that are found by their numbers: a text with more is a table of numbers, and its dates are no clues. */
+const most = 10_000;
+
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
   const plain = plainDateText(text);
-  const numbered = inOrder([...atNumbers(plain, context), ...findCjkDates(plain, context)]);
+  const numbered = inOrder([...atNumbers(plain, context), ...findCjkDates(plain, context, most)]);
   const all = inOrder([...numbered, ...findLoneMonths(plain, context, numbered)]);
   return all.map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }
 
 function* atNumbers(plain: string, context: DateContext): Generator<FoundDate> {
   let last = 0;
+  let count = 0;
   for (const match of plain.matchAll(/\d+/g)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -29,6 +33,7 @@ function* atNumbers(plain: string, context: DateContext): Generator<FoundDate> {
     if (found === undefined) continue;
     last = found.end;
     yield found;
+    if ((count += 1) === most) return;
   }
 }
 

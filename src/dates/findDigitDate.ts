@@ -1,7 +1,7 @@
 /** A date in digits at a number in running text, with a year of four digits; shorter ones are fractions, scores and issues as well. */
 import type { DateContext } from './dateContext.js';
 import type { FormReading } from './formReading.js';
-import type { FoundDate } from './foundDate.js';
+import { type FoundDate, foundDate } from './foundDate.js';
 import { readIsoDate } from './readIsoDate.js';
 import { readNumericDate } from './readNumericDate.js';
 import { readRomanMonth } from './readRomanMonth.js';
@@ -29,14 +29,14 @@ export function findDigitDate(plain: string, start: number, end: number, context
   for (const { name, pattern, read } of forms) {
     pattern.lastIndex = start;
     const found = pattern.exec(plain)?.[0];
-    // `2022-01-20T10:30` goes on with its time, `2022-01-20a` is a number of another kind.
-    if (found === undefined || /[A-SU-Za-z]/.test(plain[start + found.length] ?? '')) continue;
+    // `2022-01-20T10:30` goes on with its time; `2022-01-20a` and `2022-01-20-title` are names of another kind.
+    if (found === undefined || /^(?:[A-SU-Za-z_]|-[A-Za-z])/.test(plain.slice(start + found.length, start + found.length + 2))) continue;
     const result = context.isOn?.(name) === false ? undefined : read(found, context);
     if (result === undefined || result.reading === 'impossible') continue;
     const { reading } = result;
     const [year, month, day] = reading.earliest.split('-').map(Number);
-    const known = result.ambiguous || month === undefined || day === undefined ? {} : { month, day };
-    return { start, end: start + found.length, form: name, ...(year === undefined ? {} : { year }), ...known, reading };
+    const parts = result.ambiguous ? { year, reading } : { year, month, day, reading };
+    return foundDate(start, start + found.length, name, parts);
   }
   return undefined;
 }

@@ -1,16 +1,16 @@
 /** Months that stand alone in running text: `in January`, `seit März`, `fin août`. Only in the text's own language, as that language writes them; English where none is known. */
 import type { DateContext } from './dateContext.js';
 import { foldWord } from './foldWord.js';
-import type { FoundDate } from './foundDate.js';
+import { type FoundDate, foundDate } from './foundDate.js';
 import { letterAt } from './letterAt.js';
 import { type MonthCues, monthCues } from './monthCues.js';
 import { monthNamed } from './monthNamed.js';
 import { monthNames } from './monthNames.js';
 import { primaryLanguage } from './primaryLanguage.js';
+import { wordBefore } from './wordBefore.js';
 
 const patterns = new Map<string, RegExp>();
 const form = 'month-alone';
-const wordBefore = /(\p{L}{1,14})( |-|, ?)$/u;
 
 /** `taken` are the dates found before, in the order of the text: a month within one is not alone. */
 export function findLoneMonths(text: string, context: DateContext, taken: readonly FoundDate[]): FoundDate[] {
@@ -26,16 +26,17 @@ export function findLoneMonths(text: string, context: DateContext, taken: readon
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
     if ((taken[next]?.start ?? text.length) < end || letterAt(text, end) || letterAt(text, start - 1) || !isMonth(text, start, name, cues)) continue;
     const month = monthNamed(name.split(' ').map(foldWord).join(' '))?.number;
-    if (month !== undefined) found.push({ start, end, form, month });
+    if (month !== undefined) found.push(foundDate(start, end, form, { month }));
   }
   return found;
 }
 
 function isMonth(text: string, start: number, name: string, { doubtful, cues, weakCues = [] }: MonthCues): boolean {
-  const [, before = '', gap] = wordBefore.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+  const { text: before, gap } = wordBefore(text, start) ?? { text: '', gap: '' };
   if (gap === '-' && before.toLowerCase() !== 'mid') return false;
-  const isCued = !gap?.startsWith(',') && cues.includes(before.toLowerCase());
-  const isWeaklyCued = !gap?.startsWith(',') && weakCues.includes(before.toLowerCase());
+  const isBeside = gap === ' ' || gap === '-';
+  const isCued = isBeside && cues.includes(before.toLowerCase());
+  const isWeaklyCued = isBeside && weakCues.includes(before.toLowerCase());
   // `May's government`.
   const isOwner = /^['’]s/.test(text.slice(start + name.length, start + name.length + 2));
   const isCapital = name.charAt(0) !== name.charAt(0).toLowerCase();

@@ -1,10 +1,12 @@
 /** A date with a month's name at a number in running text: `By Jan. 13`, `27th of May, 1990`, `am 9. März`, `in May 1990`. */
 import { daysInMonth } from '../model/civilDate.js';
+import type { DateReading } from '../model/date.js';
 import type { DateContext } from './dateContext.js';
 import { type DateToken, dateTokens } from './dateTokens.js';
-import type { FoundDate } from './foundDate.js';
+import { type FoundDate, foundDate } from './foundDate.js';
 import { intervalReading } from './intervalReading.js';
 import { isMonthInText } from './isMonthInText.js';
+import { letterAt } from './letterAt.js';
 import { monthAfter } from './monthAfter.js';
 import { monthBefore } from './monthBefore.js';
 import { namedReading } from './namedReading.js';
@@ -16,7 +18,7 @@ import { weekdayBeside } from './weekdayBeside.js';
 
 /** Longest date that is read, in UTF-16 units and in pieces. */
 const lengthLimit = 90;
-const pieceLimit = 20;
+const pieceLimit = 16;
 /** A year with a leap day: without its year, 29 February may be a day. */
 const leapYear = 2000;
 /** Periodicals are younger; `In May 1500 workers` says no year. A day's date may be of any age. */
@@ -38,27 +40,41 @@ function mentionAt(plain: string, start: number, number: number, context: DateCo
   const tokens = dateTokens(plain.slice(start, start + lengthLimit), pieceLimit);
   const language = primaryLanguage(context.language);
   const date = takeNamedDate(tokens, 0, { running: true });
-  if (date === undefined || start + (tokens[date.next - 1]?.end ?? 0) <= number || !isMonthInText(date, language) || !isEnded(tokens, date)) return undefined;
-  if (date.shape === 'month' && ((date.year ?? 0) < firstYearOfMonths || followsDay(plain, start))) return undefined;
-  if (date.shape === 'month-first' && date.year === undefined && /(?:^|[^\p{L}])in $/iu.test(plain.slice(Math.max(0, start - 4), start))) return undefined;
+  if (date === undefined || start + (tokens[date.next - 1]?.end ?? 0) <= number || !isMonthInText(date, language) || !isEnded(tokens, date) || isInAddress(plain, start, date))
+    return undefined;
   const month = date.month.name.number;
-  if (date.day !== undefined && (date.day < 1 || date.day > daysInMonth(date.year ?? leapYear, month))) return undefined;
+  if (date.day === undefined ? (date.year ?? 0) < firstYearOfMonths || followsDay(plain, start) : date.day < 1 || date.day > daysInMonth(date.year ?? leapYear, month))
+    return undefined;
+  if (date.shape === 'day-first' && date.year === undefined && opensAnother(plain.slice(start), tokens, date)) return undefined;
+  if (date.shape === 'month-first' && date.year === undefined && followsIn(plain, start)) return undefined;
   const span = spanOf(plain, start, tokens, date);
-  const form = date.day === undefined ? 'named-month' : span.year === undefined ? 'named-day' : span.lastDay === undefined ? 'named-date' : 'named-range';
+  const { year } = span;
+  const form = date.day === undefined ? 'named-month' : year === undefined ? 'named-day' : span.lastDay === undefined ? 'named-date' : 'named-range';
   if (context.isOn?.(form) === false) return undefined;
   const day = span.firstDay ?? date.day;
-  const { year } = span;
-  const reading = year === undefined ? undefined : readingOf({ year, month, day, lastDay: span.lastDay, guessed: date.guessed });
+  const reading = year === undefined ? undefined : readingOf(year, month, day, span.lastDay, date.guessed);
   if (reading === 'impossible' || (year !== undefined && reading === undefined)) return undefined;
-  const beside = date.day === undefined ? { start: span.start, end: span.end } : weekdayBeside(plain, span.start, span.end, language);
-  return {
-    ...beside,
-    form,
-    ...(year === undefined ? {} : { year }),
-    month,
-    ...(day === undefined ? {} : { day }),
-    ...(reading === undefined ? {} : { reading }),
-  };
+  if (date.day === undefined) return foundDate(span.start, span.end, form, { year, month, reading });
+  const beside = weekdayBeside(plain, span.start, span.end, language);
+  return foundDate(beside.start, beside.end, form, { year, month, day, weekday: beside.weekday, reading });
+}
+
+/** `600-x-390-January-2015-Calendar.jpg`: words and numbers that only hyphens join are a file's name or an address. */
+function isInAddress(plain: string, start: number, { month, day, year }: NamedDate): boolean {
+  const isJoined = month.token.start > 0 ? !month.token.spaced : plain[start + month.token.end] === '-' && (day ?? year) !== undefined;
+  return isJoined && start > 0 && '-_/'.includes(plain[start - 1] ?? '');
+}
+
+/** `Vol. 12 May 5, 1990`: the month belongs to the date that it opens. */
+function opensAnother(text: string, tokens: readonly DateToken[], { month, next }: NamedDate): boolean {
+  if (tokens[next]?.kind !== 'number') return false;
+  const another = takeNamedDate(tokens, tokens.indexOf(month.token), { running: true });
+  return another?.day !== undefined && (another.year !== undefined || text.slice(0, month.token.start).includes('\n'));
+}
+
+/** In English, `In March 20 people` names no day. */
+function followsIn(plain: string, start: number): boolean {
+  return plain.slice(start - 3, start).toLowerCase() === 'in ' && !letterAt(plain, start - 4);
 }
 
 /** `31 April 1990` is not any day of April 1990; `No. 31 April 1990` is an issue of that month. */
@@ -67,9 +83,9 @@ function followsDay(plain: string, start: number): boolean {
   return day !== null && !labels.test(plain.slice(Math.max(0, start - 22), start - day[0].length));
 }
 
-function readingOf(date: { readonly year: number; readonly month: number; readonly day: number | undefined; readonly lastDay: number | undefined; readonly guessed: boolean }) {
-  const first = namedReading(date);
-  return date.lastDay === undefined ? first : intervalReading(first, namedReading({ ...date, day: date.lastDay }));
+function readingOf(year: number, month: number, day: number | undefined, lastDay: number | undefined, guessed: boolean): DateReading | 'impossible' | undefined {
+  const first = namedReading({ year, month, day, guessed });
+  return lastDay === undefined ? first : intervalReading(first, namedReading({ year, month, day: lastDay, guessed }));
 }
 
 /** Whether the number is at its end: `March 3,000`, `May 10:30`, `March 9-year-old` and `May 5 million` go on. */
@@ -77,42 +93,44 @@ function isEnded(tokens: readonly DateToken[], date: NamedDate): boolean {
   const next = tokens[date.next];
   if (next === undefined) return true;
   const after = tokens[date.next + 1];
-  if (next.kind === 'word') return next.spaced ? date.year !== undefined || !counted.has(next.text) : date.shape === 'day-first' && date.year === undefined;
-  if (next.kind === 'number') return next.spaced || date.month.dotted || tokens[date.next - 1]?.kind === 'word';
+  const endsWithMonth = date.shape === 'day-first' && date.year === undefined;
+  if (next.kind === 'word') return next.spaced ? date.year !== undefined || !counted.has(next.text) : endsWithMonth;
+  if (next.kind === 'number') return next.spaced || endsWithMonth;
   if (next.text === '%') return false;
   if (next.spaced || after === undefined || after.spaced || !'.,:/-'.includes(next.text)) return true;
   if (next.text === '-') return date.shape === 'day-first' || after.kind === 'number';
-  return after.kind !== 'number' || (date.shape === 'day-first' && date.year === undefined);
+  return after.kind !== 'number' || endsWithMonth;
 }
 
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly year?: number;
+  readonly year: number | undefined;
+  /** Where the date is a range of days. The last one is only asked for where there is a year. */
   readonly firstDay?: number;
-  readonly lastDay?: number;
+  readonly lastDay?: number | undefined;
 }
 
 /** The date with the other days of its range: `January 20-22, 2022`, `20.–22. Januar 2022`. */
 function spanOf(plain: string, start: number, tokens: readonly DateToken[], date: NamedDate): Span {
-  const stated = date.year === undefined ? {} : { year: date.year };
-  if (date.shape === 'month-first' && date.year === undefined && tokens[date.next]?.text === '-') {
+  const { year, day = 0 } = date;
+  const end = start + endOf(tokens, date.next);
+  if (date.shape === 'month-first' && year === undefined && tokens[date.next]?.text === '-') {
     const last = takeDay(tokens, date.next + 1);
-    const year = last === undefined ? undefined : takeYear(tokens, last.next, { twoDigits: false, dashed: false });
-    if (last !== undefined && last.value > (date.day ?? 0) && last.value < 32) {
-      const end = start + (tokens[(year?.next ?? last.next) - 1]?.end ?? 0);
-      return { start, end, ...(year === undefined ? {} : { year: year.value, lastDay: last.value }) };
-    }
+    const after = last === undefined ? undefined : takeYear(tokens, last.next, { twoDigits: false, dashed: false });
+    if (last === undefined || last.value <= day || last.value > 31) return { start, end, year };
+    const lastDay = after === undefined ? undefined : last.value;
+    return { start, end: start + endOf(tokens, after?.next ?? last.next), year: after?.value, firstDay: day, lastDay };
   }
-  const earlier = date.shape === 'day-first' ? /(?<![\d.,:/-])(\d{1,2})\.?(?: ?- ?|\/)$/.exec(plain.slice(Math.max(0, start - 8), start)) : null;
+  const mark = plain[start - 1] ?? '';
+  const earlier = date.shape === 'day-first' && ' -/'.includes(mark) ? /(?<![\d.,:/-])(\d{1,2})\.?(?: ?- ?|\/)$/.exec(plain.slice(Math.max(0, start - 8), start)) : null;
   const firstDay = Number(earlier?.[1]);
-  const end = start + endOf(tokens, date);
-  if (earlier === null || firstDay < 1 || firstDay >= (date.day ?? 0)) return { start, end, ...stated };
-  return { start: start - earlier[0].length, end, ...stated, firstDay, ...(date.year === undefined || date.day === undefined ? {} : { lastDay: date.day }) };
+  if (earlier === null || firstDay < 1 || firstDay >= day) return { start, end, year };
+  return { start: start - earlier[0].length, end, year, firstDay, lastDay: year === undefined ? undefined : day };
 }
 
 /** Without the full stop that may be the sentence's. */
-function endOf(tokens: readonly DateToken[], date: NamedDate): number {
-  const last = tokens[date.next - 1];
+function endOf(tokens: readonly DateToken[], next: number): number {
+  const last = tokens[next - 1];
   return last?.text === '.' ? last.start : (last?.end ?? 0);
 }

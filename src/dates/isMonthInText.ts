@@ -7,6 +7,9 @@ import type { NamedDate } from './takeNamedDate.js';
 /** Languages that write months with a capital. */
 const capitalising = new Set(['en', 'de', 'tr', 'id', 'fil', 'el']);
 
+/** Languages whose months, written with a capital, are names of people and places elsewhere: they count only in their own texts. */
+const homely = new Set(['tr', 'id', 'fil']);
+
 export function isMonthInText(date: NamedDate, language: string | undefined): boolean {
   const { name, token, dotted } = date.month;
   const capital = token.raw.charAt(0) !== token.raw.charAt(0).toLowerCase();
@@ -16,7 +19,7 @@ export function isMonthInText(date: NamedDate, language: string | undefined): bo
   if (date.shape === 'month-first' && !(namesMonthFirst(name) || (language === 'fil' && name.full.has('fil')))) return false;
   // A day, a month and a year, in the order of most languages, is a date in whatever text; and so is one in English.
   if (isWhole && (dayFirst || (name.full.has('en') && capital))) return !capitalOnly(name) || capital || name.short.size > 0;
-  const written = language === undefined ? [...name.full] : name.full.has(language) ? [language] : [];
+  const written = language === undefined ? [...name.full].filter((each) => !homely.has(each)) : name.full.has(language) ? [language] : [];
   if (written.some((each) => fits(each, { capital, shouting, dayFirst, known: language !== undefined }))) return true;
   const shortened = name.short.has(language ?? 'en');
   return shortened && (capital || (language !== undefined && !capitalising.has(language) && (dotted || date.year !== undefined)));

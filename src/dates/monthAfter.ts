@@ -3,7 +3,7 @@ import { foldWord } from './foldWord.js';
 import { monthNamed } from './monthNamed.js';
 
 /** One word and the marks before it. */
-const word = /[^A-Za-zªº\u00c0-\u1fff\d\n]{0,3}([A-Za-zªº\u00c0-\u1fff]{1,24})/y;
+const word = /[^A-Za-zªº\u00c0-\u1fff\d]{0,3}([A-Za-zªº\u00c0-\u1fff]{1,24})/y;
 const arabic = /^[\u0620-\u06ff]/;
 
 /** Whether a month's name follows the number that ends here, with no more between than an ordinal's ending and `of`: `9 March`, `9th of March`, `9. März`, `1º de mayo`. */
@@ -11,8 +11,9 @@ export function monthAfter(plain: string, from: number): boolean {
   let before = '';
   word.lastIndex = from;
   for (let count = 0; count < 5; count += 1) {
-    const found = word.exec(plain)?.[1];
-    if (found === undefined) return false;
+    const [gap = '', found] = word.exec(plain) ?? [];
+    // No date goes on in the next paragraph.
+    if (found === undefined || gap.includes('\n\n')) return false;
     const folded = foldWord(found);
     if (monthNamed(folded) !== undefined || (before !== '' && monthNamed(`${before} ${folded}`) !== undefined)) return true;
     before = arabic.test(found) ? folded : '';

@@ -1,6 +1,6 @@
 /**
  * What tells a month from a person or a verb where it stands alone. Names that are other words too count only after a cue;
- * a language without an entry here has no months alone. `before` are cues after which a surname may follow (`by June Carter`).
+ * a language without an entry here has no months alone. `weakCues` are those after which a surname may follow (`by June Carter`).
  */
 export interface MonthCues {
   readonly doubtful: readonly string[];

@@ -3,10 +3,10 @@
  * The length stays the same: a place in the plain text is the same place in the text.
  */
 const other =
-  /[\u0009-\u000d\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\u2010-\u2015\u2212\u30fc\uff0d\u223c\u301c\uff5e\u060c\u3001\uff0c\uff0e\uff0f\uff1a\uff08\uff09\u2018\u2019\u02bc\u00b4\u2022\u00b7]/g;
+  /[\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\u2010-\u2015\u2212\u30fc\uff0d\u223c\u301c\uff5e\u060c\u061b\u3001\uff0c\uff0e\uff0f\uff1a\uff08\uff09\u2018\u2019\u02bc\u00b4\u2022\u00b7]+/g;
 
 export function plainDateText(text: string): string {
-  return text.replace(other, plain);
+  return text.replace(other, (run) => (run.length === 1 ? plain(run) : Array.from(run, plain).join('')));
 }
 
 function plain(character: string): string {
@@ -15,6 +15,7 @@ function plain(character: string): string {
   if (code === 0x2212 || code === 0x30fc || (code >= 0x2010 && code <= 0x2015)) return '-';
   if (code === 0x223c || code === 0x301c || code === 0xff5e) return '~';
   if (code === 0x60c || code === 0x3001) return ',';
+  if (code === 0x61b) return ';';
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0xb4) return "'";
   if (code === 0x2022 || code === 0xb7) return '|';
   // The full-width forms follow ASCII's order.

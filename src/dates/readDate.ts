@@ -4,6 +4,7 @@ import type { DateContext } from './dateContext.js';
 import { dateForms } from './dateForms.js';
 import type { Weekday } from './dateMention.js';
 import type { FormReading } from './formReading.js';
+import { isDateLike } from './isDateLike.js';
 import { peelDate } from './peelDate.js';
 import { plainDateText } from './plainDateText.js';
 import { readIsoDate } from './readIsoDate.js';
@@ -26,7 +27,7 @@ const lengthLimit = 100;
 export function readDate(text: string, context: DateContext = {}): NamedReading | undefined {
   if (text.length > lengthLimit * 2) return undefined;
   let plain = plainDateText(text.trim()).trim();
-  if (plain.length > lengthLimit || !/[\dX一二三四五六七八九十〇元]/.test(plain)) return undefined;
+  if (plain.length > lengthLimit || !isDateLike(plain)) return undefined;
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1);
   const whole = readCore(plain, context);
   if (whole !== undefined) return named(whole.form, whole.found, whole.found.weekday);

@@ -5,23 +5,21 @@ import { type DateToken, dateTokens } from './dateTokens.js';
 import { leadWords } from './dateWords.js';
 import type { FormReading } from './formReading.js';
 import { intervalReading } from './intervalReading.js';
-import { type NameEntry, nameTable } from './nameTable.js';
-import { seasonNames } from './seasonNames.js';
+import { seasonNamed } from './seasonNamed.js';
 import { seasonReading } from './seasonReading.js';
 import { takeYear } from './takeYear.js';
 
-let table: ReadonlyMap<string, NameEntry> | undefined;
 const winter = 24;
 
 export function readSeason(text: string): FormReading | undefined {
   const eastern = /^(\d{4}) ?年? ?([春夏秋冬][季号]?)$/.exec(text);
-  if (eastern !== null) return inYear(Number(eastern[1]), seasonNamed(eastern[2]));
+  if (eastern !== null) return inYear(Number(eastern[1]), seasonNamed(eastern[2] ?? ''));
   const tokens = dateTokens(text);
   let at = leadWords.has(tokens[0]?.text ?? '') ? 1 : 0;
-  const first = seasonNamed(tokens[at]?.text);
+  const first = seasonNamed(tokens[at]?.text ?? '');
   if (first === undefined) return undefined;
   at += 1;
-  const second = tokens[at]?.text === '/' || tokens[at]?.text === '-' ? seasonNamed(tokens[at + 1]?.text) : undefined;
+  const second = tokens[at]?.text === '/' || tokens[at]?.text === '-' ? seasonNamed(tokens[at + 1]?.text ?? '') : undefined;
   if (second !== undefined) at += 2;
   const year = takeYear(tokens, at, { twoDigits: false, dashed: false });
   if (year === undefined || year.guessed) return undefined;
@@ -42,11 +40,4 @@ function winterAcross(year: number, rest: readonly DateToken[]): FormReading | u
   if (rest.length !== 2 || (mark?.text !== '-' && mark?.text !== '/') || token === undefined) return undefined;
   const next = String(year + 1);
   return token.raw === next || token.raw === next.slice(2) ? { reading: intervalReading(dateReading(year, 12), dateReading(year + 1, 2)) } : undefined;
-}
-
-/** As EDTF counts them, from 21. */
-function seasonNamed(folded: string | undefined): number | undefined {
-  table ??= nameTable(seasonNames);
-  const entry = table.get(folded ?? '');
-  return entry === undefined ? undefined : entry.number + 20;
 }

@@ -10,8 +10,8 @@ export type NamedShape = 'day-first' | 'month-first' | 'year-first' | 'month';
 export interface NamedDate {
   readonly shape: NamedShape;
   readonly month: TakenMonth;
-  readonly day?: number;
-  readonly year?: number;
+  readonly day: number | undefined;
+  readonly year: number | undefined;
   /** The year has two digits. */
   readonly guessed: boolean;
   /** The piece after the date. */
@@ -39,7 +39,7 @@ function dayFirst(tokens: readonly DateToken[], from: number, options: NamedDate
   const month = takeMonth(tokens, skipParticles(tokens, at));
   if (month === undefined) return undefined;
   const glued = !month.token.spaced && (mark === '-' || mark === '/');
-  return withYear(tokens, { shape: 'day-first', day: day.value, month }, { twoDigits: glued || !options.running, dashed: glued });
+  return withYear(tokens, 'day-first', day.value, month, month.next, { twoDigits: glued || !options.running, dashed: glued });
 }
 
 function monthFirst(tokens: readonly DateToken[], from: number, options: NamedDateOptions): NamedDate | undefined {
@@ -54,10 +54,10 @@ function monthFirst(tokens: readonly DateToken[], from: number, options: NamedDa
     // `May 3.5 percent`: the full stop of an ordinal is not followed by a digit.
     const cut = tokens[day.next - 1]?.text === '.' && tokens[day.next]?.kind === 'number' && tokens[day.next]?.spaced === false;
     const dashed = mark === '-' || mark === '/';
-    return cut && options.running ? undefined : withYear(tokens, { shape: 'month-first', day: day.value, month }, { twoDigits: dashed, dashed }, day.next);
+    return cut && options.running ? undefined : withYear(tokens, 'month-first', day.value, month, day.next, { twoDigits: dashed, dashed });
   }
   const year = takeYear(tokens, month.next, { twoDigits: false, dashed: true });
-  return year === undefined ? undefined : { shape: 'month', month, year: year.value, guessed: year.guessed, next: year.next };
+  return year === undefined ? undefined : { shape: 'month', month, day: undefined, year: year.value, guessed: year.guessed, next: year.next };
 }
 
 function yearFirst(tokens: readonly DateToken[], from: number): NamedDate | undefined {
@@ -71,18 +71,19 @@ function yearFirst(tokens: readonly DateToken[], from: number): NamedDate | unde
   at = month.next;
   if (tokens[at]?.text === ',' || tokens[at]?.text === '-' || tokens[at]?.text === '/') at += 1;
   const day = takeDay(tokens, at);
-  const common = { month, year: year.value, guessed: false };
-  return day === undefined ? { ...common, shape: 'month', next: month.next } : { ...common, shape: 'year-first', day: day.value, next: day.next };
+  return { shape: day === undefined ? 'month' : 'year-first', month, day: day?.value, year: year.value, guessed: false, next: day?.next ?? month.next };
 }
 
 function withYear(
   tokens: readonly DateToken[],
-  date: Pick<NamedDate, 'shape' | 'day' | 'month'>,
+  shape: NamedShape,
+  day: number,
+  month: TakenMonth,
+  from: number,
   options: { readonly twoDigits: boolean; readonly dashed: boolean },
-  from = date.month.next,
 ): NamedDate {
   const year = takeYear(tokens, from, options);
-  return year === undefined ? { ...date, guessed: false, next: from } : { ...date, year: year.value, guessed: year.guessed, next: year.next };
+  return { shape, month, day, year: year?.value, guessed: year?.guessed ?? false, next: year?.next ?? from };
 }
 
 /** `of`, `de`, `dell'`, `d'`, `day of`. */

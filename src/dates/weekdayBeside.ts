@@ -5,7 +5,7 @@ import { dayParts, leadWords } from './dateWords.js';
 import { type TakenWeekday, takeWeekday } from './takeWeekday.js';
 
 /** How far it is looked for. */
-const reach = 32;
+const reach = 26;
 const parting = new Set([',', '(']);
 
 export interface WeekdayBeside {
@@ -41,7 +41,7 @@ function isMeant(day: TakenWeekday, token: DateToken, language: string | undefin
 }
 
 function after(plain: string, start: number, end: number): WeekdayBeside | undefined {
-  const tokens = dateTokens(plain.slice(end, end + reach));
+  const tokens = dateTokens(plain.slice(end, end + reach), 5);
   const opened = tokens[0]?.text === '(';
   const day = takeWeekday(tokens, opened || tokens[0]?.text === ',' ? 1 : 0);
   if (day === undefined || day.name.full.size === 0) return undefined;

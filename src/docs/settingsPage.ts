@@ -14,6 +14,7 @@ interface Property {
   readonly required?: readonly string[];
   readonly additionalProperties?: unknown;
   readonly format?: string;
+  readonly anyOf?: readonly Property[];
 }
 
 /** The JSON Schema (draft 2020-12) of archive.yaml, for editors. */
@@ -70,6 +71,8 @@ function rows(properties: Readonly<Record<string, Property>>, prefix: string): s
   return Object.entries(properties).flatMap(([name, property]) => {
     const path = `${prefix}${name}`;
     const own = `| \`${path}\` | ${kind(property)} | ${standard(property)} | ${property.description ?? ''} |`;
+    // The rules have a page of their own.
+    if (path === 'rules') return [own];
     if (property.properties !== undefined) return [own, ...rows(property.properties, `${path}.`)];
     if (property.items?.properties !== undefined) return [own, ...rows(property.items.properties, `${path}[].`)];
     return [own];
@@ -77,6 +80,7 @@ function rows(properties: Readonly<Record<string, Property>>, prefix: string): s
 }
 
 function kind(property: Property): string {
+  if (property.anyOf !== undefined) return 'text or list of texts';
   if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(' or ');
   if (property.type === 'integer') return `number, ${property.minimum} to ${property.maximum}`;
   if (property.type === 'array') return property.items?.properties === undefined ? 'list of texts' : 'list of groups';

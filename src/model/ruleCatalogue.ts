@@ -69,6 +69,8 @@ export const ruleCatalogue = {
   'subscribe-widget': 'A line that offers a subscription.',
   'navigation-line': 'A line of links of the page around the text.',
   'copyright-line': 'A line that states the copyright, after the text.',
+  'credit-line': 'A line after the text with the names or initials of its editors.',
+  'label-widget': 'A line after the text with the labels of the page.',
   'sign-off': 'The name of an agency by itself after the text.',
   'end-mark': 'A mark such as -30- or ### after the text.',
   'continued-line': 'A line such as “Continued on page 4” after the text.',

@@ -98,6 +98,8 @@ const anyArticle: fc.Arbitrary<Article> = fc
       excerpt: 'Opening words.',
       wordCount: 3,
       removed: [],
+      dateHints: [],
+      acronyms: [],
       body: { offset: 0, length: 0 },
       ...rest,
     };
@@ -109,7 +111,7 @@ export const anyArticles = fc.uniqueArray(anyArticle, { maxLength: 30, selector:
 export function statement(text: string): DateStatement {
   const reading = readDate(text)?.reading;
   if (reading === undefined || reading === 'impossible') throw new Error(`${text} is no date`);
-  return { ...(reading satisfies DateReading), evidence: { rule: 'date', source: 'front-matter', text } };
+  return { ...(reading satisfies DateReading), evidence: { rule: 'front-matter', source: 'front-matter', text } };
 }
 
 /** A body with a gap for each slot, as enrich stores it. */

@@ -33,6 +33,8 @@ function article(slug: string, date?: string, more: Partial<Article> = {}): Arti
     wordCount: 2,
     slots: [],
     removed: [],
+    dateHints: [],
+    acronyms: [],
     body: { offset: 0, length: 0 },
     ...more,
   };

@@ -9,7 +9,7 @@ import { findReferences } from './findReferences.js';
 const mostHints = 60;
 
 const thisMonth =
-  /(?<!\p{L})(?:(?:earlier|later|late) this month|this month|(?:anfang|mitte|ende) (?:des|dieses) monats|in diesem monat|diesen monat|ce mois-ci|au début du mois|plus tôt ce mois|este mes|a (?:principios|comienzos) de(?: este|l) mes|questo mese|all'inizio del mese|n?este mês|no início do mês|в этом месяце|в начале (?:этого )?месяца|هذا الشهر|الشهر الجاري)(?!\p{L})|本月|这个月|今月/giu;
+  /(?<!\p{L})(?:(?:earlier|later|late) this month|this month|(?:anfang|mitte|ende) (?:des|dieses) monats|in diesem monat|diesen monat|ce mois-ci|au début (?:du|de ce) mois|plus tôt ce mois|este mes|a (?:principios|comienzos) de(?: este|l) mes|questo mese|all'inizio del mese|n?este mês|no início do mês|в этом месяце|в начале (?:этого )?месяца|هذا الشهر|الشهر الجاري)(?!\p{L})|本月|这个月|今月/giu;
 /** Words of a sentence that looks ahead. */
 const ahead =
   /\b(?:will|shall|would|to be held|is to|are to|scheduled|upcoming|next|plans?|planned|planning|until|deadline|starting|expected|due|wird|werden|soll(?:en)?|bis|sera|seront|aura|doit|prévue?s?|será|serán|hasta|prevista?|sarà|saranno|fino|serão|até)\b|будет|будут|состоится|سوف|将|予定/iu;

@@ -23,7 +23,7 @@ const cueBefore = new RegExp(`${cues}${gap}$`, 'iu');
 const cueAndAbbreviation = new RegExp(`${cues}[\\s\\u00A0]{0,2}(?<abbreviation>\\p{Lu}[\\p{Lu}\\d]{1,11})[\\s\\u00A0]$`, 'iu');
 /** UTF-16 units before a number in which its cue is looked for. */
 const reach = 40;
-const numberYear = /(?<![\d/.])(\d{1,4})\/(\d{4}|\d{2})(?![\d/%])/g;
+const numberYear = /(?<![\d/.])(\d{1,3})\/(\d{4}|\d{2})(?![\d/%]|[.,]\d)/g;
 /** The quoted headline of another article, of at least two words. */
 const quoted = /["“«„「『]([^"“”«»„「」『』]{8,160})["”»“」』]/g;
 /** UTF-16 units after a number in which the day beside it is looked for. */

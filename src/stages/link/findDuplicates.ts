@@ -38,7 +38,7 @@ export interface Reprint {
 export interface Duplicates {
   /** Ordered by path; of the same texts, each with the first alone. */
   readonly pairs: readonly DuplicatePair[];
-  /** By id; the most alike first, then by path. At most `mostReprints`. */
+  /** By id; the most alike first, then by path. At most 20, so that of many copies one may list another that does not list it. */
   readonly reprints: ReadonlyMap<string, readonly Reprint[]>;
   /** The ids of all articles that pairs connect, by path; the groups by the path of their first. */
   readonly groups: readonly (readonly string[])[];

@@ -59,15 +59,16 @@ export function detectEncoding(bytes: Buffer): DetectedEncoding | undefined {
 
 function rank(bytes: Buffer, sample: Buffer): readonly Ranked[] {
   const triples = countTriples(sample);
-  const { penalties, elsewhere } = languagePenalties(sample);
+  const languages = languagePenalties(sample);
   const used = usedBytes(bytes);
-  const single = singleByteCandidates.map(({ encoding, script, surprise }) => {
+  const single = singleByteCandidates.map((candidate) => {
+    const { encoding, surprise } = candidate;
     const table = byteTable(encoding);
-    const score = scoreSingleByte(triples, encoding, script, penalties, elsewhere);
+    const score = scoreSingleByte(triples, candidate, languages);
     return { encoding, score, rank: score + surprise, reading: used.map((byte) => table[byte] ?? '').join('') };
   });
   const multi = multiByteCandidates.map(({ encoding, surprise }) => {
-    const score = scoreMultiByte(sample, sample.length === bytes.length, encoding) + elsewhere;
+    const score = scoreMultiByte(sample, sample.length === bytes.length, encoding) + languages.elsewhere;
     return { encoding, score, rank: score + surprise, reading: encoding };
   });
   return [...single, ...multi].sort((a, b) => a.rank - b.rank);

@@ -7,8 +7,10 @@ import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Outcome } from '../../model/diagnostic.js';
 import { digestOf } from '../../model/digestOf.js';
+import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
 import { decodeText } from './decodeText.js';
+import { repairMojibake } from './repairMojibake.js';
 
 export function readSource(path: SourcePath, settings: Settings): Outcome<SourceFile | undefined> {
   let bytes: Buffer;
@@ -29,8 +31,12 @@ export function readSource(path: SourcePath, settings: Settings): Outcome<Source
   }
   const { value, diagnostics } = decodeText(bytes, path, encodingFor(path, settings));
   if (value === undefined) return { value: undefined, diagnostics };
-  if (value.text.trim() === '') return { value: undefined, diagnostics: [...diagnostics, diagnose('read/empty', { path })] };
-  return { value: { path, text: value.text, digest: digestOf(bytes), encoding: value.encoding }, diagnostics };
+  // Mended only where the owner wants it; the note about it is then no news.
+  const isMended = ruleIsOn('mojibake-repair', settings);
+  const text = isMended ? repairMojibake(value.text).text : value.text;
+  const told = isMended ? diagnostics.filter(({ code }) => code !== 'read/mojibake') : diagnostics;
+  if (text.trim() === '') return { value: undefined, diagnostics: [...told, diagnose('read/empty', { path })] };
+  return { value: { path, text, digest: digestOf(bytes), encoding: value.encoding }, diagnostics: told };
 }
 
 /** The encoding that the settings name for a file: that of the first pattern that fits, else the archive's. */

@@ -13,8 +13,9 @@
  * Memory is bounded by `capacity`, see `lineTable`. The counts do not depend on the order of the texts; of several
  * spellings, which differ in case, white space and numbers alone, the example is one of those that were added later.
  */
+
+import { lineKey } from '../../model/lineKey.js';
 import { hashOf } from './hashOf.js';
-import { lineKey } from './lineKey.js';
 import { type LineSpot, lineTable } from './lineTable.js';
 
 export interface LearnedLine {
@@ -38,7 +39,7 @@ export interface LineSurvey {
   learned(): LearnedLines;
 }
 
-/** Lines looked at from each end. In a text of fewer lines each belongs to the nearer end. */
+/** Lines looked at from each end. Of a short text not more than half belong to its head. */
 const headLines = 6;
 const tailLines = 8;
 /** Lines from each end of which the further ones count neither for nor against, unless prose is between: a long footer reaches there in some texts. */
@@ -109,7 +110,6 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
       const all = blocks.filter((block) => block.length > 0);
       const lines = all.reduce((sum, block) => sum + block.length, 0);
       const atHead = Math.min(headLines, Math.floor(lines / 2));
-      const atTail = Math.min(tailLines, lines - atHead);
       // What differs from text to text is looked for at the other end.
       const half = Math.ceil(all.length / 2);
       const headContext = contextOf(all.slice(half));
@@ -123,7 +123,7 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
       }
       let to = all.length;
       let after = 0;
-      for (let block = all[to - 1]; to > from && block !== undefined && after + block.length <= atTail && !isProse(block); block = all[to - 1]) {
+      for (let block = all[to - 1]; to > from && block !== undefined && after + block.length <= tailLines && !isProse(block); block = all[to - 1]) {
         count(block, 'tail', tailContext);
         after += block.length;
         to -= 1;

@@ -21,7 +21,6 @@ export interface LineTable {
   /** Counts the line once for each text and spot. Answers with its count there. `context` is a hash of what the text says. */
   count(hash: number, spot: LineSpot, text: number, context: number): number;
   countOf(hash: number, spot: 'head' | 'tail'): LineCount;
-  has(hash: number): boolean;
 }
 
 /** Numbers of an entry: three counts, the clearings before it came, the text that last had it with the spots, and a bitmap of the contexts at each end. */
@@ -110,9 +109,6 @@ export function lineTable(capacity: number): LineTable {
       if (entry < 0) return { count: 0, elsewhere: 0, contexts: 0 };
       const at = entry * stride;
       return { count: numbers[at + spots[spot]] ?? 0, elsewhere: numbers[at + spots.elsewhere] ?? 0, contexts: distinctOf(numbers[at + contextsAt + spots[spot]] ?? 0) };
-    },
-    has(hash) {
-      return slots[slotOf(hash)] !== 0;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { type CanonicalField, fieldNames } from './fieldNames.js';
 import { fieldKey } from './fieldKey.js';
+import { type CanonicalField, fieldNames } from './fieldNames.js';
 
 const canonical = new Map<string, CanonicalField>();
 for (const [field, names] of Object.entries(fieldNames)) for (const name of names) if (!canonical.has(name)) canonical.set(name, field as CanonicalField);

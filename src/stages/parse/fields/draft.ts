@@ -1,22 +1,28 @@
 import type { Claim } from '../../../model/article.js';
 import { diagnose } from '../../../model/diagnose.js';
+import { canonicalField } from './canonicalField.js';
 import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+import { fieldNames } from './fieldNames.js';
 
 const yes = /^(?:true|yes|on|y|1)$/i;
 const no = /^(?:false|no|off|n|0)$/i;
+/** What the programs that keep articles call those that nobody may read yet, or any more. */
+const unpublished = /^(?:draft|auto-draft|private|pending|unpublished|trash|entwurf|brouillon|borrador|bozza|rascunho|concept|kladde|utkast|черновик|مسودة|草稿|下書き)$/i;
 
 /** `draft: true`, Jekyll's `published: false`, or a `status` of draft or private. */
 export function draft(input: FieldInput): Claim<boolean> | undefined {
-  const flag = input.take('draft');
+  const flag = input.take(...fieldNames.draft);
   const text = textOf(input, flag) ?? '';
   if (flag !== undefined && yes.test(text)) return { value: true, evidence: evidenceOf(input, flag) };
+  // What lies beside the text corrects whatever the text says of itself.
+  if (flag?.origin !== undefined && flag.origin.path !== input.source.path && no.test(text)) return { value: false, evidence: evidenceOf(input, flag) };
   if (flag !== undefined && text !== '' && !no.test(text)) {
     input.report(
       diagnose('front-matter/wrong-type', { path: input.source.path, line: flag.line, field: flag.name }, { field: flag.name, found: `"${text}"`, expected: 'true or false' }),
     );
   }
   // Other programs use `status` for much else; only these words are taken, and anything else is kept as it is.
-  const status = input.reading.metadata.find(({ name, value }) => /^status$/i.test(name) && typeof value === 'string' && /^(?:draft|private|pending)$/i.test(value.trim()));
+  const status = input.reading.metadata.find(({ name, value }) => canonicalField(name) === 'status' && typeof value === 'string' && unpublished.test(value.trim()));
   if (status !== undefined) {
     input.take(status.name);
     return { value: true, evidence: evidenceOf(input, status) };

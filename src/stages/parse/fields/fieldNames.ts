@@ -33,7 +33,7 @@ const names = {
     accessed, retrieved, scraped_at, crawled_at, event date, timestamp, time`,
   section: `section, category, desk, news desk, section name, department, rubric, primary_category, Rubrik, Ressort, Kategorie, Abteilung, rubrique, catégorie, sección,
     categoría, rubro, sezione, rubrica, categoria, seção, secção, caderno, editoria, раздел, рубрика, категория, القسم, قسم, التصنيف, تصنيف, 版块, 栏目, 欄目, 专栏,
-    分类, 分類, 频道, カテゴリ, カテゴリー, コーナー, 欄, 섹션, sectie, rubriek, categorie, osasto, dział`,
+    分类, 分類, 频道, カテゴリ, カテゴリー, コーナー, 欄, 섹션, sectie, rubriek, avdelning, afdeling, avdeling, 面名, categorie, osasto, dział`,
   issue: `issue, issue number, issue no, issue_no., issue id, number, Ausgabe, Heft, Heftnummer, Ausgabennummer, Nummer, Nr, No, №, numéro, número, numero, fascicolo,
     número de edición, номер, выпуск, номер выпуска, العدد, رقم العدد, 期, 期号, 期號, 号, 號, 号数, 號數, aflevering, nummer`,
   volume: 'volume, vol, volume number, volume no, Jahrgang, Band, Jg, tome, tomo, annata, том, المجلد, مجلد, 卷, 巻, jaargang, årgang',
@@ -64,7 +64,8 @@ const names = {
   image: `image, images, featured_image, featured image, feature_image, cover, cover_image, thumbnail, thumb, banner, hero, header_image, photo, photos, picture, caption, photo caption,
     photo credit, image_alt, image_credit, graphic, illustration, illustrations, og:image, Bild, foto, fotos`,
   series: 'series, column name, column title, serie, collection, collections',
-  indexing: 'geographic, company, organization, person, people, industry, ticker, document type, publication type, article type, record type, database, notes, note, editor, editors, translator, byline note, author_note, contributor, contributors',
+  indexing:
+    'geographic, company, organization, person, people, industry, ticker, document type, publication type, article type, record type, database, notes, note, editor, editors, translator, byline note, author_note, contributor, contributors',
   contact: 'email, e-mail, author_email, author_login, author_url, author_id, author_slug, twitter, phone',
   presentation: `layout, template, type, post_type, wp:post_type, weight, order, menu, menus, nav, toc, comments, comment_status, ping_status, wp:comment_status, wp:ping_status,
     wp:post_id, wp:menu_order, wp:is_sticky, wp:post_parent, sticky, featured, pinned, visibility, sidebar, theme, class, css, js, math, mathjax, hidden, headless, cascade, outputs, resources,

@@ -30,7 +30,7 @@ export function isPersonName(text: string): 'likely' | 'possible' | undefined {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const fits = words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
-  if (!fits || (particle.test(last) && words.length < 3) || words.some((word) => noName.test(word))) return undefined;
+  if (!fits || (particle.test(last) && words.length < 3) || words.some((word, index) => noName.test(word) && !(index > 0 && word === word.toLowerCase() && particle.test(word)))) return undefined;
   if (honorific.test(first) || (initial.test(first) && !initial.test(last))) return 'likely';
   const known = givenNames.has(folded(first)) || (words.length > 2 && givenNames.has(folded(words[1] ?? '')));
   if (known) return 'likely';

@@ -20,19 +20,25 @@ export function issue(input: FieldInput, date: DateStatement | undefined): Claim
       diagnose(
         'front-matter/wrong-type',
         { path: input.source.path, line: field.line, field: field.name },
-        { field: 'issue', found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' },
+        { field: field.name, found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' },
       ),
     );
   }
-  if (input.reading.issue !== undefined) return { ...input.reading.issue, value: completed(only(input.reading.issue.value, input), year, input) };
-  const folder = structuralFolders(input.folders).findLastIndex((each) => each?.kind === 'issue');
-  const kind = structuralFolders(input.folders)[folder];
-  if (kind?.kind === 'issue' && ruleIsOn('issue-folder', input.settings))
-    return numbered(kind.number, pathEvidence(input, 'issue-folder', 'folder', input.folders[folder] ?? ''), year, input);
-  const { issueNumber } = fileName(input.stem);
-  return issueNumber === undefined || !ruleIsOn('issue-file-name', input.settings)
-    ? undefined
-    : numbered(issueNumber, pathEvidence(input, 'issue-file-name', 'file-name', input.stem), year, input);
+  const { issue: printed } = input.reading;
+  if (printed !== undefined) return numbered(printed.value, printed.evidence, year, input);
+  const kinds = structuralFolders(input.folders);
+  const at = kinds.findLastIndex((each) => each?.kind === 'issue');
+  const folder = kinds[at];
+  if (folder?.kind === 'issue' && ruleIsOn('issue-folder', input.settings)) {
+    // The folder of the volume belongs to the words that were read.
+    const first = kinds[at - 1]?.kind === 'volume' ? at - 1 : at;
+    const { kind, ...numbers } = folder;
+    return numbered(numbers, pathEvidence(input, 'issue-folder', 'folder', input.folders.slice(first, at + 1).join('/')), year, input);
+  }
+  const { issueNumber, volume: namedVolume, year: namedYear } = fileName(input.stem, input.settings);
+  if (issueNumber === undefined) return undefined;
+  const numbers = { number: issueNumber, ...(namedVolume === undefined ? {} : { volume: namedVolume }), ...(namedYear === undefined ? {} : { year: namedYear }) };
+  return numbered(numbers, pathEvidence(input, 'issue-file-name', 'file-name', input.stem), year, input);
 }
 
 /** The volume, in a field of its own. */
@@ -47,27 +53,16 @@ function volume(input: FieldInput): { volume?: number } {
   return {};
 }
 
-/** An issue that names no publication is of the only one declared. */
-function only(ref: IssueRef, input: FieldInput): IssueRef {
+function numbered(numbers: Omit<IssueRef, 'publication'>, evidence: Evidence, year: number | undefined, input: FieldInput): Claim<IssueRef> {
   const { publications } = input.settings;
   const publication = publications.length === 1 ? publications[0]?.abbreviation : undefined;
-  return publication === undefined || ref.publication !== undefined ? ref : { publication, ...ref };
-}
-
-function numbered(number: number, evidence: Evidence, year: number | undefined, input: FieldInput): Claim<IssueRef> {
-  return { value: completed(only({ number }, input), year, input), evidence };
+  return { value: completed({ ...(publication === undefined ? {} : { publication }), ...numbers }, year, input), evidence };
 }
 
 /** Issues that are numbered afresh each year are told apart by it; those numbered through are not. */
 function completed(ref: IssueRef, year: number | undefined, input: FieldInput): IssueRef {
   const declared = input.settings.publications.find((each) => each.abbreviation === ref.publication);
-  if (
-    ref.year !== undefined ||
-    ref.volume !== undefined ||
-    year === undefined ||
-    (declared !== undefined && ![declared.numbering].flat().some((template) => template.includes('{year}')))
-  )
-    return ref;
-  const { volume, ...rest } = ref;
-  return { ...rest, ...(volume === undefined ? {} : { volume }), year };
+  const isByYear = declared === undefined || [declared.numbering].flat().some((template) => template.includes('{year}'));
+  if (ref.year !== undefined || ref.volume !== undefined || year === undefined || !isByYear) return ref;
+  return { ...ref, year };
 }

@@ -5,10 +5,13 @@ import { fieldNames } from './fieldNames.js';
 import { structuralFolders } from './structuralFolder.js';
 import { textField } from './textField.js';
 
-/** The section that the metadata names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
+/** "LOCAL; Page: B1": what follows the section tells the page. */
+const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.|стр\.?)\s?:?\s?[\w-]{1,8}.{0,40}$/iu;
+
+/** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput): Claim<string> | undefined {
   const stated = textField(input, ...fieldNames.section) ?? input.reading.section;
-  if (stated !== undefined) return { ...stated, value: named(stated.value, input) };
+  if (stated !== undefined) return { ...stated, value: named(stated.value.replace(pageAfter, ''), input) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   const folder = input.folders.find((_, index) => kinds[index] === undefined);

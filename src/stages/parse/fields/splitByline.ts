@@ -32,7 +32,7 @@ function withRole(text: string, given: string | undefined): SplitByline {
   if (pieces.length === 2 && !/\s/.test(only) && !/\s/.test(second) && !postWords.test(second)) return { names: [text], ...role(given) };
   const people = pieces.slice(0, count).flatMap((piece) => splitNames(piece));
   const rest = [...pieces.slice(count), ...(given === undefined ? [] : [given])].join(', ');
-  return { names: people.map((name) => name.replace(/^(?:and|und|et|y|e|и) /i, '')).filter((name) => name !== ''), ...role(rest === '' ? undefined : rest) };
+  return { names: people.map((name) => name.replace(/^(?:and|und|et|y|e|en|i|och|og|и) /i, '')).filter((name) => name !== ''), ...role(rest === '' ? undefined : rest) };
 }
 
 function role(text: string | undefined): { role?: string } {

@@ -9,7 +9,7 @@ export function topics(input: FieldInput): Claim<string>[] {
   for (const name of fieldNames.topics) {
     const field = input.take(name);
     if (field === undefined) continue;
-    const texts = textsOf(input, field).flatMap((text) => (typeof field.value === 'string' ? text.split(/\s*[,;]\s*/) : [text]));
+    const texts = textsOf(input, field).flatMap((text) => (typeof field.value === 'string' ? listed(text) : [text]));
     for (const value of texts) {
       const key = value.toLowerCase();
       if (value === '' || seen.has(key)) continue;
@@ -18,4 +18,10 @@ export function topics(input: FieldInput): Claim<string>[] {
     }
   }
   return claims;
+}
+
+/** Newspaper databases divide by semicolons, say how sure they are of a subject and have commas within it: `CITY LIFE (90%); LAW, STATE (78%)`. */
+function listed(text: string): string[] {
+  const marks = /[;；؛]/.test(text) ? /[;；؛]/ : /[,，、،|]/;
+  return text.split(marks).map((part) => part.trim().replace(/\s?\(\d{1,3}%\)$/, ''));
 }

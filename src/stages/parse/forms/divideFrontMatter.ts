@@ -24,7 +24,8 @@ export type Division =
 
 const none: Division = { kind: 'none' };
 /** A mark of the byte order and blank lines may stand before the fence. */
-const opening = /^(\uFEFF?(?:[ \t]*\r?\n){0,20})(?:(---|\+\+\+|;;;)[ \t]*([^\r\n]*)(?:\r?\n|$)|\{(?=[ \t\r\n]*["}]))/;
+const lead = /^\uFEFF?[ \t\r\n]*/;
+const opening = /(?:(---|\+\+\+|;;;)[ \t]*([^\r\n]*)(?:\r?\n|$)|\{(?=[ \t\r\n]*["}]))/y;
 const closings: Readonly<Record<string, RegExp>> = {
   '---': /(?:^|\n)(?:---|\.\.\.)[ \t]*\r?(?=\n|$)/,
   '+++': /(?:^|\n)\+\+\+[ \t]*\r?(?=\n|$)/,
@@ -35,20 +36,23 @@ const dashes = /(?:^|\n)---[ \t]*\r?(?=\n|$)/;
 const defaults: Readonly<Record<string, string>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' };
 
 export function divideFrontMatter(source: string, limits: MetadataLimits): Division {
+  const before = lead.exec(source)?.[0] ?? '';
+  opening.lastIndex = before.length;
   const match = opening.exec(source);
-  if (match === null) return none;
-  const [whole, before = '', fence, rest = ''] = match;
+  if (match === null || /[ \t]$/.test(before)) return none;
+  const [, fence, rest = ''] = match;
+  const inner = opening.lastIndex;
   const fenceLine = lineEnds(before) + 1;
   if (fence === undefined) return divideJson(source, before.length, fenceLine, limits);
   const named = rest.trim();
   if (named !== '' && !/^[a-z]{1,15}$/i.test(named)) return none;
   const language = named === '' ? (defaults[fence] ?? '') : /^yml$/i.test(named) ? 'yaml' : named.toLowerCase();
-  const inside = source.slice(whole.length);
+  const inside = source.slice(inner);
   const closing = (fence === '---' && language !== 'yaml' ? dashes : closings[fence])?.exec(inside) ?? null;
   // A rule at the top of a text is no front matter; a field right after it is.
   if (closing === null) return { kind: 'unclosed', fenceLine, isMeant: named !== '' || /^[\w-]+:(?: |\r?\n|$)/.test(inside) };
   const raw = inside.slice(0, closing.index + (closing[0].startsWith('\n') ? 1 : 0));
-  const end = whole.length + closing.index + closing[0].length;
+  const end = inner + closing.index + closing[0].length;
   return { kind: 'divided', language, raw, fenceLine, rawLine: fenceLine + 1, textStart: source[end] === '\n' ? end + 1 : end };
 }
 

@@ -21,5 +21,9 @@ export function readFieldFile(text: string, path: string, limits: MetadataLimits
   if (division.kind !== 'divided' || division.language !== 'yaml' || text.slice(division.textStart).trim() !== '') return readFieldText(text, 'yaml', limits);
   const { fields, problem, ...rest } = readFieldText(division.raw, 'yaml', limits);
   const shift = division.rawLine - 1;
-  return { ...rest, fields: fields.map((field) => ({ ...field, line: field.line + shift })), ...(problem === undefined ? {} : { problem: { ...problem, line: problem.line + shift } }) };
+  return {
+    ...rest,
+    fields: fields.map((field) => ({ ...field, line: field.line + shift })),
+    ...(problem === undefined ? {} : { problem: { ...problem, line: problem.line + shift } }),
+  };
 }

@@ -116,6 +116,6 @@ function isComplete(raw: string, problem: DataProblem | undefined): boolean {
 function isCard(fields: readonly MetadataField[]): boolean {
   return (
     fields.some(({ name }) => canonicalField(name) !== undefined) &&
-    fields.every(({ name }) => /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]{0,40}(?: [\p{L}\p{M}\p{N}]{1,20}){0,3}$/u.test(name))
+    fields.every(({ name }) => name.length <= 60 && /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]*(?: [\p{L}\p{M}\p{N}]+){0,3}$/u.test(name))
   );
 }

@@ -3,11 +3,13 @@
  * page around it left. Never read as Markdown, since `1997. The year began` is no list and `A <Rabat> plan` no HTML.
  */
 import type { Root } from 'mdast';
-import type { RemovedText, SourceFile } from '../../../model/article.js';
+import type { Byline, Claim, RemovedText, SourceFile } from '../../../model/article.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
+import { readBylineLine } from '../head/readBylineLine.js';
 import { type HeadReading, readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
@@ -49,7 +51,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const rest = lines.map((line, index) => (index < at || head.taken.has(index) ? '' : line));
   const from = firstFilled(rest, at);
   const tail = takeTail(rest, from, 1, context);
-  const shaped = shapeBody(rest.slice(from, tail.end), from + 1, context);
+  const closing = head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context) ? closingByline(rest.slice(0, tail.end), from, context) : undefined;
+  const shaped = shapeBody(rest.slice(from, closing?.end ?? tail.end), from + 1, context);
   const removed: RemovedText[] = [...(front?.removed ?? []), ...cleaned.removed, ...head.removed, ...tail.removed, ...shaped.removed];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
@@ -64,7 +67,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...(head.section === undefined ? {} : { section: head.section }),
     ...(head.issue === undefined ? {} : { issue: head.issue }),
     ...(dateline === undefined ? {} : { dateline }),
-    bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? []),
+    bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
     dates: [...(mail?.dates ?? []), ...head.dates],
     notes: shaped.notes,
     body: shaped.body,
@@ -73,10 +76,28 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   };
 }
 
+/** The writer's name under the text, "— Jane Roe" or "By Jane Roe"; under a quotation it would be that of whoever is quoted. */
+function closingByline(lines: readonly string[], from: number, context: ParseContext): { bylines: Claim<Byline>[]; end: number } | undefined {
+  let end = lines.length;
+  while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
+  const text = (lines[end - 1] ?? '').trim();
+  if (end - from < 3 || text.length > 60) return undefined;
+  const above =
+    lines
+      .slice(from, end - 1)
+      .findLast((line) => line.trim() !== '')
+      ?.trim() ?? '';
+  const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u.exec(text)?.[1];
+  const names = dashed !== undefined && isPersonName(dashed) === 'likely' && !/["”»’]$/u.test(above) ? [dashed] : readBylineLine(text, { strict: true })?.names;
+  if (names === undefined) return undefined;
+  const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text, place: { path: context.path, line: end } };
+  return { bylines: names.map((name) => ({ value: { name }, evidence })), end: end - 1 };
+}
+
 /** Front matter of a plain text: only where it is closed and holds fields, since a rule may stand at the top of a text. */
 function frontMatterOf(source: SourceFile, context: ParseContext): ReturnType<typeof readFrontMatter> | undefined {
   if (!ruleIsOnIn('front-matter', context) || !/^(?:---|\+\+\+)[ \t]*\n[ \t]*[\w"'-]{1,60}\s?[:=]/.test(source.text)) return undefined;
-  const front = readFrontMatter(source.text, source.path);
+  const front = readFrontMatter(source.text, source.path, { strict: true });
   return front.textLine > 1 && front.fields.length > 0 ? front : undefined;
 }
 

@@ -7,13 +7,16 @@ import type { MetadataLimits } from './metadataLimits.js';
 import { OutOfBounds } from './OutOfBounds.js';
 import { readFieldLines } from './readFieldLines.js';
 import { readLenientYaml } from './readLenientYaml.js';
+import { yamlNesting } from './yamlNesting.js';
+
+/** Levels that are safe to parse, and more than any list or group of metadata has. */
+const safeNesting = 400;
 
 export function readYamlFields(yaml: string, limits: MetadataLimits): DataReading {
+  if (yamlNesting(yaml) > safeNesting) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `is nested more than ${limits.depth} deep` } };
   try {
     return readNodes(yaml, limits);
   } catch (cause) {
-    // Brackets within brackets overflow the parser's stack before anything is counted.
-    if (cause instanceof RangeError) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `is nested more than ${limits.depth} deep` } };
     if (cause instanceof OutOfBounds) return { fields: [], problem: { kind: 'too-large', line: 1, reason: cause.message } };
     throw cause;
   }

@@ -16,7 +16,6 @@ const longestSubhead = 80;
 const shortestUnder = 120;
 
 const bullet = /^([•▪‣◦●■♦➢➤])\s{0,4}(?=\S)/u;
-const weakBullet = /^([*·+-])\s{1,4}(?=\S)/u;
 const note =
   /^(?:for the record|corrections?|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|note|erratum|berichtigung|korrektur|anmerkung(?: der redaktion)?|rectificatif|n\.?d\.?l\.?r\.?|note de la rédaction|fe de (?:errores|erratas)|nota (?:de la redacción|del editor|da redação|della redazione|do editor)|errata(?: corrige)?|rettifica|correção|поправка|от редакции|примечание|تصحيح|تصويب|更正|訂正|编者按|編者按)\s?[:：.—–-]/iu;
 
@@ -77,25 +76,22 @@ function quotedParts(lines: readonly string[], context: ParseContext): Part[] {
 /** A list that begins with this paragraph: its lines, or it and the following paragraphs, all with the same mark. */
 function listAt(paragraphs: readonly TextParagraph[], at: number): { node: List; markers: string; paragraphs: number } | undefined {
   const first = paragraphs[at]?.lines[0] ?? '';
-  const mark = (bullet.exec(first) ?? weakBullet.exec(first))?.[1];
+  const mark = bullet.exec(first)?.[1];
   if (mark === undefined) return undefined;
-  const isSure = bullet.test(first);
-  const form = isSure ? bullet : weakBullet;
   const items: string[] = [];
   let count = 0;
   for (const { lines } of paragraphs.slice(at)) {
-    if (!lines.every((line) => form.exec(line)?.[1] === mark)) break;
+    if (!lines.every((line) => bullet.exec(line)?.[1] === mark)) break;
     items.push(...lines);
     count += 1;
   }
-  // A hyphen also begins speech, and a star a remark: only after a colon, and three of them, are they a list.
-  const above = paragraphs[at - 1]?.lines.at(-1) ?? '';
-  if (items.length < (isSure ? 2 : 3) || (!isSure && !above.endsWith(':'))) return undefined;
+  // Hyphens, stars and numbers stay in the text: they also begin speech, remarks and sentences.
+  if (items.length < 2) return undefined;
   const node: List = {
     type: 'list',
     ordered: false,
     spread: false,
-    children: items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value: item.replace(form, '') }] }] })),
+    children: items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value: item.replace(bullet, '') }] }] })),
   };
   return { node, markers: items.map(() => mark).join(' '), paragraphs: count };
 }

@@ -2,10 +2,10 @@
 
 /** At the beginning of a line, with the name after it. */
 export const bylineLead =
-  /^(?:by|(?:text|words|story|written|reported|report|compiled|reviewed|review|posted|submitted|contributed|translated|as told) by|from|par|propos recueillis par|texte|von|text|text von|aus \p{Lu}\p{Ll}+|por|texto|escribe|di|a cura di|testo di|dal nostro inviato|de|door|av|af|autor(?:in)?|author|authors|autore|auteur|autrice|автор|автор[ы:]|текст|беседовал[аи]?|подготовил[аи]?|بقلم|كتب[ت]?|كتبه|حوار|文|作者|撰文|记者|記者|本报记者|本報記者|新华社记者|执笔|執筆|筆者|文責|文・)(?:\s?[:：／/]\s{0,3}|\s{1,3})/iu;
+  /^(?:by|(?:text|words|story|written|reported|report|compiled|reviewed|review|posted|submitted|contributed|translated|as told) by|from|par|propos recueillis par|texte|von|text|text von|aus \p{Lu}\p{Ll}+|por|texto|escribe|di|a cura di|testo di|dal nostro inviato|de|door|av|af|autor(?:in)?|author|authors|autore|auteur|autrice|автор|автор[ы:]|текст|беседовал[аи]?|подготовил[аи]?|بقلم|كتب[ت]?|كتبه|حوار|文・|文|作者|撰文|记者|記者|本报记者|本報記者|新华社记者|执笔|執筆|筆者|文責|文・)(?:(?<=文・)|\s?[:：／/]\s{0,3}|[\s　]{1,3})/iu;
 
 /** Leads that are also common words: only before a name that is likely one. */
-export const weakLead = /^(?:from|de|di|text|texte|texto|aus|av|af|文|记者|記者|report|review|story)\b/iu;
+export const weakLead = /^(?:from|text|texte|texto|aus|report|review|story)\b/iu;
 
 /** A line under the byline that tells the writer's post, paper or place. */
 export const postLine =

@@ -33,7 +33,7 @@ const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la
 const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
 const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
-const dashes = /^\s{0,3}[.,:]?\s{0,3}(?:--+|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
 
 export function findDateline(text: string): FoundDateline | undefined {
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
@@ -55,9 +55,12 @@ export function findDateline(text: string): FoundDateline | undefined {
 function placeAt(text: string): string | undefined {
   const place = capitalsPlace.exec(text)?.[0];
   if (place === undefined) return undefined;
-  return /^[\p{Ll}\p{M}]/u.test(text.slice(place.length))
-    ? undefined
-    : place.replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
+  // "MURMANSK. Jan 22": the last letter belongs to what follows.
+  if (/^[\p{Ll}\p{M}]/u.test(text.slice(place.length))) {
+    const shorter = place.replace(/[ /]\S*$/u, '');
+    return shorter === place || shorter === '' ? undefined : shorter.replace(/[.,]$/, '');
+  }
+  return place.replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
 }
 
 function complete(head: string, start: number, named: string): FoundDateline | undefined {
@@ -72,6 +75,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     const rest = head.slice(at);
     const day = date === undefined ? dayAt(rest) : undefined;
     if (day !== undefined) {
+      const inBrackets = /^\s?\(\p{Lu}[\p{L} -]{2,25}\),/u.exec(rest)?.[0];
+      if (inBrackets !== undefined) place += inBrackets.slice(0, -1);
       date = day.date;
       at += day.length;
       continue;
@@ -134,11 +139,11 @@ function complete(head: string, start: number, named: string): FoundDateline | u
 function placeWords(place: string): boolean {
   const words = place.split(/[ /]+/);
   return (
-    words.length <= 4 &&
+    words.length <= 6 &&
     !/^(?:I|A|THE|IT|HE|SHE|WE|YOU|THIS|THAT|AND|BUT|IF|IN|ON|AT|NOT|WHO|WHAT|WHY|HOW|WHEN|DER|DIE|DAS|EIN|EINE|LES|UN|UNE|LOS|LAS|UNA|ET|UND|MR|MRS|DR|[IVXLC]+)$/.test(
       words[0] ?? '',
     ) &&
-    (words[0] ?? '').replace(/[^\p{L}]/gu, '').length >= 2
+    ((words[0] ?? '').replace(/[^\p{L}]/gu, '').length >= 2 || /^\p{L}\.$/u.test(words[0] ?? ''))
   );
 }
 
@@ -147,7 +152,7 @@ function isAgency(name: string): boolean {
   return name.length <= 40 && !/\d/.test(name) && name.split(/\s+/).length <= 5 && (/^\p{Lu}/u.test(name) || name.length <= 5 || /^[\u0600-\u06FF]/.test(name));
 }
 
-const dayLead = /^(?:,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/i;
+const dayLead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;
 
 /** A day, with or without year or weekday, at the beginning of what follows a place; the longest that can be read. */
 function dayAt(rest: string): { date: string; length: number } | undefined {

@@ -13,12 +13,18 @@ const longest = 48;
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
   if (context.isRecurringHead(text)) return 'recurring-label';
+  // What ends in a colon leads to the text, it stands over none.
+  if (/[:：]$/.test(next) || /\d.*[,;].*\d/.test(next)) return undefined;
   if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';
+  if (/^[【《〈［[].{1,16}[】》〉］\]]$/u.test(text)) return 'kicker-line';
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;
   if (words > mostWords || nextWords <= words || next.length <= text.length) return undefined;
   const inCapitals = isCapitals(text);
   // A label in capitals over a headline in small letters; over one in capitals it would be its first line.
+  if (inCapitals && isCapitals(next) && /^(?:the |el |la |le )?\S+ (?:report|beat|notebook|file|files|diary|letter|scene|watch|journal|column)$/i.test(text)) return 'kicker-line';
   if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
+  // One word over a sentence: "Nahverkehr"; words in title case over a title.
+  if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';
   return !inCapitals && words <= 3 && isTitleCase(text) && isTitleCase(next) && nextWords >= words + 2 ? 'kicker-line' : undefined;
 }

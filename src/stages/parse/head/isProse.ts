@@ -8,8 +8,6 @@ const longestHeadline = 220;
 const sentenceLength = 100;
 /** The same for scripts that write a word with one or two characters. */
 const longestEast = 60;
-/** Words that a sentence has, and that a headline with a period seldom has. */
-const sentenceWords = 6;
 
 /** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
 const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
@@ -27,5 +25,5 @@ export function isProse(text: string, { capitalsTell }: { readonly capitalsTell:
   if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;
   if (!endsSentence(text)) return false;
   // Papers of the nineteenth century closed their headlines with a period.
-  return text.length > sentenceLength || (text.split(/\s+/).length >= sentenceWords && !isTitleCase(text)) || /[,;]$/.test(text);
+  return text.length > sentenceLength || !isTitleCase(text) || /[,;]$/.test(text);
 }

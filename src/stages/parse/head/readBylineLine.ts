@@ -37,12 +37,12 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
 }
 
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
-export function readNameLine(line: string): BylineLine | undefined {
+export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
   if (text.length > 90 || text.length < 4 || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;
   if (role !== undefined && names.every((name) => isPersonName(name) !== undefined) && (agency.test(role) || postLine.test(role)))
     return { rule: 'name-and-paper-line', names, role };
-  return role === undefined && names.every((name) => isPersonName(name) === 'likely') ? { rule: 'name-line', names } : undefined;
+  return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
 }

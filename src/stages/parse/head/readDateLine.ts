@@ -3,7 +3,7 @@ import type { DateContext } from '../../../dates/dateContext.js';
 import { findDates } from '../../../dates/findDates.js';
 import { type NamedReading, readDate } from '../../../dates/readDate.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
-import { isPageLine } from './isPageLine.js';
+import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
   readonly rule: RuleName;
@@ -20,11 +20,11 @@ const longest = 140;
 const published =
   /^(?:(?:first |originally )?(?:published|posted|released|issued|printed|dated?|date published|publication date|date of publication|appeared|filed|created)(?: on| in| at)?|(?:erstmals )?(?:veröffentlicht|erschienen)(?: am)?|datum|stand|erstellt(?: am)?|publié(?:e)?(?: le)?|paru(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em| a)?|fecha(?: de publicación)?|data(?: di pubblicazione| de publicação)?|pubblicato(?: il)?|опубликовано|дата(?: публикации)?|تاريخ(?: النشر)?|نشر(?: في| بتاريخ)?|发布(?:时间|日期)?|發佈(?:時間|日期)?|发表(?:时间|于)?|日期|时间|時間|公開(?:日)?|掲載(?:日)?|配信(?:日)?|投稿日|gepubliceerd(?: op)?|publicerad|opublikowano)\s?[:：]?\s{0,3}/iu;
 const updated =
-  /^(?:(?:last )?(?:updated|modified|revised|changed)(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|geändert)(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el| em)?|aggiornato(?: il)?|atualizado(?: em)?|обновлено|تحديث|更新(?:时间|日期|日)?)\s?[:：]?\s{0,3}/iu;
+  /^(?:(?:last )?(?:updated|modified|revised|changed)(?: at \d{1,2}:\d{2}(?: ?[ap]m)?)?(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|geändert)(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el| em)?|aggiornato(?: il)?|atualizado(?: em)?|обновлено|تحديث|更新(?:时间|日期|日)?)\s?[:：]?\s{0,3}/iu;
 
 const weekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
-const edition = /\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
+const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
 const time = /^(?:at |um |à |a las |alle |às )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/i;
 /** Words that papers have in their names. */
 const paper =
@@ -44,15 +44,19 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   if (mention === undefined || mentions.length > 2) return undefined;
   const reading = readDate(mention.text, context);
   if (reading === undefined) return undefined;
-  const others = [rest.slice(0, mention.start), rest.slice(mention.end)].flatMap((part) => part.split(/\s*[,;|·•()[\]–—]\s*|\s-\s/)).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const fits = (part: string): boolean =>
+  const others = [rest.slice(0, mention.start), rest.slice(mention.end)].flatMap((part) => part.split(/\s*[,;|·•()[\]–—　]\s*|\s-\s/)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  // A paper's name may be any words, but only before a whole day.
+  const isDay = mention.day !== undefined;
+  const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
-    /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года)\.?$/i.test(part) ||
+    /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года|r|redacción|redaktion|rédaction|redazione|redação|staff|agencies|agencias)\.?$/i.test(part) ||
     edition.test(part) ||
-    isPageLine(part) ||
+    readPageLine(part) !== undefined ||
+    /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
     isName(part) ||
     updated.test(part) ||
+    (index === 0 && isDay && part.length <= 45 && part.split(/[\s　]+/).length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[!?:]/.test(part)) ||
     (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
   if (!others.every(fits)) return undefined;
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));

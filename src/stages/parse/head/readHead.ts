@@ -19,7 +19,8 @@ import { isAddressLine } from './isAddressLine.js';
 import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
 import { isLengthLine } from './isLengthLine.js';
-import { isPageLine } from './isPageLine.js';
+import { isMasthead } from './isMasthead.js';
+import { isNavigation } from './isNavigation.js';
 import { isProse } from './isProse.js';
 import { isWrappedProse } from './isWrappedProse.js';
 import { labelKey } from './labelKey.js';
@@ -27,6 +28,7 @@ import { placeNames } from './placeNames.js';
 import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
 import { readIssueLine } from './readIssueLine.js';
+import { readPageLine } from './readPageLine.js';
 import { sectionNames } from './sectionNames.js';
 import { splitParticulars } from './splitParticulars.js';
 
@@ -53,6 +55,23 @@ export interface HeadInput {
   /** The metadata has a headline already, so that no line is taken for one. */
   readonly isTitled: boolean;
 }
+
+/** Fields whose label leaves no doubt, in small letters too: a card of the paper, not a headline with a colon. */
+const cardFields: ReadonlySet<string> = new Set([
+  'section',
+  'page',
+  'edition',
+  'publication',
+  'length',
+  'copyright',
+  'published',
+  'topics',
+  'identifier',
+  'address',
+  'language',
+  'bylines',
+  'dateline',
+]);
 
 /** Longest deck, in UTF-16 units, and most lines without a part of their own between headline and byline. */
 const longestDeck = 400;
@@ -87,10 +106,15 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
   let hasHeadline = isTitled;
   let pending: HeadLine[] = [];
   let hasLabels = false;
+  const updates: DateStatement[] = [];
 
   const addDate = (found: DateLine, line: HeadLine, text: string): void => {
     const { reading } = found.reading;
-    if (found.isUpdate) return;
+    if (found.isUpdate) {
+      // When it was changed is told only where nothing tells when it was published.
+      if (reading !== 'impossible') updates.push({ ...reading, evidence: { ...evidence('date-line', line), text } });
+      return;
+    }
     const place = { path, line: line.index + 1 };
     reportReading(found.reading, text, place, draft.diagnostics);
     if (reading !== 'impossible') draft.dates.push({ ...reading, evidence: { ...evidence(found.rule as SwitchableRule, line), text } });
@@ -116,7 +140,12 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
     const { text } = line;
     const label = /^([\p{L}][\p{L} _-]{1,24}?)\s?[:：]\s{0,8}(.{0,1000})$/u.exec(text);
     const field = label === null ? undefined : canonicalField(label[1] ?? '');
-    if (label !== null && field !== undefined && isOn('header-block') && (hasLabels || (capitalsTell && isCapitals(label[1] ?? '')))) {
+    if (
+      label !== null &&
+      field !== undefined &&
+      isOn('header-block') &&
+      (hasLabels || (capitalsTell && isCapitals(label[1] ?? '')) || (cardFields.has(field) && (label[2] ?? '').length <= 80))
+    ) {
       hasLabels = true;
       settlePending();
       take(line);
@@ -132,11 +161,30 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
     for (const [rule, matches] of [
       ['address-line', isAddressLine],
       ['length-line', isLengthLine],
-      ['page-line', isPageLine],
     ] as const) {
-      if (!isOn(rule) || !matches(text) || (rule === 'page-line' && !hasHeadline && text.length < 3)) continue;
+      if (!isOn(rule) || !matches(text)) continue;
       settlePending();
       remove(rule, line);
+      return true;
+    }
+    const page = isOn('page-line') && text.length > 1 ? readPageLine(text) : undefined;
+    if (page !== undefined) {
+      settlePending();
+      if (page.section === undefined) remove('page-line', line);
+      else take(line);
+      if (page.section !== undefined) draft.section ??= { value: sectionText(page.section), evidence: evidence('page-line', line) };
+      return true;
+    }
+    if (isOn('navigation-line') && isNavigation(text)) {
+      remove('navigation-line', line);
+      return true;
+    }
+    if (isOn('copyright-line') && text.length <= 120 && /^(?:copyright|©|\(c\) ?\d|&copy;)/i.test(text)) {
+      remove('copyright-line', line);
+      return true;
+    }
+    if (isOn('publication-line') && isMasthead(text) && [head[at - 1], head[at + 1]].some((beside) => beside !== undefined && isPaperLine(beside.text, context))) {
+      remove('publication-line', line);
       return true;
     }
     if (context.isBoilerplate(text, 'head')) {
@@ -207,7 +255,10 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
       break;
     }
     if (takeParticular(line, at)) continue;
-    const name = hasHeadline && isOn('name-line') && draft.bylines.length === 0 && pending.length <= 1 ? readNameLine(text) : undefined;
+    // A day or a dateline under it leaves no doubt that a name is the writer's.
+    const below = head[at + 1]?.text ?? '';
+    const isSigned = readDateLine(below, context.dates, context.isPublicationName) !== undefined || startsWithDateline(below);
+    const name = hasHeadline && isOn('name-line') && draft.bylines.length === 0 && pending.length <= 1 ? readNameLine(text, { strict: !isSigned }) : undefined;
     if (name !== undefined && (isText(at + 1) || isParticular(head[at + 1]?.text ?? '', context) || (head[at + 1] !== undefined && postLine.test(head[at + 1]?.text ?? '')))) {
       settlePending();
       take(line);
@@ -250,7 +301,7 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
       continue;
     }
     const next = head.slice(at + 1).find((other) => !isParticular(other.text, context));
-    const canLead = next !== undefined && next.index - line.index <= 6 && !isText(head.indexOf(next)) && readNameLine(next.text) === undefined;
+    const canLead = next !== undefined && next.index - line.index <= 6 && !isText(head.indexOf(next)) && readNameLine(next.text, { strict: true }) === undefined;
     const kicker = canLead && draft.kicker === undefined ? isKicker(text, next.text, context) : undefined;
     if (kicker !== undefined && isOn(kicker)) {
       take(line);
@@ -264,6 +315,7 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
     draft.headline = { value: whole, evidence: evidence(group.rule, line, whole) };
     hasHeadline = true;
   }
+  if (draft.dates.length === 0) draft.dates.push(...updates);
   if (draft.headline === undefined && !isTitled) unlessAlone(draft, head);
   return draft;
 
@@ -290,12 +342,17 @@ function isParticular(text: string, context: ParseContext): boolean {
   return (
     isAddressLine(text) ||
     isLengthLine(text) ||
-    isPageLine(text) ||
+    readPageLine(text) !== undefined ||
     readDateLine(text, context.dates, context.isPublicationName) !== undefined ||
     readIssueLine(text) !== undefined ||
     readBylineLine(text, { strict: false }) !== undefined ||
     splitParticulars(text, context) !== undefined
   );
+}
+
+/** A line that says when or where a paper printed the text: the one beside the paper's own name. */
+function isPaperLine(text: string, context: ParseContext): boolean {
+  return /^(?:copyright|©)/i.test(text) || readPageLine(text) !== undefined || (readDateLine(text, context.dates, context.isPublicationName) !== undefined && /\d{4}/.test(text));
 }
 
 /** The lines of one headline: a second in capitals after one in capitals, or one that goes on with a small letter. */
@@ -309,8 +366,13 @@ function headlineLines(
   if (first === undefined) return { lines: [], rule: 'first-line' };
   const lines = [first];
   const goesOn = (line: HeadLine | undefined): line is HeadLine =>
-    line?.follows === true && line.indent <= first.indent + 3 && !judge.isRole(line) && readNameLine(line.text) === undefined && findDateline(line.text) === undefined;
+    line?.follows === true &&
+    line.indent <= first.indent + 3 &&
+    !judge.isRole(line) &&
+    readNameLine(line.text, { strict: true }) === undefined &&
+    findDateline(line.text) === undefined;
   if (judge.capitalsTell && isCapitals(first.text) && ruleIsOnIn('capitals-headline', context)) {
+    // The first of several may be a label over the others: "THE VALLEY REPORT".
     for (let next = head[at + 1]; lines.length < 4 && goesOn(next) && isCapitals(next.text); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
   }

@@ -3,11 +3,11 @@ import { findDates } from '../../../dates/findDates.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
 import { isLengthLine } from './isLengthLine.js';
-import { isPageLine } from './isPageLine.js';
 import { labelKey } from './labelKey.js';
 import { placeNames } from './placeNames.js';
 import { readBylineLine, readNameLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
+import { readPageLine } from './readPageLine.js';
 import { sectionNames } from './sectionNames.js';
 
 export interface Particulars {
@@ -38,7 +38,7 @@ function readPosted(text: string, context: ParseContext): Particulars | undefine
   }
   if (!/^(?:(?:posted|published|written|filed|gepostet|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?:?)?$/i.test(before)) return undefined;
   const [name = '', section] = after.split(/\s(?:in|under)\s|\s*[|•·]\s*/);
-  const byline = readBylineLine(name, { strict: false }) ?? (before === '' ? undefined : readNameLine(name));
+  const byline = readBylineLine(name, { strict: false }) ?? (before === '' ? undefined : readNameLine(name, { strict: true }));
   if (byline === undefined || (section !== undefined && section.length > 60)) return undefined;
   return { names: byline.names, dates: [date], ...(section === undefined ? {} : { section }) };
 }
@@ -63,7 +63,7 @@ function readParts(text: string, context: ParseContext): Particulars | undefined
     if (sectionNames.has(labelKey(part))) section ??= part;
     else if (
       !isLengthLine(part) &&
-      !isPageLine(part) &&
+      readPageLine(part) === undefined &&
       !context.isPublicationName(part) &&
       !placeNames.has(part.toLowerCase()) &&
       !/^\d{1,6} (?:comments?|shares?|views?)$/i.test(part)

@@ -1,13 +1,14 @@
 /** Takes off the end of a text what is no part of it, a line at a time, until a line that is. Every line is named with its rule. */
 import type { RemovedText } from '../../../model/article.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { canonicalField } from '../fields/canonicalField.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
 const longest = 300;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
-const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'owners-boilerplate']);
+const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'credit-line', 'owners-boilerplate']);
 
 export interface Tail {
   /** Index after the last line that belongs to the text. */
@@ -36,6 +37,8 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
 
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
   if (context.isKept(text)) return undefined;
+  const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
+  if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
   return known?.rule ?? context.isBoilerplate(text, 'tail');
 }

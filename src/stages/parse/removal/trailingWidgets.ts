@@ -11,17 +11,17 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'print-widget',
     pattern:
-      /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail)?|print(?: this)?(?: page| article| story)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf|(?:artikel|seite) drucken|drucken|drucken \/ pdf|imprimer(?: (?:cet|l')? ?article)?|imprimir(?: (?:artículo|artigo|noticia|notícia))?|stampa(?: (?:l')?articolo)?|распечатать|версия для печати|печать|طباعة|打印(?:本页|此文)?|列印|印刷(?:する)?)$/iu,
+      /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail)?|print(?: this)?(?: page| article| story)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf|(?:artikel|seite) drucken|drucken|drucken \/ pdf|imprimer(?: (?:cet|l')? ?article)?|imprimir(?: (?:artículo|artigo|noticia|notícia))?|stampa(?: (?:l')?articolo)?|распечатать|stampa questo articolo|imprimer cet article|imprimir (?:esta|este) .{3,12}|drukuj|printen|(?:artikel|bericht) (?:af)?(?:drukken|printen)|diesen artikel drucken|skriv ut|اطبع|طباعة (?:المقال|الخبر|الصفحة)|印刷する|версия для печати|печать|طباعة|打印(?:本页|此文)?|列印|印刷(?:する)?)$/iu,
   },
   {
     rule: 'share-widget',
     pattern:
-      /^(?:share(?: this)?(?: article| post| page| story)?|share on (?:facebook|twitter|x|linkedin|whatsapp)(?:,? ?(?:facebook|twitter|linkedin|whatsapp))*|(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|x)(?:(?: ?[|,•·/] ?| )(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|print|x)){1,8}|tweet(?: this)?|e-?mail(?: this)?(?: article| to a friend| story)?|like this:?|(?:artikel )?teilen|teilen auf (?:facebook|twitter|x)|empfehlen|partager(?: (?:cet|l')? ?article)?|partager sur (?:facebook|twitter|x)|compartir(?: (?:en|esto|artículo|noticia).{0,20})?|comp[aá]rtelo|compartilhar|compartilhe(?: esta not[ií]cia)?|partilhar(?: artigo)?|condividi(?: (?:su .{1,20}|l'articolo|questo articolo))?|поделиться|شارك(?: هذا)?(?: المقال| الخبر)?|مشاركة|分享(?:到|至)?.{0,12}|シェア(?:する)?|ツイート(?:する)?)[:.]?$/iu,
+      /^(?:share(?: this)?(?: article| post| page| story)?|share on (?:facebook|twitter|x|linkedin|whatsapp)(?:,? ?(?:facebook|twitter|linkedin|whatsapp))*|(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|x)(?:(?: ?[|,•·/] ?| )(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|print|x)){1,8}|tweet(?: this)?|e-?mail(?: this)?(?: article| to a friend| story)?|like this:?|(?:artikel )?teilen|teilen auf (?:facebook|twitter|x)|empfehlen|partager(?: (?:cet|l')? ?article)?|partager sur (?:facebook|twitter|x)|compartir(?: (?:en|esto|artículo|noticia).{0,20})?|comp[aá]rtelo|compartilhar|compartilhe(?: esta not[ií]cia)?|partilhar(?: artigo)?|condividi(?: (?:su .{1,20}|l'articolo|questo articolo))?|поделиться(?: (?:в|на|с) .{1,20})?|отправить другу|(?:per|via) e-?mail (?:versenden|teilen|senden)|(?:auf|via|bei) (?:facebook|twitter|x|whatsapp) teilen|(?:artikel|beitrag) (?:versenden|empfehlen)|partager sur .{1,20}|envoyer (?:à un ami|par e-?mail|par courriel).{0,12}|enviar (?:a un amigo|por (?:correo|e-?mail)|a um amigo).{0,12}|compartir (?:en|por|esta|este) .{1,20}|compartilhar (?:no|na|em|esta) .{1,20}|partilhar (?:no|na|em|esta) .{1,20}|invia (?:a un amico|per e-?mail|via e-?mail)|condividi (?:su|via|questo) .{1,20}|diesen (?:artikel|beitrag) (?:teilen|versenden|empfehlen)|отправить по (?:почте|e-?mail)|deel(?: dit)?(?: artikel| via .{1,12}| op .{1,12})?|doorsturen|udostępnij.{0,20}|wyślij (?:znajomemu|e-?mailem)|dela(?: (?:på|artikeln|via).{0,14})?|tipsa en vän|أرسل (?:إلى|الى) صديق|شارك (?:على|عبر|في) .{1,15}|转发.{0,8}|发送给好友|この記事を.{1,12}|友達に(?:送る|教える)|メールで送る|شارك(?: هذا)?(?: المقال| الخبر)?|مشاركة|分享(?:到|至)?.{0,12}|シェア(?:する)?|ツイート(?:する)?)[:.]?$/iu,
   },
   {
     rule: 'more-widget',
     pattern:
-      /^(?:read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from .{1,40})|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
+      /^(?:(?:read (?:also|next)|see also|related|also read|lire aussi|à lire aussi|lesen sie auch|mehr dazu|lea también|lee también|leia também|leggi anche|читайте также|اقرأ أيض[اً]{1,2}|lees ook|czytaj (?:też|także)|läs också|相关阅读|関連記事) ?[:：] ?.{3,140}|ページトップへ(?:戻る)?|ページの先頭へ|返回顶部|回到顶部|вверх|наверх|naar boven|do góry|volver arriba|arriba|torna su|voltar ao topo|إلى الأعلى|zum seitenanfang|more|\(?mehr\)?|read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from .{1,40})|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
   },
   {
     rule: 'comment-widget',
@@ -40,7 +40,19 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   },
   {
     rule: 'sign-off',
-    pattern: new RegExp(`^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:\\s?[-–—=)\\]/]{1,2})?\\.?$`, 'iu'),
+    pattern: new RegExp(
+      `^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:(?: [a-z0-9]{1,5}){1,6}|)(?:\\s?[-–—=)\\]/]{1,2})?\\.?$`,
+      'iu',
+    ),
+  },
+  {
+    rule: 'credit-line',
+    pattern:
+      /^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$/iu,
+  },
+  {
+    rule: 'label-widget',
+    pattern: /^(?:filed under|posted in|tags?|tagged|categories|schlagwörter|étiquettes|etiquetas|tag|метки|الوسوم|标签|標籤|タグ) ?[:：] ?.{1,150}$/iu,
   },
   {
     rule: 'end-mark',

@@ -49,6 +49,8 @@ export function decodeBytes(bytes: Buffer, encoding: string): string {
   if (encoding === 'iso-2022-jp') return decodeIso2022jp(bytes);
   const text = iconv.decode(bytes, otherNames[encoding] ?? encoding, { stripBOM: false });
   const correct = corrections[encoding];
+  // Vietnamese marks tones on their own in this encoding; people type, and search for, whole letters.
+  if (encoding === 'windows-1258') return text.normalize('NFC');
   if (correct === undefined) return text;
   return text.replace(/[¢¤∂\u2126ŞşŢţ\ufffd]/g, (character) => correct.get(character) ?? character);
 }

@@ -9,7 +9,12 @@ const weight = 0.2;
 const most = 24;
 const mostElsewhere = 14;
 
-export function languagePenalties(sample: Buffer): { readonly penalties: ReadonlyMap<string, number>; readonly elsewhere: number } {
+export interface LanguagePenalties {
+  readonly penalties: ReadonlyMap<string, number>;
+  readonly elsewhere: number;
+}
+
+export function languagePenalties(sample: Buffer): LanguagePenalties {
   const { languages, numbers, width, costs } = pairModel('latin');
   const totals = new Float64Array(languages.length);
   const counts = new Map<number, number>();

@@ -3,7 +3,8 @@
  * above ASCII count, and ASCII after them; the rest reads alike under every encoding.
  */
 import { byteTable } from './byteTable.js';
-import type { Script } from './candidates.js';
+import { type Region, regionsOf, type Script, type SingleByteCandidate } from './candidates.js';
+import type { LanguagePenalties } from './languagePenalties.js';
 import { pairModel } from './pairModel.js';
 import { symbolCost } from './symbolCost.js';
 
@@ -23,6 +24,8 @@ const scriptsMixed = 12;
 /** What it costs on the average that a word ends after a letter, or begins with it. */
 const endOfForeignWord = 4;
 const besideDigit = 4;
+/** Text in a language of another region than the encoding's. */
+const away = 6;
 const capitals = { firstOfWord: 3, amongCapitals: 1, afterSmall: 9 };
 
 interface Reading {
@@ -34,9 +37,10 @@ interface Reading {
   readonly isApostrophe: boolean;
 }
 
-export function scoreSingleByte(triples: readonly Triple[], encoding: string, script: Script, penalties: ReadonlyMap<string, number>, elsewhere: number): number {
+export function scoreSingleByte(triples: readonly Triple[], candidate: SingleByteCandidate, { penalties, elsewhere }: LanguagePenalties): number {
+  const { encoding, script, regions } = candidate;
   const model = pairModel(script);
-  const readings = byteTable(encoding).map((character) => readingOf(character, script));
+  const readings = readingsOf(encoding, script);
   const { width, costs } = model;
   const count = model.languages.length;
   const totals = new Float64Array(count);
@@ -68,8 +72,7 @@ export function scoreSingleByte(triples: readonly Triple[], encoding: string, sc
     if (!reading.isForeign) add(first.number, reading.number, times, first.isApostrophe ? reading.number : undefined);
     if (nextIsAscii) add(reading.number, next.number, times, next.isApostrophe ? reading.number * width : undefined);
   }
-  const least = totals.reduce((found, total, language) => Math.min(found, total + (penalties.get(model.languages[language] ?? '') ?? elsewhere)), Number.POSITIVE_INFINITY);
-  return common + least;
+  return common + Math.min(...model.languages.map((language, index) => (totals[index] ?? 0) + (penalties.get(language) ?? elsewhere) + (isAtHome(language, regions) ? 0 : away)));
 
   /** An apostrophe is part of the word, or a quotation mark beside it: whichever is likelier. `otherwise` is the pair with a blank in its place. */
   function add(before: number, after: number, times: number, otherwise = before * width + after): void {
@@ -84,6 +87,10 @@ export function scoreSingleByte(triples: readonly Triple[], encoding: string, sc
     if (beside.isForeign) common += endOfForeignWord * times;
     else add(before, after, times);
   }
+}
+
+function isAtHome(language: string, regions: readonly Region[] | undefined): boolean {
+  return regions === undefined || (regionsOf[language] ?? ['west']).some((region) => regions.includes(region));
 }
 
 function caseCost(first: Reading, reading: Reading, next: Reading, nextIsAscii: boolean): number {
@@ -105,6 +112,17 @@ const scriptLetters: Readonly<Record<Script, RegExp>> = {
   arabic: /^[\p{sc=Arabic}\u0640\u064b-\u0655]$/u,
   thai: /^\p{sc=Thai}$/u,
 };
+
+const known = new Map<string, readonly Reading[]>();
+
+function readingsOf(encoding: string, script: Script): readonly Reading[] {
+  let readings = known.get(encoding);
+  if (readings === undefined) {
+    readings = byteTable(encoding).map((character) => readingOf(character, script));
+    known.set(encoding, readings);
+  }
+  return readings;
+}
 
 function readingOf(character: string, script: Script): Reading {
   const model = pairModel(script);

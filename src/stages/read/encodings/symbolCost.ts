@@ -14,14 +14,17 @@ export function symbolCost(character: string, before: string, after: string): nu
   const inWord = afterLetter && beforeLetter;
   if (quotes.has(character)) {
     if (inWord) return 15;
-    const afterWord = afterLetter || digit.test(before) || /^[.,;:!?…)\]%“”«»’'"]$/.test(before);
-    const beforeWord = beforeLetter || digit.test(after) || /^[([¿¡“”„«»‘…'"]$/.test(after);
-    if (afterWord === beforeWord) return 8;
-    return character === '’' && beforeWord ? 8.5 : 5.5;
+    const afterWord = afterLetter || digit.test(before) || /^[.,;:!?…)\]%“”«»’]$/.test(before);
+    const beforeWord = beforeLetter || digit.test(after) || /^[([¿¡“”„«»‘…]$/.test(after);
+    if (afterWord === beforeWord) return character === '«' || character === '»' ? 8 : 12;
+    if (character === '’') return beforeWord ? 8.5 : 7;
+    return 5.5;
   }
-  if (dashes.has(character)) return afterLetter === beforeLetter && !inWord ? 6 : 8;
+  if (dashes.has(character)) return inWord ? 8 : afterLetter === beforeLetter ? 6 : 9.5;
   if (character === '¿' || character === '¡') return !afterLetter && beforeLetter ? 6 : 15;
   if (character === '…' || character === '\u00a0') return inWord ? 12 : 6;
+  // Catalan: instal·lar.
+  if (character === '·' && /^l$/i.test(before) && /^l$/i.test(after)) return 5;
   if (character === '•' || character === '·') return afterLetter ? 14 : 7;
   if (character === '\u00ad') return inWord ? 10 : 15;
   if (measures.has(character)) return inWord ? 20 : digit.test(before) || digit.test(after) ? 6 : afterLetter || beforeLetter ? 15 : 11;
