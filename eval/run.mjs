@@ -25,7 +25,12 @@ async function main() {
   try {
     const derived = work === undefined ? [] : deriveGroups(resolve(options.derive), work, options);
     const folders = [...(work === undefined ? groupFolders() : []), ...derived].filter((folder) => options.only === undefined || basename(folder).includes(options.only));
-    print(await scoreGroups(folders), options);
+    const groups = await scoreGroups(folders);
+    print(groups, options);
+    for (const group of groups.filter(({ problem }) => problem !== undefined)) {
+      console.error(`${group.name} could not be run: ${group.problem}`);
+      process.exitCode = 2;
+    }
   } finally {
     if (work !== undefined && options.keep === undefined) rmSync(work, { recursive: true, force: true });
   }
@@ -44,7 +49,11 @@ async function scoreGroups(folders) {
 
 async function scoreGroup(folder) {
   const labels = readLabels(folder);
-  const found = await inspectFolder(folder);
+  const { found, problem } = await inspectFolder(folder).then(
+    (inspections) => ({ found: inspections }),
+    // The other groups can still be read; what this one holds counts as missed.
+    (error) => ({ found: new Map(), problem: error.message }),
+  );
   const scores = labels.flatMap((label) => {
     const got = found.get(label.file) ?? {};
     return scoreCase(label, got).map((score) => ({ ...score, file: label.file, form: label.form, note: label.note }));
@@ -54,6 +63,7 @@ async function scoreGroup(folder) {
     files: labels.length,
     unread: labels.filter((label) => !found.has(label.file) || found.get(label.file).unread).map((label) => label.file),
     scores,
+    ...(problem === undefined ? {} : { problem }),
   };
 }
 

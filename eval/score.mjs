@@ -225,6 +225,7 @@ export function tally(scores) {
 }
 
 function isEmpty(expected) {
+  if (isChoice(expected)) return expected.any.includes(null);
   return expected === null || (Array.isArray(expected) && expected.length === 0);
 }
 

@@ -14,6 +14,7 @@ import type { Site } from './model/site.js';
 import type { Progress } from './progress.js';
 import { saveMemory } from './saveMemory.js';
 import { enrichArticle } from './stages/enrich/enrichArticle.js';
+import { findLostText, wordsOfBody } from './stages/enrich/findLostText.js';
 import { linkSite } from './stages/link/linkSite.js';
 import { parseArticle } from './stages/parse/parseArticle.js';
 import { planPages } from './stages/plan/planPages.js';
@@ -32,6 +33,8 @@ export interface Workshop {
   readonly watch: Stopwatch;
   readonly keepBody: (html: string) => BodyRef;
   readonly readBody: (body: BodyRef) => string;
+  /** Whether every file is held to the law that nothing is lost. */
+  readonly verifies?: boolean;
 }
 
 export interface ReadArchive {
@@ -54,7 +57,7 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { settings, watch, keepBody }: Workshop): Promise<ReadFile> {
+async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { settings, watch, keepBody, verifies }: Workshop): Promise<ReadFile> {
   const source = readSource(path, settings);
   if (source.value === undefined) return { article: undefined, diagnostics: source.diagnostics };
   const file = source.value;
@@ -62,8 +65,11 @@ async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { setting
     const parsed = watch.lap('parse', () => parseArticle(file, settings, knowledge));
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
     if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
+    const words = verifies === true ? wordsOfBody(parsed.value) : '';
     const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
     const { article, bodyHtml } = enriched.value;
+    const lost = verifies === true ? findLostText(parsed.value, words, enriched.value) : undefined;
+    if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
     return { article: { ...article, body: keepBody(bodyHtml) }, diagnostics: [...diagnostics, ...enriched.diagnostics] };
   } catch (error) {
     if (environmentProblem(error) !== undefined) throw error;

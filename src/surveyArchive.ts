@@ -1,15 +1,28 @@
 /** What the archive as a whole tells about its texts, before any of them is parsed: lines that recur, records beside the texts, names of authors. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SourcePath } from './model/brands.js';
+import { diagnose } from './model/diagnose.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
 import type { ArchiveKnowledge } from './model/knowledge.js';
 import { ruleIsOn } from './model/ruleIsOn.js';
 import type { Settings } from './model/settings.js';
+import { readFieldFile } from './stages/parse/forms/readFieldFile.js';
 import type { SourceList } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
+import type { FieldSource } from './stages/survey/fieldSource.js';
 import { lineSurvey } from './stages/survey/lineSurvey.js';
+import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
+import { readSidecars } from './stages/survey/readSidecars.js';
+import { readTables } from './stages/survey/readTables.js';
 import { textBlocks } from './stages/survey/textBlocks.js';
 
 /** Fewer texts teach nothing about what recurs. */
 const fewestTexts = 5;
+/** A file of authors may be larger than the metadata of one article. */
+const authorsLimits = { bytes: 2_000_000, depth: 12, nodes: 200_000 } as const;
+/** Where the names of authors are looked for in the archive's own folder. */
+const authorsNames = ['authors', '_data/authors', 'data/authors', '_data/team'].flatMap((name) => ['yaml', 'yml', 'json', 'toml'].map((ending) => `${name}.${ending}`));
 
 export function surveyArchive(list: SourceList, settings: Settings): Outcome<ArchiveKnowledge> {
   const diagnostics: Diagnostic[] = [];
@@ -19,7 +32,46 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
     const source = readSource(path, settings).value;
     if (source !== undefined) survey.add(textBlocks(withoutFrontMatter(source.text)));
   }
-  return { value: { lines: survey.learned(), records: new Map(), authors: new Map() }, diagnostics };
+  const source: FieldSource = { textOf: (path) => textOf(path, settings, diagnostics), fieldsOf: (text, path) => readFieldFile(text, path) };
+  const sidecars = readSidecars(ruleIsOn('sidecar', settings) ? list.sidecars : [], list.articles, source);
+  const tables = readTables(ruleIsOn('table-row', settings) ? list.tables : [], list.articles, source);
+  const authors = readAuthors(ruleIsOn('authors-file', settings) ? authorsFiles(list, settings, diagnostics) : [], {
+    fieldsOf: (text, path) => readFieldFile(text, path, authorsLimits),
+  });
+  diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...authors.diagnostics);
+  const records = new Map(sidecars.value);
+  for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
+  return { value: { lines: survey.learned(), records, authors: authors.value }, diagnostics };
+}
+
+function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[]): string | undefined {
+  const source = readSource(path, settings);
+  // An empty file of metadata says nothing; what else is wrong with it is told.
+  diagnostics.push(...source.diagnostics.filter(({ code }) => code !== 'read/empty'));
+  return source.value?.text;
+}
+
+function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorsFile[] {
+  if (settings.authors !== undefined) {
+    const file = ownFile(settings.authors, settings);
+    if (file === undefined) diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: 'there is no such file in the archive' }));
+    return file === undefined ? [] : [file];
+  }
+  const named = settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, settings)).find((file) => file !== undefined);
+  if (named !== undefined) return [named];
+  return list.authors.flatMap((path) => {
+    const text = textOf(path, settings, diagnostics);
+    return text === undefined ? [] : [{ path, text }];
+  });
+}
+
+/** A file in the archive's own folder, never outside and never through a link. */
+function ownFile(name: string, { root, limits }: Settings): AuthorsFile | undefined {
+  const path = resolve(root, name);
+  const below = relative(root, path);
+  if (below === '' || below.startsWith('..') || below.startsWith(sep)) return undefined;
+  const info = lstatSync(join(root, below), { throwIfNoEntry: false });
+  return info?.isFile() === true && info.size <= limits.fileBytes ? { path: name, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') } : undefined;
 }
 
 /** The text after a fence at the top and its fellow. */

@@ -11,6 +11,7 @@ const words: Partial<Record<DiagnosticCode, string>> = {
   'read/not-an-article': 'not an article',
   'read/not-regular': 'not a file',
   'read/not-utf16': 'not UTF-16',
+  'read/not-encoded-so': 'not in the encoding named',
   'read/not-utf8': 'not UTF-8',
   'read/symlink': 'a link',
   'read/too-large': 'too large',

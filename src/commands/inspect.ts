@@ -1,6 +1,6 @@
 /** `backfile inspect`: how files were understood, every field with where it came from. */
 import { existsSync, lstatSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { loadConfig, settingsFileName } from '../config.js';
 import type { Article } from '../model/article.js';
 import type { SourcePath } from '../model/brands.js';
@@ -83,7 +83,7 @@ async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Aro
   const parsed = parseArticle(source.value, settings, knowledge);
   const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
   if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
-  const reason = reasonNotAnArticle(basename(path));
+  const reason = reasonNotAnArticle(path);
   if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
   const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
   const enriched = await enrichArticle(parsed.value, settings);

@@ -4,13 +4,13 @@ import { foldWord } from './foldWord.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
 /** Before a date: `le 20 janvier`, `den 20. Januar`, `on Tuesday`, `يوم الخميس`. */
-export const leadWords = set('the on le l la el il lo den der am dem em o a dia di de giorno w we dnia в во у na στις في يوم الموافق');
+export const leadWords = set('the on le l la el il lo den der am dem em op o a dia di de giorno w we dnia в во у na στις في يوم الموافق');
 
 /** Between a day and its month, and between a month and its year: `of`, `de`, `dell'`, `d'`, `من`. */
 export const particles = set('of de del dell d di do da des den day the ano anno any el year من عام سنة');
 
 /** Right after a day's number, or after `-`, `:` or `.` that follows it: `1-го`, `1:a`, `1.º`. */
-export const ordinalEndings = set('st nd rd th d er ere eme em re e a o º ª ste de den te го е ое ого й η');
+export const ordinalEndings = set('st nd rd th d er ere eme em re e a o º ª ste de den te го е ое ого й η ᵉʳ ᵉ');
 
 /** After a year: `2022 г.`, `2022 року`, `2022 r.` */
 export const yearEndings = set('г год года году р рік року році r roku rok م');

@@ -1,4 +1,5 @@
 /** Takes a weekday and a time of day off both ends of a date, so that no form needs to know of them: `Thursday, January 20, 2022 at 10:30 AM`. */
+import { cjkWeekdayOf } from './cjkWeekdayOf.js';
 import type { ClockTime } from './clockTime.js';
 import type { Weekday } from './dateMention.js';
 import { type DateToken, dateTokens } from './dateTokens.js';
@@ -90,7 +91,9 @@ function lastWeekday(tokens: readonly DateToken[], from: number, end: number): {
   for (let at = Math.max(from + 1, closed - 3); at < closed; at += 1) {
     const day = takeWeekday(tokens.slice(0, closed), at);
     const opened = tokens[at - 1]?.text === '(';
-    if (day?.next === closed && opened === closed < end) return { weekday: day.weekday, from: opened ? at - 1 : at };
+    // In East Asia one character in brackets is enough.
+    const weekday = day?.next === closed ? day.weekday : opened && at === closed - 1 ? cjkWeekdayOf(tokens[at]?.raw ?? '') : undefined;
+    if (weekday !== undefined && opened === closed < end) return { weekday, from: opened ? at - 1 : at };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { orderOf } from './orderOf.js';
 import { spanPrecision } from './spanPrecision.js';
 
 export function readNumericDate(text: string, context: DateContext): FormReading | undefined {
-  const spaced = /^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?$/.exec(text);
+  const spaced = /^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?$/.exec(text);
   if (spaced !== null) return fourDigits(spaced[1], (year) => namedReading({ year, month: Number(spaced[2]), day: Number(spaced[3]), guessed: false }) ?? 'impossible');
   const match = /^(\d{1,2}) ?([./:-]) ?(\d{1,2}) ?\2 ?(?:(\d{4})|'?(\d{2}))(?: ?(?:г|р|r)\.?|\.)?$/.exec(text);
   if (match === null) return undefined;

@@ -35,7 +35,8 @@ function dayFirst(tokens: readonly DateToken[], from: number, options: NamedDate
   if (day === undefined) return undefined;
   let at = day.next;
   const mark = tokens[at]?.text ?? '';
-  if (mark === ',' || mark === '-' || mark === '/') at += 1;
+  // `page 12, May 1990`: in running text a comma parts them.
+  if ((mark === ',' && !options.running) || mark === '-' || mark === '/') at += 1;
   const month = takeMonth(tokens, skipParticles(tokens, at));
   if (month === undefined) return undefined;
   const glued = !month.token.spaced && (mark === '-' || mark === '/');

@@ -109,6 +109,9 @@ export interface ParsedArticle {
   readonly unused: readonly MetadataField[];
   readonly body: Root;
   readonly removed: readonly RemovedText[];
+  /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */
+  readonly textLine: number;
+  readonly readLines: readonly string[];
 }
 
 /** Where a stored body lies in the body store: byte offset and length. */

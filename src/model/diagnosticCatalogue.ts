@@ -312,6 +312,12 @@ export const diagnosticCatalogue = {
     message: '`{text}` names a number and a date that do not belong together: {reason}. It is shown without a link.',
     remedy: 'Correct the one that is wrong, if the text may be changed.',
   },
+  'article/text-lost': {
+    severity: 'error',
+    title: 'Words of a source are neither on its page nor listed as removed.',
+    message: 'Not everything of this source is accounted for: {text} is neither on the page nor listed as removed, which is a bug of backfile.',
+    remedy: 'Please report it with the file.',
+  },
   'article/same-text': {
     severity: 'info',
     title: 'Two articles have the same text, or nearly.',

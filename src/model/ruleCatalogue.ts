@@ -110,6 +110,7 @@ export const ruleCatalogue = {
 
 /** Rules that protect readers; they cannot be switched off. */
 export const safeguards = {
+  overruled: 'A line of the text that says something else than the metadata, which counts.',
   'control-characters': 'Characters that no page can carry.',
   'unsafe-html': 'HTML that could run code or load something.',
   'unsafe-address': 'An address that could run code.',

@@ -17,6 +17,7 @@ const reasons: ReadonlySet<DiagnosticCode> = new Set([
   'read/too-large',
   'read/not-utf8',
   'read/not-utf16',
+  'read/not-encoded-so',
   'read/binary',
   'read/empty',
   'read/failed',

@@ -28,11 +28,15 @@ async function wordsOf(text: string): Promise<number> {
 }
 
 describe('a megabyte of', () => {
-  it.each(Object.entries(groups))('%s is read', async (_, repeated) => {
-    for (const each of repeated) {
-      const text = each.repeat(size / each.length);
-      expect(await wordsOf(text), each).toBeGreaterThanOrEqual(0);
-      expect(await wordsOf(`The harbour reopens\n\n${text}\n`), each).toBeGreaterThanOrEqual(0);
-    }
-  }, 60_000);
+  it.each(Object.entries(groups))(
+    '%s is read',
+    async (_, repeated) => {
+      for (const each of repeated) {
+        const text = each.repeat(size / each.length);
+        expect(await wordsOf(text), each).toBeGreaterThanOrEqual(0);
+        expect(await wordsOf(`The harbour reopens\n\n${text}\n`), each).toBeGreaterThanOrEqual(0);
+      }
+    },
+    60_000,
+  );
 });

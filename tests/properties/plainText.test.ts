@@ -22,18 +22,24 @@ describe('a plain text', () => {
         fc.pre(!text.includes('\0') && text.trim() !== '');
         const { parsed, article, bodyHtml } = await readArticle(text);
         const { fields } = parsed;
-        // A byline is kept as names; the line itself is its evidence.
-        const byline = fields.bylines[0]?.evidence.text ?? '';
         const controls = article.removed
           .filter(({ rule }) => rule === 'control-characters')
           .flatMap((each) => each.text.split(' ').map((name) => String.fromCodePoint(Number.parseInt(name.slice(2), 16))));
-        const widgets = article.removed.filter(({ rule }) => rule !== 'control-characters').map((each) => each.text);
-        const kept = [fields.headline?.value ?? '', byline, plainTextOf(parsed.body), ...widgets].join('');
-        expect(dense(kept)).toBe(dense(text.replace(controlCharacter, '')));
+        const removed = article.removed.filter(({ rule }) => rule !== 'control-characters' && rule !== 'overruled').map((each) => each.text);
+        // Lines that became fields, lines that were removed, and the body: all characters, each as often as in the source.
+        const whole =
+          parsed.textLine === 1
+            ? text
+            : text
+                .replace(/\r\n?/g, '\n')
+                .split('\n')
+                .slice(parsed.textLine - 1)
+                .join('\n');
+        expect(sorted([...parsed.readLines, plainTextOf(parsed.body), ...removed].join(''))).toBe(sorted(whole.replace(controlCharacter, '')));
         expect(controls).toEqual(text.match(controlCharacter) ?? []);
         // And the page has what the body has.
         expect(dense(unescaped(bodyHtml))).toBe(dense(plainTextOf(parsed.body)));
-        for (const { name } of article.bylines) expect(byline).toContain(name);
+        for (const { value, evidence } of fields.bylines) expect(evidence.text).toContain(value.name);
         if (article.headlineIsMade) expect(fields.headline).toBeUndefined();
       }),
       { numRuns: 600 },
@@ -42,6 +48,10 @@ describe('a plain text', () => {
 });
 
 const controlCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+
+function sorted(text: string): string {
+  return [...dense(text)].sort().join('');
+}
 
 function dense(text: string): string {
   return text.replace(/[\s\u0085\uFEFF]+/g, '');

@@ -75,7 +75,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
       if (node.title) removed.push({ text: node.title, rule: 'link-title', place: { path } });
       slots.push({ kind: 'link', target: target.target });
     } else {
-      removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
+      if (node.url !== '') removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
       node.data = { ...node.data, hProperties: { href: undefined } };
     }
   }

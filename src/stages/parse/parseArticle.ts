@@ -1,6 +1,6 @@
 /** A source file to a typed article: the form is chosen, then every field is read with its evidence. Pure; one file at a time. */
 import { basename, dirname, extname } from 'node:path/posix';
-import type { ParsedArticle, SourceFile } from '../../model/article.js';
+import type { ParsedArticle, ParsedFields, RemovedText, SourceFile } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { ArchiveKnowledge } from '../../model/knowledge.js';
@@ -12,6 +12,7 @@ import { fieldKey } from './fields/fieldKey.js';
 import { fileName } from './fields/fileName.js';
 import { isKnownField } from './fields/isKnownField.js';
 import { readFields } from './fields/readFields.js';
+import type { FormReading } from './forms/form.js';
 import { forms } from './forms/forms.js';
 import { parseContext } from './parseContext.js';
 
@@ -59,5 +60,29 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
       diagnostics.push(diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name }));
     }
   }
-  return { value: { source, form: reading.form, fileWords: fileName(input.stem).words, fields, unused, body: reading.body, removed: reading.removed }, diagnostics };
+  return {
+    value: {
+      source,
+      form: reading.form,
+      fileWords: fileName(input.stem).words,
+      fields,
+      unused,
+      body: reading.body,
+      removed: [...reading.removed, ...overruled(reading, fields)],
+      textLine: reading.textLine,
+      readLines: reading.readLines,
+    },
+    diagnostics,
+  };
+}
+
+/** Lines of the text that showed a field which something else states otherwise: they are not on the page, so they are listed. */
+function overruled(reading: FormReading, fields: ParsedFields): RemovedText[] {
+  const used = [fields.headline, fields.kicker, fields.deck, fields.section, ...fields.bylines].map((claim) => claim?.evidence);
+  const lost = [reading.headline, reading.kicker, reading.deck, reading.section, ...reading.bylines.slice(0, 1)].filter(
+    (claim) => claim !== undefined && !used.includes(claim.evidence),
+  );
+  return lost.flatMap((claim) =>
+    claim === undefined || claim.evidence.source === 'dateline' ? [] : [{ text: claim.evidence.text, rule: 'overruled' as const, place: claim.evidence.place ?? { path: '' } }],
+  );
 }

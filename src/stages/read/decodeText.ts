@@ -10,6 +10,7 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { detectEncoding } from './detectEncoding.js';
 import { decodeBytes } from './encodings/decodeBytes.js';
 import { knownEncoding } from './encodings/knownEncoding.js';
+import { looksBinary } from './encodings/looksBinary.js';
 import { findMojibake } from './findMojibake.js';
 
 export interface DecodedText {
@@ -38,14 +39,15 @@ export function decodeText(bytes: Buffer, path: SourcePath, { encoding: named }:
   const detected = detectEncoding(bytes);
   if (detected !== undefined) {
     const text = decodeBytes(bytes, detected.encoding);
-    if (text.includes('\ufffd')) return notEncodedSo(text, detected.encoding, path);
+    // A file that is damaged under the encoding it was most likely written in.
+    if (text.includes('\ufffd')) return notUtf8(bytes, path);
     const percent = Math.round(detected.confidence * 100);
     const code = detected.confidence < sureEnough ? 'read/encoding-unsure' : 'read/encoding-detected';
     return cleaned(text, { ...detected, detected: true }, path, [diagnose(code, { path }, { encoding: detected.encoding, percent })]);
   }
   if (valid) return cleaned(bytes.toString('utf8'), { encoding: 'utf-8' }, path, []);
-  const nul = bytes.indexOf(0);
-  return nul >= 0 ? { value: undefined, diagnostics: [diagnose('read/binary', { path, line: lineOfByte(bytes, nul) })] } : notUtf8(bytes, path);
+  if (!looksBinary(bytes)) return notUtf8(bytes, path);
+  return { value: undefined, diagnostics: [diagnose('read/binary', { path, line: lineOfByte(bytes, Math.max(0, bytes.indexOf(0))) })] };
 }
 
 /** UTF-16 of Latin letters, and ISO-2022-JP, are valid UTF-8 too: but with NULs, or with escape sequences. */

@@ -9,6 +9,7 @@ import { countTriples } from './encodings/countTriples.js';
 import { decodeIso2022jp } from './encodings/decodeIso2022jp.js';
 import { isDamagedUtf8 } from './encodings/isDamagedUtf8.js';
 import { languagePenalties } from './encodings/languagePenalties.js';
+import { looksBinary } from './encodings/looksBinary.js';
 import { sampleBytes } from './encodings/sampleBytes.js';
 import { scoreMultiByte } from './encodings/scoreMultiByte.js';
 import { scoreSingleByte } from './encodings/scoreSingleByte.js';
@@ -35,12 +36,8 @@ const doubtful = 11;
 const fewest = 12;
 
 export function detectEncoding(bytes: Buffer): DetectedEncoding | undefined {
-  const controls = countControls(bytes);
-  if (controls > 0) {
-    const wide = utf16WithoutMark(bytes);
-    if (wide !== undefined) return wide;
-    if (controls > bytes.length / 500 || bytes.includes(0)) return undefined;
-  }
+  // Half of the bytes of UTF-16 are NULs or control characters.
+  if (looksBinary(bytes)) return utf16WithoutMark(bytes);
   if (isUtf8(bytes)) return isIso2022jp(bytes) ? { encoding: 'iso-2022-jp', confidence: 1 } : undefined;
   if (isDamagedUtf8(bytes)) return undefined;
   const sample = sampleBytes(bytes);
@@ -78,13 +75,6 @@ function usedBytes(bytes: Buffer): readonly number[] {
   const seen = new Uint8Array(256);
   for (const byte of bytes) seen[byte] = 1;
   return Array.from(seen.keys()).filter((byte) => byte > 0x7f && seen[byte] === 1);
-}
-
-/** Control characters that no line of text has. One that ends a file of DOS does not count. */
-function countControls(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) count += 1;
-  return bytes[bytes.length - 1] === 0x1a ? count - 1 : count;
 }
 
 function isIso2022jp(bytes: Buffer): boolean {

@@ -10,8 +10,19 @@ export const imageExtensions = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const companion = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|security)\.[a-z]+$/i;
 const companionInCapitals = /^(?:COPYING|NOTICE|AUTHORS|CREDITS|CODEOWNERS)\.[a-z]+$/;
 
+/** The file with the metadata of the text beside it: `name.meta.yaml`, `name.txt.meta.yaml`. */
+export const sidecarEnding = /\.meta\.(?:ya?ml|json)$/i;
+/** A table with a row for each article. */
+export const tableName = /^articles\.(?:csv|tsv)$/i;
+/** Files that give the names of authors by their ids, where Jekyll, Hugo and Eleventy keep them; below the content folder. */
+export const authorsPath = /^(?:_data\/|data\/)?(?:authors|team|people)\.(?:ya?ml|json|toml)$|^(?:_authors|_team|data\/authors|_data\/authors)\/[^/]+\.(?:md|ya?ml|json|toml)$/i;
+
 /** Why a file is no article, or undefined if it is one. */
-export function reasonNotAnArticle(name: string): string | undefined {
+export function reasonNotAnArticle(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (sidecarEnding.test(name)) return 'it is the sidecar of a text';
+  if (tableName.test(name)) return 'it is a table of articles';
+  if (authorsPath.test(path)) return 'it names the authors';
   if (imageExtensions.test(name)) return 'it is a picture; it is published where an article shows it';
   if (!articleExtensions.test(name)) return 'texts end in .txt, .text, .md or .markdown';
   if (name.startsWith('_')) return 'its name begins with _, which marks a page about a section';

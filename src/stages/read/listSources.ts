@@ -9,7 +9,7 @@ import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/settings.js';
-import { imageExtensions, reasonNotAnArticle } from './fileKinds.js';
+import { authorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName } from './fileKinds.js';
 
 /** Folders deeper than this are a mistake or a trap. */
 const depthLimit = 40;
@@ -17,6 +17,10 @@ const depthLimit = 40;
 export interface SourceList {
   /** Files to be read as articles. */
   readonly articles: readonly SourcePath[];
+  /** Files with metadata: of the text beside them, of many texts, and the names of authors. */
+  readonly sidecars: readonly SourcePath[];
+  readonly tables: readonly SourcePath[];
+  readonly authors: readonly SourcePath[];
   /** Pictures that an article may show. */
   readonly images: ReadonlySet<SourcePath>;
   /** All files below the content folder, hidden ones apart. */
@@ -27,6 +31,9 @@ export interface SourceList {
 export function listSources(settings: Settings): SourceList {
   const articles: SourcePath[] = [];
   const images = new Set<SourcePath>();
+  const sidecars: SourcePath[] = [];
+  const tables: SourcePath[] = [];
+  const authors: SourcePath[] = [];
   const diagnostics: Diagnostic[] = [];
   let found = 0;
   const exclusions = settings.exclude.map((pattern) => ({ pattern, matches: picomatch(pattern, { dot: true }) }));
@@ -69,14 +76,17 @@ export function listSources(settings: Settings): SourceList {
       diagnostics.push(diagnose('read/excluded', { path }, { pattern: exclusion.pattern }));
       return;
     }
-    const reason = reasonNotAnArticle(entry.name);
+    const reason = reasonNotAnArticle(path);
+    if (sidecarEnding.test(entry.name)) sidecars.push(path);
+    else if (tableName.test(entry.name)) tables.push(path);
+    else if (authorsPath.test(path)) authors.push(path);
     if (reason === undefined) articles.push(path);
     else diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
     if (imageExtensions.test(entry.name)) images.add(path);
   };
 
   visit('', 0);
-  return { articles: articles.sort(), images, found, diagnostics };
+  return { articles: articles.sort(), sidecars: sidecars.sort(), tables: tables.sort(), authors: authors.sort(), images, found, diagnostics };
 }
 
 /** What lies in the content folder without being content, where the archive's own folder is the content folder. */

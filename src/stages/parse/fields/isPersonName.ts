@@ -1,44 +1,123 @@
-import { givenNames } from './givenNames.js';
-
-const honorific = /^(?:dr|mr|mrs|ms|miss|sir|dame|lord|lady|prof|professor|rev|fr|col|capt|gen|hon|herr|frau|mme|mlle|don|doña)\.?$/i;
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|ibn|ben|bint|y|e|zu|zum|ter|ten|af|av|st\.?|jr\.?|sr\.?|iii?|iv)$/i;
-const nameWord = /^(?:\p{Lu}\.(?:-?\p{Lu}\.){0,3}|(?:[dDlL]|O|Mc|Mac)['’]?\p{Lu}[\p{L}\p{M}'’.-]{1,24}|\p{Lu}[\p{L}\p{M}'’-]{1,24}\.?)$/u;
-const initial = /^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
-
-/** Words that are in headlines, places and firms, and in no name of a person. */
-const noName =
-  /^(?:the|of|and|for|in|on|at|to|from|with|new|old|north|south|east|west|great|grand|little|saint|san|santa|los|las|mount|fort|port|lake|city|town|village|county|state|states|street|road|avenue|river|bay|beach|falls|hills|heights|island|islands|park|house|hall|council|court|board|bank|company|co|corp|inc|ltd|group|club|church|school|college|university|institute|hospital|association|society|union|party|league|committee|commission|department|ministry|office|bureau|agency|service|services|news|times|post|herald|tribune|journal|gazette|chronicle|observer|press|daily|weekly|review|magazine|staff|report|reports|story|letters|letter|editorial|opinion|sports|business|world|national|local|war|peace|day|week|month|year|night|morning|prime|minister|president|governor|mayor|king|queen|prince|general|good|bad|best|first|last|next|big|small|high|low|more|less|no|not|why|how|what|when|who|is|are|was|were|will|has|have|says|said|der|die|das|und|für|mit|ein|eine|les|des|une|aux|sur|pour|los|las|una|por|con|para|gli|una|per|dos|uma|com|tech|matters?|update|background|introduction|conclusion|summary|overview|history|results?|methods?)$/i;
-/** Places that begin with a given name. */
-const places =
-  /^(?:virginia (?:beach|city)|victoria (?:falls|station)|santa .*|san .*|jordan (?:river|valley)|georgia .*|carolina .*|austin (?:texas|city)|charlotte (?:amalie|observer)|sydney (?:harbour|morning)|florence (?:italy)|paris match|adelaide .*|lincoln (?:center|memorial)|washington .*|martin place|madison (?:avenue|square))$/i;
-
-/** Two-part names in scripts without capitals are told by their length alone. */
-const eastern = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}·・\s　]{2,12}$/u;
-const arabic = /^[\u0621-\u064A\u0670-\u06D3.' ]{5,40}$/u;
-
 /**
- * Whether a text is the name of a person: 'likely' with a known given name, an initial or a title before a surname,
- * 'possible' with the shape of one, undefined otherwise.
+ * Whether a text is the name of a person and nothing else. 'likely': it has a known given name, initials or a title;
+ * 'possible': it has the shape of a name. Nothing that also names a place, a paper or an office is either.
  */
-export function isPersonName(text: string): 'likely' | 'possible' | undefined {
+import { foldWord } from '../../../dates/foldWord.js';
+import { placeNames } from '../head/placeNames.js';
+import { commonWords, surnamesAmongWords } from './commonWords.js';
+import { eastName } from './eastName.js';
+import { givenNames } from './givenNames.js';
+import { honorifics, nameSuffixes, particles, placesLikeNames } from './nameParts.js';
+
+export type NameLikelihood = 'likely' | 'possible';
+
+/** Longest name, in UTF-16 units. */
+const longest = 60;
+/** Given names that are also places or words: with a second word that could be a plural or a noun, they tell nothing. */
+const placesAmongNames = new Set(
+  'adelaide alexandria asia augusta aurora austin berlin brooklyn carolina carson charlotte chad cheyenne china dakota dallas denver devon diego florence florida francisco georgia hamilton helena holland houston india israel jackson jefferson jersey jordan kent kenya lansing lincoln logan lourdes lucia madison marina milan milton montana nelson orlando paris phoenix raleigh regina salem salvador santiago savannah sierra sofia sydney trinidad troy valencia victoria vienna virginia washington wellington will bill art april may june summer hope grace faith rich mark grant chase frank guy miles rose dawn drew rob pat max rex gene dean earl duke king prince major sultan shah khan noor star pearl ruby ray honor patience prudence charity felicity serenity harmony melody destiny'.split(
+    ' ',
+  ),
+);
+const initial = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
+const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ-]*$/u;
+const inCapitals = /^[\p{Lu}\p{M}'’ʼ-]+$/u;
+
+export function isPersonName(text: string): NameLikelihood | undefined {
   const name = text.trim();
-  if (name.length < 2 || name.length > 60) return undefined;
-  if (eastern.test(name)) return 'possible';
-  if (arabic.test(name)) return name.split(' ').length <= 5 && name.includes(' ') ? 'possible' : undefined;
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 6 || places.test(name)) return undefined;
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  const fits = words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
-  if (!fits || (particle.test(last) && words.length < 3) || words.some((word, index) => noName.test(word) && !(index > 0 && word === word.toLowerCase() && particle.test(word)))) return undefined;
-  if (honorific.test(first) || (initial.test(first) && !initial.test(last))) return 'likely';
-  const known = givenNames.has(folded(first)) || (words.length > 2 && givenNames.has(folded(words[1] ?? '')));
-  if (known) return 'likely';
-  // A middle initial is found in names alone.
-  return words.length === 3 && initial.test(words[1] ?? '') ? 'likely' : 'possible';
+  if (name.length < 2 || name.length > longest || /[\d!?:;"“”„«»()[\]{}<>/\\|@#…]/.test(name)) return undefined;
+  if (/[^\u0000-\u024F]/.test(name)) {
+    if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(name)) return eastName(name);
+    if (/\p{Script=Arabic}/u.test(name)) return arabicName(name);
+  }
+  const all = name.split(/\s+/);
+  // Two surnames, two given names, particles, titles and a suffix.
+  if (all.length > 9) return undefined;
+  const words = withoutSuffix(all);
+  let titles = 0;
+  while (titles < words.length - 1 && isHonorific(words[titles] ?? '')) titles += 1;
+  return words.length > titles + 6 ? undefined : latinName(words.slice(titles), titles > 0);
 }
 
-function folded(word: string): string {
-  const [part = ''] = word.toLowerCase().split('-');
-  return /[а-я]/.test(part) ? part.replace('ё', 'е') : part.normalize('NFD').replace(/\p{M}/gu, '');
+function withoutSuffix(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 1 && nameSuffixes.has(foldWord((kept.at(-1) ?? '').replaceAll('.', ''))) && !/^\p{Ll}/u.test(kept.at(-1) ?? '')) kept.pop();
+  const last = kept.at(-1) ?? '';
+  // "Jane Roe, Jr."
+  if (kept.length < words.length && last.endsWith(',')) kept[kept.length - 1] = last.slice(0, -1);
+  return kept;
+}
+
+function isHonorific(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && honorifics.has(foldWord(word.replace(/\.$/, '')));
+}
+
+/** Scripts with capital letters. */
+function latinName(words: readonly string[], titled: boolean): NameLikelihood | undefined {
+  const folded = words.map((word) => foldWord(word));
+  const isParticle = words.map((word, index) => index > 0 && index < words.length - 1 && particles.has(foldWord(word.replace(/['’.]/g, ''))));
+  const isInitial = words.map((word) => initial.test(word) || /^\p{Lu}$/u.test(word));
+  // A particle may be joined to its name: `al-Assad`, `d'Estaing`, `bin-Laden`.
+  const isWord = words.map((word, index) => capitalised.test(word) || (index > 0 && /^(?:al|el|ul|ad|as|ash|at|bin|ibn|d|l|dell|de|van)['’ʼ-]\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word)));
+  const cores = words.flatMap((_, index) => (isParticle[index] || isInitial[index] ? [] : [index]));
+  const [first] = cores;
+  if (first === undefined || words.some((_, index) => !isParticle[index] && !isInitial[index] && !isWord[index])) return undefined;
+  if (cores.length > 5 || (cores.length < 2 && !titled && !(isInitial[0] && words.length > 1))) return undefined;
+  const shouts = cores.filter((index) => inCapitals.test(words[index] ?? '')).length;
+  // All in capitals or none, abbreviations such as `AP` aside: `JOHN Doe` is two things.
+  if (
+    shouts > 0 &&
+    shouts < cores.length &&
+    !cores.every((index) => (words[index] ?? '').length <= 3 || inCapitals.test(words[index] ?? '') || /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(words[index] ?? ''))
+  )
+    return undefined;
+  // Only a first letter, or a letter after a mark or a prefix, is a capital one.
+  if (shouts === 0 && cores.some((index) => /\p{Ll}\p{Lu}/u.test((words[index] ?? '').replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)(?=\p{Lu})|[-'’ʼ]\p{Lu}/gu, ''))))
+    return undefined;
+  if (isPlace(words, folded, cores)) return undefined;
+  const isKnown = (index: number): boolean => known(folded[index] ?? '');
+  if (cores.some((index) => commonWords.has(folded[index] ?? '') && !(index === first && isKnown(index)))) return undefined;
+  const last = cores.at(-1) ?? first;
+  const surname = folded[last] ?? '';
+  const given = folded[first] ?? '';
+  const isTwo = cores.length === 2;
+  if (cores.length > 1 && surnamesAmongWords.has(surname) && !titled) {
+    // `Doris Day`, `Martin Luther King`, but neither `Victoria Day` nor `Martin Luther King Day`.
+    const isGiven = cores.slice(0, -1).every(isKnown) && !surnamesAmongWords.has(given) && !(isTwo && placesAmongNames.has(given));
+    if (!isInitial[0] && !isGiven) return undefined;
+  }
+  // `Green Party`, `Black Sea`, `North Korea`: a word first, and no given name.
+  if (surnamesAmongWords.has(given) && !isKnown(first) && !titled && !isInitial[0]) return undefined;
+  if (titled || (isInitial[0] && /\./.test(words[0] ?? '') && (folded[first] ?? '').length > 1)) return 'likely';
+  if (isKnown(first)) return cores.length === 1 || (placesAmongNames.has(given) && (/s$/.test(surname) || cores.length > 3)) ? 'possible' : 'likely';
+  const second = cores[1];
+  // `Tanaka Hiroshi`, `Abd Ali Hasan`: the family first, or a name that is not known before one that is.
+  if (second !== undefined && isKnown(second) && !placesAmongNames.has(folded[second] ?? '') && !isInitial[0]) return 'likely';
+  return 'possible';
+}
+
+/** A given name, or two joined by a hyphen of which the first is one. */
+function known(folded: string): boolean {
+  return givenNames.has(folded) || givenNames.has(folded.replace(/['’ʼ-]/g, '')) || (folded.includes('-') && givenNames.has(folded.split('-')[0] ?? ''));
+}
+
+function isPlace(words: readonly string[], folded: readonly string[], cores: readonly number[]): boolean {
+  const pair = cores.slice(0, 2).map((index) => (folded[index] ?? '').replace(/['’.]/g, ''));
+  return placeNames.has(words.join(' ').toLowerCase()) || placesLikeNames.has(pair.join('_'));
+}
+
+/** Arabic has no capitals: only a known name at the beginning tells. */
+function arabicName(text: string): NameLikelihood | undefined {
+  const words = text.replace(/[\u0640]/g, '').split(/\s+/);
+  const bare = words.filter((word) => !honorifics.has(word)).map((word) => foldWord(word).replaceAll('ة', 'ه'));
+  const folded = bare.map((word) => foldWord(word));
+  const connectors = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ام', 'ال', 'عبد', 'بو', 'ولد']);
+  const cores = folded.filter((word) => !connectors.has(word));
+  if (cores.length < 2 || cores.length > 4 || !/^[\p{Script=Arabic}\s.]+$/u.test(text)) return undefined;
+  if (folded.some((word) => /^(?:في|من|على|الى|عن|مع|بعد|قبل|بين|ان|هذا|هذه|التي|الذي|لا|لم|ما|كل|حول|ضد|خلال|يوم)$/.test(word))) return undefined;
+  const isKnown = (word: string): boolean => givenNames.has(word) || givenNames.has(word.replace(/ه$/, 'ة')) || givenNames.has(word.replace(/^ال/, ''));
+  const [first = ''] = folded;
+  if (!isKnown(first) && first !== 'عبد' && first !== 'ابو') return undefined;
+  // Verbs of the present and feminine past begin with ي or ت, and no surname that is not also a given name does as a rule.
+  return cores.slice(1).every((word) => isKnown(word) || !/^[يت]/.test(word)) ? 'likely' : undefined;
 }

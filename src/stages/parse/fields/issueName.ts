@@ -8,8 +8,8 @@ export interface IssueName {
 }
 
 const gap = '[-_., ]{0,3}';
-const numbers = String.raw`issue|iss|no|nr|nro|num|number|n[º°]|№|#|ausgabe|heft|nummer|numero|número|numéro|fascicolo|edición|edizione|edição|выпуск|номер|العدد|عدد`;
-const volumes = String.raw`volume|vol|v|jahrgang|jg|band|bd|tome|tomo|annata|том|المجلد`;
+const numbers = 'issue|iss|no|nr|nro|num|number|n[º°]|№|#|ausgabe|heft|nummer|numero|número|numéro|fascicolo|edición|edizione|edição|выпуск|номер|العدد|عدد';
+const volumes = 'volume|vol|v|jahrgang|jg|band|bd|tome|tomo|annata|том|المجلد';
 const year = String.raw`(?:1[5-9]|20)\d{2}`;
 
 /** The first form that fits is taken; each must end where a digit does. */

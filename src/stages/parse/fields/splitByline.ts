@@ -1,45 +1,229 @@
+/**
+ * The names in a byline, and what it says of their post, paper or place: "JOHN DOE, TIMES STAFF WRITER", "Ann Roe (text)
+ * and Bo Li (photos)", "Jan Novák, Prag". What stands first is always the author, a person or not; after it, only what
+ * is surely a person is a second one.
+ */
+import { foldWord } from '../../../dates/foldWord.js';
+import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
 import { isPersonName } from './isPersonName.js';
-import { splitNames } from './splitNames.js';
+import { honorifics, nameSuffixes, particles } from './nameParts.js';
+import { splitEastNames } from './splitEastNames.js';
 
 export interface SplitByline {
   readonly names: readonly string[];
-  /** What follows the names: an agency, a paper, a post, a place. "TIMES STAFF WRITER" */
   readonly role?: string;
 }
 
-const postWords =
-  /\b(?:writer|reporter|correspondent|editor|staff|special|bureau|columnist|critic|photographer|contributor|analyst|times|post|news|press|herald|tribune|journal|agency|reuters?|ap|afp|upi|dpa|bloomberg|associated|redakteur(?:in)?|korrespondent(?:in)?|envoyée?|correspondante?|corresponsal|enviad[oa]|inviat[oa]|corrispondente)\b/i;
+/** Longest byline that is taken apart, in UTF-16 units. */
+const longest = 400;
+const lead = /^(?:by|written by|story by|text by|von|par|por|door|autor(?:in)?|auteur|autore|author|автор|текст|بقلم|كتب|كتبه)(?:\s?[:：]\s?|\s)/iu;
+/** Leads that also begin surnames: `De Jong`, `Di Maio`. */
+const doubtfulLead = /^(?:di|de|av|af)\s(?=(\S+)\s\S)/iu;
+/** "Photos by Bo Li": who did something else than write. */
+const helpers = /^(?:photo(?:s|graph|graphs|graphy)?|illustrations?|graphics?|fotos?|bilder|video)\b/iu;
+const address = /[<([]?[\w.+-]+@[\w.-]+\w[>)\]]?|(?<=^|\s)@\w{2,30}/g;
+const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|with|mit|avec|con|com|met|med|y|e|i|en|و)\s/u;
 
-/** "JOHN DOE and JANE ROE, TIMES STAFF WRITERS" → two names and their post. The text is without "By". */
 export function splitByline(text: string): SplitByline {
-  const bare = text.replace(/\s+/g, ' ').trim();
-  const divided = /^(.{2,120}?)\s?(?:\||\/|;|\s[–—-]\s|\s\()\s?(.{2,80}?)\)?$/u.exec(bare);
-  if (divided !== null && !/[;]/.test(bare)) {
-    const [, left = '', right = ''] = divided;
-    if (isPersonName(right) !== 'likely') return withRole(left, right);
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole === '' || whole.length > longest) return { names: whole === '' ? [] : [whole] };
+  const names: string[] = [];
+  const roles: string[] = [];
+  for (const group of withoutLead(whole).split(/\s?[;；؛]\s?/)) {
+    if (names.length > 0 && helpers.test(group)) roles.push(group);
+    else readGroup(group, names, roles);
   }
-  return withRole(bare, undefined);
+  return { names: names.length === 0 ? [whole] : names, ...(roles.length === 0 ? {} : { role: roles.join(', ') }) };
 }
 
-function withRole(text: string, given: string | undefined): SplitByline {
-  const pieces = text.split(/\s*,\s*/);
-  let count = pieces.length;
-  // From the end: what is no name belongs to the post, as long as a name is left.
-  while (count > 1 && !isNames(pieces[count - 1] ?? '')) count -= 1;
-  const [only = '', second = ''] = pieces;
-  // "Roe, Jane" is one name; "John Doe, Jr." as well.
-  if (pieces.length === 2 && /^(?:jr|sr|ii|iii|m\.?d|ph\.?d)\.?$/i.test(second)) return { names: [text], ...role(given) };
-  if (pieces.length === 2 && !/\s/.test(only) && !/\s/.test(second) && !postWords.test(second)) return { names: [text], ...role(given) };
-  const people = pieces.slice(0, count).flatMap((piece) => splitNames(piece));
-  const rest = [...pieces.slice(count), ...(given === undefined ? [] : [given])].join(', ');
-  return { names: people.map((name) => name.replace(/^(?:and|und|et|y|e|en|i|och|og|и) /i, '')).filter((name) => name !== ''), ...role(rest === '' ? undefined : rest) };
+function withoutLead(text: string): string {
+  const rest = text.replace(lead, '').replace(/^[:：]\s?/, '');
+  if (rest !== text && rest !== '') return rest;
+  const given = doubtfulLead.exec(text)?.[1];
+  return given !== undefined && isPersonName(`${given} Doe`) === 'likely' ? text.replace(doubtfulLead, '') : text;
 }
 
-function role(text: string | undefined): { role?: string } {
-  return text === undefined ? {} : { role: text };
+interface Piece {
+  readonly text: string;
+  /** Divided from what stands before it by more than a comma: `|`, `/` or a dash. */
+  readonly isApart: boolean;
 }
 
-function isNames(piece: string): boolean {
-  if (postWords.test(piece)) return false;
-  return splitNames(piece).every((name) => isPersonName(name.replace(/^(?:and|und|et|y|e|и) /i, '')) !== undefined);
+function readGroup(group: string, names: string[], roles: string[]): void {
+  const east = splitEastNames(group);
+  if (east !== undefined) {
+    names.push(...east.names);
+    if (east.role !== undefined) roles.push(east.role);
+    return;
+  }
+  const bare = withoutNotes(withoutAddresses(group), roles);
+  const pieces = piecesOf(bare);
+  const [first, ...others] = pieces;
+  if (first === undefined) return;
+  // "AP/Jane Roe": the person is the author, and the agency is whose.
+  if (agencies.test(first.text) && others.some(({ text }) => isPersonName(text) === 'likely')) roles.push(first.text);
+  else readPersons(first.text, names, roles);
+  const isList = others.length > 1 && pieces.every(({ text }) => text.split(conjunction).every((part) => isPersonName(part) !== undefined));
+  const before = names.length;
+  let inRole = false;
+  others.forEach(({ text, isApart }, index) => {
+    const piece = text.replace(/^(?:and|&|und|et|y|e|и)\s/u, '');
+    const kind = piece.split(conjunction).map((part) => isPersonName(cutRole(part).name));
+    if (!inRole && isSuffix(piece)) names.push(`${names.pop() ?? ''}, ${piece}`);
+    else if (!inRole && !isApart && index === 0 && names.length === before && isInverted(first.text, piece, others.length)) names.push(`${names.pop() ?? ''}, ${piece}`);
+    else if (isSecond(kind, piece !== text || isList, first.text)) readPersons(piece, names, roles);
+    else {
+      inRole = true;
+      roles.push(piece);
+    }
+  });
+}
+
+/** Whether a piece names persons of its own. `isListed`: the byline is a list of names, or "and" stands before the piece. */
+function isSecond(kinds: readonly (string | undefined)[], isListed: boolean, first: string): boolean {
+  if (kinds.every((kind) => kind === 'likely')) return true;
+  if (kinds.some((kind) => kind === undefined)) return false;
+  // Two names of an unknown language: as likely as each other.
+  return isListed || kinds.length > 1 || isPersonName(first) === 'possible';
+}
+
+/** "Roe, Ann": the surname first. One word cannot be told from a place, unless it is a known given name or initials. */
+function isInverted(family: string, given: string, pieces: number): boolean {
+  const surname = family.split(' ');
+  const isOne = surname.every((word, index) => index === surname.length - 1 || (particles.has(foldWord(word)) && surname.length < 4));
+  if (!isOne || agencies.test(family) || !/^\p{L}/u.test(family) || given.split(' ').length > 3) return false;
+  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(given)) return true;
+  const kind = isPersonName(`${given} ${surname.at(-1) ?? ''}`);
+  return kind === 'likely' || (pieces === 1 && kind === 'possible' && isPersonName(`Ann ${given}`) !== undefined);
+}
+
+function isSuffix(text: string): boolean {
+  return text.split(/[\s,]+/).every((word) => nameSuffixes.has(foldWord(word.replaceAll('.', ''))) && /^\p{Lu}/u.test(word));
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const marks = /\s?([,،，、|•])\s?|\s([/·–—-]{1,2})\s|(?<=\p{L})(\/)(?=\p{L})/gu;
+  let start = 0;
+  let isApart = false;
+  const add = (end: number): void => {
+    const piece = tidied(text.slice(start, end));
+    if (piece !== '') pieces.push({ text: piece, isApart });
+  };
+  for (const match of text.matchAll(marks)) {
+    add(match.index);
+    start = match.index + match[0].length;
+    isApart = !/[,،，、]/.test(match[0]);
+  }
+  add(text.length);
+  return pieces;
+}
+
+/** Without the full stop of a sentence; those of initials and titles stay. */
+function tidied(text: string): string {
+  const trimmed = text.replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/gu, '');
+  const last = /(?<![\p{L}.])(\p{L}{3,})\.$/u.exec(trimmed)?.[1];
+  return last === undefined || nameSuffixes.has(foldWord(last)) ? trimmed : trimmed.slice(0, -1);
+}
+
+function withoutAddresses(text: string): string {
+  return text.includes('@')
+    ? text
+        .replace(address, ' ')
+        .replace(/[<([]\s*[>)\]]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
+}
+
+/** "(text)", "(AP)" after a name are what the person did or belongs to; "Robert (Bob) Roe" is a name. "mail@x (Jane Roe)" is one, too. */
+function withoutNotes(text: string, roles: string[]): string {
+  const alone = /^\(([^()]+)\)$/.exec(text.trim())?.[1];
+  if (alone !== undefined) return alone;
+  return text.replace(/\s?[(（]([^()（）]{1,80})[)）](?=\s?(?:$|[,;/|]|(?:and|&|und|et|y|e|и|en|och|og|with|mit)\s))/gu, (_, note: string) => {
+    roles.push(note.trim());
+    return '';
+  });
+}
+
+/** One piece: a name, names joined by "and", a name with a post after it. */
+function readPersons(piece: string, names: string[], roles: string[]): void {
+  const words = piece.split(' ');
+  let start = 0;
+  let joint = '';
+  const parts: { text: string; joint: string }[] = [];
+  words.forEach((word, index) => {
+    if (!isConjunction(words, index, start)) return;
+    parts.push({ text: words.slice(start, index).join(' '), joint });
+    start = index + 1;
+    joint = foldWord(word);
+  });
+  parts.push({ text: words.slice(start).join(' '), joint });
+  const split = parts.flatMap((part) => attached(part.text).map((text, index) => ({ ...cutRole(text), joint: index === 0 ? part.joint : 'و', text })));
+  const fits = split.every(({ name, joint: by }, index) => index === 0 || withWords.has(by) || isPart(name));
+  // "Department of Trade and Industry", "John and Jane Roe" are one.
+  const isOne = split.length === 1 || !fits || (!isPart(split[0]?.name ?? '') && !agencies.test(split[0]?.name ?? ''));
+  if (isOne) {
+    const { name, role } = split.length === 1 ? (split[0] ?? cutRole(piece)) : cutHelpers(piece);
+    names.push(name);
+    if (role !== undefined) roles.push(role);
+    return;
+  }
+  for (const { name, role, joint: by, text } of split) {
+    if (withWords.has(by) && isPersonName(name) === undefined) roles.push(`${by} ${text}`);
+    else {
+      names.push(name);
+      if (role !== undefined) roles.push(role);
+    }
+  }
+}
+
+/** "Jane Roe and staff reports", "Le Monde avec AFP": the rest is no second author. */
+function cutHelpers(piece: string): { name: string; role?: string } {
+  const [, paper, helper] = /^(.{2,60}?)\s((?:with|mit|avec|con|com|met|med)\s.{2,60})$/iu.exec(piece) ?? [];
+  if (paper !== undefined && helper !== undefined && agencies.test(helper.replace(/^\S+\s/, ''))) return { name: paper, role: helper };
+  const match = /^(.{3,60}?)\s(?:and|&|with)\s((?:staff|wire|news|agency|agencies|others?|additional|contribut|files?)\b.*)$/iu.exec(piece);
+  const [, name, role] = match ?? [];
+  return name !== undefined && role !== undefined && isPersonName(name) !== undefined ? { name, role } : { name: piece };
+}
+
+function isPart(name: string): boolean {
+  const kind = isPersonName(name);
+  return kind !== undefined || agencies.test(name) || (/^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonName(`Ann ${name}`) !== undefined);
+}
+
+function isConjunction(words: readonly string[], index: number, start: number): boolean {
+  const word = words[index] ?? '';
+  if (index === start || index === words.length - 1) return false;
+  const weak = weakConjunctions.has(words.every((each) => each === each.toUpperCase()) ? word.toLowerCase() : word);
+  if (!weak && !/^(?:and|&|und|et|och|og|mit|with|avec|con|com|met|med|та)$/i.test(word)) return false;
+  const left = words.slice(start, index);
+  const right = words.slice(index + 1);
+  // "José Ortega y Gasset", "John and Jane Roe", "Smith & Sons": nothing is divided from a single word, save by "and" from another.
+  if (left.length === 1 && right.length === 1) return !weak && word !== '&';
+  return left.length > 1 && (right.length > 1 || (!weak && word !== '&'));
+}
+
+/** Arabic writes "and" as a letter before the next word: `أحمد علي ومحمد حسن`. */
+function attached(text: string): string[] {
+  if (!/\sو\p{Script=Arabic}{2}/u.test(text)) return [text];
+  const words = text.split(' ');
+  const at = words.findIndex((word, index) => index > 1 && word.startsWith('و') && isPersonName(`${word} علي`) === undefined && isPersonName(`${word.slice(1)} علي`) === 'likely');
+  if (at < 0) return [text];
+  return [words.slice(0, at).join(' '), ...attached([(words[at] ?? '').slice(1), ...words.slice(at + 1)].join(' '))];
+}
+
+/** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
+function cutRole(text: string): { name: string; role?: string } {
+  const words = text.split(' ');
+  const skip = honorifics.has(foldWord((words[0] ?? '').replace(/\.$/, ''))) ? 1 : 0;
+  for (let at = skip + 1; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const head = words.slice(0, at).join(' ');
+    const isPreposition = /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
+    const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
+    const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
+    if ((isPreposition || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined) return { name: head, role: words.slice(at).join(' ') };
+  }
+  return { name: text };
 }

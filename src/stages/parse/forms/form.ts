@@ -20,6 +20,9 @@ export interface FormReading {
   readonly dates: readonly DateStatement[];
   /** Paragraphs that are notes about the text: corrections, remarks of the editors. They stay in the body. */
   readonly notes: readonly Claim<string>[];
+  /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */
+  readonly textLine: number;
+  readonly readLines: readonly string[];
   /** The body without headline, byline and removed text. */
   readonly body: Root;
   readonly removed: readonly RemovedText[];

@@ -52,14 +52,14 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   if (typeof parsed === 'string') {
     diagnostics.push(diagnose('markup/too-complex', { path }, { reason: parsed }));
     // With metadata beside it, the first line is not what shows as the headline, and must stay in the text.
-    if (front.fields.length > 0) return { ...nothing, metadata: front.fields, body: paragraphsOf(text, front.textLine), removed, diagnostics };
+    if (front.fields.length > 0) return { ...nothing, textLine: front.textLine, metadata: front.fields, body: paragraphsOf(text, front.textLine), removed, diagnostics };
     const plain = readPlainText({ ...source, text }, context);
-    return { ...plain, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
+    return { ...plain, textLine: front.textLine, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
   }
   const [top] = parsed.children;
   const title = front.fields.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const titled = title !== undefined;
-  const base = { ...nothing, metadata: front.fields, diagnostics };
+  const base = { ...nothing, textLine: front.textLine, metadata: front.fields, diagnostics };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;
   const topText = plainTextOf(top).trim();
@@ -77,10 +77,23 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   if (repeats) return finish(rest, { removed: [...removed, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
   const headline: Claim<string> = { value: topText, evidence: { rule: isHeading ? 'first-heading' : 'first-line', source: 'body', text: topText, place: { path, line } } };
   const under = front.fields.length > 0 ? undefined : bylineUnder(rest, front.textLine, context);
-  return under === undefined ? finish(rest, { headline }) : finish({ ...rest, children: rest.children.slice(1) }, { headline, ...under });
+  return under === undefined
+    ? finish(rest, { headline, readLines: [topText] })
+    : finish({ ...rest, children: rest.children.slice(1) }, { headline, readLines: [topText, under.text], bylines: under.bylines, dates: under.dates });
 }
 
-const nothing: FormReading = { form: 'markdown', metadata: [], bylines: [], dates: [], notes: [], body: { type: 'root', children: [] }, removed: [], diagnostics: [] };
+const nothing: FormReading = {
+  form: 'markdown',
+  textLine: 1,
+  readLines: [],
+  metadata: [],
+  bylines: [],
+  dates: [],
+  notes: [],
+  body: { type: 'root', children: [] },
+  removed: [],
+  diagnostics: [],
+};
 
 /** Fields between fences, or lines `Title: …` in the manner of Pelican. */
 function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
@@ -94,7 +107,7 @@ function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
 }
 
 /** A paragraph under the headline that is a byline, with or without a day, and nothing else. */
-function bylineUnder({ children: [top] }: Root, textLine: number, context: ParseContext): Pick<FormReading, 'bylines' | 'dates'> | undefined {
+function bylineUnder({ children: [top] }: Root, textLine: number, context: ParseContext): (Pick<FormReading, 'bylines' | 'dates'> & { text: string }) | undefined {
   if (top?.type !== 'paragraph' || !ruleIsOnIn('byline-line', context)) return undefined;
   const text = plainTextOf(top).trim();
   const line = (top.position?.start.line ?? 1) + textLine - 1;
@@ -106,7 +119,7 @@ function bylineUnder({ children: [top] }: Root, textLine: number, context: Parse
   const dates = [...(particulars?.dates ?? []), ...(date === undefined ? [] : [date])].flatMap(({ reading: { reading }, isUpdate }) =>
     reading === 'impossible' || isUpdate ? [] : [{ ...reading, evidence: { ...evidence, rule: 'date-line' as const } }],
   );
-  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates };
+  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates, text };
 }
 
 /** The tree, or why there is none. */

@@ -70,6 +70,11 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
     dates: [...(mail?.dates ?? []), ...head.dates],
     notes: shaped.notes,
+    textLine: at + 1,
+    readLines: [
+      ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
+      ...(closing === undefined ? [] : [lines[closing.end] ?? '']),
+    ],
     body: shaped.body,
     removed,
     diagnostics,

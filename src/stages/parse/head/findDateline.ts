@@ -25,7 +25,7 @@ const longest = 130;
 
 /** Words in capitals before a dash that are no places. */
 const noPlace =
-  /^(?:exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/i;
+  /^(?:sirs?|madam|gentlemen|exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/i;
 
 const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');

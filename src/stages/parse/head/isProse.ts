@@ -15,7 +15,7 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** How a letter to the editor begins. */
 const salutation =
-  /^(?:dear\b.{0,60}|to the editor|sirs?|gentlemen|madam|messrs\.? editors?|sehr geehrte.{0,60}|(?:cher|chère|chers) .{0,60}|monsieur(?: le rédacteur)?|messieurs|estimad[oa]s? .{0,60}|señor director|sr\. director|(?:egregio|gentile|caro) .{0,60}|уважаем\p{L}{2} .{0,60})\s?[:,;.—–-]{0,2}$/iu;
+  /^(?:dear\b.{0,60}|to the editor(?: of .{2,60})?|sirs?|gentlemen|madam|messrs\.? editors?|sehr geehrte.{0,60}|(?:cher|chère|chers) .{0,60}|monsieur(?: le rédacteur)?|messieurs|estimad[oa]s? .{0,60}|señor director|sr\. director|(?:egregio|gentile|caro) .{0,60}|уважаем\p{L}{2} .{0,60})\s?[:,;.—–-]{0,2}$/iu;
 
 /** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
 export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {

@@ -367,6 +367,7 @@ function headlineLines(
   const lines = [first];
   const goesOn = (line: HeadLine | undefined): line is HeadLine =>
     line?.follows === true &&
+    !/^[([]/.test(line.text) &&
     line.indent <= first.indent + 3 &&
     !judge.isRole(line) &&
     readNameLine(line.text, { strict: true }) === undefined &&

@@ -2,14 +2,12 @@
 import { decodeBytes } from './decodeBytes.js';
 
 const tables = new Map<string, readonly string[]>();
-const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 
 export function byteTable(encoding: string): readonly string[] {
   let table = tables.get(encoding);
   if (table === undefined) {
-    const decoded = decodeBytes(everyByte, encoding);
     // The ISO encodings give the control characters of 0x80 to 0x9F, which no text has.
-    table = Array.from(decoded, (character) => (/[\x80-\x9f]/.test(character) ? '\ufffd' : character));
+    table = Array.from({ length: 256 }, (_, byte) => decodeBytes(Buffer.of(byte), encoding).replace(/^[\x80-\x9f]$/, '\ufffd'));
     tables.set(encoding, table);
   }
   return table;

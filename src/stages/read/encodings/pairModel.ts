@@ -20,9 +20,11 @@ export interface PairModel {
 const missing = {
   /** Another language of the script has it: so much more than there. */
   borrowed: 4,
+  /** The same, of a letter that the language does not have. */
+  foreign: 6,
   /** The language has the second letter: so much more than after the likeliest letter. */
   newPlace: 6,
-  /** The language has the first letter. */
+  /** The language has both letters. */
   newFollower: 11,
   plain: 12,
   unheard: 16,
@@ -45,49 +47,36 @@ function makeModel(script: Script): PairModel {
   for (const { pairs } of entries) for (const { first, second } of pairs) for (const letter of [first, second]) if (!numbers.has(letter)) numbers.set(letter, numbers.size);
   const unknown = numbers.size;
   const width = unknown + 1;
-  const count = entries.length;
-  const costs = new Uint8Array(width * width * count).fill(missing.unheard);
-  const least = new Uint8Array(width * width).fill(missing.unheard);
+  const costs = new Uint8Array(width * width * entries.length).fill(missing.unheard);
+  const anywhere = new Uint8Array(width * width).fill(missing.unheard);
   for (const [language, { pairs }] of entries.entries()) {
-    const own = new Uint8Array(width).fill(missing.unheard);
-    const firsts = new Set<number>();
     for (const { first, second, cost } of pairs) {
-      const [a, b] = [numbers.get(first) ?? unknown, numbers.get(second) ?? unknown];
-      costs[(a * width + b) * count + language] = cost;
-      least[a * width + b] = Math.min(least[a * width + b] ?? missing.unheard, cost);
-      own[b] = Math.min(own[b] ?? missing.unheard, cost);
-      firsts.add(a);
+      const at = (numbers.get(first) ?? unknown) * width + (numbers.get(second) ?? unknown);
+      costs[at * entries.length + language] = cost;
+      anywhere[at] = Math.min(anywhere[at] ?? missing.unheard, cost);
     }
-    lower(
-      costs,
-      language,
-      count,
-      (a, b) =>
-        Math.min((own[b] ?? missing.unheard) + missing.newPlace, firsts.has(a) ? missing.newFollower + (own[b] === missing.unheard ? missing.borrowed : 0) : missing.unheard),
-      width,
-    );
   }
-  const plain = Array.from(numbers, ([letter, number]) => [number, letter < '\x80'] as const).filter(([, isPlain]) => isPlain);
-  const isPlain = new Set(plain.map(([number]) => number));
-  for (const language of entries.keys()) {
-    lower(
-      costs,
-      language,
-      count,
-      (a, b) => (script === 'latin' && isPlain.has(a) && isPlain.has(b) ? missing.plain : (least[a * width + b] ?? missing.unheard) + missing.borrowed),
-      width,
-    );
+  const isPlain = new Set(Array.from(numbers, ([letter, number]) => (script === 'latin' && letter < '\x80' ? number : -1)));
+  for (const [language, { pairs }] of entries.entries()) {
+    const leastOf = new Map<number, number>([[0, missing.unheard]]);
+    for (const { first, second, cost } of pairs) {
+      const [before, after] = [numbers.get(first) ?? unknown, numbers.get(second) ?? unknown];
+      leastOf.set(before, leastOf.get(before) ?? missing.unheard);
+      leastOf.set(after, Math.min(cost, leastOf.get(after) ?? missing.unheard));
+    }
+    for (let first = 0; first < width; first += 1) {
+      for (let second = 0; second < width; second += 1) {
+        const at = (first * width + second) * entries.length + language;
+        const isOwn = leastOf.has(first) && leastOf.has(second);
+        const newPlace = (leastOf.get(second) ?? missing.unheard) + missing.newPlace;
+        const newFollower = isOwn ? missing.newFollower : missing.unheard;
+        const borrowed = (anywhere[first * width + second] ?? missing.unheard) + (isOwn ? missing.borrowed : missing.foreign);
+        const most = isPlain.has(first) && isPlain.has(second) ? missing.plain : Math.min(newPlace, newFollower, borrowed);
+        costs[at] = Math.min(costs[at] ?? missing.unheard, most);
+      }
+    }
   }
   return { languages: entries.map(({ language }) => language), numbers, unknown, width, costs };
-}
-
-function lower(costs: Uint8Array, language: number, count: number, most: (first: number, second: number) => number, width: number): void {
-  for (let a = 0; a < width; a += 1) {
-    for (let b = 0; b < width; b += 1) {
-      const at = (a * width + b) * count + language;
-      costs[at] = Math.min(costs[at] ?? missing.unheard, most(a, b));
-    }
-  }
 }
 
 interface Pair {

@@ -20,7 +20,8 @@ export function symbolCost(character: string, before: string, after: string): nu
     if (character === '’') return beforeWord ? 8.5 : 7;
     return 5.5;
   }
-  if (dashes.has(character)) return inWord ? 8 : afterLetter === beforeLetter ? 6 : 9.5;
+  // Two sentences may meet at a long dash without a blank, hardly at a short one.
+  if (dashes.has(character)) return inWord ? (character === '–' ? 12 : 8) : afterLetter === beforeLetter ? 6 : 9.5;
   if (character === '¿' || character === '¡') return !afterLetter && beforeLetter ? 6 : 15;
   if (character === '…' || character === '\u00a0') return inWord ? 12 : 6;
   // Catalan: instal·lar.

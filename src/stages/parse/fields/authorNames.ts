@@ -1,0 +1,37 @@
+/** The names in a field of authors, in whatever shape programs write it. */
+import type { MetadataValue } from '../../../model/metadata.js';
+import { splitNames } from './splitNames.js';
+
+/** Members of a group that name the person, the best first; where none is there, those that only tell persons apart. */
+const nameMembers = ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'fullname', 'literal'];
+const otherMembers = ['title', 'nickname', 'login', 'username', 'slug', 'id'];
+
+/** A text may hold several names; an entry of a list is one author, since whoever wrote the list has divided them already. */
+export function authorNames(value: MetadataValue): string[] {
+  if (typeof value === 'string') return splitNames(value);
+  const items: readonly MetadataValue[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => {
+    const text = item instanceof Map ? nameOf(item) : item;
+    if (typeof text !== 'string' || text.trim() === '') return [];
+    return [withoutAddress(text) || text.trim()];
+  });
+}
+
+function nameOf(group: ReadonlyMap<string, MetadataValue>): string | undefined {
+  const text = (name: string): string | undefined => {
+    const value = group.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const first = text('first_name') ?? text('firstName') ?? text('given');
+  const last = text('last_name') ?? text('lastName') ?? text('family');
+  const named = nameMembers.map(text).find((each) => each !== undefined);
+  return named ?? (first !== undefined && last !== undefined ? `${first} ${last}` : otherMembers.map(text).find((each) => each !== undefined));
+}
+
+/** "Jane Roe <jane@example.org>", "jane@example.org (Jane Roe)", "By Jane Roe". */
+function withoutAddress(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (!plain.includes('@')) return plain.replace(/^by\s(?=\p{Lu})/iu, '');
+  const within = /^\S+@\S+\s\(([^()]+)\)$/.exec(plain)?.[1];
+  return (within ?? plain.replace(/\s?[<(]?[\w.+-]{1,80}@[\w.-]{1,80}[>)]?/g, '')).trim();
+}

@@ -1,0 +1,35 @@
+import { eastName } from './eastName.js';
+
+const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+/** Who somebody is, before or after the name. */
+const before =
+  /^(.{0,12}?(?:特派员|特派員|记者|記者|通讯员|通訊員|编辑|編集委員|論説委員|文・写真|文・構成|文|撰文|作者|著者|筆者|取材)(?=[\s：:／/・|]|\p{scx=Han}))[\s：:／/・|]*/u;
+const after = /[\s／/]?((?:特派員|編集委員|論説委員|通信員|記者|记者|摄影|報道|报道|기자|특파원))$/u;
+const surnames = '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸';
+
+/** Names in Chinese, Japanese or Korean writing, which divide names by marks or by spaces; undefined for a text in other writing. */
+export function splitEastNames(text: string): { names: string[]; role?: string } | undefined {
+  if (!east.test(text) || /\p{Script=Latin}{3}/u.test(text)) return undefined;
+  const lead = before.exec(text);
+  const rest = (lead === null ? text : text.slice(lead[0].length)).replace(/[（(【\]）)】]/g, ' ').trim();
+  const roles = lead === null || /^(?:文|撰文|作者|著者|筆者|取材)$/.test(lead[1] ?? '') ? [] : [lead[1] ?? ''];
+  const names = rest
+    .split(/\s?[、，,／/|;；]\s?|\s(?:和|与|與|及)\s/u)
+    .flatMap((part) => {
+      const trimmed = part.trim();
+      const role = after.exec(trimmed);
+      if (role?.[1] !== undefined && trimmed.length > role[0].length) roles.push(role[1]);
+      const name = role === null ? trimmed : trimmed.slice(0, trimmed.length - role[0].length);
+      const words = name.split(/[\s\u3000]+/);
+      // `王伟 李娜` are two persons, `山田 太郎` and `张 三` one.
+      const isList = words.length > 1 && words.every((word) => /^\p{scx=Han}{2,4}$/u.test(word) && surnames.includes(word.charAt(0)));
+      return isList ? words : [name];
+    })
+    .flatMap((name) => {
+      const joint = /^(\p{scx=Han}{2,3})[和与與](\p{scx=Han}{2,3})$/u.exec(name);
+      const [, left = '', right = ''] = joint ?? [];
+      return joint !== null && eastName(left) !== undefined && eastName(right) !== undefined && surnames.includes(right.charAt(0)) ? [left, right] : [name];
+    })
+    .filter((name) => name !== '');
+  return names.length === 0 ? undefined : { names, ...(roles.length === 0 ? {} : { role: roles.join(', ') }) };
+}

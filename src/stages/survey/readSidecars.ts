@@ -1,0 +1,35 @@
+import type { SourcePath } from '../../model/brands.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { MetadataField } from '../../model/metadata.js';
+import type { FieldSource } from './fieldSource.js';
+
+const ending = /\.meta\.(?:ya?ml|json)$/i;
+const textEnding = /\.(?:txt|text|md|markdown)$/i;
+
+/** The fields of every sidecar, by the text that it lies beside. */
+export function readSidecars(sidecars: readonly SourcePath[], articles: readonly SourcePath[], source: FieldSource): Outcome<ReadonlyMap<SourcePath, readonly MetadataField[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const byStem = new Map<string, SourcePath>();
+  for (const path of articles) {
+    byStem.set(path, path);
+    const stem = path.replace(textEnding, '');
+    if (!byStem.has(stem)) byStem.set(stem, path);
+  }
+  const records = new Map<SourcePath, readonly MetadataField[]>();
+  for (const path of sidecars) {
+    const stem = path.replace(ending, '');
+    const article = byStem.get(stem);
+    if (article === undefined) {
+      diagnostics.push(diagnose('sidecar/orphan', { path }, { name: stem.slice(stem.lastIndexOf('/') + 1) }));
+      continue;
+    }
+    const text = source.textOf(path);
+    if (text === undefined) continue;
+    const { fields, problem } = source.fieldsOf(text, path);
+    if (problem !== undefined) diagnostics.push(diagnose('sidecar/invalid', { path, line: problem.line }, { reason: problem.reason }));
+    const own = fields.map((field) => ({ ...field, origin: { source: 'sidecar' as const, rule: 'sidecar' as const, path } }));
+    records.set(article, [...(records.get(article) ?? []), ...own]);
+  }
+  return { value: records, diagnostics };
+}

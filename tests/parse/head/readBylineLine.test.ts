@@ -1,0 +1,81 @@
+/** Bylines of several languages, and lines that begin with the same words and are none. */
+import { describe, expect, it } from 'vitest';
+import { readBylineLine, readNameLine } from '../../../src/stages/parse/head/readBylineLine.js';
+
+const bylines: readonly (readonly [string, readonly string[], string?])[] = [
+  ['By Jane Roe', ['Jane Roe']],
+  ['By JANE ROE', ['JANE ROE']],
+  ['by Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+  ['By Jane Roe, John Doe and Mary Major', ['Jane Roe', 'John Doe', 'Mary Major']],
+  ['By JOHN DOE, TIMES STAFF WRITER', ['JOHN DOE'], 'TIMES STAFF WRITER'],
+  ['By John Doe, Jr.', ['John Doe, Jr']],
+  ['Von Peter Novák, Prag', ['Peter Novák'], 'Prag'],
+  ['Par Marie Dupont', ['Marie Dupont']],
+  ['Por Juan Pérez', ['Juan Pérez']],
+  ['di Giulia Rossi', ['Giulia Rossi']],
+  ['Text: Anna Schmidt', ['Anna Schmidt']],
+  ['By The Associated Press', ['The Associated Press']],
+  ['(By Jane Roe)', ['Jane Roe']],
+];
+
+const none: readonly string[] = [
+  'By the sea',
+  'By order of the board',
+  'By 2030, half the fleet will be electric',
+  'By land, by sea and by air',
+  'From Russia with love',
+  'From bad to worse',
+  'Von wegen Ruhestand',
+  'Par ici la sortie',
+  'Por fin llegó la lluvia',
+  'By Jove! The ship is in',
+  'By the time the ship came in, Jane Roe had left; nobody waited',
+  'Byron Bay',
+  'Di nuovo in piazza',
+  'By',
+  '',
+];
+
+describe('readBylineLine', () => {
+  it.each(bylines)('%s', (line, names, role) => {
+    const found = readBylineLine(line, { strict: false });
+    expect(found?.names).toEqual(names);
+    expect(found?.role).toBe(role);
+    expect(found?.rule).toBe('byline-line');
+  });
+
+  it.each(none)('no byline: %s', (line) => {
+    expect(readBylineLine(line, { strict: false })).toBeUndefined();
+  });
+
+  it('takes a strange name only where nothing is doubtful', () => {
+    expect(readBylineLine('By Zorblax Quintle', { strict: false })?.names).toEqual(['Zorblax Quintle']);
+    expect(readBylineLine('By Zorblax Quintle', { strict: true })).toBeUndefined();
+    expect(readBylineLine('From Zorblax Quintle', { strict: false })).toBeUndefined();
+  });
+
+  it('looks at no line that is longer than bylines are', () => {
+    for (const each of ['By ', 'By A', 'A, ', '- ', '(']) expect(readBylineLine(each.repeat(100_000), { strict: false })).toBeUndefined();
+  });
+});
+
+describe('readNameLine', () => {
+  it.each([
+    ['JANE ROE', ['JANE ROE'], undefined, 'name-line'],
+    ['Jane Roe and John Doe', ['Jane Roe', 'John Doe'], undefined, 'name-line'],
+    ['— Jane Roe', ['Jane Roe'], undefined, 'name-line'],
+    ['William Kazer, Reuters', ['William Kazer'], 'Reuters', 'name-and-paper-line'],
+  ])('%s', (line, names, role, rule) => {
+    const found = readNameLine(line, { strict: true });
+    expect(found?.names).toEqual(names);
+    expect(found?.role).toBe(role);
+    expect(found?.rule).toBe(rule);
+  });
+
+  it.each(['Harbour Board', 'New York', 'City Council Meeting', 'Jane Roe: a life', 'Is Jane Roe right?', 'Jane Roe, 54', 'Virginia Beach', 'Jane', 'THE MAYOR', ''])(
+    'no name: %s',
+    (line) => {
+      expect(readNameLine(line, { strict: true })).toBeUndefined();
+    },
+  );
+});

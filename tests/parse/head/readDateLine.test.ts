@@ -1,0 +1,70 @@
+/** Lines that tell the day of publication, and lines that only have a date in them. */
+import { describe, expect, it } from 'vitest';
+import { readDateLine } from '../../../src/stages/parse/head/readDateLine.js';
+
+const isName = (text: string): boolean => text === 'The Harbour Bulletin';
+const edtfOf = (line: string): string | undefined => {
+  const reading = readDateLine(line, {}, isName)?.reading.reading;
+  return reading === undefined || reading === 'impossible' ? reading : reading.edtf;
+};
+
+describe('readDateLine', () => {
+  it.each([
+    ['March 9, 2021', '2021-03-09', 'date-line'],
+    ['9 March 2021', '2021-03-09', 'date-line'],
+    ['Tuesday, March 9, 2021', '2021-03-09', 'date-line'],
+    ['2021-03-09', '2021-03-09', 'date-line'],
+    ['Published: March 9, 2021', '2021-03-09', 'date-line'],
+    ['Published on 9 March 2021', '2021-03-09', 'date-line'],
+    ['(March 9, 2021)', '2021-03-09', 'date-line'],
+    ['9. März 2021', '2021-03-09', 'date-line'],
+    ['Veröffentlicht am 9. März 2021', '2021-03-09', 'date-line'],
+    ['le 9 mars 2021', '2021-03-09', 'date-line'],
+    ['9 de marzo de 2021', '2021-03-09', 'date-line'],
+    ['9 марта 2021 г.', '2021-03-09', 'date-line'],
+    ['2021年3月9日', '2021-03-09', 'date-line'],
+    ['March 2021', '2021-03', 'date-line'],
+    ['May 27, 1990, Sunday, Home Edition', '1990-05-27', 'publication-line'],
+    ['The Harbour Bulletin, March 9, 2021', '2021-03-09', 'publication-line'],
+    ['The Evening Post, 9 March 1912, Page 4', '1912-03-09', 'publication-line'],
+  ])('%s', (line, edtf, rule) => {
+    expect(edtfOf(line)).toBe(edtf);
+    const found = readDateLine(line, {}, isName);
+    expect(found?.rule).toBe(rule);
+    expect(found?.isUpdate).toBe(false);
+  });
+
+  it.each(['Updated: March 9, 2021', 'Last updated on March 9, 2021', 'Aktualisiert am 9. März 2021'])('a change, not the publication: %s', (line) => {
+    expect(readDateLine(line, {}, isName)?.isUpdate).toBe(true);
+  });
+
+  it('names a day that no calendar has', () => {
+    expect(edtfOf('Published: February 30, 2021')).toBe('impossible');
+  });
+
+  it.each([
+    '2021',
+    '20210309',
+    'The fire of March 9, 2021, and what it left behind',
+    'On March 9, 2021 the harbour burned down.',
+    'From March 9, 2021 to May 4, 2022 and on to June 7, 2023',
+    'Jane Roe (1912-1998)',
+    'March for peace draws 2021 people',
+    'May 9 be lucky',
+    'Harbour dues: 9 March 2021 is the day',
+    '12 angry men',
+    'Call 555-1234',
+    '',
+  ])('no line of a date: %s', (line) => {
+    expect(readDateLine(line, {}, isName)).toBeUndefined();
+  });
+
+  it('keeps both readings of a doubtful day, unless its order is known', () => {
+    expect(readDateLine('Published: 03/04/2021', {}, isName)?.reading.ambiguous).toBe(true);
+    expect(readDateLine('Published: 03/04/2021', { order: 'day-first' }, isName)?.reading).toMatchObject({ reading: { edtf: '2021-04-03' } });
+  });
+
+  it('looks at no line that is longer than such lines are', () => {
+    for (const each of ['1', '1/', '1 ', 'May 1, ', '(', '年1']) expect(readDateLine(each.repeat(100_000), {}, isName)).toBeUndefined();
+  });
+});

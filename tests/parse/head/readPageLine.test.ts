@@ -1,0 +1,46 @@
+/** Where in the paper a text stood, and lines that only have a number or a word of it. */
+import { describe, expect, it } from 'vitest';
+import { readPageLine } from '../../../src/stages/parse/head/readPageLine.js';
+
+describe('readPageLine', () => {
+  it.each([
+    ['Part A; Page 4; Column 1; Metro Desk', 'Metro'],
+    ['Travel; Page 5', 'Travel'],
+    ['Section B; Page 12', undefined],
+    ['Page 4', undefined],
+    ['Page A1', undefined],
+    ['page 12', undefined],
+    ['pp. 3-4', undefined],
+    ['Seite 4', undefined],
+    ['página 12', undefined],
+    ['Стр. 4', undefined],
+    ['第4版', undefined],
+    ['Part 1, Page 3, Foreign Desk', 'Foreign'],
+  ])('%s', (line, section) => {
+    const found = readPageLine(line);
+    expect(found).toBeDefined();
+    expect(found?.section).toBe(section);
+  });
+
+  it.each([
+    'Page turner of the year',
+    'Page after page of lies',
+    'Column of smoke over the city',
+    'Part of the harbour sold',
+    'Section chief resigns',
+    '4',
+    'A',
+    'Travel',
+    'The desk of the mayor',
+    'Harbour dues; fishermen protest; board silent',
+    'Seite an Seite',
+    'Edition wars',
+    '',
+  ])('no page: %s', (line) => {
+    expect(readPageLine(line)).toBeUndefined();
+  });
+
+  it('looks at no line that is longer than such lines are', () => {
+    for (const each of ['A;', 'Page 1;', '; ', 'A ', '第1']) expect(readPageLine(each.repeat(100_000))).toBeUndefined();
+  });
+});
