@@ -7,7 +7,7 @@ export const usage = `usage: npm run eval -- [options]
   --only NAME      only the groups whose names contain NAME
   --field NAME     list misses of this field only
   --json           print everything as JSON
-  --derive DIR     score the posts of DIR (Markdown with front matter) too, each printed as plain text in several forms
+  --derive DIR     score the posts of DIR (Markdown with front matter) in place of the kept cases, each printed as plain text in several forms
   --limit N        posts to take from DIR (default: 200)
   --seed N         which posts are taken (default: 1)
   --keep DIR       write the printed posts to DIR, and leave them there`;

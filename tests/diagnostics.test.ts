@@ -59,7 +59,9 @@ const made: Partial<Record<DiagnosticCode, Made>> = {
 };
 
 describe('the archive for', () => {
-  it.each(Object.keys(diagnosticCatalogue) as DiagnosticCode[])('%s', async (code) => {
+  // Only a bug of our own gives this one; tests/enrich/findLostText.test.ts shows that it would be found.
+  const codes = (Object.keys(diagnosticCatalogue) as DiagnosticCode[]).filter((code) => code !== 'article/text-lost');
+  it.each(codes)('%s', async (code) => {
     const { diagnostics, read } = await planFor(code);
     const all = [...diagnostics, ...emptyArchive(read.articles.length)];
     const codes = all.map((each) => each.code);

@@ -21,8 +21,18 @@ const [unknown, digit, letter, space, mark] = [0, 1, 2, 3, 4];
 /** What each UTF-16 unit is, filled as units are met: asking Unicode's tables for every character of every date would be slow. */
 const kinds = new Uint8Array(0x1_0000);
 
+/** The text that was taken apart last: one form after another asks for the same. */
+let latest: { readonly plain: string; readonly tokens: readonly DateToken[] } = { plain: '', tokens: [] };
+
 /** The first pieces of a text that `plainDateText` has made plain, no more than a date has. */
-export function dateTokens(plain: string, most = limit): DateToken[] {
+export function dateTokens(plain: string, most = limit): readonly DateToken[] {
+  if (most === limit && latest.plain === plain) return latest.tokens;
+  const tokens = takeApart(plain, most);
+  if (most === limit) latest = { plain, tokens };
+  return tokens;
+}
+
+function takeApart(plain: string, most: number): DateToken[] {
   const tokens: DateToken[] = [];
   let at = 0;
   let spaced = true;

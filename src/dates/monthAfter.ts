@@ -3,7 +3,7 @@ import { foldWord } from './foldWord.js';
 import { monthNamed } from './monthNamed.js';
 
 /** One word and the marks before it. */
-const word = /[^A-Za-zªº\u00c0-\u1fff\d]{0,3}([A-Za-zªº\u00c0-\u1fff]{1,24})/y;
+const word = /[^A-Za-z\u00c0-\u1fff\d]{0,3}([A-Za-z\u00c0-\u1fff]{1,24})/y;
 const arabic = /^[\u0620-\u06ff]/;
 
 /** Whether a month's name follows the number that ends here, with no more between than an ordinal's ending and `of`: `9 March`, `9th of March`, `9. März`, `1º de mayo`. */

@@ -8,6 +8,7 @@ const year = new RegExp(`^(?:西暦|公元|서기)?(${cjkYear})(?:\\([^()]{1,12}
 
 /** `2022年1月20日`, `二〇二二年一月二十日`, `2022年1月`, `2022年1月20日（木）10時30分`, `2022년 1월 20일 목요일`. */
 export function readCjkDate(text: string): FormReading | undefined {
+  if (!/[年년]/.test(text)) return undefined;
   const plain = text.replace(/ /g, '');
   const match = year.exec(plain);
   const number = cjkNumber(match?.[1] ?? '');

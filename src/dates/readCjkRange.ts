@@ -10,6 +10,7 @@ const range = new RegExp(`${from}(?:-|~|至|到|から|부터)(?:(${cjkYear})[�
 
 /** `2022年1月20日～22日`, `2022年1月20日至2月3日`, `2022年1-3月`, `2022년 1월 20일~22일`. */
 export function readCjkRange(text: string): FormReading | undefined {
+  if (!/[年년]/.test(text)) return undefined;
   const match = range.exec(text.replace(/ /g, ''));
   if (match === null) return undefined;
   const [year, month, day, lastYear, lastMonth, lastDay] = match.slice(1).map((part) => (part === undefined ? undefined : cjkNumber(part)));

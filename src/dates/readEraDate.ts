@@ -10,7 +10,7 @@ const year = new RegExp(`^(${eraName})(${eraYear})(?:\\(\\d{4}\\))?年(?:\\(\\d{
 /** Years of Japanese eras and of the Republic of China: `昭和39年10月10日`, `令和元年5月`, `民國111年1月20日`; `S39.10.10` only in a Japanese text. */
 export function readEraDate(text: string, context: DateContext): FormReading | undefined {
   const plain = text.replace(/ /g, '');
-  const match = year.exec(plain);
+  const match = plain.includes('年') ? year.exec(plain) : null;
   if (match !== null) {
     const number = eraYearOf(match[1] ?? '', match[2] ?? '');
     return number === undefined ? undefined : readAfterCjkYear(number, plain.slice(match[0].length));

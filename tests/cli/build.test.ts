@@ -7,7 +7,8 @@ import { archive, articles, runCli } from '../helpers/siteArchive.js';
 import { filesOf } from '../helpers/siteFiles.js';
 
 const brokenYaml = '---\ntitle: A title: with a colon\ntags: [open\n---\n\nThe text survives.\n';
-const latin1 = Buffer.from('Caf\xe9 opens\n\nIt has a terrace.\n', 'latin1');
+/** UTF-8 with a broken byte in it. */
+const broken = Buffer.concat([Buffer.from('Caf\xe9 opens\n\nIt has a terrace.\n', 'latin1'), Buffer.from('\nGröße, naïve, café, über, señor, garçon.\n')]);
 const site = (root: string): string[] => filesOf(join(root, '_site'));
 
 describe('what is built', () => {
@@ -39,7 +40,7 @@ describe('what is built', () => {
   });
 
   it('broken files are named with their lines, and the others are built', async () => {
-    const root = archive({ ...articles(3), 'content/broken.md': brokenYaml, 'content/latin.txt': latin1, 'content/empty.txt': ' \n' });
+    const root = archive({ ...articles(3), 'content/broken.md': brokenYaml, 'content/latin.txt': broken, 'content/empty.txt': ' \n' });
     const { code, stderr, stdout } = await runCli(['build', root, '--no-search']);
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -75,7 +76,7 @@ describe('the account', () => {
       ...articles(4),
       'archive.yaml': 'name: Counted\nexclude: ["not-this/**"]\n',
       'content/broken.md': brokenYaml,
-      'content/latin.txt': latin1,
+      'content/latin.txt': broken,
       'content/empty.txt': '',
       'content/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nNot yet.\n',
       'content/binary.txt': Buffer.from('a\0b'),
@@ -113,13 +114,13 @@ describe('options', () => {
   it('--quiet says nothing but errors', async () => {
     const good = await runCli(['build', archive({ ...articles(1), 'content/empty.txt': '' }), '--no-search', '--quiet']);
     expect(good).toMatchObject({ code: 0, stdout: '', stderr: '' });
-    const bad = await runCli(['build', archive({ 'a.txt': latin1, 'b.txt': '' }), '--no-search', '--quiet']);
+    const bad = await runCli(['build', archive({ 'a.txt': broken, 'b.txt': '' }), '--no-search', '--quiet']);
     expect(bad).toMatchObject({ code: 1, stdout: '' });
     expect(bad.stderr).toMatch(/^a\.txt:1: error read\/not-utf8: [^\n]*\n$/);
   });
 
   it('--format github prints annotations with paths from the working folder', async () => {
-    const root = archive({ 'content/a,b.txt': latin1, 'content/empty.txt': '' });
+    const root = archive({ 'content/a,b.txt': broken, 'content/empty.txt': '' });
     const { stdout, code } = await runCli(['build', '.', '--no-search', '--format', 'github'], { cwd: root });
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=content\/a%2Cb\.txt,line=1,title=read\/not-utf8::Byte 3/m);
@@ -127,14 +128,14 @@ describe('options', () => {
   });
 
   it('output that is not a terminal has neither colours nor a bar', async () => {
-    const { stderr } = await runCli(['build', archive({ 'a.txt': latin1 }), '--no-search']);
+    const { stderr } = await runCli(['build', archive({ 'a.txt': broken }), '--no-search']);
     expect(stderr).toContain('error');
     expect(stderr).not.toMatch(/[\u001b\r]/);
   });
 
   const hasScript = spawnSync('script', ['--version']).status === 0;
   it.skipIf(!hasScript)('on a terminal severities have colours, but not with NO_COLOR (needs `script`)', () => {
-    const root = archive({ 'a.txt': latin1 });
+    const root = archive({ 'a.txt': broken });
     const onTerminal = (env: Record<string, string>): string => {
       const { NO_COLOR, ...own } = process.env;
       return spawnSync('script', ['-qec', `'${process.execPath}' '${inject('cli')}' build '${root}' --no-search`, '/dev/null'], {

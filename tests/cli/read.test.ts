@@ -14,7 +14,12 @@ const listing = (folder: string): string[] =>
 
 describe('check', () => {
   it('reports what build would, and writes nothing, here or in the folder for temporary files', async () => {
-    const root = archive({ ...articles(3), 'content/latin.txt': Buffer.from('Caf\xe9\n\nText.', 'latin1'), 'templates/home.njk': 'x', 'public/a.txt': 'x' });
+    const root = archive({
+      ...articles(3),
+      'content/latin.txt': Buffer.concat([Buffer.from('Caf\xe9\n\n', 'latin1'), Buffer.from('Größe, naïve, café, über, señor, garçon.')]),
+      'templates/home.njk': 'x',
+      'public/a.txt': 'x',
+    });
     const temporary = tempFolder();
     const before = [listing(root), listing(temporary)];
     const { code, stdout, stderr } = await runCli(['check', root, '--json'], { env: { TMPDIR: temporary } });
@@ -76,7 +81,7 @@ describe('inspect', () => {
   });
 
   it('--jsonl gives one object a line for each file of a folder, also for those that cannot be read', async () => {
-    const root = archive({ ...articles(3), 'content/latin.txt': Buffer.from('Caf\xe9', 'latin1') });
+    const root = archive({ ...articles(3), 'content/latin.txt': Buffer.concat([Buffer.from('Caf\xe9 ', 'latin1'), Buffer.from('Größe, naïve, café, über, señor, garçon.')]) });
     const { code, stdout } = await runCli(['inspect', root, '--jsonl']);
     expect(code).toBe(1);
     const lines = stdout

@@ -78,19 +78,19 @@ describe('every day from 1600 to 2099', () => {
     const { months, weekdays } = namesOf(language);
     const forms = printed[language] ?? [];
     let count = 0;
-    for (const day of days(1600, 2099, main.includes(language) ? 10 : 29, Math.max(0, main.indexOf(language)))) {
+    for (const day of days(1600, 2099, main.includes(language) ? 10 : 53, Math.max(0, main.indexOf(language)))) {
       const text = forms[count % forms.length]?.(day, weekdays[day.weekday - 1] ?? '', months[day.month - 1] ?? '') ?? '';
       const found = readDate(text);
       if (found === undefined || found.reading === 'impossible' || found.reading.edtf !== day.iso || found.weekdayDisagrees)
         expect.fail(`${text} was read as ${JSON.stringify(found)}`);
       count += 1;
     }
-    expect(count).toBeGreaterThan(6000);
+    expect(count).toBeGreaterThan(3000);
   });
 
   it.each(Object.keys(printed))('%s, found in a line and without its year', (language) => {
     const { months, weekdays } = namesOf(language);
-    for (const day of days(1900, 2060, 101)) {
+    for (const day of days(1900, 2060, 307)) {
       const [weekday = '', month = ''] = [weekdays[day.weekday - 1], months[day.month - 1]];
       for (const form of printed[language] ?? []) {
         const text = form(day, weekday, month);
@@ -104,7 +104,7 @@ describe('every day from 1600 to 2099', () => {
   });
 
   it('in digits, in each order', () => {
-    for (const { iso, day, month, year } of days(1600, 2099, 11)) {
+    for (const { iso, day, month, year } of days(1600, 2099, 37)) {
       const two = (value: number) => String(value).padStart(2, '0');
       const edtf = (text: string, order?: 'day-first' | 'month-first') => {
         const reading = readDate(text, order === undefined ? {} : { order })?.reading;

@@ -14,7 +14,7 @@ const pieces = [
 describe('a megabyte', () => {
   it.each(pieces)('of %j', { timeout: 10_000 }, (piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length));
-    for (const language of [undefined, 'en', 'ru', 'ar']) expect(findDates(text, language === undefined ? {} : { language }).length).toBeLessThanOrEqual(size);
+    expect(findDates(text).length).toBeLessThanOrEqual(size);
     expect(readDate(text)).toBeUndefined();
     expect(readPartialDate(text)).toBeUndefined();
   });

@@ -9,7 +9,6 @@ export const cueWords: readonly string[] = [
   's\\.(?: a\\.)?',
   'vgl\\.?(?: auch)?',
   'voir(?: aussi)?',
-  'v\\.',
   'ver(?: también| também)?',
   'véase(?: también)?',
   'vea(?:se)?',

@@ -19,6 +19,9 @@ export interface FoundReference {
 
 const cues = `(?<![\\p{L}\\p{N}])(?:${cueWords.join('|')})`;
 const gap = '[\\s\\u00A0]{0,2}';
+/** "we see", "to see": a verb of the sentence and no cue. */
+const verbBefore = /(?:^|\s)(?:we|i|you|they|to|can|could|will|would|may|might|must|did|do|not|and|who|people|readers|he|she)\s(?:see|compare)[\s\u00A0]{0,2}$/i;
+const isCue = (before: string): boolean => cueBefore.test(before) && !verbBefore.test(before);
 const cueBefore = new RegExp(`${cues}${gap}$`, 'iu');
 const cueAndAbbreviation = new RegExp(`${cues}[\\s\\u00A0]{0,2}(?<abbreviation>\\p{Lu}[\\p{Lu}\\d]{1,11})[\\s\\u00A0]$`, 'iu');
 /** UTF-16 units before a number in which its cue is looked for. */
@@ -40,7 +43,7 @@ export function findReferences(text: string, settings: Settings, year: number | 
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const after = start + match[0].length;
-        if (!isNamed && !cueBefore.test(text.slice(Math.max(0, start - reach), start))) continue;
+        if (!isNamed && !isCue(text.slice(Math.max(0, start - reach), start))) continue;
         const reference = hasDate ? byDate(text, abbreviation, start, after) : byNumber(text, abbreviation, match, after, { settings, year });
         if (reference === undefined || !isFree(start, reference.end)) continue;
         found.push({ start, end: reference.end, reference: reference.value });
@@ -64,7 +67,7 @@ export function findReferences(text: string, settings: Settings, year: number | 
   if (/["“«„「『]/.test(text) && ruleIsOn('headline-reference', settings)) {
     for (const match of text.matchAll(quoted)) {
       const [whole, headline = ''] = match;
-      if (!/\S\s\S|[\p{sc=Han}\p{sc=Hiragana}]/u.test(headline) || !cueBefore.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+      if (!/\S\s\S|[\p{sc=Han}\p{sc=Hiragana}]/u.test(headline) || !isCue(text.slice(Math.max(0, match.index - reach), match.index))) continue;
       const [start, end] = [match.index, match.index + whole.length];
       if (isFree(start, end)) found.push({ start, end, reference: { text: whole, headline, rule: 'headline-reference' } });
     }

@@ -7,19 +7,19 @@ interface Expected {
   readonly date?: string;
   readonly agency?: string;
   /** What follows the dateline. */
-  readonly then: string;
+  readonly rest: string;
 }
 
 const datelines: readonly (readonly [string, Expected])[] = [
-  ['LONDON, March 9 (Reuters) - The bank said on Tuesday.', { place: 'LONDON', date: 'March 9', agency: 'Reuters', then: 'The bank said on Tuesday.' }],
-  ['NEW YORK (AP) — Stocks fell.', { place: 'NEW YORK', agency: 'AP', then: 'Stocks fell.' }],
-  ['SPRINGFIELD, Ill. (AP) -- The governor signed the bill.', { place: 'SPRINGFIELD, Ill.', agency: 'AP', then: 'The governor signed the bill.' }],
-  ['Berlin (dpa) - Die Regierung hat beschlossen.', { place: 'Berlin', agency: 'dpa', then: 'Die Regierung hat beschlossen.' }],
-  ['ROTTERDAM — The harbour was closed.', { place: 'ROTTERDAM', then: 'The harbour was closed.' }],
-  ['WASHINGTON, Jan. 3, 1912 -- The Senate met at noon.', { place: 'WASHINGTON', date: 'Jan. 3, 1912', then: 'The Senate met at noon.' }],
-  ['МОСКВА, 9 марта. /ТАСС/. Правительство утвердило план.', { place: 'МОСКВА', date: '9 марта', agency: 'ТАСС', then: 'Правительство утвердило план.' }],
-  ['新华社北京3月9日电 国务院发布通知。', { place: '北京', date: '3月9日', then: '国务院发布通知。' }],
-  ['【ロンドン共同】英政府は九日、発表した。', { place: 'ロンドン', agency: '共同', then: '英政府は九日、発表した。' }],
+  ['LONDON, March 9 (Reuters) - The bank said on Tuesday.', { place: 'LONDON', date: 'March 9', agency: 'Reuters', rest: 'The bank said on Tuesday.' }],
+  ['NEW YORK (AP) — Stocks fell.', { place: 'NEW YORK', agency: 'AP', rest: 'Stocks fell.' }],
+  ['SPRINGFIELD, Ill. (AP) -- The governor signed the bill.', { place: 'SPRINGFIELD, Ill.', agency: 'AP', rest: 'The governor signed the bill.' }],
+  ['Berlin (dpa) - Die Regierung hat beschlossen.', { place: 'Berlin', agency: 'dpa', rest: 'Die Regierung hat beschlossen.' }],
+  ['ROTTERDAM — The harbour was closed.', { place: 'ROTTERDAM', rest: 'The harbour was closed.' }],
+  ['WASHINGTON, Jan. 3, 1912 -- The Senate met at noon.', { place: 'WASHINGTON', date: 'Jan. 3, 1912', rest: 'The Senate met at noon.' }],
+  ['МОСКВА, 9 марта. /ТАСС/. Правительство утвердило план.', { place: 'МОСКВА', date: '9 марта', agency: 'ТАСС', rest: 'Правительство утвердило план.' }],
+  ['新华社北京3月9日电 国务院发布通知。', { place: '北京', date: '3月9日', rest: '国务院发布通知。' }],
+  ['【ロンドン共同】英政府は九日、発表した。', { place: 'ロンドン', agency: '共同', rest: '英政府は九日、発表した。' }],
 ];
 
 const none: readonly string[] = [
@@ -41,10 +41,10 @@ const none: readonly string[] = [
 ];
 
 describe('findDateline', () => {
-  it.each(datelines)('%s', (text, { then, ...expected }) => {
+  it.each(datelines)('%s', (text, { rest, ...expected }) => {
     const { place, date, agency, end } = findDateline(text) ?? { place: undefined, date: undefined, agency: undefined, end: 0 };
     expect({ place, ...(date === undefined ? {} : { date }), ...(agency === undefined ? {} : { agency }) }).toEqual(expected);
-    expect(text.slice(end)).toBe(then);
+    expect(text.slice(end)).toBe(rest);
   });
 
   it.each(none)('no dateline: %s', (text) => {

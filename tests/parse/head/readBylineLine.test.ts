@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBylineLine, readNameLine } from '../../../src/stages/parse/head/readBylineLine.js';
 
-const bylines: readonly (readonly [string, readonly string[], string?])[] = [
+const bylines: readonly (readonly [line: string, names: readonly string[], role?: string])[] = [
   ['By Jane Roe', ['Jane Roe']],
   ['By JANE ROE', ['JANE ROE']],
   ['by Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
@@ -37,7 +37,7 @@ const none: readonly string[] = [
 ];
 
 describe('readBylineLine', () => {
-  it.each(bylines)('%s', (line, names, role) => {
+  it.each(bylines.map(([line, names, role]) => ({ line, names, role })))('$line', ({ line, names, role }) => {
     const found = readBylineLine(line, { strict: false });
     expect(found?.names).toEqual(names);
     expect(found?.role).toBe(role);

@@ -118,7 +118,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     }
     const isSpaced = /\s[-–—]|[-–—]\s|--|—/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);
-    if (isCapitals && isSpaced && (known || hasRegion || placeWords(place))) return done(dash[0].length);
+    // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
+    if (isCapitals && isSpaced && (known || hasRegion || (/--|—/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
     return undefined;
   }
@@ -149,7 +150,13 @@ function placeWords(place: string): boolean {
 
 /** What stands in parentheses after a place and is an agency or a paper, not a remark. */
 function isAgency(name: string): boolean {
-  return name.length <= 40 && !/\d/.test(name) && name.split(/\s+/).length <= 5 && (/^\p{Lu}/u.test(name) || name.length <= 5 || /^[\u0600-\u06FF]/.test(name));
+  return (
+    name.length <= 40 &&
+    !/\d/.test(name) &&
+    !/^(?:[A-Z]|NYSE|NASDAQ|AMEX|LSE|R-.*|D-.*)$/i.test(name) &&
+    name.split(/\s+/).length <= 5 &&
+    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^[\u0600-\u06FF]/.test(name))
+  );
 }
 
 const dayLead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;

@@ -39,10 +39,15 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
-  if (text.length > 90 || text.length < 4 || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
+  if (bylineLead.test(text) || text.length > 90 || text.length < 4 || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;
-  if (role !== undefined && names.every((name) => isPersonName(name) !== undefined) && (agency.test(role) || postLine.test(role)))
+  if (
+    role !== undefined &&
+    !/^(?:for|to|of|in|on|at)\b/i.test(role) &&
+    names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && text.includes(','))) &&
+    (agency.test(role) || postLine.test(role))
+  )
     return { rule: 'name-and-paper-line', names, role };
   return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
 }

@@ -47,6 +47,9 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const others = [rest.slice(0, mention.start), rest.slice(mention.end)].flatMap((part) => part.split(/\s*[,;|·•()[\]–—　]\s*|\s-\s/)).filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
   const isDay = mention.day !== undefined;
+  // A weekday, an edition or a number shows that the line is the paper's and no headline that ends in a day.
+  const isMarked = mention.weekday !== undefined || others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
+  if (/[?!]$/.test(line)) return undefined;
   const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
@@ -56,7 +59,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
     isName(part) ||
     updated.test(part) ||
-    (index === 0 && isDay && part.length <= 45 && part.split(/[\s　]+/).length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[!?:]/.test(part)) ||
+    (index === 0 && isDay && isMarked && part.length <= 45 && part.split(/[\s　]+/).length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[!?:]/.test(part)) ||
     (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
   if (!others.every(fits)) return undefined;
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));

@@ -40,5 +40,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
   if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
+  // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
+  if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase()) return context.isBoilerplate(text, 'tail');
   return known?.rule ?? context.isBoilerplate(text, 'tail');
 }

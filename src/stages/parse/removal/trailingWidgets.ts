@@ -21,7 +21,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'more-widget',
     pattern:
-      /^(?:(?:read (?:also|next)|see also|related|also read|lire aussi|à lire aussi|lesen sie auch|mehr dazu|lea también|lee también|leia também|leggi anche|читайте также|اقرأ أيض[اً]{1,2}|lees ook|czytaj (?:też|także)|läs också|相关阅读|関連記事) ?[:：] ?.{3,140}|ページトップへ(?:戻る)?|ページの先頭へ|返回顶部|回到顶部|вверх|наверх|naar boven|do góry|volver arriba|arriba|torna su|voltar ao topo|إلى الأعلى|zum seitenanfang|more|\(?mehr\)?|read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from .{1,40})|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
+      /^(?:(?:read (?:also|next)|see also|related|also read|lire aussi|à lire aussi|lesen sie auch|mehr dazu|lea también|lee también|leia também|leggi anche|читайте также|اقرأ أيض[اً]{1,2}|lees ook|czytaj (?:też|także)|läs också|相关阅读|関連記事) ?[:：] ?.{3,140}|ページトップへ(?:戻る)?|ページの先頭へ|返回顶部|回到顶部|вверх|наверх|naar boven|do góry|volver arriba|arriba|torna su|voltar ao topo|إلى الأعلى|zum seitenanfang|read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from (?:this author|this section|\p{Lu}.{1,40}))|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
   },
   {
     rule: 'comment-widget',
@@ -31,12 +31,12 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'subscribe-widget',
     pattern:
-      /^(?:subscribe(?: now| today| here| to (?:our|the) .{1,40})?|sign up(?: now| today| here)?(?: (?:for|to) (?:our|the) .{1,40})?|newsletter|jetzt abonnieren|newsletter abonnieren|abonnieren|abonnez-vous(?: .{1,40})?|s'abonner|suscr[ií]bete(?: .{1,40})?|suscribirse|assine(?: .{1,30})?|abbonati(?: .{1,30})?|подписаться(?: .{1,30})?|подпишитесь .{1,40}|اشترك(?: .{1,30})?|订阅|訂閱|購読(?:する)?|follow us(?: on .{1,40})?|advertisements?|sponsored content|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)[.:!]?$/iu,
+      /^(?:subscribe(?: now| today| here| to (?:our|the) (?:\p{L}{1,20} ){0,4}(?:newsletter|list|feed|letter|mail|updates|digest)(?: by .{1,12})?)?|sign up(?: now| today| here)?(?: (?:for|to) (?:our|the) .{1,40})?|newsletter|jetzt abonnieren|newsletter abonnieren|abonnieren|abonnez-vous(?: .{1,40})?|s'abonner|suscr[ií]bete(?: .{1,40})?|suscribirse|assine(?: .{1,30})?|abbonati(?: .{1,30})?|подписаться(?: .{1,30})?|подпишитесь .{1,40}|اشترك(?: .{1,30})?|订阅|訂閱|購読(?:する)?|follow us(?: on .{1,40})?|advertisements?|sponsored content|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)[.:!]?$/iu,
   },
   {
     rule: 'copyright-line',
     pattern:
-      /^(?:(?:copyright|copr\.|©|\(c\)|&copy;)\s?.{2,150}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
+      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
   },
   {
     rule: 'sign-off',

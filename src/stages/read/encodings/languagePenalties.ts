@@ -5,7 +5,7 @@
 import { pairModel } from './pairModel.js';
 
 /** Letters depend on each other over more than two places, so a pair is worth less than it says. */
-const weight = 0.2;
+const weight = 0.35;
 const most = 24;
 const mostElsewhere = 14;
 

@@ -21,7 +21,9 @@ const missing = {
   /** Another language of the script has it: so much more than there. */
   borrowed: 4,
   /** The same, of a letter that the language does not have. */
-  foreign: 6,
+  foreign: 8,
+  /** After such a letter, the word goes on as it does in that other language. */
+  afterForeign: 1,
   /** The language has the second letter: so much more than after the likeliest letter. */
   newPlace: 6,
   /** The language has both letters. */
@@ -70,8 +72,9 @@ function makeModel(script: Script): PairModel {
         const isOwn = leastOf.has(first) && leastOf.has(second);
         const newPlace = (leastOf.get(second) ?? missing.unheard) + missing.newPlace;
         const newFollower = isOwn ? missing.newFollower : missing.unheard;
-        const borrowed = (anywhere[first * width + second] ?? missing.unheard) + (isOwn ? missing.borrowed : missing.foreign);
-        const most = isPlain.has(first) && isPlain.has(second) ? missing.plain : Math.min(newPlace, newFollower, borrowed);
+        const extra = isOwn ? missing.borrowed : leastOf.has(first) ? missing.foreign : missing.afterForeign;
+        const borrowed = (anywhere[first * width + second] ?? missing.unheard) + extra;
+        const most = isPlain.has(first) && isPlain.has(second) ? missing.plain : Math.min(newPlace, newFollower, borrowed, missing.unheard);
         costs[at] = Math.min(costs[at] ?? missing.unheard, most);
       }
     }

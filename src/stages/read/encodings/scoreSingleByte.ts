@@ -24,6 +24,9 @@ const scriptsMixed = 12;
 /** What it costs on the average that a word ends after a letter, or begins with it. */
 const endOfForeignWord = 4;
 const besideDigit = 4;
+/** Quotation marks that only begin, or only end. */
+const pairedQuotes = new Set('“”„«»‹›');
+const unpaired = 6;
 /** Text in a language of another region than the encoding's. */
 const away = 6;
 const capitals = { firstOfWord: 3, amongCapitals: 1, afterSmall: 9 };
@@ -45,6 +48,8 @@ export function scoreSingleByte(triples: readonly Triple[], candidate: SingleByt
   const count = model.languages.length;
   const totals = new Float64Array(count);
   let common = 0;
+  let opening = 0;
+  let closing = 0;
   const none = readingOf('\ufffd', script);
   for (const { before, byte, after, times } of triples) {
     const reading = readings[byte] ?? none;
@@ -58,6 +63,10 @@ export function scoreSingleByte(triples: readonly Triple[], candidate: SingleByt
     const isApostrophe = reading.character === '’' && isLetter(first) && isLetter(next) && script === 'latin';
     if (!isLetter(reading) && !isApostrophe) {
       common += symbolCost(reading.character, first.character, next.character) * times;
+      if (pairedQuotes.has(reading.character)) {
+        if (isLetter(next) && !isLetter(first)) opening += times;
+        else closing += times;
+      }
       // A word ends before a sign and begins after it.
       if (isLetter(first)) endOfWord(first, first.number, 0, times);
       if (nextIsAscii && isLetter(next)) endOfWord(next, 0, next.number, times);
@@ -72,6 +81,7 @@ export function scoreSingleByte(triples: readonly Triple[], candidate: SingleByt
     if (!reading.isForeign) add(first.number, reading.number, times, first.isApostrophe ? reading.number : undefined);
     if (nextIsAscii) add(reading.number, next.number, times, next.isApostrophe ? reading.number * width : undefined);
   }
+  if (opening > 0 !== closing > 0) common += unpaired;
   return common + Math.min(...model.languages.map((language, index) => (totals[index] ?? 0) + (penalties.get(language) ?? elsewhere) + (isAtHome(language, regions) ? 0 : away)));
 
   /** An apostrophe is part of the word, or a quotation mark beside it: whichever is likelier. `otherwise` is the pair with a blank in its place. */

@@ -6,6 +6,7 @@ const ordinals = new Set('ºª');
 const others = new Set('©®™†‡¶¡¿¢ƒ');
 
 const letter = /^[\p{L}\p{M}]$/u;
+const small = /^\p{Ll}$/u;
 const digit = /^\p{Nd}$/u;
 
 export function symbolCost(character: string, before: string, after: string): number {
@@ -17,13 +18,15 @@ export function symbolCost(character: string, before: string, after: string): nu
     const afterWord = afterLetter || digit.test(before) || /^[.,;:!?…)\]%“”«»’]$/.test(before);
     const beforeWord = beforeLetter || digit.test(after) || /^[([¿¡“”„«»‘…]$/.test(after);
     if (afterWord === beforeWord) return character === '«' || character === '»' ? 8 : 12;
-    if (character === '’') return beforeWord ? 8.5 : 7;
+    if (character === '’') return beforeWord ? 11 : 7;
     return 5.5;
   }
-  // Two sentences may meet at a long dash without a blank, hardly at a short one.
-  if (dashes.has(character)) return inWord ? (character === '–' ? 12 : 8) : afterLetter === beforeLetter ? 6 : 9.5;
+  // Two sentences may meet at a long dash without a blank, and two names at a short one.
+  if (dashes.has(character) && inWord) return character !== '–' ? 8 : small.test(after) ? 20 : 10;
+  if (dashes.has(character)) return afterLetter === beforeLetter ? 6 : 9.5;
   if (character === '¿' || character === '¡') return !afterLetter && beforeLetter ? 6 : 15;
-  if (character === '…' || character === '\u00a0') return inWord ? 12 : 6;
+  if (character === '\u00a0') return inWord ? 12 : before <= ' ' || after <= ' ' ? 10 : 6;
+  if (character === '…') return inWord ? 12 : 6.5;
   // Catalan: instal·lar.
   if (character === '·' && /^l$/i.test(before) && /^l$/i.test(after)) return 5;
   if (character === '•' || character === '·') return afterLetter ? 14 : 7;
