@@ -36,6 +36,7 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
     folders: folder === '.' ? [] : folder.split('/'),
     stem: basename(source.path, extname(source.path)),
     take: (...names) => {
+      if (reading.metadata.length === 0) return undefined;
       const fitting: MetadataField[] = [];
       for (const name of names) {
         const key = fieldKey(name);

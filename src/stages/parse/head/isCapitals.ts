@@ -6,6 +6,8 @@ export function isCapitals(text: string): boolean {
     if (character.toLowerCase() === character.toUpperCase()) continue;
     if (character === character.toUpperCase()) large += 1;
     else small += 1;
+    // However many capitals follow, there would be too many small letters.
+    if (small > text.length / 8) return false;
   }
   return large >= 2 && small <= large / 8;
 }
