@@ -1,7 +1,7 @@
-/** Which files are articles and which are pictures, by name alone. */
+/** Which files are articles, which are pictures, and which tell about other files, by name alone. */
 
 /** Endings of article texts. */
-const articleExtensions = /\.(?:txt|text|md|markdown)$/i;
+export const textEnding = /\.(?:txt|text|md|markdown)$/i;
 
 /** Pictures that are published where an article shows them. SVG is not among them: opened by itself, it can run scripts. */
 export const imageExtensions = /\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -15,7 +15,11 @@ export const sidecarEnding = /\.meta\.(?:ya?ml|json)$/i;
 /** A table with a row for each article. */
 export const tableName = /^articles\.(?:csv|tsv)$/i;
 /** Files that give the names of authors by their ids, where Jekyll, Hugo and Eleventy keep them; below the content folder. */
-export const authorsPath = /^(?:_data\/|data\/)?(?:authors|team|people)\.(?:ya?ml|json|toml)$|^(?:_authors|_team|data\/authors|_data\/authors)\/[^/]+\.(?:md|ya?ml|json|toml)$/i;
+export const authorsPath =
+  /^(?:_data\/|data\/)?(?:authors|team|people)\.(?:ya?ml|json|toml|csv)$|^(?:_authors|_team|data\/authors|_data\/authors)\/(?:[^/]+\/)?[^/]+\.(?:md|ya?ml|json|toml)$/i;
+/** The same in a folder that may also be a section: it names authors only where no article lies in it. */
+export const doubtfulAuthorsFolder = 'authors/';
+export const doubtfulAuthorsPath = /^authors\/[^/]+\/_index\.md$|^authors\/[^/]+\.(?:ya?ml|json|toml)$/i;
 
 /** Why a file is no article, or undefined if it is one. */
 export function reasonNotAnArticle(path: string): string | undefined {
@@ -24,7 +28,7 @@ export function reasonNotAnArticle(path: string): string | undefined {
   if (tableName.test(name)) return 'it is a table of articles';
   if (authorsPath.test(path)) return 'it names the authors';
   if (imageExtensions.test(name)) return 'it is a picture; it is published where an article shows it';
-  if (!articleExtensions.test(name)) return 'texts end in .txt, .text, .md or .markdown';
+  if (!textEnding.test(name)) return 'texts end in .txt, .text, .md or .markdown';
   if (name.startsWith('_')) return 'its name begins with _, which marks a page about a section';
   if (companion.test(name) || companionInCapitals.test(name)) return 'its name is that of a file about the collection';
   return undefined;

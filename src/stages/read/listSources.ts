@@ -9,7 +9,7 @@ import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/settings.js';
-import { authorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName } from './fileKinds.js';
+import { authorsPath, doubtfulAuthorsFolder, doubtfulAuthorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName, textEnding } from './fileKinds.js';
 
 /** Folders deeper than this are a mistake or a trap. */
 const depthLimit = 40;
@@ -34,6 +34,9 @@ export function listSources(settings: Settings): SourceList {
   const sidecars: SourcePath[] = [];
   const tables: SourcePath[] = [];
   const authors: SourcePath[] = [];
+  const doubtfulAuthors: SourcePath[] = [];
+  /** Names, with and without their endings, of texts that are there and are not read. */
+  const passedOver = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let found = 0;
   const exclusions = settings.exclude.map((pattern) => ({ pattern, matches: picomatch(pattern, { dot: true }) }));
@@ -74,19 +77,28 @@ export function listSources(settings: Settings): SourceList {
     const exclusion = exclusions.find(({ matches }) => matches(path));
     if (exclusion !== undefined) {
       diagnostics.push(diagnose('read/excluded', { path }, { pattern: exclusion.pattern }));
+      passedOver.add(path).add(path.replace(textEnding, ''));
       return;
     }
     const reason = reasonNotAnArticle(path);
     if (sidecarEnding.test(entry.name)) sidecars.push(path);
     else if (tableName.test(entry.name)) tables.push(path);
     else if (authorsPath.test(path)) authors.push(path);
+    else if (doubtfulAuthorsPath.test(path)) doubtfulAuthors.push(path);
     if (reason === undefined) articles.push(path);
     else diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
     if (imageExtensions.test(entry.name)) images.add(path);
   };
 
   visit('', 0);
-  return { articles: articles.sort(), sidecars: sidecars.sort(), tables: tables.sort(), authors: authors.sort(), images, found, diagnostics };
+  if (!articles.some((path) => path.startsWith(doubtfulAuthorsFolder))) authors.push(...doubtfulAuthors);
+  // The sidecar of a text that is excluded tells about nothing here, and is no orphan either.
+  const texts = passedOver.size === 0 ? undefined : new Set(articles.flatMap((path): string[] => [path, path.replace(textEnding, '')]));
+  const needed = sidecars.filter((path) => {
+    const text = path.replace(sidecarEnding, '');
+    return !passedOver.has(text) || texts?.has(text) === true;
+  });
+  return { articles: articles.sort(), sidecars: needed.sort(), tables: tables.sort(), authors: authors.sort(), images, found, diagnostics };
 }
 
 /** What lies in the content folder without being content, where the archive's own folder is the content folder. */

@@ -3,25 +3,21 @@ import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { MetadataField } from '../../model/metadata.js';
 import type { FieldSource } from './fieldSource.js';
+import { textFinder } from './textFinder.js';
 
 const ending = /\.meta\.(?:ya?ml|json)$/i;
 const textEnding = /\.(?:txt|text|md|markdown)$/i;
 
-/** The fields of every sidecar, by the text that it lies beside. */
+/** The fields of every sidecar, by the text that it lies beside. A field without a value is kept: it says that there is none. */
 export function readSidecars(sidecars: readonly SourcePath[], articles: readonly SourcePath[], source: FieldSource): Outcome<ReadonlyMap<SourcePath, readonly MetadataField[]>> {
   const diagnostics: Diagnostic[] = [];
-  const byStem = new Map<string, SourcePath>();
-  for (const path of articles) {
-    byStem.set(path, path);
-    const stem = path.replace(textEnding, '');
-    if (!byStem.has(stem)) byStem.set(stem, path);
-  }
+  const find = textFinder(articles);
   const records = new Map<SourcePath, readonly MetadataField[]>();
   for (const path of sidecars) {
-    const stem = path.replace(ending, '');
-    const article = byStem.get(stem);
+    const named = path.replace(ending, '');
+    const article = find(named);
     if (article === undefined) {
-      diagnostics.push(diagnose('sidecar/orphan', { path }, { name: stem.slice(stem.lastIndexOf('/') + 1) }));
+      diagnostics.push(diagnose('sidecar/orphan', { path }, { name: named.slice(named.lastIndexOf('/') + 1).replace(textEnding, '') }));
       continue;
     }
     const text = source.textOf(path);

@@ -1,6 +1,6 @@
 /** The names in a field of authors, in whatever shape programs write it. */
 import type { MetadataValue } from '../../../model/metadata.js';
-import { splitNames } from './splitNames.js';
+import { splitByline } from './splitByline.js';
 
 /** Members of a group that name the person, the best first; where none is there, those that only tell persons apart. */
 const nameMembers = ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'fullname', 'literal'];
@@ -8,7 +8,7 @@ const otherMembers = ['title', 'nickname', 'login', 'username', 'slug', 'id'];
 
 /** A text may hold several names; an entry of a list is one author, since whoever wrote the list has divided them already. */
 export function authorNames(value: MetadataValue): string[] {
-  if (typeof value === 'string') return splitNames(value);
+  if (typeof value === 'string') return [...splitByline(value).names];
   const items: readonly MetadataValue[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item) => {
     const text = item instanceof Map ? nameOf(item) : item;

@@ -158,7 +158,7 @@ costas dimitra dimitri dimitrios dimitris eftychia eleftherios eleni evangelos f
 konstantinos kostas kyriakos lefteris leonidas makis manolis michalis mikis nektarios nikolaos nikos odysseas panagiota panagiotis panos pavlos pericles petros sokratis
 sofoklis sotiris spyridon spyros stavros stelios stratos takis tasos thanasis theodoros theofanis thodoris vaios vangelis vasilis vassilis yannis yiorgos zisis ahmed ahmad ali
 abbas abd abdallah abdel abdelaziz abdelkader abdelrahman abdul abdulaziz abdullah abdulrahman abdullahi abu adel adnan afaf ahlam aida aisha alaa aliyu amal amani amin amina
-amir amira ammar amr anas anwar arwa asma assem atef ayman ayatollah aya ayoub azza badr bahaa bakr basem basim basma bassam bassem bilal burhan dalal dalia driss ehab eman
+amir amira ammar amr anas anwar arwa asma assem atef ayman ayatollah aya ayoub azza badr bahaa bakr basem bashar basim basma bassam bassem bilal burhan dalal dalia driss ehab eman
 emad essam fadi fadia fadwa fahd fahad faisal farah fares farid farida farouk faten fathi fatma fawzi firas fouad ghada ghassan habib hadi hafez hafsa haidar haitham hakim hala
 hamad hamdi hamid hamza hanan hani hany haneen haroun hasan hashem hashim hassan hatem haya hazem heba hesham hicham hind hisham hosni huda hussam hussein hussain husni ibrahim
 ibtisam idris ihab ilham iman inas intisar isam ismail issam issa jaber jabir jafar jalal jamil jamila jawad jihad jihan kamal karam kareem karim karima khadija khaled khalid
@@ -169,7 +169,7 @@ raghad raghda raja rajab ramadan rami ramy rana rand rania rashid rasha rashed r
 saeed salah salam saleh salem salim salma salman salwa sameh samer samia samih samir samira sanaa saud sawsan seif shadi shadia shaima shahd sherif sherine shukri sobhi suad
 suha suhail sulaiman suleiman suzan taha tahani taher talal tamer tareq tarek tariq tawfik tayeb thabet umm wael wafa wahid waleed walid wasim wissam yahya yaser yasin yasir
 yasmin yasmine yasser yassin yazan youssef yousef yusuf yusra zahra zaid zainab zaki zakaria zeinab zeyad ziad zuhair ahmet arif asli ayse aysel ayten baris berk bulent burak
-canan cem cemal cemil cengiz deniz derya devrim dilek ebru ecevit eda elif emel emin emine emre engin ercan erdal erdogan eren erkan erol ertugrul esin evren fatih ferhat figen
+canan cem cemal cemil cengiz deniz derya devrim dilek ebru eda elif emel emin emine emre engin ercan erdal eren erkan erol ertugrul esin evren fatih ferhat figen
 filiz fikret gamze gokhan gonca gul gulay gulsen gunay gurkan hale halil halit haluk handan hatice huseyin hulya ihsan ilhan ilker ipek ismet kadir kemal kenan koray leman
 leyla levent mehmet melih meltem meral mert merve mesut metin mine muge muhsin murat mujde naci nazan nazim necati necmettin nesrin nihat nilgun nuray nuri nurten okan oktay
 omer onur orhan osman ozan ozcan ozge ozgur ozlem pelin pinar recep refik remzi sabiha sadik salih seda sedat sefa selcuk selim selin semra serdar serhat serkan sevgi sevim
@@ -226,10 +226,10 @@ teguh titik tuti wahyu wati wayan widodo wiwik yanti yanto yudhoyono yuli yusril
 malee narong niran prasert siriporn somboon sunthorn suthep thawee wichai abebe abiy abiola abosede abena adaeze adama adebayo adeola adwoa afua akosua akua akwasi alhassan
 amara aminata amadou ama anan ayo ayodele baraka beko berhane biko bola boubacar bukola cheikh chiamaka chidi chika chike chima chimamanda chinedu chinua chioma chipo
 chukwuemeka dambisa desta dikembe ebele ebun ekene efua emeka esi eyob fatou fatoumata femi folake funmilayo girma haile hailemariam hamadou ifeoma ifeanyi ike ikenna isatou
-iyabo jabari jabulani jomo kagiso kamau kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi lerato lumumba lungile mamadou mandla mariama mbali mengistu mpho mugabe mulugeta mwai
+iyabo jabari jabulani jomo kagiso kamau kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi lerato lungile mamadou mandla mariama mbali mengistu mpho mulugeta mwai
 nadifa ndidi ngozi ngugi njeri nkechi nkosazana nnamdi nomvula nosipho ntombi obafemi obi ousmane olu oluchi olufemi olumide olusegun oluwaseun omolara oumar sadio salif samora
 segun sekou selassie seyoum shaka sibusiso sindisiwe sipho sizwe taiwo tafari tesfaye tendai thabo thandi thandiwe themba thulani tinashe titilayo tochi tsegaye uche uchenna
-uhuru wangari wole wanjiru yaa yaw yemi yohannes zanele zenawi zola zodwa zuri avi aviva avigdor ariela avner avraham baruch batsheva binyamin chaim chana dafna danit devorah
+uhuru wangari wole wanjiru yaa yaw yemi yohannes zanele zola zodwa zuri avi aviva avigdor ariela avner avraham baruch batsheva binyamin chaim chana dafna danit devorah
 dov dror dvora efraim ehud elad eldad eliezer eliyahu eitan eyal eytan gad gadi galit gershom gilad gili golda hadas haim hillel ilan ilana itamar itzhak izhak lior liora malka
 meir menachem meirav miri mordechai moshe naftali natan nir nira nissim noa noam nurit ofer ofra ohad omri orit orly orna osnat pinchas rafi ran reuven rivka ronit sapir shaul
 shimon shira shlomo shmuel shoshana shulamit tal tali tamar tova tzachi tzipi tzvi uri uriel uzi yaakov yael yaffa yair yaron yehoshua yehuda yigal yisrael yitzhak yoav
@@ -238,7 +238,7 @@ artyom boris daniil dmitri dmitriy dmitry ekaterina elizaveta evgeni evgenia evg
 iosif kirill ksenia kseniya lavrenty lazar leonid lev lyubov maksim marya matvei maxim mikhail mikheil nadezhda natalya nikita nikolai oksana oleg oleksandr oleksiy olesya
 pyotr polina raisa ruslan semyon sergei sergey sofya svyatoslav taras tatyana timofei ulyana vadim valeri valery varvara vasili vasily vitali vitaly volodymyr vsevolod
 vyacheslav yakov yana yaroslav yefim yegor yekaterina yelena yevgenia yevgeny yulia yury zinaida zoya zurab askar aset aigul aigerim aliya almaz ayzhan bakhyt bakytzhan bolat
-daniyar daulet dinara erlan galym gulnara gulnaz kairat kanat kassym marat nurlan nursultan rustam saule serik timur tokayev yerlan zhanar zhanna islam shavkat emomali
+daniyar daulet dinara erlan galym gulnara gulnaz kairat kanat kassym marat nurlan nursultan rustam saule serik timur yerlan zhanar zhanna islam shavkat emomali
 gurbanguly kurmanbek almazbek levan giorgi zviad ketevan aram armen artak ashot gagik hasmik hayk hrant levon nikol serzh tigran vazgen heydar rashad elchin александр
 александра алексей алексеи алена алина алла анастасия анатолии андреи анна антон антонина аркадии арсении артем артур афанасии ахмед богдан борис вадим валентин валентина
 валерии валерия варвара василии василиса вера вероника виктор виктория виталии владимир владислав всеволод вячеслав галина геннадии георгии герман глеб григории даниил дарья

@@ -19,6 +19,11 @@ const placesAmongNames = new Set(
     ' ',
   ),
 );
+/** Abbreviations of countries and cities are no initials. */
+const abbreviation = /^(?:u\.?s|u\.?s\.?a|u\.?k|u\.?n|e\.?u|d\.?c|l\.?a|n\.?y|u\.?s\.?s\.?r)\.?$/i;
+/** Endings of nouns and of verbs in -ing that no name has. */
+const nounEnding =
+  /(?:.{3}(?:tions?|sions?|ility|ality|icity|ivity|osity|ology|isms?|idades?|edad|ciones|cion|zione|zioni|mientos?|cao|coes|heit|keit|schaft|ция|ции|ость|ение|ения|ство)|.{4}(?:ungen|ung))$/;
 const initial = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ-]*$/u;
 const inCapitals = /^[\p{Lu}\p{M}'’ʼ-]+$/u;
@@ -64,19 +69,15 @@ function latinName(words: readonly string[], titled: boolean): NameLikelihood | 
   if (first === undefined || words.some((_, index) => !isParticle[index] && !isInitial[index] && !isWord[index])) return undefined;
   if (cores.length > 5 || (cores.length < 2 && !titled && !(isInitial[0] && words.length > 1))) return undefined;
   const shouts = cores.filter((index) => inCapitals.test(words[index] ?? '')).length;
-  // All in capitals or none, abbreviations such as `AP` aside: `JOHN Doe` is two things.
-  if (
-    shouts > 0 &&
-    shouts < cores.length &&
-    !cores.every((index) => (words[index] ?? '').length <= 3 || inCapitals.test(words[index] ?? '') || /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(words[index] ?? ''))
-  )
-    return undefined;
+  if (shouts > 0 && shouts < cores.length && !isMixed(words, cores)) return undefined;
   // Only a first letter, or a letter after a mark or a prefix, is a capital one.
   if (shouts === 0 && cores.some((index) => /\p{Ll}\p{Lu}/u.test((words[index] ?? '').replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)(?=\p{Lu})|[-'’ʼ]\p{Lu}/gu, ''))))
     return undefined;
   if (isPlace(words, folded, cores)) return undefined;
   const isKnown = (index: number): boolean => known(folded[index] ?? '');
   if (cores.some((index) => commonWords.has(folded[index] ?? '') && !(index === first && isKnown(index)))) return undefined;
+  if (abbreviation.test(words[0] ?? '') || cores.some((index) => nounEnding.test(folded[index] ?? '') && !isKnown(index))) return undefined;
+  if (/.{3}ing$/.test(folded[first] ?? '') && !isKnown(first) && !titled) return undefined;
   const last = cores.at(-1) ?? first;
   const surname = folded[last] ?? '';
   const given = folded[first] ?? '';
@@ -94,6 +95,18 @@ function latinName(words: readonly string[], titled: boolean): NameLikelihood | 
   // `Tanaka Hiroshi`, `Abd Ali Hasan`: the family first, or a name that is not known before one that is.
   if (second !== undefined && isKnown(second) && !placesAmongNames.has(folded[second] ?? '') && !isInitial[0]) return 'likely';
   return 'possible';
+}
+
+/**
+ * Where only some words are in capitals, the line is two things (`JOHN DOE Times`), unless they are short, or the one word
+ * is the surname, as the French and the Chinese print it: `Étienne ROUBAUD`, `WANG Xiaoming`.
+ */
+function isMixed(words: readonly string[], cores: readonly number[]): boolean {
+  const all = cores.map((index) => words[index] ?? '');
+  if (all.every((word) => word.length <= 2 || inCapitals.test(word) || /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(word))) return true;
+  const shouting = all.filter((word) => inCapitals.test(word));
+  const isAtEdge = shouting[0] === all[0] || shouting[0] === all.at(-1);
+  return shouting.length === 1 && isAtEdge && all.every((word) => inCapitals.test(word) || known(foldWord(word)));
 }
 
 /** A given name, or two joined by a hyphen of which the first is one. */

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Between given name and surname: `van der`, `de la`, `bin`, `al`. */
 export const particles = set(
-  "van der den de del della delle dei degli di da do dos das du d la le les lo los las el al as ul ibn bin bint ben bar abu abd ap ab af av zu zum zur von vom vander vande ten ter te 't y e i und of st mac ni nic ua o a san ould uld ag ait",
+  "van der den de del della delle dei degli di da do dos das du d la le les lo los las el al ul ibn bin bint ben bar abu abd ap ab af av zu zum zur von vom vander vande ten ter te 't y e i und st mac ni nic ua o san ould uld ait",
 );
 
 /** Before a name, for a person of any name. */

@@ -4,6 +4,7 @@
  * is surely a person is a second one.
  */
 import { foldWord } from '../../../dates/foldWord.js';
+import { placeNames } from '../head/placeNames.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
 import { isPersonName } from './isPersonName.js';
 import { honorifics, nameSuffixes, particles } from './nameParts.js';
@@ -60,18 +61,22 @@ function readGroup(group: string, names: string[], roles: string[]): void {
   const pieces = piecesOf(bare);
   const [first, ...others] = pieces;
   if (first === undefined) return;
+  const start = names.length;
   // "AP/Jane Roe": the person is the author, and the agency is whose.
   if (agencies.test(first.text) && others.some(({ text }) => isPersonName(text) === 'likely')) roles.push(first.text);
   else readPersons(first.text, names, roles);
   const isList = others.length > 1 && pieces.every(({ text }) => text.split(conjunction).every((part) => isPersonName(part) !== undefined));
-  const before = names.length;
+  const [second] = others;
+  const turned = second === undefined || second.isApart || names.length !== start + 1 ? undefined : turnedName(first.text, second.text, others.length);
   let inRole = false;
-  others.forEach(({ text, isApart }, index) => {
+  others.forEach(({ text }, index) => {
     const piece = text.replace(/^(?:and|&|und|et|y|e|и)\s/u, '');
     const kind = piece.split(conjunction).map((part) => isPersonName(cutRole(part).name));
     if (!inRole && isSuffix(piece)) names.push(`${names.pop() ?? ''}, ${piece}`);
-    else if (!inRole && !isApart && index === 0 && names.length === before && isInverted(first.text, piece, others.length)) names.push(`${names.pop() ?? ''}, ${piece}`);
-    else if (isSecond(kind, piece !== text || isList, first.text)) readPersons(piece, names, roles);
+    else if (turned !== undefined && index === 0) {
+      names.pop();
+      names.push(turned);
+    } else if (isSecond(kind, piece !== text || isList, first.text)) readPersons(piece, names, roles);
     else {
       inRole = true;
       roles.push(piece);
@@ -87,14 +92,19 @@ function isSecond(kinds: readonly (string | undefined)[], isListed: boolean, fir
   return isListed || kinds.length > 1 || isPersonName(first) === 'possible';
 }
 
-/** "Roe, Ann": the surname first. One word cannot be told from a place, unless it is a known given name or initials. */
-function isInverted(family: string, given: string, pieces: number): boolean {
+/**
+ * "Roe, Ann" is Ann Roe. Where the second part is neither a known given name nor initials, it may be one that is not
+ * known or a place: then the two stay as they are printed. Undefined where they are no one's name.
+ */
+function turnedName(family: string, given: string, pieces: number): string | undefined {
   const surname = family.split(' ');
   const isOne = surname.every((word, index) => index === surname.length - 1 || (particles.has(foldWord(word)) && surname.length < 4));
-  if (!isOne || agencies.test(family) || !/^\p{L}/u.test(family) || given.split(' ').length > 3) return false;
-  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(given)) return true;
+  if (!isOne || agencies.test(family) || placeNames.has(given.toLowerCase()) || !/^\p{L}/u.test(family) || given.split(' ').length > 3) return undefined;
+  const whole = `${given} ${family}`;
+  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(given)) return whole;
   const kind = isPersonName(`${given} ${surname.at(-1) ?? ''}`);
-  return kind === 'likely' || (pieces === 1 && kind === 'possible' && isPersonName(`Ann ${given}`) !== undefined);
+  if (kind === 'likely' && isPersonName(`Ann ${given}`) !== undefined) return whole;
+  return pieces === 1 && kind === 'possible' && isPersonName(`Ann ${given}`) !== undefined ? `${family}, ${given}` : undefined;
 }
 
 function isSuffix(text: string): boolean {

@@ -3,7 +3,7 @@ import { eastName } from './eastName.js';
 const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 /** Who somebody is, before or after the name. */
 const before =
-  /^(.{0,12}?(?:特派员|特派員|记者|記者|通讯员|通訊員|编辑|編集委員|論説委員|文・写真|文・構成|文|撰文|作者|著者|筆者|取材)(?=[\s：:／/・|]|\p{scx=Han}))[\s：:／/・|]*/u;
+  /^(?:(.{0,12}?(?:特派员|特派員|记者|記者|通讯员|通訊員|编辑|編集委員|論説委員))[\s：:／/・|]*(?=\p{scx=Han})|((?:文・写真|文・構成|文|撰文|作者|著者|筆者|取材))[\s：:／/・|]+)/u;
 const after = /[\s／/]?((?:特派員|編集委員|論説委員|通信員|記者|记者|摄影|報道|报道|기자|특파원))$/u;
 const surnames = '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸';
 
@@ -12,7 +12,7 @@ export function splitEastNames(text: string): { names: string[]; role?: string }
   if (!east.test(text) || /\p{Script=Latin}{3}/u.test(text)) return undefined;
   const lead = before.exec(text);
   const rest = (lead === null ? text : text.slice(lead[0].length)).replace(/[（(【\]）)】]/g, ' ').trim();
-  const roles = lead === null || /^(?:文|撰文|作者|著者|筆者|取材)$/.test(lead[1] ?? '') ? [] : [lead[1] ?? ''];
+  const roles = lead?.[1] === undefined ? [] : [lead[1]];
   const names = rest
     .split(/\s?[、，,／/|;；]\s?|\s(?:和|与|與|及)\s/u)
     .flatMap((part) => {

@@ -5,6 +5,7 @@ import { fieldNames } from './fieldNames.js';
 /** Topics, tags and keywords, in their order, without repetitions. A text with commas or semicolons is a list. */
 export function topics(input: FieldInput): Claim<string>[] {
   const claims: Claim<string>[] = [];
+  if (input.reading.metadata.length === 0) return claims;
   const seen = new Set<string>();
   for (const name of fieldNames.topics) {
     const field = input.take(name);

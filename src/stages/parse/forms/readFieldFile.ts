@@ -7,6 +7,13 @@ import { readFieldText } from './readFieldText.js';
 import { readFrontMatter } from './readFrontMatter.js';
 
 export function readFieldFile(text: string, path: string, limits: MetadataLimits = metadataLimits): DataReading {
+  const reading = readFile(text, path, limits);
+  if (reading.problem === undefined || reading.problem.kind === 'invalid') return reading;
+  const { kind, reason } = reading.problem;
+  return { ...reading, problem: { ...reading.problem, reason: kind === 'not-a-mapping' ? `it is ${reason} and not fields` : `it ${reason}` } };
+}
+
+function readFile(text: string, path: string, limits: MetadataLimits): DataReading {
   const ending = /\.(ya?ml|json|toml)$/i.exec(path)?.[1]?.toLowerCase();
   if (ending === undefined) {
     const { fields, diagnostics } = readFrontMatter(text, path as SourcePath);

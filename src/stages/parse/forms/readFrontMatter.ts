@@ -10,6 +10,7 @@ import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { DiagnosticCode } from '../../../model/diagnosticCatalogue.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import type { CanonicalField } from '../fields/fieldNames.js';
 import type { DataProblem, DataReading } from './dataReading.js';
 import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
 import { metadataLimits as limits } from './metadataLimits.js';
@@ -112,10 +113,31 @@ function isComplete(raw: string, problem: DataProblem | undefined): boolean {
   return problem.kind === 'invalid' && readFieldLines(raw, ':').length === raw.split('\n').filter((line) => line.trim() !== '').length;
 }
 
-/** Names such as people give to fields, one of them known. */
+/** Fields that tell of an article; others, such as a note, stand between rules in texts as well. */
+const telling: ReadonlySet<CanonicalField | undefined> = new Set<CanonicalField>([
+  'headline',
+  'kicker',
+  'deck',
+  'bylines',
+  'dateline',
+  'published',
+  'modified',
+  'section',
+  'issue',
+  'volume',
+  'publication',
+  'topics',
+  'language',
+  'slug',
+  'aliases',
+  'excerpt',
+  'draft',
+]);
+
+/** Names such as people give to fields, one of them telling. */
 function isCard(fields: readonly MetadataField[]): boolean {
   return (
-    fields.some(({ name }) => canonicalField(name) !== undefined) &&
+    fields.some(({ name }) => telling.has(canonicalField(name))) &&
     fields.every(({ name }) => name.length <= 60 && /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]*(?: [\p{L}\p{M}\p{N}]+){0,3}$/u.test(name))
   );
 }
