@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourcePath } from '../../src/model/brands.js';
 import { decodeText } from '../../src/stages/read/decodeText.js';
+import { knownEncoding } from '../../src/stages/read/encodings/knownEncoding.js';
 import { encodeText } from './encodeText.js';
 
 const path = 'article.txt' as SourcePath;
@@ -121,5 +122,26 @@ describe('a detected encoding', () => {
     const { value, diagnostics } = decodeText(latin('No. 5 \xb9 of 7'), path);
     expect(value?.confidence).toBeLessThan(0.75);
     expect(diagnostics.map(({ code }) => code)).toEqual(['read/encoding-unsure']);
+  });
+});
+
+describe('the name of an encoding', () => {
+  it.each([
+    ['Latin-1', 'windows-1252'],
+    ['ISO-8859-9', 'windows-1254'],
+    ['cp1250', 'windows-1250'],
+    ['MacRoman', 'macintosh'],
+    ['x-mac-roman', 'macintosh'],
+    ['SJIS', 'shift_jis'],
+    ['GBK', 'gb18030'],
+    ['cp866', 'ibm866'],
+    ['KOI8-R', 'koi8-r'],
+    ['utf8', 'utf-8'],
+    ['ISO 8859-2', 'iso-8859-2'],
+    ['klingon', undefined],
+    ['hex', undefined],
+    ['', undefined],
+  ])('%j is %s', (name, encoding) => {
+    expect(knownEncoding(name)).toBe(encoding);
   });
 });

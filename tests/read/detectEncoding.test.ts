@@ -8,7 +8,15 @@ import { paragraphs } from './paragraphs.js';
 
 const path = 'article.txt' as SourcePath;
 
-const cases = paragraphs.flatMap(({ language, encodings, text }) => encodings.map((encoding) => ({ language, encoding, text })));
+/** Where one letter alone would tell, and the bytes make as much sense otherwise. */
+const exceptions = [
+  // One Ž at the beginning of a word, which ISO 8859-13, at home in Estonian too, reads as an opening quotation mark.
+  { language: 'Estonian', encoding: 'iso-8859-15' },
+];
+
+const cases = paragraphs
+  .flatMap(({ language, encodings, text }) => encodings.map((encoding) => ({ language, encoding, text })))
+  .filter((each) => !exceptions.some(({ language, encoding }) => each.language === language && each.encoding === encoding));
 
 describe('a paragraph of 300 characters and more', () => {
   it.each(cases)('in $language is read right from $encoding', ({ encoding, text }) => {
@@ -20,9 +28,17 @@ describe('a paragraph of 300 characters and more', () => {
   });
 });
 
+it('Romanian in ISO 8859-16 is read as windows-1250, whose bytes are the same: the letters have a cedilla for a comma', () => {
+  const text = paragraphs.find(({ language }) => language === 'Romanian')?.text ?? '';
+  const comma = text.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+  const bytes = encodeText(comma, 'iso-8859-16') ?? Buffer.alloc(0);
+  expect(decodeText(bytes, path).value).toMatchObject({ text, encoding: 'windows-1250' });
+  expect(decodeText(bytes, path, { encoding: 'iso-8859-16' }).value?.text).toBe(comma);
+});
+
 describe('the beginning of a paragraph', () => {
-  /** Encodings of DOS and of lesser use: a note with one or two letters of them may be read as signs of windows-1252. */
-  const seldom = /^(?:ibm|x-mac|iso-8859-(?:4|13))/;
+  /** Encodings of DOS, and of the Macintosh but in the west: a note with one or two letters may be read as signs of windows-1252. */
+  const seldom = /^(?:ibm|x-mac)/;
 
   it.each(cases.filter(({ encoding }) => !seldom.test(encoding)))('of 200 characters in $language is read right from $encoding', ({ encoding, text }) => {
     const note = text.slice(0, 200);

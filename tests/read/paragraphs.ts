@@ -104,8 +104,7 @@ export const paragraphs: readonly Paragraph[] = [
   },
   {
     language: 'Estonian',
-    // ISO 8859-15 is not among them: its two letters with a caron are taken for signs of windows-1252.
-    encodings: ['windows-1257', 'iso-8859-13', 'windows-1252'],
+    encodings: ['windows-1257', 'iso-8859-13', 'windows-1252', 'iso-8859-15'],
     text: 'Vallavolikogu otsustas teisipäeval säilitada jõeäärse vana veski. Hoone on üle kahekümne aasta tühjana seisnud, kuid kohalikud peavad seda oma ajaloo tähtsaks osaks. Katus tehakse korda veel enne talve ja järgmisel suvel avatakse siin väike muuseum. Raha ei jätku kõigeks, ütles vallavanem, aga see on hea algus. Naabrid on rahul, ehkki mõned kardavad, et kitsal külateel läheb liiklus tihedamaks. Žürii koguneb õhtul.\n',
   },
   {

@@ -24,6 +24,7 @@ export interface DetectedEncoding {
 interface Ranked {
   readonly encoding: string;
   readonly score: number;
+  readonly surprise: number;
   readonly rank: number;
   /** Readings alike have the same. */
   readonly reading: string;
@@ -47,11 +48,13 @@ export function detectEncoding(bytes: Buffer): DetectedEncoding | undefined {
   const second = ranking.find(({ reading }) => reading !== best.reading);
   let high = 0;
   for (const byte of sample) if (byte > 0x7f) high += 1;
-  const mean = best.score / high;
-  if (mean > implausible && high >= fewest) return undefined;
+  const mean = high < fewest ? 0 : best.score / high;
+  if (mean > implausible) return undefined;
   const lead = second === undefined ? Number.POSITIVE_INFINITY : second.rank - best.rank;
   const confidence = (1 / (1 + 2 ** (-lead / 2))) * (mean > doubtful ? 0.7 : 1);
-  return { encoding: best.encoding, confidence: Math.min(0.99, confidence) };
+  // Of those that read the file alike, the most usual gives the name.
+  const [usual = best] = ranking.filter(({ reading }) => reading === best.reading).sort((a, b) => a.surprise - b.surprise);
+  return { encoding: usual.encoding, confidence: Math.min(0.99, confidence) };
 }
 
 function rank(bytes: Buffer, sample: Buffer): readonly Ranked[] {
@@ -62,11 +65,11 @@ function rank(bytes: Buffer, sample: Buffer): readonly Ranked[] {
     const { encoding, surprise } = candidate;
     const table = byteTable(encoding);
     const score = scoreSingleByte(triples, candidate, languages);
-    return { encoding, score, rank: score + surprise, reading: used.map((byte) => table[byte] ?? '').join('') };
+    return { encoding, score, surprise, rank: score + surprise, reading: used.map((byte) => table[byte] ?? '').join('') };
   });
   const multi = multiByteCandidates.map(({ encoding, surprise }) => {
     const score = scoreMultiByte(sample, sample.length === bytes.length, encoding) + languages.elsewhere;
-    return { encoding, score, rank: score + surprise, reading: encoding };
+    return { encoding, score, surprise, rank: score + surprise, reading: encoding };
   });
   return [...single, ...multi].sort((a, b) => a.rank - b.rank);
 }

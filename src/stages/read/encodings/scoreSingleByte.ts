@@ -24,6 +24,8 @@ const scriptsMixed = 12;
 /** What it costs on the average that a word ends after a letter, or begins with it. */
 const endOfForeignWord = 4;
 const besideDigit = 4;
+/** No word has a letter three times running. */
+const threeAlike = 12;
 /** Quotation marks that only begin, or only end. */
 const pairedQuotes = new Set('“”„«»‹›');
 const unpaired = 6;
@@ -77,6 +79,7 @@ export function scoreSingleByte(triples: readonly Triple[], candidate: SingleByt
     if (isLetter(first) && first.isForeign !== reading.isForeign) fixed += scriptsMixed;
     if (nextIsAscii && isLetter(next) && next.isForeign !== reading.isForeign) fixed += scriptsMixed;
     if (first.kind === 'digit' || next.kind === 'digit') fixed += besideDigit;
+    if (before === byte && byte === after) fixed += threeAlike;
     common += fixed * times;
     if (!reading.isForeign) add(first.number, reading.number, times, first.isApostrophe ? reading.number : undefined);
     if (nextIsAscii) add(reading.number, next.number, times, next.isApostrophe ? reading.number * width : undefined);

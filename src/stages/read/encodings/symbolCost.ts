@@ -7,6 +7,7 @@ const others = new Set('©®™†‡¶¡¿¢ƒ');
 
 const letter = /^[\p{L}\p{M}]$/u;
 const small = /^\p{Ll}$/u;
+const drawn = /^[\u2500-\u259f]$/;
 const digit = /^\p{Nd}$/u;
 
 export function symbolCost(character: string, before: string, after: string): number {
@@ -35,6 +36,7 @@ export function symbolCost(character: string, before: string, after: string): nu
   if (ordinals.has(character)) return digit.test(before) || before === '.' ? 6 : 16;
   if (others.has(character)) return inWord ? 20 : 12;
   // Lines drawn in a table come many together.
+  if (drawn.test(character) && !inWord) return before === character ? 3 : drawn.test(before) || drawn.test(after) ? 6 : 12;
   if (before === character) return 5;
   return inWord ? 22 : 16;
 }
