@@ -1,6 +1,7 @@
 /** What the archive as a whole tells about its texts, before any of them is parsed: lines that recur, records beside the texts, names of authors. */
-import { lstatSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
@@ -53,11 +54,13 @@ function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[])
 
 function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorsFile[] {
   if (settings.authors !== undefined) {
-    const file = ownFile(settings.authors, settings);
-    if (file === undefined) diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: 'there is no such file in the archive' }));
+    const told = diagnostics.length;
+    const file = ownFile(settings.authors, settings, diagnostics);
+    if (file === undefined && diagnostics.length === told)
+      diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: 'there is no such file in the archive, or a link leads to it' }));
     return file === undefined ? [] : [file];
   }
-  const named = settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, settings)).find((file) => file !== undefined);
+  const named = settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, settings, diagnostics)).find((file) => file !== undefined);
   if (named !== undefined) return [named];
   return list.authors.flatMap((path) => {
     const text = textOf(path, settings, diagnostics);
@@ -65,13 +68,19 @@ function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnos
   });
 }
 
-/** A file in the archive's own folder, never outside and never through a link. */
-function ownFile(name: string, { root, limits }: Settings): AuthorsFile | undefined {
+/** A file in the archive's own folder, never outside and never through a link, whichever part of its path is one. */
+function ownFile(name: string, { root, limits }: Settings, diagnostics: Diagnostic[]): AuthorsFile | undefined {
   const path = resolve(root, name);
   const below = relative(root, path);
-  if (below === '' || below.startsWith('..') || below.startsWith(sep)) return undefined;
-  const info = lstatSync(join(root, below), { throwIfNoEntry: false });
-  return info?.isFile() === true && info.size <= limits.fileBytes ? { path: name, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') } : undefined;
+  if (below === '' || isAbsolute(below) || below.split(sep)[0] === '..') return undefined;
+  const info = lstatSync(path, { throwIfNoEntry: false });
+  if (info?.isFile() !== true || realpathSync(path) !== join(realpathSync(root), below)) return undefined;
+  const problem = (reason: string): undefined => {
+    diagnostics.push(diagnose('authors/invalid', { path: name }, { reason }));
+  };
+  if (info.size > limits.fileBytes) return problem(`it has ${info.size} bytes; at most ${limits.fileBytes} are read`);
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? { path: name, text: bytes.toString('utf8').replace(/^\uFEFF/, '') } : problem('it is not valid UTF-8');
 }
 
 /** The text after a fence at the top and its fellow. */

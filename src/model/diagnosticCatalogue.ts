@@ -86,7 +86,7 @@ export const diagnosticCatalogue = {
   'read/binary': {
     severity: 'error',
     title: 'A file with the name of a text holds binary data.',
-    message: 'The file has a NUL character, which no text has.',
+    message: 'The file holds what no text has: NUL or control characters, or the beginning of a picture, a PDF or an archive.',
     remedy: 'Check that it is a text; give other files another ending or exclude them.',
   },
   'read/empty': {

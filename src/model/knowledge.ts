@@ -12,7 +12,7 @@ export interface LearnedLine {
   readonly elsewhere: number;
 }
 
-/** By the line's key (see lineKey). */
+/** By `lineKey`, the most frequent first. */
 export interface LearnedLines {
   readonly texts: number;
   readonly head: ReadonlyMap<string, LearnedLine>;

@@ -16,12 +16,7 @@ export function planOf(articles: readonly Article[], input: SettingsInput = {}):
   // Each article's body is told by its offset, so that it does not depend on the order of the articles.
   const bodies = new Map(articles.map((article) => [Number.parseInt(article.id.slice(0, 12), 16), bodyOf(article.slots)]));
   const stored = articles.map((article) => ({ ...article, body: { offset: Number.parseInt(article.id.slice(0, 12), 16), length: 0 } }));
-  const site = linkSite({
-    articles: stored,
-    images,
-    publicFiles,
-    settings: testSettings({ ...input, rules: { 'clue-folder-neighbours': false, 'clue-issue-neighbours': false } }),
-  }).value;
+  const site = linkSite({ articles: stored, images, publicFiles, settings: testSettings(input) }).value;
   const plan = planPages({ site, settings: testSettings(input), readBody: ({ offset }) => bodies.get(offset) ?? '', publicFiles }).value;
   return { site, plan };
 }

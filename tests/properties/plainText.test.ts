@@ -36,6 +36,15 @@ describe('a plain text', () => {
                 .slice(parsed.textLine - 1)
                 .join('\n');
         expect(sorted([...parsed.readLines, plainTextOf(parsed.body), ...removed].join(''))).toBe(sorted(whole.replace(controlCharacter, '')));
+        // In their order: the body reads as the source does, and each line that left it stands in the source as it is.
+        const inOrder = dense(whole.replace(controlCharacter, ''));
+        expect(isSubsequence(dense(plainTextOf(parsed.body)), inOrder)).toBe(true);
+        for (const line of [
+          ...parsed.readLines,
+          ...article.removed.filter(({ rule }) => !/^(?:control-characters|overruled|list-marker|quote-marker)$/.test(rule)).map((each) => each.text),
+        ]) {
+          expect(inOrder).toContain(dense(line));
+        }
         expect(controls).toEqual(text.match(controlCharacter) ?? []);
         // And the page has what the body has.
         expect(dense(unescaped(bodyHtml))).toBe(dense(plainTextOf(parsed.body)));
@@ -48,6 +57,15 @@ describe('a plain text', () => {
 });
 
 const controlCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    at = whole.indexOf(character, at) + character.length;
+    if (at < character.length) return false;
+  }
+  return true;
+}
 
 function sorted(text: string): string {
   return [...dense(text)].sort().join('');

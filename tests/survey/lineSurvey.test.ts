@@ -1,7 +1,8 @@
 /** What recurs at one end of different texts is learned; what also stands within them, or comes with one article that is held often, is not. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LearnedLines, lineSurvey } from '../../src/stages/survey/lineSurvey.js';
+import type { LearnedLines } from '../../src/model/knowledge.js';
+import { lineSurvey } from '../../src/stages/survey/lineSurvey.js';
 import { textBlocks } from '../../src/stages/survey/textBlocks.js';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';

@@ -26,6 +26,8 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   const reading = { ...inText, metadata: [...(knowledge.records.get(source.path) ?? []), ...inText.metadata] };
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const used = new Set<string>();
+  const byKey = new Map<string, MetadataField>();
+  for (const field of reading.metadata) if (!byKey.has(fieldKey(field.name))) byKey.set(fieldKey(field.name), field);
   const folder = dirname(source.path);
   const input: FieldInput = {
     source,
@@ -36,11 +38,10 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
     folders: folder === '.' ? [] : folder.split('/'),
     stem: basename(source.path, extname(source.path)),
     take: (...names) => {
-      if (reading.metadata.length === 0) return undefined;
+      if (byKey.size === 0) return undefined;
       const fitting: MetadataField[] = [];
       for (const name of names) {
-        const key = fieldKey(name);
-        const field = reading.metadata.find((each) => fieldKey(each.name) === key);
+        const field = byKey.get(fieldKey(name));
         if (field !== undefined) fitting.push(field);
       }
       // A record beside the text comes before the text's own metadata, whatever the names.

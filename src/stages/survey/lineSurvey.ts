@@ -14,24 +14,10 @@
  * spellings, which differ in case, white space and numbers alone, the example is one of those that were added later.
  */
 
+import type { LearnedLine, LearnedLines } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
 import { hashOf } from './hashOf.js';
 import { type LineSpot, lineTable } from './lineTable.js';
-
-export interface LearnedLine {
-  readonly example: string;
-  /** Texts that have it at that end. */
-  readonly count: number;
-  /** Texts that have it in the middle. */
-  readonly elsewhere: number;
-}
-
-export interface LearnedLines {
-  readonly texts: number;
-  /** By `lineKey`, the most frequent first. */
-  readonly head: ReadonlyMap<string, LearnedLine>;
-  readonly tail: ReadonlyMap<string, LearnedLine>;
-}
 
 export interface LineSurvey {
   /** One text: its lines, trimmed and not empty, in blocks that were set apart (see `textBlocks`). */

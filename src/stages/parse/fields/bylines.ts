@@ -1,27 +1,36 @@
 import type { Byline, Claim } from '../../../model/article.js';
+import type { MetadataField } from '../../../model/metadata.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
-import { evidenceOf, type FieldInput, isList, textsOf } from './fieldInput.js';
+import { authorNames } from './authorNames.js';
+import { evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { splitByline } from './splitByline.js';
+
+/** "Jane Roe <jane@example.org>" */
+const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$/;
 
 /** The authors that the metadata names, else those of a byline in the text. Nobody is invented. */
 export function bylines(input: FieldInput): Claim<Byline>[] {
   const field = input.take(...fieldNames.bylines);
   // A sidecar that says nothing says that there is nobody.
   if (field?.origin?.source === 'sidecar' && (field.value === null || (isList(field.value) && field.value.length === 0))) return [];
-  const texts = textsOf(input, field).map((text) => text.replace(/^(?:by|von|par|por|di) (?=\S+\s)/i, '').replace(/\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$/, ''));
-  // Whoever wrote a list has divided the names already.
-  const stated: Byline[] =
-    field !== undefined && isList(field.value)
-      ? texts.map((name) => ({ name }))
-      : texts.flatMap((text) => {
-          const { names, role } = splitByline(text);
-          return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
-        });
+  // A field that is repeated, as in `Author: A` and `Author: B`, names both.
+  const fields =
+    field === undefined
+      ? []
+      : input.reading.metadata.filter((each) => each.name === field.name && each.origin?.path === field.origin?.path && each.origin?.rule === field.origin?.rule);
+  const stated = fields.flatMap((each) => statedIn(each).map((byline) => ({ byline, field: each })));
   const claims: readonly Claim<Byline>[] =
-    field !== undefined && stated.length > 0 ? stated.map((value) => ({ value: named(value, input), evidence: evidenceOf(input, field) })) : input.reading.bylines;
+    stated.length > 0 ? stated.map(({ byline, field: each }) => ({ value: named(byline, input), evidence: evidenceOf(input, each) })) : input.reading.bylines;
   const seen = new Set<string>();
   return claims.filter(({ value }) => !seen.has(value.name) && seen.add(value.name));
+}
+
+/** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */
+function statedIn({ value }: MetadataField): Byline[] {
+  if (typeof value !== 'string') return authorNames(value).map((name) => ({ name }));
+  const { names, role } = splitByline(value.replace(address, ''));
+  return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
 }
 
 /** An id in the file of authors is shown as the name. */

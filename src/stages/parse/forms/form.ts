@@ -6,10 +6,8 @@ import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { ParseContext } from '../parseContext.js';
 
-export interface FormReading {
-  readonly form: string;
-  readonly metadata: readonly MetadataField[];
-  /** What the text itself shows, where no metadata says otherwise. */
+/** What a text itself shows, where no metadata says otherwise. */
+export interface ShownFields {
   readonly headline?: Claim<string>;
   readonly kicker?: Claim<string>;
   readonly deck?: Claim<string>;
@@ -18,6 +16,11 @@ export interface FormReading {
   readonly dateline?: Claim<Dateline>;
   readonly bylines: readonly Claim<Byline>[];
   readonly dates: readonly DateStatement[];
+}
+
+export interface FormReading extends ShownFields {
+  readonly form: string;
+  readonly metadata: readonly MetadataField[];
   /** Paragraphs that are notes about the text: corrections, remarks of the editors. They stay in the body. */
   readonly notes: readonly Claim<string>[];
   /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */

@@ -4,13 +4,14 @@
  */
 import type { NamedReading } from '../../../dates/readDate.js';
 import { readDate } from '../../../dates/readDate.js';
-import type { Byline, Claim, Dateline, IssueRef, RemovedText } from '../../../model/article.js';
+import type { Dateline, RemovedText } from '../../../model/article.js';
 import type { DateStatement, Evidence } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import type { ShownFields } from '../forms/form.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { postLine } from './bylineForms.js';
 import { findDateline } from './findDateline.js';
@@ -32,15 +33,7 @@ import { readPageLine } from './readPageLine.js';
 import { sectionNames } from './sectionNames.js';
 import { splitParticulars } from './splitParticulars.js';
 
-export interface HeadReading {
-  readonly headline?: Claim<string>;
-  readonly kicker?: Claim<string>;
-  readonly deck?: Claim<string>;
-  readonly section?: Claim<string>;
-  readonly issue?: Claim<IssueRef>;
-  readonly dateline?: Claim<Dateline>;
-  readonly bylines: readonly Claim<Byline>[];
-  readonly dates: readonly DateStatement[];
+export interface HeadReading extends ShownFields {
   readonly fields: readonly MetadataField[];
   readonly removed: readonly RemovedText[];
   readonly diagnostics: readonly Diagnostic[];

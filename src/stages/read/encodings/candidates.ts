@@ -64,7 +64,7 @@ export const singleByteCandidates: readonly SingleByteCandidate[] = [
   { encoding: 'x-mac-romanian', script: 'latin', regions: ['central'], surprise: 5 },
   { encoding: 'ibm850', script: 'latin', regions: ['west'], surprise: 4.5 },
   { encoding: 'ibm437', script: 'latin', regions: ['west'], surprise: 5 },
-  { encoding: 'ibm852', script: 'latin', regions: ['central'], surprise: 4 },
+  { encoding: 'ibm852', script: 'latin', regions: ['central'], surprise: 5 },
   { encoding: 'ibm857', script: 'latin', regions: ['turkish'], surprise: 5 },
   { encoding: 'ibm775', script: 'latin', regions: ['baltic'], surprise: 5 },
   { encoding: 'windows-1251', script: 'cyrillic', surprise: 3 },
