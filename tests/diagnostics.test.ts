@@ -37,7 +37,7 @@ const made: Partial<Record<DiagnosticCode, Made>> = {
   'read/not-utf16': { make: (content) => writeFileSync(join(content, 'half.txt'), Buffer.from('fffe41000a0000d84200', 'hex')) },
   // Russian in windows-1251: long enough to be sure of; and a word too short to tell anything by.
   'read/encoding-detected': { make: (content) => writeFileSync(join(content, 'old.txt'), inWindows1251(`${russian}\n\n${russian} ${russian}\n`)) },
-  'read/encoding-unsure': { make: (content) => writeFileSync(join(content, 'short.txt'), Buffer.from('4361660a0a41206e6f7465206f6e2063616681e9fa0a', 'hex')) },
+  'read/encoding-unsure': { make: (content) => writeFileSync(join(content, 'short.txt'), Buffer.from('No. 5 \xb9 of 7', 'latin1')) },
   'read/deep': {
     make: (content) => {
       const folder = join(content, ...Array.from({ length: 42 }, () => 'd'));

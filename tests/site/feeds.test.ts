@@ -9,7 +9,7 @@ import { filesOf } from '../helpers/siteFiles.js';
 const settings = 'name: Tide & Times <weekly>\ntagline: All about ]]> tides\nfeedSize: 4\n';
 const content = {
   'content/2020-01-05-day.md':
-    '---\ntitle: Fish & <i>chips</i> ]]> "today"\nauthor: [A. Åkesson, "Ben <b@x.org>"]\ntopics: [Boats & nets]\nsection: Sea <side>\ndeck: A deck & more\n---\n\nFried in the harbour.\n',
+    '---\ntitle: Fish & <i>chips</i> ]]> "today"\nauthor: [A. Åkesson, "Ben <b> & Roe"]\ntopics: [Boats & nets]\nsection: Sea <side>\ndeck: A deck & more\n---\n\nFried in the harbour.\n',
   'content/2020-01-04-old.txt': 'The older one\n\nWith a text of its own.\n',
   'content/2019/only-a-year.txt': 'Only a year\n\nNobody knows the day.\n',
   'content/قاموس 1.txt': 'لا تاريخ له\n\nنص بلا تاريخ معروف في هذا الأرشيف الصغير.\n',
@@ -56,7 +56,7 @@ describe.each([
     expect(items.filter(({ link }) => !files().includes(fileAt(root, link) ?? ''))).toEqual([]);
     expect(items[0]?.description).toBe('A deck & more');
     expect(items[0]?.categories?.map(({ name }) => name)).toEqual(['Sea <side>', 'Boats & nets']);
-    expect(items[0]?.dc?.creators).toEqual(['A. Åkesson', 'Ben <b@x.org>']);
+    expect(items[0]?.dc?.creators).toEqual(['A. Åkesson', 'Ben <b> & Roe']);
     expect(new Date(items[0]?.pubDate ?? '').toISOString()).toBe('2020-01-05T00:00:00.000Z');
     // What the source does not say stays empty.
     expect(items.slice(2).map(({ pubDate }) => pubDate)).toEqual([undefined, undefined]);
