@@ -1,0 +1,10 @@
+import type { Particular } from '../headWalk.js';
+
+/** A line with nothing but a web address, or with the length of the text. */
+export const takeAddress: Particular = (line, _at, { draft, isOn }) => {
+  const rule = isOn('address-line') && line.isAddress ? 'address-line' : isOn('length-line') && line.isLength ? 'length-line' : undefined;
+  if (rule === undefined) return false;
+  draft.settlePending();
+  draft.remove(rule, line);
+  return true;
+};
