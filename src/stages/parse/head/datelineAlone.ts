@@ -1,4 +1,5 @@
 import { readDate } from '../../../dates/readDate.js';
+import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Dateline } from '../../../model/article.js';
 import { isCapitals } from './isCapitals.js';
 import { placeNames } from './placeNames.js';
@@ -14,6 +15,8 @@ export function datelineAlone(text: string): Dateline | undefined {
   const match = /^(\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?), (?:le |den |el |il |am |a )?(.{4,32})$/u.exec(bare);
   if (match === null) return undefined;
   const [, place = '', date = ''] = match;
+  // "OSTRAVIA, March 30": a place in capitals and a day say enough.
+  if (isCapitals(place) && readPartialDate(date) !== undefined) return { place, date };
   const found = readDate(date);
   if (found === undefined || found.reading === 'impossible' || !/\p{L}|[./]/u.test(date)) return undefined;
   return placeNames.has(place.toLowerCase()) || isCapitals(place) || /\d{4}$/.test(date) ? { place, date } : undefined;

@@ -7,10 +7,13 @@ import type { ParseContext } from '../parseContext.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { isAddressLine } from './isAddressLine.js';
 import { isCapitals } from './isCapitals.js';
+import { isCardLabel } from './isCardLabel.js';
+import { isContactLine } from './isContactLine.js';
 import { isLengthLine } from './isLengthLine.js';
 import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
 import { readIssueLine } from './readIssueLine.js';
+import { type LineLabel, readLabel } from './readLabel.js';
 import { type PageLine, readPageLine } from './readPageLine.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 
@@ -41,6 +44,10 @@ export class HeadLine {
     this.follows = place.follows;
   }
 
+  /** "BYLINE: Jane Roe": a label that names a field, and what stands behind it. */
+  get label(): LineLabel | undefined {
+    return this.once('label', readLabel);
+  }
   get inCapitals(): boolean {
     return this.once('capitals', isCapitals);
   }
@@ -49,6 +56,9 @@ export class HeadLine {
   }
   get isLength(): boolean {
     return this.once('length', isLengthLine);
+  }
+  get isContact(): boolean {
+    return this.once('contact', isContactLine);
   }
   get page(): PageLine | undefined {
     return this.once('page', readPageLine);
@@ -87,8 +97,10 @@ export class HeadLine {
     return this.once(
       'particular',
       () =>
+        (this.label !== undefined && isCardLabel(this.label)) ||
         this.isAddress ||
         this.isLength ||
+        this.isContact ||
         this.page !== undefined ||
         this.date !== undefined ||
         this.issue !== undefined ||

@@ -10,8 +10,9 @@ export function isCapitals(text: string): boolean {
     else if (code >= 65 && code <= 90) large += 1;
     else if (code > 127) {
       const character = text.charAt(at);
-      if (character.toLowerCase() === character.toUpperCase()) continue;
-      if (character === character.toUpperCase()) large += 1;
+      if (!/\p{L}/u.test(character)) continue;
+      // A letter of a script without capitals is none.
+      if (character !== character.toLowerCase()) large += 1;
       else small += 1;
     }
     if (small > mostSmall) return false;

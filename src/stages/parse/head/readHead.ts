@@ -93,9 +93,10 @@ function takePlace(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   if (beginsText(at, walk)) {
-    if (!isOn('prose-is-no-headline') || !isDeckSentence(line, at, walk)) return false;
-    draft.pending.push(line);
-    return true;
+    if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
+    // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
+    if (walk.capitalsTell && draft.bylines.length === 0 && draft.pending.every((each) => each.inCapitals)) draft.settlePending();
+    return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return draft.pending.push(line) <= mostPending;

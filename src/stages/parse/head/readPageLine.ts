@@ -9,7 +9,7 @@ export interface PageLine {
 const longest = 120;
 const number = '(?:[A-Z]{0,3}-?\\d{1,4}[A-Z]?|[IVXLC]{1,6}|[A-Z])';
 const place = new RegExp(
-  `^(?:part|section|sect?\\.?|pages?|pgs?\\.?|pp?\\.|columns?|cols?\\.?|front page|page one|edition|zone|seiten?|s\\.|teil|spalte|p[aá]ginas?|p[aá]gs?\\.?|pag\\.|pagina|colonne|columna|coluna|colonna|cahier|secci[oó]n|sezione|caderno|страницы?|стр\\.?|с\\.|полоса|صفحة|الصفحة|sid(?:a|e)|strona|str\\.|bladzijde|blz\\.?|sivu|oldal)(?:\\s?:?\\s?(?:no\\.? ?)?${number}(?:\\s?[-–,&]\\s?${number})?)?$`,
+  `^(?:part|section|image|sect?\\.?|pages?|pgs?\\.?|pp?\\.|columns?|cols?\\.?|front page|page one|edition|zone|seiten?|s\\.|teil|spalte|p[aá]ginas?|p[aá]gs?\\.?|pag\\.|pagina|colonne|columna|coluna|colonna|cahier|secci[oó]n|sezione|caderno|страницы?|стр\\.?|с\\.|полоса|صفحة|الصفحة|sid(?:a|e)|strona|str\\.|bladzijde|blz\\.?|sivu|oldal)(?:\\s?:?\\s?(?:no\\.? ?)?${number}(?:\\s?[-–,&]\\s?${number})?)?$`,
   'iu',
 );
 const eastern = /^第\s?[0-9０-９一二三四五六七八九十Ａ-ＺA-Z]{1,5}\s?[版面頁页]$|^[0-9０-９]{1,3}\s?[版面頁页]$|^[A-Z]\d{1,3}\s?[版面]?$/u;
