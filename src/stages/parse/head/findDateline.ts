@@ -38,7 +38,7 @@ const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency = /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
 
 export function findDateline(text: string): FoundDateline | undefined {
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
@@ -73,6 +73,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   let at = start + place.length;
   const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
   if (noPlace.test(place.replace(/[^\p{L}\d' ]/gu, ''))) return undefined;
+  // "FROBISHER Corp. (Denver) -- ": an enterprise and its seat.
+  if (noPlaceWord.test(named.toUpperCase()) && !placeNames.has(named.toLowerCase())) return undefined;
   let date: string | undefined;
   let agency: string | undefined;
   let hasRegion = false;
@@ -127,10 +129,10 @@ function complete(head: string, start: number, named: string): FoundDateline | u
       // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
       if (!(isCapitals && known && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
     }
-    const isSpaced = /\s[-–—]|[-–—]\s|--|—/.test(dash[0]);
+    const isSpaced = /\s[-–—_]|[-–—_]\s|--|—/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
-    if (isCapitals && isSpaced && (known || (!noPlaceWord.test(named) && (hasRegion || (/--|—/.test(dash[0]) && placeWords(place)))))) return done(dash[0].length);
+    if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
     return undefined;
   }

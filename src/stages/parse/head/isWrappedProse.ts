@@ -29,6 +29,8 @@ export function isWrappedProse(at: number, { head, capitalsTell }: HeadWalk): bo
   if (first.text.length + 1 + firstWord(second) <= width * (goesOn ? slack : 1)) return false;
   // Two lines may be a headline that goes on; three are a paragraph. Where the first is full, the others must be as well.
   if (block.length === 2) return goesOn && /[.!?]["”’»)]{0,2}$/u.test(second.text);
+  // A paragraph that is seen to its end ends as a sentence does.
+  if (block.length < mostLines && !/[.!?:…]["”’»)\]]{0,2}$/u.test(block.at(-1)?.text ?? '')) return false;
   const fullLines = block.slice(0, -1).filter((line, index) => line.text.length + 1 + firstWord(block[index + 1]) > width * slack).length;
   return fullLines >= (block.length - 1) * mostFull;
 }

@@ -52,5 +52,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     (agency.test(role) || postLine.test(role))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "JANE ROE in Melbourne"
+  if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
+    return { rule: 'name-line', names, role };
   return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
 }

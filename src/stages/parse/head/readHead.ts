@@ -140,7 +140,7 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const rule = isKicker(line.text, next.text, context);
   if (rule === undefined || !isOn(rule)) return false;
   draft.take(line);
-  draft.kicker = { value: line.text.replace(/\s?:$/, ''), evidence: draft.evidence(rule, line) };
+  draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence(rule, line) };
   return true;
 }
 
@@ -149,7 +149,10 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (!isOn('first-line')) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
-  const whole = lines.map((each) => each.text).join(' ');
+  const whole = lines
+    .map((each) => each.text)
+    .join(' ')
+    .replace(/\s?;$/, '');
   draft.headline = { value: whole, evidence: draft.evidence(rule, line, whole) };
   draft.hasHeadline = true;
   return true;

@@ -1,5 +1,7 @@
 /** A line that tells where in the paper a text stood: "Part A; Page 4; Column 1; Metro Desk", "Travel; Page 5", "Seite 4", "第4版". */
 
+import { isMasthead } from './isMasthead.js';
+
 export interface PageLine {
   /** The section that the line names: "Metro Desk" is Metro, "Travel; Page 5" Travel. */
   readonly section?: string;
@@ -25,7 +27,8 @@ export function readPageLine(text: string): PageLine | undefined {
   const kinds = parts.map((part) =>
     place.test(part) || eastern.test(part) ? 'place' : desk.test(part) ? 'desk' : edition.test(part) ? 'edition' : plain.test(part) ? 'plain' : 'other',
   );
-  const others = parts.filter((_, index) => kinds[index] === 'other');
+  // "WALL STREET JOURNAL (J), PAGE B8": the paper's name is no section.
+  const others = parts.filter((part, index) => kinds[index] === 'other' && !(index === 0 && isMasthead(part.replace(/\s?\([^()]{1,30}\)$/, ''))));
   const [other] = others;
   const isPlaced = parts.some((part, index) => kinds[index] === 'place' && /\d/.test(part));
   if (others.length > 1 || (other !== undefined && !(kinds[0] === 'other' && isPlaced && name.test(other) && other.split(' ').length <= 3))) return undefined;
