@@ -144,7 +144,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     return undefined;
   }
   // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
-  if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(0);
+  if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && known) return done(0);
   return undefined;
 }
@@ -179,7 +179,7 @@ function dayAt(rest: string): { date: string; length: number } | undefined {
   const lead = dayLead.exec(rest)?.[0] ?? '';
   if (lead.trim() === '' || !/^[,.(]/.test(lead.trim())) return undefined;
   const from = rest.slice(lead.length);
-  const stop = /\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+  const stop = /(?=\s\p{Lu}{2})|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
   let best: { date: string; length: number } | undefined;
   let tries = 0;
   for (const end of from.matchAll(stop)) {
