@@ -30,7 +30,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const cleaned = removeControls(front?.text ?? source.text, path);
   const offset = (front?.textLine ?? 1) - 1;
   // Lines keep their numbers: those of the front matter are blank.
-  const lines = [...Array.from({ length: offset }, () => ''), ...cleaned.text.split('\n')];
+  const written = cleaned.text.split('\n');
+  const lines = offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written];
   const metadata: MetadataField[] = [...(front?.fields ?? [])];
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   let at = firstFilled(lines, 0);

@@ -31,7 +31,7 @@ export class HeadLine {
   readonly indent: number;
   readonly index: number;
   readonly follows: boolean;
-  readonly #answers = new Map<string, unknown>();
+  #answers: Map<string, unknown> | undefined;
 
   constructor(
     /** Without white space around it. */
@@ -110,6 +110,7 @@ export class HeadLine {
   }
 
   private once<T>(question: string, answer: (text: string) => T): T {
+    this.#answers ??= new Map();
     if (!this.#answers.has(question)) this.#answers.set(question, answer(this.text));
     return this.#answers.get(question) as T;
   }
