@@ -48,36 +48,35 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
   const id = articleId(source.path);
-  const article: Described = {
+  const article = {
     id,
     source: { path: source.path, digest: source.digest },
     headline: headline ?? (openingWords(text, madeHeadlineLength) || basename(source.path)),
     headlineIsMade: headline === undefined,
-    bylines: fields.bylines.map((claim) => claim.value),
-    dateClaims: fields.dates,
-    topics: fields.topics.map((claim) => claim.value),
-    language,
-    slug: slugFor(parsed, headline) || id,
-    aliases: fields.aliases,
-    excerpt: openingWords(fields.excerpt?.value ?? text, excerptLength),
-    wordCount: countWords(text),
-    slots: body.slots,
-    removed,
-    dateHints: date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [],
-    acronyms: ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [],
-  };
-  // Added one by one: spreading conditional parts into one literal costs several times as much.
+  } as Described;
+  // Member by member: spreading conditional parts into one literal costs several times as much.
   if (fields.kicker !== undefined) article.kicker = fields.kicker.value;
   if (fields.deck !== undefined) article.deck = fields.deck.value;
+  article.bylines = fields.bylines.map((claim) => claim.value);
   if (fields.dateline !== undefined) article.dateline = fields.dateline.value;
   if (date !== undefined) article.published = date;
+  article.dateClaims = fields.dates;
   if (fields.section !== undefined) article.section = fields.section.value;
   if (fields.issue !== undefined) article.issue = fields.issue.value;
-  const own = detached(article);
+  article.topics = fields.topics.map((claim) => claim.value);
+  article.language = language;
+  article.slug = slugFor(parsed, headline) || id;
+  article.aliases = fields.aliases;
+  article.excerpt = openingWords(fields.excerpt?.value ?? text, excerptLength);
+  article.wordCount = countWords(text);
+  article.slots = body.slots;
+  article.removed = removed;
+  article.dateHints = date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [];
+  article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
   // The sketch holds no strings; a copy of it would be no sketch any more.
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
-  if (sketch !== undefined) own.sketch = sketch;
-  return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
+  const own = detached(article);
+  return { value: { article: sketch === undefined ? own : { sketch, ...own }, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */

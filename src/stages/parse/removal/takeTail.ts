@@ -30,7 +30,14 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
         ? undefined
         : (ruleFor(text, context) ?? (signsFor(text, lines, from) && ruleIsOnIn('sign-off', context) && !context.isKept(text) ? 'sign-off' : undefined));
     const above = lines[end - 2] ?? '';
-    const standsApart = end - 1 === from || above.trim() === '' || above.trim().length > 140 || /^\s{3,}/.test(raw) || removed.length > 0 || above.trim().length <= 60;
+    const standsApart =
+      end - 1 === from ||
+      above.trim() === '' ||
+      above.trim().length > 140 ||
+      /^\s{3,}/.test(raw) ||
+      removed.length > 0 ||
+      above.trim().length <= 60 ||
+      (rule === 'continued-line' && text.length <= 8);
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule))) break;
     removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
     end -= 1;
@@ -41,6 +48,8 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
   if (context.isKept(text)) return undefined;
   const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
+  // Told to the desk: another take follows.
+  if (/^(?:MORE|\(more\)|-more-)$/.test(text) && ruleIsOnIn('continued-line', context)) return 'continued-line';
   if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
@@ -50,7 +59,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
 
 /** "dpa" under a text that begins "Altenrode (dpa) – ": the agency that the dateline names. */
 function signsFor(text: string, lines: readonly string[], from: number): boolean {
-  const name = /^[\p{L}\d./-]{2,12}$/u.exec(text)?.[0].replace(/[./-]+$/, '');
+  const name = /^\p{L}[\p{L}\d]{1,11}(?=[./-]?$)/u.exec(text)?.[0];
   if (name === undefined) return false;
   const opening = lines
     .slice(from, from + 2)
