@@ -38,7 +38,7 @@ const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency = /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
 
 export function findDateline(text: string): FoundDateline | undefined {
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
@@ -115,7 +115,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   const rest = head.slice(at);
   const dash = dashes.exec(rest);
   const after = rest.slice(dash?.[0].length ?? 0);
-  const begins = /^["“”„«‚‘'(¿¡[]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
+  const begins = /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
   const known = placeNames.has(place.toLowerCase()) || placeNames.has(named.trim().toLowerCase());
   const done = (length: number): FoundDateline => ({
     place,

@@ -10,6 +10,9 @@ const longest = 300;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
 const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'credit-line', 'owners-boilerplate']);
 
+/** Widgets whose words also end sentences: "… for each Liebert" over "share." */
+const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
+
 export interface Tail {
   /** Index after the last line that belongs to the text. */
   readonly end: number;
@@ -38,7 +41,7 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
       removed.length > 0 ||
       above.trim().length <= 60 ||
       (rule === 'continued-line' && text.length <= 8);
-    if (rule === undefined || !(standsApart || standsAnywhere.has(rule))) break;
+    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (goesOn(above) && proseWords.has(rule))) break;
     removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
     end -= 1;
   }
@@ -67,4 +70,10 @@ function signsFor(text: string, lines: readonly string[], from: number): boolean
     .slice(0, 160)
     .toLowerCase();
   return [`(${name})`, `/${name}/`, ` ${name} -`, ` ${name} –`].some((mark) => opening.includes(mark.toLowerCase()));
+}
+
+/** Whether a line ends within a sentence, so that the next line belongs to it. */
+function goesOn(line: string): boolean {
+  const text = line.trim();
+  return text.length > 40 && !/[.!?:…。！？۔]["”’»)\]]{0,3}$/u.test(text);
 }

@@ -41,7 +41,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'sign-off',
     pattern: new RegExp(
-      `^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:(?: [a-z0-9]{1,5}){1,6}|)(?:\\s?[-–—=)\\]/]{1,2})?\\.?$`,
+      `^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:(?: [a-z0-9]{1,5}){1,6}|)(?:\\s?[-–—=)\\]/]{1,2})?\\.{0,3}$`,
       'iu',
     ),
   },
