@@ -53,8 +53,10 @@ export interface RemovedText {
 export interface Reference {
   readonly text: string;
   readonly issue?: IssueRef;
-  /** The day of the issue that is meant, or the day that the text gives beside the number. */
-  readonly date?: { readonly publication?: string; readonly edtf: string; readonly earliest: CivilDate; readonly latest: CivilDate };
+  /** The last number of a range of issues that begins with `issue`: all of them are meant. */
+  readonly through?: number;
+  /** The day of the issue that is meant, or the day that the text gives beside the number. Where the text names no year (`isYearless`), it is the last such day before the text. */
+  readonly date?: { readonly publication?: string; readonly edtf: string; readonly earliest: CivilDate; readonly latest: CivilDate; readonly isYearless?: true };
   readonly headline?: string;
   /** Why the number and the day beside it cannot both be right. */
   readonly disagrees?: string;

@@ -111,6 +111,7 @@ export const ruleCatalogue = {
   // References and what follows from them.
   'declared-publication': 'The abbreviation or name of a declared publication with one of its numbers.',
   'cue-word': 'A word such as “cf.” or “see” before an abbreviation and a number.',
+  'own-issue': 'Words such as “our issue of” before a day.',
   'headline-reference': 'A word such as “see” before the quoted headline of another article.',
 
   // Inference of a date that nothing states.

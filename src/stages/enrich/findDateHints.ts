@@ -20,7 +20,9 @@ export function findDateHints(text: string, dateline: Dateline | undefined, sett
   for (const { start, end, reference } of findReferences(text, settings, undefined)) {
     if (reference.issue === undefined || reference.disagrees !== undefined) continue;
     const [from, to] = sentenceAround(text, start, end);
-    hints.push({ kind: 'reference', issue: reference.issue, text: reference.text, isThisMonth: months.some(({ index }) => index >= from && index < to) });
+    // The last issue of a range appeared last.
+    const issue = { ...reference.issue, number: reference.through ?? reference.issue.number };
+    hints.push({ kind: 'reference', issue, text: reference.text, isThisMonth: months.some(({ index }) => index >= from && index < to) });
   }
   const [month] = months;
   if (month !== undefined) hints.push({ kind: 'this-month', text: month[0] });
