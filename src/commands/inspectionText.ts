@@ -32,6 +32,8 @@ function describe(it: ReadInspection, verbose: boolean): string {
   if (it.published === null) add('date', `not known: neither the text nor its file name or folder states one${it.clues.length > 0 ? ', and the clues do not suffice' : ''}`);
   else if (it.published.inferredFrom !== undefined) add('date', `${it.published.edtf}, inferred: no line of the text states it, but these clues leave no other days`);
   else add('date', `${it.published.edtf} (to the ${it.published.precision})`, because(it.published.evidence));
+  if (it.published?.decidedBy !== undefined)
+    add('', `· it can be read in two ways; “${it.published.decidedBy.text}”: ${it.published.decidedBy.meaning} (${it.published.decidedBy.rule})`);
   for (const clue of it.clues) add('', `· ${clue.text === undefined ? '' : `“${clue.text}”: `}${clue.meaning} (${clue.rule})`);
   for (const claim of it.dateClaims.slice(1)) add('', `also stated: ${claim.edtf}`, because(claim.evidence));
   if (it.section !== null) add('section', it.section, why('section'));

@@ -324,9 +324,8 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
   }
 }
 
-function reportReading({ reading, ambiguous, weekdayDisagrees }: NamedReading, text: string, place: { path: string; line: number }, diagnostics: Diagnostic[]): void {
+function reportReading({ reading, weekdayDisagrees }: NamedReading, text: string, place: { path: string; line: number }, diagnostics: Diagnostic[]): void {
   if (reading === 'impossible') diagnostics.push(diagnose('date/impossible', place, { text }));
-  else if (ambiguous === true) diagnostics.push(diagnose('date/ambiguous', place, { text, readings: reading.edtf.replace(/[[\]]/g, '').replace(',', ' or ') }));
   if (weekdayDisagrees === true) diagnostics.push(diagnose('date/weekday', place, { text }));
 }
 
