@@ -127,6 +127,7 @@ export const ruleCatalogue = {
   'encoding-detected': 'The encoding of a file that is not UTF-8 is told from its bytes.',
   'mojibake-repair': 'Text that was decoded wrongly before it came here is mended. Off unless it is switched on.',
   'language-of-words': 'The language is told from the words.',
+  'language-of-quotation': 'A quotation of some length in another language than the text is marked as such.',
   'acronym-definition': 'An abbreviation in parentheses after the words it stands for.',
   'near-duplicate': 'Two texts share most of their words.',
 } as const;

@@ -2,6 +2,8 @@
 import type { LanguageTag } from '../../model/brands.js';
 import { languageByWords } from '../../model/languageByWords.js';
 import { languageTag } from '../../model/languageTag.js';
+import { languageByTrigrams } from './languageByTrigrams.js';
+import { scriptOf } from './scriptOf.js';
 
 /** Letters below which a text says too little. */
 const fewestLetters = 40;
@@ -13,14 +15,9 @@ export async function detectLanguage(text: string, usual: LanguageTag): Promise<
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const letters = words.join('');
   if (letters.length + (letters.match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
-  const quick = languageByWords(words);
-  const found = quick ?? (await byTrigrams(text));
+  // A Latin quotation in a text of another script must not tell its language.
+  const quick = scriptOf(text) === undefined ? languageByWords(words) : undefined;
+  const found = quick ?? (await languageByTrigrams(text));
   if (found === undefined || found === usual.split('-')[0]) return usual;
   return languageTag(found) ?? usual;
-}
-
-async function byTrigrams(text: string): Promise<string | undefined> {
-  const { eld } = await import('eld/extrasmall');
-  const result = eld.detect(text);
-  return result.language !== '' && result.isReliable() ? result.language : undefined;
 }
