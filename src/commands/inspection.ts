@@ -43,6 +43,8 @@ export interface ReadInspection {
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** What narrows the date of an article that states none, whether it sufficed or not. */
   readonly clues: readonly Clue[];
+  /** Two of them that cannot both be right. */
+  readonly contradiction: readonly [Clue, Clue] | null;
   readonly removed: readonly RemovedText[];
   /** Metadata that no field took. */
   readonly metadata: Readonly<Record<string, string>>;
@@ -132,6 +134,7 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     duplicates: reprints.map((each) => ({ file: each.article.source.path, kind: each.kind, overlap: each.overlap })),
     acronyms: article.acronyms,
     clues: inference.clues,
+    contradiction: inference.contradiction ?? null,
     removed: article.removed,
     metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),
     evidence,

@@ -67,8 +67,9 @@ export interface Reference {
 export type DateHint =
   | { readonly kind: 'reference'; readonly issue: IssueRef; readonly text: string; readonly isThisMonth: boolean }
   | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number; readonly text: string }
+  | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly text: string }
   | { readonly kind: 'this-month'; readonly text: string }
-  | { readonly kind: 'dateline'; readonly month: number; readonly day: number; readonly text: string };
+  | { readonly kind: 'dateline'; readonly month: number; readonly day: number; readonly weekday?: number; readonly text: string };
 
 /**
  * A gap in a stored body that only `link` can fill, numbered from 0 by its place in the list:

@@ -66,7 +66,7 @@ export const ruleCatalogue = {
   'qualified-date': 'A date that is approximate, doubted, or of which a part is meant: c. 1843, 1843 [?], mid-May 1920.',
   'named-day': 'A day without its year in the running text, such as March 9.',
   'month-alone': 'A month without its year in the running text, such as in January.',
-  'order-shown': 'Another date of the text or its folder shows whether the day or the month comes first.',
+  'order-shown': 'Another date of the file, its language or three files of its folder show whether the day or the month comes first.',
   'file-name-day': 'The day at the beginning of the file’s name.',
   'file-name-compact-day': 'The day in eight digits at the beginning of the file’s name.',
   'file-name-month': 'The month at the beginning of the file’s name.',

@@ -79,7 +79,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
           wordCount: countWords(text),
           slots: body.slots,
           removed,
-          dateHints: date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [],
+          dateHints: date === undefined ? findDateHints(text, { dateline: fields.dateline?.value, language, settings }) : [],
           acronyms: ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [],
         }),
       },

@@ -66,15 +66,15 @@ describe('the other files of the folder', () => {
     return Object.fromEntries(all.articles.map(({ source, published }) => [source.path, published?.edtf]));
   };
 
-  it('show the order of a date', async () => {
-    expect(await edtfs({ 'x/a.txt': text('03/04/1912'), 'x/b.txt': text('25/12/1911'), 'y/a.txt': text('03/04/1912') })).toEqual({
-      'x/a.txt': '1912-04-03',
-      'x/b.txt': '1911-12-25',
-      'y/a.txt': both,
-    });
+  it('show the order of a date, where three of them do', async () => {
+    const shown = (folder: string, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${folder}/b${index}.txt`, `Notes ${index}\n\n${prose} It was begun on ${20 + index}/12/1911.`]));
+    const found = await edtfs({ 'x/a.txt': text('03/04/1912'), ...shown('x', 3), 'y/a.txt': text('03/04/1912'), ...shown('y', 2) });
+    expect(found).toMatchObject({ 'x/a.txt': '1912-04-03', 'y/a.txt': both });
   });
 
   it('show none where they disagree', async () => {
-    expect(await edtfs({ 'x/a.txt': text('03/04/1912'), 'x/b.txt': text('25/12/1911'), 'x/c.txt': text('12/25/1911') })).toMatchObject({ 'x/a.txt': both });
+    const files = { 'x/a.txt': text('03/04/1912'), 'x/b.txt': text('25/12/1911'), 'x/c.txt': text('24/12/1911'), 'x/d.txt': text('23/12/1911'), 'x/e.txt': text('12/25/1911') };
+    expect(await edtfs(files)).toMatchObject({ 'x/a.txt': both });
   });
 });

@@ -70,7 +70,7 @@ function decide(
   const usual = spoken === undefined ? undefined : orderOf({ language: spoken });
   if (usual !== undefined) return inOrder(usual, spoken ?? '', 'the language of the text');
   const { folderOrder } = input.context;
-  return folderOrder === undefined ? undefined : inOrder(folderOrder.order, folderOrder.example, 'a date of another file in the folder');
+  return folderOrder === undefined ? undefined : inOrder(folderOrder.order, folderOrder.example, 'a date in other files of the folder');
 }
 
 function dayInOrder(days: readonly [string, string], order: ShownOrder['order'], written: string): string | undefined {
