@@ -6,27 +6,43 @@ const shortestSlice = 13;
  * it is, such as a headline. What occurs twice, a string or an object, is kept once.
  */
 export function detached<T>(data: T): T {
-  const strings = new Map<string, string>();
-  const objects = new Map<object, object>();
-  const copy = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.length < shortestSlice ? value : ownString(value, strings);
-    if (typeof value !== 'object' || value === null) return value;
-    const known = objects.get(value);
-    if (known !== undefined) return known;
-    const copied = Array.isArray(value) ? value.map(copy) : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each)]));
-    objects.set(value, copied);
-    return copied;
-  };
-  return copy(data) as T;
+  return copyOf(data, { strings: new Map(), objects: new Map() }) as T;
+}
+
+interface Copies {
+  readonly strings: Map<string, string>;
+  readonly objects: Map<object, object>;
+}
+
+function copyOf(value: unknown, copies: Copies): unknown {
+  if (typeof value === 'string') return value.length < shortestSlice ? value : ownString(value, copies.strings);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = copies.objects.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const each of value) list.push(copyOf(each, copies));
+    copies.objects.set(value, list);
+    return list;
+  }
+  const copied: Record<string, unknown> = {};
+  // Plain data of our own types: its names are never those of an article.
+  for (const name of Object.keys(value)) copied[name] = copyOf((value as Record<string, unknown>)[name], copies);
+  copies.objects.set(value, copied);
+  return copied;
 }
 
 function ownString(text: string, strings: Map<string, string>): string {
   let own = strings.get(text);
   if (own === undefined) {
     // Latin-1 where it can be: one byte a character instead of two.
-    const narrow = Buffer.from(text, 'latin1').toString('latin1');
-    own = narrow === text ? narrow : Buffer.from(text, 'utf16le').toString('utf16le');
+    own = isLatin1(text) ? Buffer.from(text, 'latin1').toString('latin1') : Buffer.from(text, 'utf16le').toString('utf16le');
     strings.set(text, own);
   }
   return own;
+}
+
+function isLatin1(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0xff) return false;
+  return true;
 }

@@ -13,8 +13,8 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 /** `usual` is the archive's language: the answer where the text is too short or too mixed to tell, and in its regional form where it is that language. */
 export async function detectLanguage(text: string, usual: LanguageTag): Promise<LanguageTag> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const letters = words.join('');
-  if (letters.length + (letters.match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters < fewestLetters && letters + (words.join('').match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
   // A Latin quotation in a text of another script must not tell its language.
   const quick = scriptOf(text) === undefined ? languageByWords(words) : undefined;
   const found = quick ?? (await languageByTrigrams(text));

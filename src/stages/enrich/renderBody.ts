@@ -1,6 +1,6 @@
 /**
  * A body tree to sanitised HTML with numbered slots for what only `link` can resolve.
- * Plain paragraphs take a short path that a test holds equal to remark-html's; everything else goes through remark-html.
+ * Plain text takes a short path that a test holds equal to remark-html's; everything else goes through remark-html.
  */
 import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
@@ -34,10 +34,9 @@ const readHtml = unified().use(rehypeParse, { fragment: true }).freeze();
 const writeHtml = unified().use(rehypeSanitize, bodySchema).use(rehypeStringify).freeze();
 
 export function renderBody(root: Root, context: BodyContext): RenderedBody {
-  const plain = plainBody(root, context);
-  if (plain !== undefined) return { ...plain, removed: [], diagnostics: [] };
   try {
-    return renderMarkup(root, context);
+    const plain = plainBody(root, context);
+    return plain === undefined ? renderMarkup(root, context) : { ...plain, removed: [], diagnostics: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Trees too deep for the stack: the words are kept, the markup is not.

@@ -19,62 +19,77 @@ const southEastRun = 12;
 const fewest = 20 * 4;
 /** The first of the scripts without spaces: Thai. */
 const firstUnspaced = 0x0e00;
-/** A window as long as the longest run; a power of two. */
-const windowMask = 15;
-const recent = new Int32Array(windowMask + 1);
+/** Hashes of the units of the text at hand, and the length of the runs that they end; grown where a text has more. */
+let units = new Int32Array(1 << 13);
+let runs = new Uint8Array(1 << 13);
 
 /** 66 numbers; undefined for a text of fewer than about 20 words. */
 export function textSketch(text: string): Uint32Array | undefined {
-  const table = foldTable();
+  const { count, weight } = readUnits(text);
+  if (weight < fewest) return undefined;
   const sketch = new Uint32Array(bins + 2).fill(empty, 0, bins);
-  const end = text.length;
-  let units = 0;
-  let weight = 0;
   let first = 0x9747b28c;
   let second = 0x3c6ef372;
-  // 0 stands for "no word".
-  let word = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const code = at === end ? 0 : text.charCodeAt(at);
-    const folded = table[code] ?? separator;
-    if (folded === silent) continue;
-    const isCharacter = folded >= firstUnspaced && runOf(folded) !== wordRun;
-    if (folded !== separator && !isCharacter) {
-      word = (Math.imul(word ^ folded, 0x01000193) + 0x1b873593) | 0;
-      continue;
-    }
-    if (word !== 0) {
-      add(mixed(word), wordRun);
-      weight += 4;
-      word = 0;
-    }
-    if (isCharacter) {
-      const run = runOf(folded);
-      add(mixed(folded), run);
-      weight += run === eastRun ? 2 : 1;
-    }
-  }
-  if (weight < fewest) return undefined;
-  fillEmptyBins(sketch);
-  sketch[bins] = first;
-  sketch[bins + 1] = second;
-  return sketch;
-
-  function add(unit: number, run: number): void {
-    recent[units & windowMask] = unit;
-    units += 1;
+  for (let at = 0; at < count; at += 1) {
+    const unit = units[at] as number;
     first = Math.imul(first ^ unit, 0x85ebca6b);
     first ^= first >>> 15;
     second = Math.imul(second + unit, 0xc2b2ae35);
     second ^= second >>> 13;
-    if (units < run) return;
+    const run = runs[at] as number;
+    if (at + 1 < run) continue;
     let hash = run;
-    for (let at = units - run; at < units; at += 1) hash = (Math.imul(hash, 0x2c1b3c6d) + (recent[at & windowMask] ?? 0)) | 0;
+    for (let of = at + 1 - run; of <= at; of += 1) hash = (Math.imul(hash, 0x2c1b3c6d) + (units[of] as number)) | 0;
     hash = mixed(hash);
     const bin = hash >>> binShift;
     const value = hash & ((1 << binShift) - 1);
-    if (value < (sketch[bin] ?? 0)) sketch[bin] = value;
+    if (value < (sketch[bin] as number)) sketch[bin] = value;
   }
+  fillEmptyBins(sketch);
+  sketch[bins] = first;
+  sketch[bins + 1] = second;
+  return sketch;
+}
+
+/** Takes a text apart into `units` and `runs`. `weight` is in quarters of a word. */
+function readUnits(text: string): { count: number; weight: number } {
+  const table = foldTable();
+  if (units.length <= text.length) {
+    units = new Int32Array(text.length * 2);
+    runs = new Uint8Array(text.length * 2);
+  }
+  let count = 0;
+  let weight = 0;
+  // 0 stands for "no word".
+  let word = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = table[text.charCodeAt(at)] as number;
+    if (folded === silent) continue;
+    const run = folded < firstUnspaced ? wordRun : runOf(folded);
+    if (folded !== separator && run === wordRun) {
+      word = (Math.imul(word ^ folded, 0x01000193) + 0x1b873593) | 0;
+      continue;
+    }
+    if (word !== 0) {
+      units[count] = mixed(word);
+      runs[count] = wordRun;
+      count += 1;
+      weight += 4;
+      word = 0;
+    }
+    if (folded === separator) continue;
+    units[count] = mixed(folded);
+    runs[count] = run;
+    count += 1;
+    weight += run === eastRun ? 2 : 1;
+  }
+  if (word !== 0) {
+    units[count] = mixed(word);
+    runs[count] = wordRun;
+    count += 1;
+    weight += 4;
+  }
+  return { count, weight };
 }
 
 function runOf(code: number): number {

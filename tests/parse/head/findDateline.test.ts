@@ -20,10 +20,16 @@ const datelines: readonly (readonly [string, Expected])[] = [
   ['МОСКВА, 9 марта. /ТАСС/. Правительство утвердило план.', { place: 'МОСКВА', date: '9 марта', agency: 'ТАСС', rest: 'Правительство утвердило план.' }],
   ['新华社北京3月9日电 国务院发布通知。', { place: '北京', date: '3月9日', rest: '国务院发布通知。' }],
   ['【ロンドン共同】英政府は九日、発表した。', { place: 'ロンドン', agency: '共同', rest: '英政府は九日、発表した。' }],
+  ['WASHINGTON (AP) _ The Senate approved the bill.', { place: 'WASHINGTON', agency: 'AP', rest: 'The Senate approved the bill.' }],
+  ['STOURTON, Tuesday Night.—The powder mill blew up.', { place: 'STOURTON', date: 'Tuesday Night', rest: 'The powder mill blew up.' }],
+  ['STEPNOYE, August 30 TASS - The bees have delivered.', { place: 'STEPNOYE', date: 'August 30', agency: 'TASS', rest: 'The bees have delivered.' }],
+  ['Altenrode, 9. Jan. (AP) Der Zug blieb stecken.', { place: 'Altenrode', date: '9. Jan', agency: 'AP', rest: 'Der Zug blieb stecken.' }],
 ];
 
 const none: readonly string[] = [
   'EXCLUSIVE — The harbour is to be sold.',
+  'GENERAL MOTORS -- The company said on Monday that it would reopen talks.',
+  'FROBISHER Corp. (Denver) -- Arthur Pine was named president.',
   'Q — What did the minister know?',
   'UPDATE 2 - The bank raises rates.',
   'EDITOR’S NOTE — This article was amended.',

@@ -16,6 +16,9 @@ const bylines: readonly (readonly [line: string, names: readonly string[], role?
   ['Text: Anna Schmidt', ['Anna Schmidt']],
   ['By The Associated Press', ['The Associated Press']],
   ['(By Jane Roe)', ['Jane Roe']],
+  ['De notre envoyé spécial Étienne ROUBAUD', ['Étienne ROUBAUD']],
+  ['Von unserem Korrespondenten Peter Novák, Prag', ['Peter Novák'], 'Prag'],
+  ['Dal nostro inviato Giulia Rossi', ['Giulia Rossi']],
 ];
 
 const none: readonly string[] = [

@@ -58,6 +58,66 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     ['Hafenrat erhöht die Gebühren', 'Von Anna Schmidt', '9. März 2021', '', 'Der Rat hat am Dienstag beschlossen, die Gebühren aller Schiffe am Nordkai zu erhöhen.'],
     { headline: 'Hafenrat erhöht die Gebühren', names: ['Anna Schmidt'], dates: ['2021-03-09'], taken: [0, 1, 2] },
   ],
+  'stacked headlines of the nineteenth century': [
+    ['GREAT FIRE AT THE QUAY.', '', 'THREE SHIPS BURNED.', '', 'MUCH ROPE LOST.', '', sentence],
+    { headline: 'GREAT FIRE AT THE QUAY.', deck: 'THREE SHIPS BURNED. MUCH ROPE LOST.', taken: [0, 2, 4] },
+  ],
+  'a column’s name with a semicolon': [
+    ['COLUMN ONE;', 'A PORT THAT THE TIDE FORGOT;', '', 'By JANE ROE, TIMES STAFF WRITER', '', sentence],
+    { kicker: 'COLUMN ONE', headline: 'A PORT THAT THE TIDE FORGOT', names: ['JANE ROE'], taken: [0, 1, 3] },
+  ],
+  'a newspaper’s page: section, headline, deck, name and post, two times': [
+    [
+      'Politics',
+      'Harbour board accused of sleight of hand over the figures of last year',
+      'Unions say that the dues which were promised had already been announced',
+      'Jane Roe Harbour editor',
+      'Tue 4 Feb 2020 17.31 GMT',
+      'Last modified on Wed 5 Feb 2020 09.20 GMT',
+      '',
+      sentence,
+    ],
+    {
+      section: 'Politics',
+      headline: 'Harbour board accused of sleight of hand over the figures of last year',
+      deck: 'Unions say that the dues which were promised had already been announced',
+      names: ['Jane Roe'],
+      dates: ['2020-02-04T17:31:00Z'],
+      taken: [0, 1, 2, 3, 4, 5],
+    },
+  ],
+  'a writer’s addresses under the name': [
+    ['Harbour board raises dues', '', 'By Jane Roe', 'jroe@bulletin.example', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Jane Roe'], taken: [0, 2, 3] },
+  ],
+  'an account under a name by itself': [
+    ['Why I sold my boat', '', 'Imogen Roe', '@imogenroe', '', sentence],
+    { headline: 'Why I sold my boat', names: ['Imogen Roe'], taken: [0, 2, 3] },
+  ],
+  'a name in a place, over a day': [
+    ['Flood waters leave the quay', 'JANE ROE in Melbourne', '9 March 2011', '', sentence],
+    { headline: 'Flood waters leave the quay', names: ['JANE ROE'], dates: ['2011-03-09'], taken: [0, 1, 2] },
+  ],
+  'a labelled line of a Chinese page': [
+    ['港口提高收费标准', '2015年10月19日 10:12 来源：海报 记者：张三', '', '港务局星期二开会，决定提高所有停靠北码头船只的收费标准。'],
+    { headline: '港口提高收费标准', names: ['张三'], dates: ['2015-10-19'], taken: [0, 1] },
+  ],
+  'speech between dashes is text': [
+    ['À la consigne', '', 'Élodie Marsan', '', '— Vous cherchez quelque chose ?', '', '— Un parapluie. Noir.'],
+    { headline: 'À la consigne', names: ['Élodie Marsan'], taken: [0, 2] },
+  ],
+  'what the text writes small is nobody’s name': [
+    ['The old ferry returns', 'By Popular Demand', '', 'By the demand of everyone who missed it, the ferry is popular again.'],
+    { headline: 'The old ferry returns', taken: [0] },
+  ],
+  'a catalogue’s line over a scan': [
+    ['The Inland Times (Mount Irraby : 1881 - 1933), Saturday 23 April 1898, page 5', '', 'A CURIOUS WILL.', '', sentence],
+    { headline: 'A CURIOUS WILL.', dates: ['1898-04-23'], taken: [0, 2] },
+  ],
+  'a card with the paper’s day': [
+    ['Parrot of the harbour master testifies', '', 'Publication info: The Delta Advocate; Grand Prairie [Grand Prairie] 12 May 2005: B.1.', '', sentence],
+    { headline: 'Parrot of the harbour master testifies', dates: ['2005-05-12'], taken: [0, 2] },
+  ],
 };
 
 describe('readHead', () => {

@@ -22,8 +22,12 @@ export function eastName(text: string): NameLikelihood | undefined {
   const [family = '', given, ...more] = name.split(' ');
   if (more.length > 0) return undefined;
   const isGiven = (part: string): boolean => /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,4}$/u.test(part);
-  if (given !== undefined)
-    return isGiven(given) && (japanese.has(family) || (family.length === 1 && chinese.includes(family)) || chineseDouble.test(family)) ? 'likely' : undefined;
+  if (given !== undefined) {
+    if (!isGiven(given)) return undefined;
+    if (japanese.has(family) || (family.length === 1 && chinese.includes(family)) || chineseDouble.test(family)) return 'likely';
+    // A family name of two characters that is not listed, with a space after it, as the Japanese print names.
+    return /^[\p{scx=Han}々]{2,3}$/u.test(family) && given.length <= 3 ? 'possible' : undefined;
+  }
   if (!/^[\p{scx=Han}々]{2,6}$/u.test(name) || /[、。・，]/.test(name)) return undefined;
   const isChinese = (name.length <= 3 && chinese.includes(name.charAt(0))) || (chineseDouble.test(name) && name.length <= 4);
   const isJapanese = name.length >= 3 && [3, 2, 1].some((length) => japanese.has(name.slice(0, length)) && name.length - length >= 1 && name.length - length <= 3);

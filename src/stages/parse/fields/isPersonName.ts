@@ -28,9 +28,22 @@ const initial = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ-]*$/u;
 const inCapitals = /^[\p{Lu}\p{M}'’ʼ-]+$/u;
 
+/** Names asked for before: the same words are looked at as a name by itself, as a part of a byline, and as a field. */
+const known = new Map<string, NameLikelihood | undefined>();
+const mostRemembered = 2000;
+
 export function isPersonName(text: string): NameLikelihood | undefined {
   const name = text.trim();
-  if (name.length < 2 || name.length > longest || /[\d!?:;"“”„«»()[\]{}<>/\\|@#…]/.test(name)) return undefined;
+  if (name.length < 2 || name.length > longest) return undefined;
+  if (known.has(name)) return known.get(name);
+  const answer = likelihoodOf(name);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(name, answer);
+  return answer;
+}
+
+function likelihoodOf(name: string): NameLikelihood | undefined {
+  if (/[\d!?:;"“”„«»()[\]{}<>/\\|@#…]/.test(name)) return undefined;
   if (/[^\u0000-\u024F]/.test(name)) {
     if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(name)) return eastName(name);
     if (/\p{Script=Arabic}/u.test(name)) return arabicName(name);
@@ -74,7 +87,7 @@ function latinName(words: readonly string[], titled: boolean): NameLikelihood | 
   if (shouts === 0 && cores.some((index) => /\p{Ll}\p{Lu}/u.test((words[index] ?? '').replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)(?=\p{Lu})|[-'’ʼ]\p{Lu}/gu, ''))))
     return undefined;
   if (isPlace(words, folded, cores)) return undefined;
-  const isKnown = (index: number): boolean => known(folded[index] ?? '');
+  const isKnown = (index: number): boolean => isGivenName(folded[index] ?? '');
   if (cores.some((index) => commonWords.has(folded[index] ?? '') && !(index === first && isKnown(index)))) return undefined;
   if (abbreviation.test(words[0] ?? '') || cores.some((index) => nounEnding.test(folded[index] ?? '') && !isKnown(index))) return undefined;
   if (/.{3}ing$/.test(folded[first] ?? '') && !isKnown(first) && !titled) return undefined;
@@ -106,11 +119,11 @@ function isMixed(words: readonly string[], cores: readonly number[]): boolean {
   if (all.every((word) => word.length <= 2 || inCapitals.test(word) || /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(word))) return true;
   const shouting = all.filter((word) => inCapitals.test(word));
   const isAtEdge = shouting[0] === all[0] || shouting[0] === all.at(-1);
-  return shouting.length === 1 && isAtEdge && all.every((word) => inCapitals.test(word) || known(foldWord(word)));
+  return shouting.length === 1 && isAtEdge && all.every((word) => inCapitals.test(word) || isGivenName(foldWord(word)));
 }
 
 /** A given name, or two joined by a hyphen of which the first is one. */
-function known(folded: string): boolean {
+function isGivenName(folded: string): boolean {
   return givenNames.has(folded) || givenNames.has(folded.replace(/['’ʼ-]/g, '')) || (folded.includes('-') && givenNames.has(folded.split('-')[0] ?? ''));
 }
 

@@ -39,5 +39,7 @@ export function readFields(input: FieldInput): ParsedFields {
 
 /** The same object without its undefined members. */
 function compact<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(object) as (keyof T)[]) if (object[name] !== undefined) kept[name] = object[name];
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 }

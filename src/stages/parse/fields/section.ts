@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/article.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
+import { readPageLine } from '../head/readPageLine.js';
 import { type FieldInput, pathEvidence } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { structuralFolders } from './structuralFolder.js';
@@ -11,7 +12,8 @@ const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pa
 /** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput): Claim<string> | undefined {
   const stated = textField(input, ...fieldNames.section) ?? input.reading.section;
-  if (stated !== undefined) return { ...stated, value: named(stated.value.replace(pageAfter, ''), input) };
+  // "Section A; Page 1; Column 4; Foreign Desk"
+  if (stated !== undefined) return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   const folder = input.folders.find((_, index) => kinds[index] === undefined);

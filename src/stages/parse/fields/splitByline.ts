@@ -223,6 +223,9 @@ function attached(text: string): string[] {
   return [words.slice(0, at).join(' '), ...attached([(words[at] ?? '').slice(1), ...words.slice(at + 1)].join(' '))];
 }
 
+/** The last word of a post. */
+const postEnd = /\s(?:editor|correspondent|reporter|writer|columnist|critic|chief|redakteur(?:in)?|korrespondent(?:in)?)$/iu;
+
 /** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
 function cutRole(text: string): { name: string; role?: string } {
   const words = text.split(' ');
@@ -233,7 +236,9 @@ function cutRole(text: string): { name: string; role?: string } {
     const isPreposition = /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
     const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
     const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
-    if ((isPreposition || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined) return { name: head, role: words.slice(at).join(' ') };
+    // "Richard Adams Education editor"
+    const isPost = at > skip + 1 && !isRole && postEnd.test(text) && isPersonName(head) === 'likely' && isPersonName(words.slice(0, at + 1).join(' ')) === undefined;
+    if ((isPost || isPreposition || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined) return { name: head, role: words.slice(at).join(' ') };
   }
   return { name: text };
 }

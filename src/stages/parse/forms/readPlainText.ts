@@ -9,8 +9,11 @@ import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
+import { endsSentence } from '../head/endsSentence.js';
+import type { HeadReading } from '../head/headReading.js';
+import { isCapitals } from '../head/isCapitals.js';
 import { readBylineLine } from '../head/readBylineLine.js';
-import { type HeadReading, readHead } from '../head/readHead.js';
+import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
@@ -27,7 +30,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const cleaned = removeControls(front?.text ?? source.text, path);
   const offset = (front?.textLine ?? 1) - 1;
   // Lines keep their numbers: those of the front matter are blank.
-  const lines = [...Array.from({ length: offset }, () => ''), ...cleaned.text.split('\n')];
+  const written = cleaned.text.split('\n');
+  const lines = offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written];
   const metadata: MetadataField[] = [...(front?.fields ?? [])];
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   let at = firstFilled(lines, 0);
@@ -93,7 +97,9 @@ function closingByline(lines: readonly string[], from: number, context: ParseCon
       .findLast((line) => line.trim() !== '')
       ?.trim() ?? '';
   const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u.exec(text)?.[1];
-  const names = dashed !== undefined && isPersonName(dashed) === 'likely' && !/["”»’]$/u.test(above) ? [dashed] : readBylineLine(text, { strict: true })?.names;
+  // "NELL HARKER" after the last sentence; in small letters a name by itself may be anyone's.
+  const alone = dashed ?? (isCapitals(text) && (lines[end - 2] ?? '').trim() === '' && endsSentence(above) ? text : undefined);
+  const names = alone !== undefined && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above) ? [alone] : readBylineLine(text, { strict: true })?.names;
   if (names === undefined) return undefined;
   const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text, place: { path: context.path, line: end } };
   return { bylines: names.map((name) => ({ value: { name }, evidence })), end: end - 1 };

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import type { Byline, Claim, Dateline } from '../../../model/article.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
-import { findDateline } from './findDateline.js';
+import { type FoundDateline, findDateline } from './findDateline.js';
+import { placeNames } from './placeNames.js';
 
 /** A line of at most so many UTF-16 units is no paragraph of running text. */
 const shortLine = 90;
@@ -16,7 +17,7 @@ export function datelineOf(body: Root, line: number, context: ParseContext): { d
   const words = plainTextOf(top).trimStart();
   const first = second !== undefined && words.length < shortLine && findDateline(words) === undefined ? second : top;
   const found = findDateline(plainTextOf(first).trimStart());
-  if (found === undefined) return undefined;
+  if (found === undefined || isEntry(found, body, first)) return undefined;
   const evidence = { rule: 'dateline-place' as const, source: 'dateline' as const, text: found.text, place: { path: context.path, line: first.position?.start.line ?? line } };
   return {
     dateline: {
@@ -25,4 +26,14 @@ export function datelineOf(body: Root, line: number, context: ParseContext): { d
     },
     bylines: (found.names ?? []).map((name) => ({ value: { name }, evidence })),
   };
+}
+
+/** "PENHALE.—On Tuesday last …" above "FANE.—At sea.": where other paragraphs begin in the same way, these are the entries of a list. */
+function isEntry(found: FoundDateline, body: Root, first: Paragraph | Heading): boolean {
+  if (found.date !== undefined || found.agency !== undefined || placeNames.has(found.place.toLowerCase())) return false;
+  const at = body.children.indexOf(first);
+  return body.children.slice(at + 1, at + 4).some((node) => {
+    const other = node.type === 'paragraph' ? findDateline(plainTextOf(node).slice(0, 150).trimStart()) : undefined;
+    return other !== undefined && other.date === undefined && other.agency === undefined;
+  });
 }

@@ -31,9 +31,14 @@ const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
 const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la|le|of|am|an der|do|da|el|upon|sur|en) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/u;
 const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
+/** Words of a name in capitals that is an enterprise's or an office's, and before a dash no place: "GENERAL MOTORS -- The …". */
+const noPlaceWord =
+  /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
 const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+/** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
+const bareAgency = /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
 
 export function findDateline(text: string): FoundDateline | undefined {
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
@@ -68,6 +73,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   let at = start + place.length;
   const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
   if (noPlace.test(place.replace(/[^\p{L}\d' ]/gu, ''))) return undefined;
+  // "FROBISHER Corp. (Denver) -- ": an enterprise and its seat.
+  if (noPlaceWord.test(named.toUpperCase()) && !placeNames.has(named.toLowerCase())) return undefined;
   let date: string | undefined;
   let agency: string | undefined;
   let hasRegion = false;
@@ -88,6 +95,12 @@ function complete(head: string, start: number, named: string): FoundDateline | u
       else if (isAgency(name) || start > 0 || source[3] !== undefined) agency = name;
       else break;
       at += source[0].length;
+      continue;
+    }
+    const bare: RegExpExecArray | null = date !== undefined && agency === undefined ? bareAgency.exec(rest) : null;
+    if (bare !== null) {
+      agency = bare[1] ?? '';
+      at += bare[0].length;
       continue;
     }
     const more = date === undefined && agency === undefined ? region.exec(rest) : null;
@@ -116,10 +129,10 @@ function complete(head: string, start: number, named: string): FoundDateline | u
       // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
       if (!(isCapitals && known && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
     }
-    const isSpaced = /\s[-–—]|[-–—]\s|--|—/.test(dash[0]);
+    const isSpaced = /\s[-–—_]|[-–—_]\s|--|—/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
-    if (isCapitals && isSpaced && (known || hasRegion || (/--|—/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
+    if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
     return undefined;
   }
@@ -130,8 +143,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     if (rest.trimStart().startsWith(':') && isCapitals && (known || hasRegion)) return done(point[0].length);
     return undefined;
   }
-  // "NEW YORK (AP) The …": an agency and no dash.
-  if (agency !== undefined && isCapitals && /^\s+["“]?\p{Lu}/u.test(rest)) return done(0);
+  // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
+  if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && known) return done(0);
   return undefined;
 }
@@ -166,7 +179,7 @@ function dayAt(rest: string): { date: string; length: number } | undefined {
   const lead = dayLead.exec(rest)?.[0] ?? '';
   if (lead.trim() === '' || !/^[,.(]/.test(lead.trim())) return undefined;
   const from = rest.slice(lead.length);
-  const stop = /\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+  const stop = /(?=\s\p{Lu}{2})|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
   let best: { date: string; length: number } | undefined;
   let tries = 0;
   for (const end of from.matchAll(stop)) {
@@ -178,6 +191,11 @@ function dayAt(rest: string): { date: string; length: number } | undefined {
   return best;
 }
 
+/** "Thursday evening": all the day that letters by telegraph and correspondents gave. */
+const weekdayOnly =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|noon|afternoon|evening|night))?$|^(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|nacht|mittag|vormittag|nachmittag)?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir))?$/iu;
+
 function dayText(text: string): string | undefined {
+  if (weekdayOnly.test(text)) return text;
   return readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined) ? text : undefined;
 }

@@ -1,7 +1,24 @@
-/** A line of a text as its head is read. */
-export interface HeadLine {
-  /** Without white space around it. */
-  readonly text: string;
+/**
+ * A line of a text as its head is read: what it says, where it stands, and what it can be by itself. Each of these
+ * questions is asked by several rules; here each is answered at most once.
+ */
+import type { IssueRef } from '../../../model/article.js';
+import type { ParseContext } from '../parseContext.js';
+import { type FoundDateline, findDateline } from './findDateline.js';
+import { isAddressLine } from './isAddressLine.js';
+import { isCapitals } from './isCapitals.js';
+import { isCardLabel } from './isCardLabel.js';
+import { isContactLine } from './isContactLine.js';
+import { isLengthLine } from './isLengthLine.js';
+import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
+import { type DateLine, readDateLine } from './readDateLine.js';
+import { readIssueLine } from './readIssueLine.js';
+import { type LineLabel, readLabel } from './readLabel.js';
+import { type PageLine, readPageLine } from './readPageLine.js';
+import { type Particulars, splitParticulars } from './splitParticulars.js';
+
+/** Where a line stands. */
+export interface LinePlace {
   /** Columns of white space before it. */
   readonly indent: number;
   /** Index among all lines of the text, blank ones too, from 0; the number in the source is one more. */
@@ -10,19 +27,91 @@ export interface HeadLine {
   readonly follows: boolean;
 }
 
-/** Lines that can belong to a head; an article that has more above its text has not been seen. */
-const mostLines = 40;
+export class HeadLine {
+  readonly indent: number;
+  readonly index: number;
+  readonly follows: boolean;
+  #answers: Map<string, unknown> | undefined;
 
-/** The first lines of a text that are not blank. */
-export function headLines(lines: readonly string[], from: number): HeadLine[] {
-  const found: HeadLine[] = [];
-  let previous = -2;
-  for (let index = from; index < lines.length && found.length < mostLines; index += 1) {
-    const raw = lines[index] ?? '';
-    const text = raw.trim();
-    if (text === '') continue;
-    found.push({ text, indent: /^[\s\u3000]*/u.exec(raw)?.[0].replace(/\t/g, '    ').length ?? 0, index, follows: previous === index - 1 });
-    previous = index;
+  constructor(
+    /** Without white space around it. */
+    readonly text: string,
+    place: LinePlace,
+    private readonly context: ParseContext,
+  ) {
+    this.indent = place.indent;
+    this.index = place.index;
+    this.follows = place.follows;
   }
-  return found;
+
+  /** "BYLINE: Jane Roe": a label that names a field, and what stands behind it. */
+  get label(): LineLabel | undefined {
+    return this.once('label', readLabel);
+  }
+  get inCapitals(): boolean {
+    return this.once('capitals', isCapitals);
+  }
+  get isAddress(): boolean {
+    return this.once('address', isAddressLine);
+  }
+  get isLength(): boolean {
+    return this.once('length', isLengthLine);
+  }
+  get isContact(): boolean {
+    return this.once('contact', isContactLine);
+  }
+  get page(): PageLine | undefined {
+    return this.once('page', readPageLine);
+  }
+  get date(): DateLine | undefined {
+    return this.once('date', (text) => readDateLine(text, this.context.dates, this.context.isPublicationName));
+  }
+  get issue(): IssueRef | undefined {
+    return this.once('issue', readIssueLine);
+  }
+  /** Several things at once: "By Jane Roe | March 9, 2021". */
+  get particulars(): Particulars | undefined {
+    return this.once('particulars', (text) => splitParticulars(text, this.context));
+  }
+  get byline(): BylineLine | undefined {
+    return this.once('byline', (text) => readBylineLine(text, { strict: false }));
+  }
+  /** The byline where it is surely one. */
+  get sureByline(): BylineLine | undefined {
+    return this.byline === undefined ? undefined : this.once('sure-byline', (text) => readBylineLine(text, { strict: true }));
+  }
+  /** A name and nothing else. */
+  get name(): BylineLine | undefined {
+    return this.once('name', (text) => readNameLine(text, { strict: false }));
+  }
+  /** The same where it is surely a person's. */
+  get sureName(): BylineLine | undefined {
+    return this.name === undefined ? undefined : this.once('sure-name', (text) => readNameLine(text, { strict: true }));
+  }
+  /** The dateline with which the line begins. */
+  get dateline(): FoundDateline | undefined {
+    return this.once('dateline', findDateline);
+  }
+  /** Whether it has a part of its own in a head, apart from headline, kicker and deck. */
+  get isParticular(): boolean {
+    return this.once(
+      'particular',
+      () =>
+        (this.label !== undefined && isCardLabel(this.label)) ||
+        this.isAddress ||
+        this.isLength ||
+        this.isContact ||
+        this.page !== undefined ||
+        this.date !== undefined ||
+        this.issue !== undefined ||
+        this.byline !== undefined ||
+        this.particulars !== undefined,
+    );
+  }
+
+  private once<T>(question: string, answer: (text: string) => T): T {
+    this.#answers ??= new Map();
+    if (!this.#answers.has(question)) this.#answers.set(question, answer(this.text));
+    return this.#answers.get(question) as T;
+  }
 }

@@ -9,6 +9,10 @@ import { kindLabels } from './sectionNames.js';
 const mostWords = 5;
 const longest = 48;
 
+/** Scripts that put no spaces between words; a label in them is short. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const longestUnspaced = 8;
+
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
@@ -17,6 +21,9 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (/[:：]$/.test(next) || /\d.*[,;].*\d/.test(next)) return undefined;
   if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';
   if (/^[【《〈［[].{1,16}[】》〉］\]]$/u.test(text)) return 'kicker-line';
+  // Columns of databases are divided by semicolons: "COLUMN ONE;".
+  if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';
+  if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;
   if (words > mostWords || nextWords <= words || next.length <= text.length) return undefined;

@@ -13,6 +13,9 @@ const longestEast = 60;
 const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */
+const dialogue = /^[—–―]\s?[\p{Lu}¿¡«].{4,}[.?!…]$/u;
+
 /** How a letter to the editor begins. */
 const salutation =
   /^(?:dear\b.{0,60}|to the editor(?: of .{2,60})?|sirs?|gentlemen|madam|messrs\.? editors?|sehr geehrte.{0,60}|(?:cher|chère|chers) .{0,60}|monsieur(?: le rédacteur)?|messieurs|estimad[oa]s? .{0,60}|señor director|sr\. director|(?:egregio|gentile|caro) .{0,60}|уважаем\p{L}{2} .{0,60})\s?[:,;.—–-]{0,2}$/iu;
@@ -20,6 +23,7 @@ const salutation =
 /** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
 export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {
   if (text.length > longestHeadline || salutation.test(text.slice(0, 100))) return true;
+  if (dialogue.test(text)) return true;
   if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
   if (capitalsTell && isCapitals(text)) return false;
   if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;

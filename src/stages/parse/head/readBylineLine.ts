@@ -17,6 +17,9 @@ const longest = 160;
 const agency =
   /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|(?:\p{L}+ ){0,3}(?:staff|news service|wire services?|staff reports?|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
 
+/** A name in these scripts has two characters or more. */
+const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
+
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (line.length > longest || line.length < 5) return undefined;
@@ -39,7 +42,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
-  if (bylineLead.test(text) || text.length > 90 || text.length < 4 || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
+  if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4) || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;
   if (
@@ -49,5 +52,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     (agency.test(role) || postLine.test(role))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "JANE ROE in Melbourne"
+  if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
+    return { rule: 'name-line', names, role };
   return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
 }

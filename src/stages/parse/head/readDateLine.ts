@@ -39,7 +39,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const text = line.replace(/^[([【]\s?|\s?[)\]】]$/gu, '').replace(/\.$/, '');
   const update = updated.exec(text)?.[0];
   const lead = update ?? published.exec(text)?.[0] ?? '';
-  const rest = text.slice(lead.length).trim();
+  const rest = withoutRemarks(text.slice(lead.length).trim());
   const whole = readDate(rest, context);
   const mayBeTitle = whole !== undefined && lead === '' && (isBareNumber(rest) || (titular.has(whole.form) && !isAboutByMark(rest)));
   if (whole !== undefined && !mayBeTitle) return { rule: 'date-line', reading: whole, text: rest, isUpdate: update !== undefined };
@@ -68,6 +68,16 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   if (!others.every(fits)) return undefined;
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
   return { rule: plain ? 'date-line' : 'publication-line', reading, text: mention.text, isUpdate: update !== undefined };
+}
+
+/**
+ * Catalogues of libraries put a paper's town and years behind its name: "The Inland Times (Mount Irraby : 1881 - 1933)",
+ * "The Plains dispatch. [volume] (Bison Forks)".
+ */
+function withoutRemarks(text: string): string {
+  return /^\p{Lu}/u.test(text)
+    ? text.replace(/\s?\[volume\]|\s?\((?:[\p{L} .'’,-]{2,40} : )?(?:1[5-9]|20)\d\d ?[-–] ?(?:(?:1[5-9]|20)\d\d)?\)|(?<=[.\]])\s?\(\p{Lu}[\p{L} .,'’-]{2,40}\)(?=,\s)/gu, '')
+    : text;
 }
 
 /** A year or eight digits by themselves are too often something else. */

@@ -2,11 +2,13 @@
 import { findDates } from '../../../dates/findDates.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
+import { isCardLabel } from './isCardLabel.js';
 import { isLengthLine } from './isLengthLine.js';
 import { labelKey } from './labelKey.js';
 import { placeNames } from './placeNames.js';
 import { readBylineLine, readNameLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
+import { readLabel } from './readLabel.js';
 import { readPageLine } from './readPageLine.js';
 import { sectionNames } from './sectionNames.js';
 
@@ -43,8 +45,16 @@ function readPosted(text: string, context: ParseContext): Particulars | undefine
   return { names: byline.names, dates: [date], ...(section === undefined ? {} : { section }) };
 }
 
+const time = /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,5})?$/i;
+
+/** Divided by marks, or by spaces where each part has a label: `2015年10月19日 10:12 来源：新华网 记者：张三`. */
+function partsOf(text: string): string[] {
+  const isLabelled = /(?:^|\s)\p{L}{1,12}[:：]\S/u.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  return text.split(isLabelled ? /[\s　|•·]+/u : /\s*[|•·]\s*|\s[–—/-]{1,2}\s/).filter((part) => part !== '');
+}
+
 function readParts(text: string, context: ParseContext): Particulars | undefined {
-  const parts = text.split(/\s*[|•·]\s*|\s[–—/-]{1,2}\s/).filter((part) => part !== '');
+  const parts = partsOf(text);
   if (parts.length < 2 || parts.length > 6) return undefined;
   const names: string[] = [];
   const dates: DateLine[] = [];
@@ -55,6 +65,13 @@ function readParts(text: string, context: ParseContext): Particulars | undefined
       dates.push(date);
       continue;
     }
+    const label = readLabel(part);
+    if (label !== undefined && label.field !== 'bylines' && isCardLabel(label)) {
+      const day = label.field === 'published' ? readDateLine(label.value, context.dates, context.isPublicationName) : undefined;
+      if (day !== undefined) dates.push(day);
+      if (label.field === 'section') section ??= label.value;
+      continue;
+    }
     const byline = readBylineLine(part, { strict: false });
     if (byline !== undefined || isPersonName(part) === 'likely') {
       names.push(...(byline?.names ?? [part]));
@@ -63,6 +80,7 @@ function readParts(text: string, context: ParseContext): Particulars | undefined
     if (sectionNames.has(labelKey(part))) section ??= part;
     else if (
       !isLengthLine(part) &&
+      !time.test(part) &&
       readPageLine(part) === undefined &&
       !context.isPublicationName(part) &&
       !placeNames.has(part.toLowerCase()) &&

@@ -25,7 +25,10 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
     if (end <= from) break;
     const raw = lines[end - 1] ?? '';
     const text = raw.trim();
-    const rule = text.length > longest ? undefined : ruleFor(text, context);
+    const rule =
+      text.length > longest
+        ? undefined
+        : (ruleFor(text, context) ?? (signsFor(text, lines, from) && ruleIsOnIn('sign-off', context) && !context.isKept(text) ? 'sign-off' : undefined));
     const above = lines[end - 2] ?? '';
     const standsApart = end - 1 === from || above.trim() === '' || above.trim().length > 140 || /^\s{3,}/.test(raw) || removed.length > 0 || above.trim().length <= 60;
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule))) break;
@@ -43,4 +46,16 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
   if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase()) return context.isBoilerplate(text, 'tail');
   return known?.rule ?? context.isBoilerplate(text, 'tail');
+}
+
+/** "dpa" under a text that begins "Altenrode (dpa) – ": the agency that the dateline names. */
+function signsFor(text: string, lines: readonly string[], from: number): boolean {
+  const name = /^[\p{L}\d./-]{2,12}$/u.exec(text)?.[0].replace(/[./-]+$/, '');
+  if (name === undefined) return false;
+  const opening = lines
+    .slice(from, from + 2)
+    .join(' ')
+    .slice(0, 160)
+    .toLowerCase();
+  return [`(${name})`, `/${name}/`, ` ${name} -`, ` ${name} –`].some((mark) => opening.includes(mark.toLowerCase()));
 }

@@ -1,0 +1,122 @@
+/** What the walk through a head has found so far. A line is taken by one named rule, or left in the text. */
+import type { NamedReading } from '../../../dates/readDate.js';
+import type { Byline, Claim, Dateline, IssueRef, RemovedText } from '../../../model/article.js';
+import type { DateStatement, Evidence } from '../../../model/date.js';
+import { diagnose } from '../../../model/diagnose.js';
+import type { Diagnostic, Place } from '../../../model/diagnostic.js';
+import type { MetadataField } from '../../../model/metadata.js';
+import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadReading } from './headReading.js';
+import type { BylineLine } from './readBylineLine.js';
+import type { DateLine } from './readDateLine.js';
+
+/** Longest deck, in UTF-16 units. */
+export const longestDeck = 400;
+
+export class HeadDraft {
+  headline?: Claim<string>;
+  kicker?: Claim<string>;
+  deck?: Claim<string>;
+  section?: Claim<string>;
+  issue?: Claim<IssueRef>;
+  dateline?: Claim<Dateline>;
+  bylines: Claim<Byline>[] = [];
+  readonly fields: MetadataField[] = [];
+  readonly taken = new Set<number>();
+  hasHeadline: boolean;
+  /** A line such as `Section: Sport` was among them. */
+  hasLabels = false;
+  /** Lines under the headline that may be the deck, or the first of the text. */
+  pending: HeadLine[] = [];
+  readonly #dates: DateStatement[] = [];
+  readonly #updates: DateStatement[] = [];
+  readonly #removed: RemovedText[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly context: ParseContext,
+    /** The metadata has a headline already, so that no line is taken for one. */
+    private readonly isTitled: boolean,
+  ) {
+    this.hasHeadline = isTitled;
+  }
+
+  place(line: HeadLine): Place {
+    return { path: this.context.path, line: line.index + 1 };
+  }
+
+  evidence(rule: SwitchableRule, line: HeadLine, text = line.text): Evidence {
+    return { rule, source: rule === 'first-line' ? 'body' : 'header', text, place: this.place(line) };
+  }
+
+  take(line: HeadLine): void {
+    this.taken.add(line.index);
+  }
+
+  remove(rule: SwitchableRule, line: HeadLine): void {
+    this.take(line);
+    this.#removed.push({ text: line.text, rule, place: this.place(line) });
+  }
+
+  /** `text`: the words that state the date. */
+  addDate(found: DateLine, line: HeadLine, text: string): void {
+    const { reading } = found.reading;
+    // When it was changed is told only where nothing tells when it was published.
+    if (!found.isUpdate) this.report(found.reading, line, text);
+    if (reading === 'impossible') return;
+    const rule = found.isUpdate ? 'date-line' : (found.rule as SwitchableRule);
+    (found.isUpdate ? this.#updates : this.#dates).push({ ...reading, evidence: this.evidence(rule, line, text) });
+  }
+
+  addBylines({ names, role, rule }: BylineLine, line: HeadLine): void {
+    for (const name of names) this.bylines.push({ value: { name, ...(role === undefined ? {} : { role }) }, evidence: this.evidence(rule as SwitchableRule, line) });
+  }
+
+  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. */
+  settlePending(): void {
+    const { pending } = this;
+    this.pending = [];
+    const [first] = pending;
+    if (first === undefined || !this.hasHeadline || this.deck !== undefined || !ruleIsOnIn('deck-line', this.context)) return;
+    const text = pending.map((line) => line.text).join(' ');
+    if (text.length > longestDeck || !pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))) return;
+    this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
+    for (const line of pending) this.take(line);
+  }
+
+  /** `head`: all lines that were walked through. */
+  reading(head: readonly HeadLine[]): HeadReading {
+    this.unlessAlone(head);
+    const { headline, kicker, deck, section, issue, dateline } = this;
+    return {
+      ...(headline === undefined ? {} : { headline }),
+      ...(kicker === undefined ? {} : { kicker }),
+      ...(deck === undefined ? {} : { deck }),
+      ...(section === undefined ? {} : { section }),
+      ...(issue === undefined ? {} : { issue }),
+      ...(dateline === undefined ? {} : { dateline }),
+      bylines: this.bylines,
+      dates: this.#dates.length === 0 ? this.#updates : this.#dates,
+      fields: this.fields,
+      removed: this.#removed,
+      diagnostics: this.#diagnostics,
+      taken: this.taken,
+    };
+  }
+
+  private report({ reading, weekdayDisagrees }: NamedReading, line: HeadLine, text: string): void {
+    const place = this.place(line);
+    if (reading === 'impossible') this.#diagnostics.push(diagnose('date/impossible', place, { text }));
+    if (weekdayDisagrees === true) this.#diagnostics.push(diagnose('date/weekday', place, { text }));
+  }
+
+  /** Without anything else in the file, a label is all the headline there is. */
+  private unlessAlone(head: readonly HeadLine[]): void {
+    const { section } = this;
+    if (this.headline !== undefined || this.isTitled || section === undefined || head.some((line) => !this.taken.has(line.index))) return;
+    this.headline = { value: section.evidence.text, evidence: { ...section.evidence, rule: 'first-line' } };
+    delete this.section;
+  }
+}

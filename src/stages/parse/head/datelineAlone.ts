@@ -1,0 +1,23 @@
+import { readDate } from '../../../dates/readDate.js';
+import { readPartialDate } from '../../../dates/readPartialDate.js';
+import type { Dateline } from '../../../model/article.js';
+import { isCapitals } from './isCapitals.js';
+import { placeNames } from './placeNames.js';
+
+/** Longest such line, in UTF-16 units. */
+const longest = 70;
+
+/** "WASHINGTON", "Paris, 9 March 1912": a place by itself under the headline, with its day. */
+export function datelineAlone(text: string): Dateline | undefined {
+  if (text.length > longest) return undefined;
+  const bare = text.replace(/[.:]$/, '');
+  if (isCapitals(bare) && placeNames.has(bare.toLowerCase())) return { place: bare };
+  const match = /^(\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?), (?:le |den |el |il |am |a )?(.{4,32})$/u.exec(bare);
+  if (match === null) return undefined;
+  const [, place = '', date = ''] = match;
+  // "OSTRAVIA, March 30": a place in capitals and a day say enough.
+  if (isCapitals(place) && readPartialDate(date) !== undefined) return { place, date };
+  const found = readDate(date);
+  if (found === undefined || found.reading === 'impossible' || !/\p{L}|[./]/u.test(date)) return undefined;
+  return placeNames.has(place.toLowerCase()) || isCapitals(place) || /\d{4}$/.test(date) ? { place, date } : undefined;
+}

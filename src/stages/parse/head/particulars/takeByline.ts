@@ -1,0 +1,21 @@
+import { isPersonName } from '../../fields/isPersonName.js';
+import type { Particular } from '../headWalk.js';
+import { isWrittenSmall } from '../isWrittenSmall.js';
+import { readDateLine } from '../readDateLine.js';
+
+/** "By Jane Roe, Staff Writer". Above the headline, and below more than one line, only what is surely one. */
+export const takeByline: Particular = (line, at, { head, draft, context, isOn }) => {
+  if (!isOn('byline-line') || draft.bylines.length > 0) return false;
+  const byline = !draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : line.byline;
+  if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
+  // "By Popular Demand" over a text that speaks of demand.
+  if (byline.names.some((name) => isPersonName(name) === 'possible' && isWrittenSmall(name, head.slice(at + 1)))) return false;
+  draft.settlePending();
+  draft.take(line);
+  const { rule, names, role } = byline;
+  // "By Jane Roe, March 9, 2021": what stands after the name is the day.
+  const date = role === undefined ? undefined : readDateLine(role, context.dates, context.isPublicationName);
+  draft.addBylines(date === undefined ? byline : { rule, names }, line);
+  if (date !== undefined) draft.addDate(date, line, line.text);
+  return true;
+};

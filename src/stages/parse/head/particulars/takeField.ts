@@ -1,0 +1,31 @@
+/** "BYLINE: Jane Roe", "Section: Sport": a card of the paper, line by line. */
+import { findDates } from '../../../../dates/findDates.js';
+import { readDate } from '../../../../dates/readDate.js';
+import type { ParseContext } from '../../parseContext.js';
+import type { HeadDraft } from '../HeadDraft.js';
+import type { HeadLine } from '../headLine.js';
+import type { Particular } from '../headWalk.js';
+import { isCapitals } from '../isCapitals.js';
+import { isCardLabel } from '../isCardLabel.js';
+
+export const takeField: Particular = (line, _at, { draft, context, capitalsTell, isOn }) => {
+  const { label } = line;
+  if (label === undefined || !isOn('header-block')) return false;
+  const { field, name, value } = label;
+  if (!draft.hasLabels && !(capitalsTell && isCapitals(name)) && !isCardLabel(label)) return false;
+  draft.hasLabels = true;
+  draft.settlePending();
+  draft.take(line);
+  if (field === 'headline' && value !== '') draft.hasHeadline = true;
+  draft.fields.push({ name, value: value === '' ? null : value, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
+  // "Publication info: The Delta Advocate; Grand Prairie, 12 May 2005: B.1."
+  if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
+  return true;
+};
+
+/** The one whole day that a line about the paper names. */
+function addDayOf(value: string, line: HeadLine, draft: HeadDraft, context: ParseContext): void {
+  const [day, other] = findDates(value, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);
+  const reading = day === undefined || other !== undefined ? undefined : readDate(day.text, context.dates);
+  if (day !== undefined && reading !== undefined) draft.addDate({ rule: 'publication-line', reading, text: day.text, isUpdate: false }, line, line.text);
+}

@@ -1,0 +1,27 @@
+import { postLine } from '../bylineForms.js';
+import type { Particular } from '../headWalk.js';
+import { isProse } from '../isProse.js';
+
+/** Longest such line, in UTF-16 units. */
+const longest = 70;
+
+const specialTo =
+  /^\(?(?:special|by (?:wireless|telegraph|cable|telephone|mail)|copyright|wireless|cable)(?: cable| telegram| dispatch| despatch| correspondence)? to the \p{Lu}[\p{L} .'’-]{2,40}\)?$/iu;
+
+/** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
+export const takePost: Particular = (line, at, { head, draft, isOn }) => {
+  const last = draft.bylines.at(-1);
+  const { text } = line;
+  // "Special to The New York Times." over a text that nobody signs.
+  if (last === undefined && draft.hasHeadline && isOn('publication-line') && specialTo.test(text)) {
+    draft.remove('publication-line', line);
+    return true;
+  }
+  if (last === undefined || head[at - 1]?.index !== (last.evidence.place?.line ?? 0) - 1 || text.length > longest || !postLine.test(text) || isProse(text)) return false;
+  draft.take(line);
+  draft.bylines = draft.bylines.map(({ value, evidence }) => ({
+    value: { ...value, role: value.role ?? text },
+    evidence: { ...evidence, text: `${evidence.text}\n${text}` },
+  }));
+  return true;
+};

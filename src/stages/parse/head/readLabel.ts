@@ -1,0 +1,18 @@
+import { canonicalField } from '../fields/canonicalField.js';
+import type { CanonicalField } from '../fields/fieldNames.js';
+
+export interface LineLabel {
+  readonly field: CanonicalField;
+  /** As printed. */
+  readonly name: string;
+  readonly value: string;
+}
+
+const labelled = /^([\p{L}][\p{L} _-]{1,24}?)\s?[:：]\s{0,8}(.{0,1000})$/u;
+
+/** "Section: Sport": a line that begins with the name of a field and a colon. */
+export function readLabel(text: string): LineLabel | undefined {
+  const [, name = '', value = ''] = labelled.exec(text) ?? [];
+  const field = name === '' ? undefined : canonicalField(name);
+  return field === undefined ? undefined : { field, name, value };
+}
