@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { orderOf } from './dates/orderOf.js';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
@@ -14,6 +13,7 @@ import type { SourceList } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
 import type { FieldSource } from './stages/survey/fieldSource.js';
 import { lineSurvey } from './stages/survey/lineSurvey.js';
+import { orderIsOpen } from './stages/survey/orderIsOpen.js';
 import { orderSurvey } from './stages/survey/orderSurvey.js';
 import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
 import { readSidecars } from './stages/survey/readSidecars.js';
@@ -32,9 +32,7 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const survey = lineSurvey();
   const learns = ruleIsOn('learned-tail', settings) || ruleIsOn('recurring-label', settings);
   const orders = orderSurvey();
-  // Where settings or language tell which of day and month comes first, the dates need not show it.
-  const dateLanguage = settings.language === 'en' ? {} : { language: settings.language };
-  const learnsOrder = ruleIsOn('order-shown', settings) && settings.dateOrder === undefined && orderOf(dateLanguage) === undefined;
+  const learnsOrder = ruleIsOn('order-shown', settings) && orderIsOpen(settings);
   const learnsLines = learns && list.articles.length >= fewestTexts;
   for (const path of learnsLines || learnsOrder ? list.articles : []) {
     const source = readSource(path, settings).value;
