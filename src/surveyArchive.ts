@@ -13,6 +13,8 @@ import type { SourceList } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
 import type { FieldSource } from './stages/survey/fieldSource.js';
 import { lineSurvey } from './stages/survey/lineSurvey.js';
+import { orderIsOpen } from './stages/survey/orderIsOpen.js';
+import { orderSurvey } from './stages/survey/orderSurvey.js';
 import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
 import { readSidecars } from './stages/survey/readSidecars.js';
 import { readTables } from './stages/survey/readTables.js';
@@ -29,9 +31,14 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const diagnostics: Diagnostic[] = [];
   const survey = lineSurvey();
   const learns = ruleIsOn('learned-tail', settings) || ruleIsOn('recurring-label', settings);
-  for (const path of learns && list.articles.length >= fewestTexts ? list.articles : []) {
+  const orders = orderSurvey();
+  const learnsOrder = ruleIsOn('order-shown', settings) && orderIsOpen(settings);
+  const learnsLines = learns && list.articles.length >= fewestTexts;
+  for (const path of learnsLines || learnsOrder ? list.articles : []) {
     const source = readSource(path, settings).value;
-    if (source !== undefined) survey.add(textBlocks(withoutFrontMatter(source.text)));
+    if (source === undefined) continue;
+    if (learnsLines) survey.add(textBlocks(withoutFrontMatter(source.text)));
+    if (learnsOrder) orders.add(path, source.text);
   }
   const source: FieldSource = { textOf: (path) => textOf(path, settings, diagnostics), fieldsOf: (text, path) => readFieldFile(text, path) };
   const sidecars = readSidecars(ruleIsOn('sidecar', settings) ? list.sidecars : [], list.articles, source);
@@ -42,7 +49,7 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...authors.diagnostics);
   const records = new Map(sidecars.value);
   for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
-  return { value: { lines: survey.learned(), records, authors: authors.value }, diagnostics };
+  return { value: { lines: survey.learned(), records, orders: orders.shown(), authors: authors.value }, diagnostics };
 }
 
 function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[]): string | undefined {

@@ -3,6 +3,7 @@ import type { Byline, Dateline, ParsedArticle, RemovedText } from '../model/arti
 import type { Clue, DateStatement, Evidence } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { issueLabel } from '../model/issue.js';
+import { issuesMeant } from '../model/issuesMeant.js';
 import type { Reprint } from '../model/site.js';
 import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
 import type { Inference } from '../stages/link/inferDate.js';
@@ -42,6 +43,8 @@ export interface ReadInspection {
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** What narrows the date of an article that states none, whether it sufficed or not. */
   readonly clues: readonly Clue[];
+  /** Two of them that cannot both be right. */
+  readonly contradiction: readonly [Clue, Clue] | null;
   readonly removed: readonly RemovedText[];
   /** Metadata that no field took. */
   readonly metadata: Readonly<Record<string, string>>;
@@ -112,9 +115,10 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     draft: fields.draft?.value ?? false,
     references: article.slots.flatMap((slot) => {
       if (slot.kind !== 'reference') return [];
-      const { text, issue, date, headline, rule } = slot.reference;
-      return [
-        {
+      const { text, date, headline, rule } = slot.reference;
+      const meant = issuesMeant(slot.reference);
+      return (meant.length === 0 ? [undefined] : meant).map((issue) => {
+        return {
           text,
           publication: issue?.publication ?? date?.publication ?? null,
           volume: issue?.volume ?? null,
@@ -123,13 +127,14 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
           date: date?.edtf ?? null,
           headline: headline ?? null,
           rule,
-        },
-      ];
+        };
+      });
     }),
     notes: fields.notes.map(({ value }) => value),
     duplicates: reprints.map((each) => ({ file: each.article.source.path, kind: each.kind, overlap: each.overlap })),
     acronyms: article.acronyms,
     clues: inference.clues,
+    contradiction: inference.contradiction ?? null,
     removed: article.removed,
     metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),
     evidence,

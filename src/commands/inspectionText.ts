@@ -1,10 +1,11 @@
 /** An inspection in words that need no explanation. */
-import type { Evidence } from '../model/date.js';
+import type { Clue, Evidence } from '../model/date.js';
 import type { RuleName } from '../model/ruleCatalogue.js';
 import { ruleWords } from '../model/ruleWords.js';
 import { diagnosticsText } from '../report/diagnosticsText.js';
 import { printable } from '../report/printable.js';
 import type { CommandOptions } from './command.js';
+import { dateInWords } from './dateInWords.js';
 import type { Inspection, ReadInspection } from './inspection.js';
 
 const labelWidth = 12;
@@ -29,10 +30,7 @@ function describe(it: ReadInspection, verbose: boolean): string {
   if (it.deck !== null) add('deck', it.deck, why('deck'));
   if (it.bylines.length > 0) add('by', it.bylines.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; '), why('bylines'));
   if (it.dateline !== null) add('dateline', [it.dateline.place, it.dateline.date, it.dateline.agency].filter((part) => part !== undefined).join(', '), why('dateline'));
-  if (it.published === null) add('date', `not known: neither the text nor its file name or folder states one${it.clues.length > 0 ? ', and the clues do not suffice' : ''}`);
-  else if (it.published.inferredFrom !== undefined) add('date', `${it.published.edtf}, inferred: no line of the text states it, but these clues leave no other days`);
-  else add('date', `${it.published.edtf} (to the ${it.published.precision})`, because(it.published.evidence));
-  for (const clue of it.clues) add('', `· ${clue.text === undefined ? '' : `“${clue.text}”: `}${clue.meaning} (${clue.rule})`);
+  addDate(it, add);
   for (const claim of it.dateClaims.slice(1)) add('', `also stated: ${claim.edtf}`, because(claim.evidence));
   if (it.section !== null) add('section', it.section, why('section'));
   if (it.issue !== null) add('issue', it.issue.label, why('issue'));
@@ -63,6 +61,23 @@ function describe(it: ReadInspection, verbose: boolean): string {
   );
   if (verbose) for (const paragraph of it.paragraphs) add('', paragraph);
   return `${lines.join('\n')}\n`;
+}
+
+/** The date, and how it is known: where it is stated, or the clues, one to a line. */
+function addDate({ published, clues, contradiction }: ReadInspection, add: (label: string, value: string, why?: string) => void): void {
+  const clue = ({ text, meaning, rule }: Clue): string => `· ${text === undefined ? '' : `“${text}”: `}${meaning} (${rule})`;
+  if (published === null) {
+    const reason = contradiction !== null ? ', and two clues contradict each other' : clues.length > 0 ? ', and the clues do not suffice' : '';
+    add('date', `not known: neither the text nor its file name or folder states one${reason}`);
+  } else if (published.inferredFrom !== undefined) {
+    add('date', `${dateInWords(published)}, in EDTF ${published.edtf}`, 'inferred: no line of the text states the day, but these clues leave no others');
+  } else {
+    const words = /^\d{4}-\d\d-\d\d/.test(published.edtf) && published.edtf.length !== 11 ? published.edtf : `${dateInWords(published)}, in EDTF ${published.edtf}`;
+    add('date', `${words} (to the ${published.precision})`, because(published.evidence));
+    if (published.decidedBy !== undefined) add('', `· it can be read in two ways; ${clue(published.decidedBy).slice(2)}`);
+  }
+  for (const each of clues) add('', clue(each));
+  if (contradiction !== null) add('', `· so there is no date: ${contradiction.map((each) => each.meaning).join('; but ')}`);
 }
 
 const places: Readonly<Record<Evidence['source'], string>> = {

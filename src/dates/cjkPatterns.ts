@@ -12,4 +12,4 @@ export const cjkWeekday =
 export const cjkYear = '\\d{4}|[〇○零一二三四五六七八九]{4}';
 /** `39`, `三十九`, `元`. */
 export const eraYear = '\\d{1,3}|元|[〇○零一二三四五六七八九十百]{1,6}';
-export const eraName = '明治|大正|昭和|平成|令和|(?:中華|中华)?民[國国]';
+export const eraName = '明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?:中華|中华)?民[國国]';

@@ -8,10 +8,12 @@ import type { FormReading } from './formReading.js';
 import { readCjkDate } from './readCjkDate.js';
 import { readCjkRange } from './readCjkRange.js';
 import { readCompactDate } from './readCompactDate.js';
+import { readDoubleDate } from './readDoubleDate.js';
 import { readEdtfInterval } from './readEdtfInterval.js';
 import { readEdtfSeason } from './readEdtfSeason.js';
 import { readEdtfSet } from './readEdtfSet.js';
 import { readEraDate } from './readEraDate.js';
+import { readFeast } from './readFeast.js';
 import { readIsoDate } from './readIsoDate.js';
 import { readIsoDateTime } from './readIsoDateTime.js';
 import { readIsoMonth } from './readIsoMonth.js';
@@ -21,10 +23,14 @@ import { readNamedMonth } from './readNamedMonth.js';
 import { readNamedRange } from './readNamedRange.js';
 import { readNumericDate } from './readNumericDate.js';
 import { readNumericRange } from './readNumericRange.js';
+import { readQualifiedDate } from './readQualifiedDate.js';
+import { readQuarter } from './readQuarter.js';
 import { readRomanMonth } from './readRomanMonth.js';
 import { readSeason } from './readSeason.js';
 import { readSystemDate } from './readSystemDate.js';
+import { readWeek } from './readWeek.js';
 import { readYear } from './readYear.js';
+import { readYearSpan } from './readYearSpan.js';
 
 /** A form reads a whole text that `plainDateText` has made plain; undefined where the text is not of this form. */
 export interface DateForm {
@@ -36,6 +42,7 @@ export const dateForms: readonly DateForm[] = [
   { name: 'iso-date', read: plainly(readIsoDate) },
   { name: 'iso-date-time', read: plainly(readIsoDateTime) },
   { name: 'edtf-season', read: plainly(readEdtfSeason) },
+  { name: 'year-span', read: plainly(readYearSpan) },
   { name: 'iso-month', read: plainly(readIsoMonth) },
   { name: 'year', read: plainly(readYear) },
   { name: 'compact-date', read: plainly(readCompactDate) },
@@ -46,6 +53,7 @@ export const dateForms: readonly DateForm[] = [
   { name: 'numeric-date', read: readNumericDate },
   { name: 'mail-date', read: readMailDate },
   { name: 'system-date', read: readSystemDate },
+  { name: 'double-date', read: readDoubleDate },
   { name: 'named-range', read: readNamedRange },
   { name: 'numeric-range', read: readNumericRange },
   { name: 'season', read: readSeason },
@@ -53,6 +61,10 @@ export const dateForms: readonly DateForm[] = [
   { name: 'cjk-date', read: readCjkDate },
   { name: 'era-date', read: readEraDate },
   { name: 'cjk-range', read: readCjkRange },
+  { name: 'quarter', read: plainly(readQuarter) },
+  { name: 'feast', read: plainly(readFeast) },
+  { name: 'week', read: readWeek },
+  { name: 'qualified-date', read: readQualifiedDate },
 ];
 
 function plainly(read: (text: string) => DateReading | 'impossible' | undefined): DateForm['read'] {

@@ -41,3 +41,17 @@ export const timeZones = new Set(
   ),
 );
 export const zoneWords = set('eastern central mountain pacific atlantic standard daylight summer local moscow greenwich mean time');
+
+/** Words that say that a date is about right, doubted, a part of its month or year, or a week or quarter: read by forms of their own. */
+export const qualifiers = set(
+  'circa about around approximately approx roughly etwa ungefähr um gegen vers environ hacia alrededor aproximadamente verso intorno por volta cerca около ок примерно приблизительно حوالي نحو قرابة probably possibly perhaps presumably wahrscheinlich vermutlich wohl probablement peut être probablemente probabilmente forse provavelmente вероятно предположительно early mid middle late beginning end anfang mitte ende début fin principios comienzos mediados finales fines inizio metà fine início começo meados fim final в начале начало середине середина конце конец أوائل مطلع بداية منتصف أواخر نهاية شهر week weeks of ended ending commencing starting woche semaine semana settimana неделя quarter quartal trimestre квартал twenty thirty first second third fourth erstes zweites drittes viertes premier deuxième troisième quatrième primer segundo tercer cuarto primo secondo terzo quarto primeiro terceiro jahre jahren années anni anos años die les los gli годы годов',
+);
+
+/** Days of a month in words. English alone writes all of them; the others the first. */
+export const dayOrdinals = new Map<string, number>([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ['thirtieth', 30],
+  ...['erster', 'ersten', 'premier', 'primero', 'primo', 'primeiro'].map((word) => [word, 1] as const),
+]);

@@ -44,6 +44,9 @@ function mentionAt(plain: string, last: number, character: number): FoundDate | 
   const monthStart = character - monthText.length;
   const before = plain[monthStart - 1] ?? '';
   const yearMatch = /[年년 ]/.test(before) ? yearEnding.exec(plain.slice(from, monthStart)) : null;
+  // A year that is not ours, or a day of the old calendar: `光緒二十年五月三日`, `農曆五月三日`.
+  if (yearMatch === null && /(?:[\d元〇○零一二三四五六七八九十百] ?[年년] ?|[農农阴陰旧舊夏][曆历暦])$/.test(plain.slice(Math.max(0, monthStart - 5), monthStart)))
+    return undefined;
   if (yearMatch === null && (numeral.test(before) || (dayMatch === null && !/^\d/.test(digits)))) return undefined;
   const year = yearOf(yearMatch);
   const month = digits === '正' ? 1 : cjkNumber(digits);

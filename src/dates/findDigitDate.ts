@@ -6,9 +6,10 @@ import { readIsoDate } from './readIsoDate.js';
 import { readNumericDate } from './readNumericDate.js';
 import { readRomanMonth } from './readRomanMonth.js';
 
-const ending = '(?!\\d|[-/.:,]\\d)';
-const yearFirst = new RegExp(`(?:1[4-9]|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}${ending}`, 'y');
-const yearLast = new RegExp(`\\d{1,2}(?:\\.( ?)\\d{1,2}\\.\\1|([-/])\\d{1,2}\\2)(?:1[4-9]|20)\\d\\d${ending}`, 'y');
+/** What shows the Islamic calendar. */
+const ending = '(?!\\d|[-/.:,]\\d| ?(?:هـ|ه(?![\\u0600-\\u06ff])|A\\.?H\\b))';
+const yearFirst = new RegExp(`(?:1[5-9]|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}${ending}`, 'y');
+const yearLast = new RegExp(`\\d{1,2}(?:\\.( ?)\\d{1,2}\\.\\1|([-/])\\d{1,2}\\2)(?:1[5-9]|20)\\d\\d${ending}`, 'y');
 const roman = new RegExp(`\\d{1,2}\\.( ?)[IVX]{1,4}\\.\\1(?:1[4-9]|20)\\d\\d${ending}`, 'y');
 
 const forms: readonly { readonly name: string; readonly pattern: RegExp; readonly read: (text: string, context: DateContext) => FormReading | undefined }[] = [

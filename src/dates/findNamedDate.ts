@@ -9,6 +9,7 @@ import { isMonthInText } from './isMonthInText.js';
 import { letterAt } from './letterAt.js';
 import { monthAfter } from './monthAfter.js';
 import { monthBefore } from './monthBefore.js';
+import { monthRangeBefore } from './monthRangeBefore.js';
 import { namedReading } from './namedReading.js';
 import { primaryLanguage } from './primaryLanguage.js';
 import { takeDay } from './takeDay.js';
@@ -54,9 +55,25 @@ function mentionAt(plain: string, start: number, number: number, context: DateCo
   const day = span.firstDay ?? date.day;
   const reading = year === undefined ? undefined : readingOf(year, month, day, span.lastDay, date.guessed);
   if (reading === 'impossible' || (year !== undefined && reading === undefined)) return undefined;
-  if (date.day === undefined) return foundDate(span.start, span.end, form, { year, month, reading });
+  if (date.day === undefined) return monthsFound(plain, span, { month, reading, guessed: date.guessed }, context);
   const beside = weekdayBeside(plain, span.start, span.end, language);
   return foundDate(beside.start, beside.end, form, { year, month, day, weekday: beside.weekday, reading });
+}
+
+/** A month, or with one before it a range of months: `May-June 1997`. */
+function monthsFound(
+  plain: string,
+  { start, end, year }: Span,
+  { month, reading, guessed }: { readonly month: number; readonly reading: DateReading | undefined; readonly guessed: boolean },
+  context: DateContext,
+): FoundDate {
+  const earlier = monthRangeBefore(plain, start);
+  if (earlier === undefined || year === undefined || earlier.month === month || context.isOn?.('named-range') === false)
+    return foundDate(start, end, 'named-month', { year, month, reading });
+  // `December-January 1998` began in the year before.
+  const firstYear = earlier.month > month ? year - 1 : year;
+  const whole = intervalReading(namedReading({ year: firstYear, month: earlier.month, guessed }), namedReading({ year, month, guessed }));
+  return foundDate(earlier.start, end, 'named-range', { year: firstYear, month: earlier.month, reading: whole === 'impossible' ? reading : whole });
 }
 
 /** `600-x-390-January-2015-Calendar.jpg`: words and numbers that only hyphens join are a file's name or an address. */

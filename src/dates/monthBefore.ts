@@ -11,14 +11,17 @@ export function monthBefore(plain: string, number: number): number | undefined {
   if (word !== undefined && between.has(word.text)) word = wordBefore(plain, word.start);
   const start = word === undefined ? undefined : nameStart(plain, word);
   // Of `كانون الثاني/يناير` the first name begins it.
-  const first = start !== undefined && plain[start - 1] === '/' ? wordBefore(plain, start) : undefined;
+  const first = start !== undefined && plain[start - 1] === '/' && isArabic(plain, start) ? wordBefore(plain, start) : undefined;
   return first === undefined ? start : (nameStart(plain, first) ?? start);
 }
 
 /** Arabic alone has months of two words. */
 function nameStart(plain: string, last: WordBefore): number | undefined {
   if (monthNamed(foldWord(last.text)) !== undefined) return last.start;
-  const isArabic = last.text.charCodeAt(0) >= 0x620 && last.text.charCodeAt(0) < 0x700;
-  const first = isArabic ? wordBefore(plain, last.start) : undefined;
+  const first = isArabic(last.text, 0) ? wordBefore(plain, last.start) : undefined;
   return first !== undefined && monthNamed(`${foldWord(first.text)} ${foldWord(last.text)}`) !== undefined ? first.start : undefined;
+}
+
+function isArabic(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x620 && text.charCodeAt(at) < 0x700;
 }

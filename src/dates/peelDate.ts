@@ -48,6 +48,9 @@ function peelFront(tokens: readonly DateToken[]): Peeled {
     } else if (day !== undefined) {
       weekday = day.weekday;
       at = dayParts.has(tokens[day.next]?.text ?? '') ? day.next + 1 : day.next;
+      // `Saturday/Sunday, May 3-4`: the first is the first day's.
+      const second = '/-&'.includes(tokens[at]?.text ?? ' ') ? takeWeekday(tokens, at + 1) : undefined;
+      at = second?.next ?? at;
     } else if (leadWords.has(text)) at += tokens[at + 1]?.text === "'" ? 2 : 1;
     else if (at > 0 && separators.has(text)) at += 1;
     else break;

@@ -9,6 +9,7 @@ import { peelDate } from './peelDate.js';
 import { plainDateText } from './plainDateText.js';
 import { readIsoDate } from './readIsoDate.js';
 import { weekdayOf } from './weekdayOf.js';
+import { withoutHijri } from './withoutHijri.js';
 import { withTime } from './withTime.js';
 
 export interface NamedReading {
@@ -26,7 +27,7 @@ const lengthLimit = 100;
 
 export function readDate(text: string, context: DateContext = {}): NamedReading | undefined {
   if (text.length > lengthLimit * 2) return undefined;
-  let plain = plainDateText(text.trim()).trim();
+  let plain = withoutHijri(plainDateText(text.trim()).trim()) ?? '';
   if (plain.length > lengthLimit || !isDateLike(plain)) return undefined;
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1);
   const whole = readCore(plain, context);
@@ -36,7 +37,7 @@ export function readDate(text: string, context: DateContext = {}): NamedReading 
   const core = readCore(peeled.core, context);
   if (core === undefined || core.found.weekday !== undefined) return undefined;
   const { reading } = core.found;
-  const isOfDays = reading === 'impossible' || core.found.ambiguous || /^\d{4}-\d\d-\d\d\??$/.test(reading.edtf);
+  const isOfDays = reading === 'impossible' || core.found.ambiguous || /^\d{4}-\d\d-\d\d(?:\??|\/\d{4}-\d\d-\d\d)$/.test(reading.edtf);
   // `Tuesday, March 2021` and `10:30, 1990` are none.
   if (!isOfDays && (peeled.weekday !== undefined || peeled.time !== undefined)) return undefined;
   const result = named(core.form, core.found, peeled.weekday);

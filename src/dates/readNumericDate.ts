@@ -7,6 +7,9 @@ import { namedReading } from './namedReading.js';
 import { orderOf } from './orderOf.js';
 import { spanPrecision } from './spanPrecision.js';
 
+/** In digits, years before this one are those of the Islamic calendars. */
+const firstYear = 1500;
+
 export function readNumericDate(text: string, context: DateContext): FormReading | undefined {
   const spaced = /^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?$/.exec(text);
   if (spaced !== null) return fourDigits(spaced[1], (year) => namedReading({ year, month: Number(spaced[2]), day: Number(spaced[3]), guessed: false }) ?? 'impossible');
@@ -28,7 +31,7 @@ export function readNumericDate(text: string, context: DateContext): FormReading
 
 function fourDigits(digits: string | undefined, read: (year: number) => FormReading | DateReading | 'impossible'): FormReading | undefined {
   const year = Number(digits);
-  if (year < 1400 || year > 2099) return undefined;
+  if (year < firstYear || year > 2099) return undefined;
   const reading = read(year);
   return reading === 'impossible' || 'edtf' in reading ? { reading } : reading;
 }

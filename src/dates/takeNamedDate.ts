@@ -27,7 +27,8 @@ export interface NamedDateOptions {
 export function takeNamedDate(tokens: readonly DateToken[], at: number, options: NamedDateOptions): NamedDate | undefined {
   const token = tokens[at];
   if (token?.kind === 'number') return token.raw.length === 4 ? (options.running ? undefined : yearFirst(tokens, at)) : dayFirst(tokens, at, options);
-  return token?.kind === 'word' ? monthFirst(tokens, at, options) : undefined;
+  if (token?.kind !== 'word') return undefined;
+  return monthFirst(tokens, at, options) ?? (options.running ? undefined : dayFirst(tokens, tokens[at]?.text === 'the' ? at + 1 : at, options));
 }
 
 function dayFirst(tokens: readonly DateToken[], from: number, options: NamedDateOptions): NamedDate | undefined {

@@ -22,6 +22,8 @@ export function takeTime(tokens: readonly DateToken[], from: number): TakenTime 
   if (ending) at += tokens[at + 1]?.text === '.' ? 2 : 1;
   const zone = takeZone(tokens, at);
   if (clock.needsWord && half === undefined && !ending && !(clock.military && zone.next > at && tokens[at]?.kind === 'word')) return undefined;
+  // `2022 م` is a year of ours.
+  if (clock.military && half !== undefined && clock.hour > 12) return undefined;
   const hour = half === undefined ? clock.hour : half.afternoon && clock.hour < 12 ? clock.hour + 12 : !half.afternoon && clock.hour === 12 ? 0 : clock.hour;
   return { time: { hour, minute: clock.minute, ...(clock.second === undefined ? {} : { second: clock.second }), offset: zone.offset }, next: zone.next };
 }

@@ -53,8 +53,10 @@ export interface RemovedText {
 export interface Reference {
   readonly text: string;
   readonly issue?: IssueRef;
-  /** The day of the issue that is meant, or the day that the text gives beside the number. */
-  readonly date?: { readonly publication?: string; readonly edtf: string; readonly earliest: CivilDate; readonly latest: CivilDate };
+  /** The last number of a range of issues that begins with `issue`: all of them are meant. */
+  readonly through?: number;
+  /** The day of the issue that is meant, or the day that the text gives beside the number. Where the text names no year (`isYearless`), it is the last such day before the text. */
+  readonly date?: { readonly publication?: string; readonly edtf: string; readonly earliest: CivilDate; readonly latest: CivilDate; readonly isYearless?: true };
   readonly headline?: string;
   /** Why the number and the day beside it cannot both be right. */
   readonly disagrees?: string;
@@ -65,8 +67,9 @@ export interface Reference {
 export type DateHint =
   | { readonly kind: 'reference'; readonly issue: IssueRef; readonly text: string; readonly isThisMonth: boolean }
   | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number; readonly text: string }
+  | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly text: string }
   | { readonly kind: 'this-month'; readonly text: string }
-  | { readonly kind: 'dateline'; readonly month: number; readonly day: number; readonly text: string };
+  | { readonly kind: 'dateline'; readonly month: number; readonly day: number; readonly weekday?: number; readonly text: string };
 
 /**
  * A gap in a stored body that only `link` can fill, numbered from 0 by its place in the list:

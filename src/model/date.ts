@@ -28,6 +28,8 @@ export interface Evidence {
 /** One claim about a date, as precise as its source and no more. */
 export interface DateStatement extends DateReading {
   readonly evidence: Evidence;
+  /** What is written could be two days: this tells which is meant. */
+  readonly decidedBy?: Clue;
   /** Nothing states it: it follows from these clues. */
   readonly inferredFrom?: readonly Clue[];
 }

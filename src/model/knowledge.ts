@@ -19,10 +19,18 @@ export interface LearnedLines {
   readonly tail: ReadonlyMap<string, LearnedLine>;
 }
 
+export interface FolderOrder {
+  readonly order: 'day-first' | 'month-first';
+  /** The date that shows it. */
+  readonly example: string;
+}
+
 export interface ArchiveKnowledge {
   readonly lines: LearnedLines;
   /** Metadata that lies beside a text: of its sidecar, then of tables. */
   readonly records: ReadonlyMap<SourcePath, readonly MetadataField[]>;
+  /** By folder: which of day and month comes first in dates of digits, where the dates of its files show it. */
+  readonly orders: ReadonlyMap<string, FolderOrder>;
   /** Names of authors by their ids. */
   readonly authors: ReadonlyMap<string, string>;
 }

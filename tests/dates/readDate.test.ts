@@ -125,7 +125,7 @@ describe('readDate', () => {
     'G20',
     'Covid-19',
     'Windows 95',
-    '1990s',
+    '1900s',
     '10:30',
     '10:30 AM',
     '10.30 Uhr',
@@ -279,6 +279,7 @@ describe('readDate', () => {
       'iso-date': '2022-01-20',
       'iso-date-time': '2022-01-20T10:30',
       'edtf-season': '1997-21',
+      'year-span': '1890-95',
       'iso-month': '2022-01',
       year: '2022',
       'compact-date': '20220120',
@@ -289,6 +290,7 @@ describe('readDate', () => {
       'numeric-date': '20.1.2022',
       'mail-date': 'Thu, 20 Jan 2022 10:30:00 +0000',
       'system-date': 'Thu Jan 20 10:30:00 2022',
+      'double-date': '11/23 March 1854',
       'named-range': 'January 20-22, 2022',
       'numeric-range': '20.-22.1.2022',
       season: 'Spring 2022',
@@ -296,6 +298,10 @@ describe('readDate', () => {
       'cjk-date': '2022年1月20日',
       'era-date': '令和4年1月20日',
       'cjk-range': '2022年1月20日～22日',
+      quarter: 'Q1 1998',
+      feast: 'Christmas 1921',
+      week: 'week ending May 9, 1920',
+      'qualified-date': 'c. 1843',
     };
     it('have names, all different', () => {
       expect(new Set(dateFormNames).size).toBe(dateFormNames.length);

@@ -14,6 +14,7 @@ import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
 import { findAcronyms } from './findAcronyms.js';
 import { findDateHints } from './findDateHints.js';
+import { markQuotations } from './markQuotations.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
 import { textSketch } from './textSketch.js';
@@ -35,14 +36,17 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   const diagnostics: Diagnostic[] = [];
   const words = plainTextOf(parsed.body);
   const [date] = fields.dates;
+  const detect = async (text: string): Promise<LanguageTag> =>
+    ruleIsOn('language-of-words', settings)
+      ? detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag)
+      : (settings.language as LanguageTag);
+  const spoken = fields.language?.value ?? (await detect(words));
+  if (ruleIsOn('language-of-quotation', settings)) await markQuotations(parsed.body, spoken);
   const body = renderBody(parsed.body, { path: source.path, settings, year: date === undefined ? undefined : Number(date.latest.slice(0, 4)) });
   diagnostics.push(...body.diagnostics);
   const text = body.text ?? words;
-  const language =
-    fields.language?.value ??
-    (!ruleIsOn('language-of-words', settings)
-      ? (settings.language as LanguageTag)
-      : await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
+  // Of a text in HTML, the words are known only now.
+  const language = body.text === undefined || fields.language !== undefined ? spoken : await detect(text);
   const headline = fields.headline?.value;
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
@@ -71,7 +75,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   article.wordCount = countWords(text);
   article.slots = body.slots;
   article.removed = removed;
-  article.dateHints = date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [];
+  article.dateHints = date === undefined ? findDateHints(text, { dateline: fields.dateline?.value, language, settings }) : [];
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
   // The sketch holds no strings; a copy of it would be no sketch any more.
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;

@@ -45,8 +45,8 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
       case 'heading':
         return heading(node);
       case 'blockquote':
-        // A quotation without a word is written in another way.
-        return node.children.length === 0 ? undefined : wrapped('blockquote', around(blocks(node.children)));
+        // A quotation without a word, or in another language, is written in another way.
+        return node.children.length === 0 || node.data !== undefined ? undefined : wrapped('blockquote', around(blocks(node.children)));
       case 'list':
         return list(node);
       case 'thematicBreak':
@@ -83,7 +83,7 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
       if (node.type === 'text') written += textHtml(node.value, context, slots);
       else if (node.type === 'break') written += '<br>\n';
       else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
-        const within = wrapped(marks[node.type], phrases(node.children));
+        const within = node.data !== undefined ? undefined : wrapped(marks[node.type], phrases(node.children));
         if (within === undefined) return undefined;
         written += within;
       } else return undefined;

@@ -32,8 +32,11 @@ export interface Inference {
   readonly statement?: DateStatement;
   /** Also those that did not suffice. */
   readonly clues: readonly Clue[];
+  /** Two clues that cannot both be right: there is no date. */
+  readonly contradiction?: readonly [Clue, Clue];
 }
 
+const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days for which a day without its year is still told of without it. */
 const yearlessReach = 183;
 /** An interval of more days than this is no date. */
@@ -43,11 +46,24 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   const clues: Clue[] = [];
   let lower: CivilDate | undefined;
   let upper: CivilDate | undefined;
+  /** The clues that give the bounds: the one that is being told when they are set. */
+  let lowerClue: Clue | undefined;
+  let upperClue: Clue | undefined;
+  let contradiction: readonly [Clue, Clue] | undefined;
   const isOn = (rule: SwitchableRule): boolean => ruleIsOn(rule, settings);
   const place = { path: article.source.path };
-  const add = (rule: SwitchableRule, meaning: string, text?: string): void => void clues.push({ rule, meaning, ...(text === undefined ? {} : { text }), place });
-  const notBefore = (day: CivilDate): void => void (lower = lower === undefined || day > lower ? day : lower);
-  const notAfter = (day: CivilDate): void => void (upper = upper === undefined || day < upper ? day : upper);
+  /** Tells a clue, and what it bounds. */
+  const add = (
+    rule: SwitchableRule,
+    meaning: string,
+    { text, from, to }: { readonly text?: string | undefined; readonly from?: CivilDate; readonly to?: CivilDate } = {},
+  ): Clue => {
+    const clue: Clue = { rule, meaning, ...(text === undefined ? {} : { text }), place };
+    clues.push(clue);
+    if (from !== undefined && (lower === undefined || from > lower)) [lower, lowerClue] = [from, clue];
+    if (to !== undefined && (upper === undefined || to < upper)) [upper, upperClue] = [to, clue];
+    return clue;
+  };
   const schedule = (ref: IssueRef): Span | undefined => {
     const frequency = settings.publications.find((each) => each.abbreviation === ref.publication)?.frequency;
     return frequency === undefined || ref.year === undefined ? undefined : issueSchedule(ref.number, ref.year, frequency);
@@ -58,19 +74,20 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     const known = isOn('clue-issue-neighbours') ? around.issueDate(article.issue) : undefined;
     const planned = isOn('clue-issue-schedule') ? schedule(article.issue) : undefined;
     if (known !== undefined) {
-      notBefore(known.earliest);
-      notAfter(known.latest);
-      add('clue-issue-neighbours', `other texts of ${label} are of ${known.earliest === known.latest ? known.earliest : `${known.earliest} to ${known.latest}`}`);
+      add('clue-issue-neighbours', `other texts of ${label} are of ${known.earliest === known.latest ? known.earliest : `${known.earliest} to ${known.latest}`}`, {
+        from: known.earliest,
+        to: known.latest,
+      });
     } else if (planned !== undefined) {
-      notBefore(planned.earliest);
-      notAfter(planned.latest);
-      add('clue-issue-schedule', `${label} appeared between ${planned.earliest} and ${planned.latest}, by how often the publication appears`);
+      add('clue-issue-schedule', `${label} appeared between ${planned.earliest} and ${planned.latest}, by how often the publication appears`, {
+        from: planned.earliest,
+        to: planned.latest,
+      });
     }
   }
   if (around.folderSpan !== undefined && isOn('clue-folder-neighbours')) {
-    notBefore(around.folderSpan.earliest);
-    notAfter(around.folderSpan.latest);
-    add('clue-folder-neighbours', `the other files of its folder are of ${around.folderSpan.earliest} to ${around.folderSpan.latest}`);
+    const { earliest, latest } = around.folderSpan;
+    add('clue-folder-neighbours', `the other files of its folder are of ${earliest} to ${latest}`, { from: earliest, to: latest });
   }
 
   const days = article.dateHints.filter((hint) => hint.kind === 'day');
@@ -84,25 +101,40 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     // Without its publication's declaration, a number after an abbreviation may be anything.
     const isDeclared = settings.publications.some((each) => each.abbreviation === hint.issue.publication);
     if (span === undefined || !(isDeclared || held !== undefined)) {
-      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared: its publication is not declared in archive.yaml`, hint.text);
+      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared: its publication is not declared in archive.yaml`, { text: hint.text });
       continue;
     }
-    notBefore(span.earliest);
-    add('clue-reference', `${issueLabel(hint.issue)} appeared no earlier than ${span.earliest}, and the text after it`, hint.text);
+    add('clue-reference', `${issueLabel(hint.issue)} appeared no earlier than ${span.earliest}, and the text after it`, { text: hint.text, from: span.earliest });
     if (!hint.isThisMonth || !isOn('clue-this-month')) continue;
     const month = sharedMonth(span, onlyMonth);
     if (month === undefined) continue;
-    notBefore(month.earliest);
-    notAfter(month.latest);
-    add('clue-this-month', `the sentence with that reference speaks of “this month”, so the text is of the same month: not after ${month.latest}`, hint.text);
+    add('clue-this-month', `the sentence with that reference speaks of “this month”, so the text is of the same month: not after ${month.latest}`, {
+      text: hint.text,
+      from: month.earliest,
+      to: month.latest,
+    });
   }
 
   for (const hint of days) {
     if (!isOn('clue-day')) break;
     const day = hint.year === undefined ? undefined : civilDate(hint.year, hint.month, hint.day);
     if (day === undefined) continue;
-    notBefore(day);
-    add('clue-day', `the text tells of ${day} as past: not before that day`, hint.text);
+    if (hint.weekday !== undefined && isOn('clue-weekday') && weekdayOf(day) !== hint.weekday) {
+      add('clue-weekday', `${day} was a ${weekdayWords[weekdayOf(day) - 1]}; which of the two is wrong nothing tells, so that it does not count`, { text: hint.text });
+    } else add('clue-day', `the text tells of ${day} as past: not before that day`, { text: hint.text, from: day });
+  }
+  for (const hint of article.dateHints) {
+    const first = hint.kind === 'month' && isOn('clue-day') ? civilDate(hint.year, hint.month, 1) : undefined;
+    if (first !== undefined) add('clue-day', `the text tells of that month as past: not before ${first}`, { text: hint.text, from: first });
+  }
+  const said = article.dateHints.find((hint) => hint.kind === 'this-month');
+  const month = said === undefined || !isOn('clue-this-month') || upperClue?.rule === 'clue-this-month' ? undefined : monthToldOf(onlyMonth, lower, upper);
+  if (month !== undefined) {
+    add('clue-this-month', `the text speaks of “this month”, and the days that it names are of ${month.earliest.slice(0, 7)}: not after ${month.latest}`, {
+      text: said?.text,
+      from: month.earliest,
+      to: month.latest,
+    });
   }
   const bounds = (): Span | undefined => (lower === undefined || upper === undefined || lower > upper ? undefined : { earliest: lower, latest: upper });
   for (const hint of yearless) {
@@ -114,24 +146,28 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
       .filter((day) => day <= span.latest && daysBetween(day, span.earliest) <= yearlessReach);
     const right = hint.weekday === undefined || !isOn('clue-weekday') ? fitting : fitting.filter((day) => weekdayOf(day) === hint.weekday);
     const [day] = right;
+    const [other] = fitting;
+    if (day === undefined && other !== undefined && hint.weekday !== undefined && upperClue !== undefined) {
+      const clue = add('clue-weekday', `it would have to be ${other}, which was a ${weekdayWords[weekdayOf(other) - 1]}`, { text: hint.text });
+      contradiction ??= [upperClue, clue];
+    }
     if (right.length !== 1 || day === undefined || !isOn('clue-day')) continue;
-    notBefore(day);
     const rule = hint.weekday !== undefined && fitting.length > 1 ? 'clue-weekday' : 'clue-day';
-    add(rule, `the text tells of this day as past, and it can only be ${day}: not before that day`, hint.text);
+    add(rule, `the text tells of this day as past, and it can only be ${day}: not before that day`, { text: hint.text, from: day });
   }
   for (const hint of article.dateHints) {
     const span = bounds();
     if (hint.kind !== 'dateline' || span === undefined || !isOn('dateline-day')) continue;
     const fitting = yearsOf(span)
       .map((year) => civilDate(year, hint.month, hint.day))
-      .filter((day) => day !== undefined && day >= span.earliest && day <= span.latest);
+      .filter((day) => day !== undefined && day >= span.earliest && day <= span.latest && (hint.weekday === undefined || weekdayOf(day) === hint.weekday));
     const [day] = fitting;
     if (fitting.length !== 1 || day === undefined) continue;
-    notBefore(day);
-    notAfter(day);
-    add('dateline-day', `the dateline names the day, and it can only be ${day}`, hint.text);
+    add('dateline-day', `the dateline names the day, and it can only be ${day}`, { text: hint.text, from: day, to: day });
   }
 
+  if (lowerClue !== undefined && upperClue !== undefined && lower !== undefined && upper !== undefined && lower > upper) contradiction ??= [lowerClue, upperClue];
+  if (contradiction !== undefined) return { clues, contradiction };
   const span = bounds();
   if (span === undefined || daysBetween(span.earliest, span.latest) > widest) return { clues };
   const { earliest, latest } = span;
@@ -155,6 +191,15 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   return { statement, clues };
 }
 
+/** The month of a text that speaks of “this month”: the one that its days without a year are of, where the bounds leave room for it in one year only. */
+function monthToldOf(named: number | undefined, lower: CivilDate | undefined, upper: CivilDate | undefined): Span | undefined {
+  if (named === undefined || lower === undefined || upper === undefined) return undefined;
+  const fitting = yearsOf({ earliest: lower, latest: upper })
+    .map((year) => monthSpan(year, named))
+    .filter((month) => month !== undefined && month.latest >= lower && month.earliest <= upper);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 function yearSpan(ref: IssueRef): Span | undefined {
   const earliest = ref.year === undefined ? undefined : civilDate(ref.year, 1, 1);
   const latest = ref.year === undefined ? undefined : civilDate(ref.year, 12, 31);
@@ -169,6 +214,10 @@ function sharedMonth(span: Span, named: number | undefined): Span | undefined {
   if (year !== Number(span.latest.slice(0, 4))) return undefined;
   const month = from === to ? from : named !== undefined && named >= from && named <= to ? named : undefined;
   if (month === undefined) return undefined;
+  return monthSpan(year, month);
+}
+
+function monthSpan(year: number, month: number): Span | undefined {
   const earliest = civilDate(year, month, 1);
   const latest = civilDate(year, month, daysInMonth(year, month));
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };

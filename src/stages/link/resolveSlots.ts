@@ -2,11 +2,13 @@
 import { dirname, extname, join } from 'node:path/posix';
 import type { Article, Reference, Slot } from '../../model/article.js';
 import type { ArticleId, SourcePath, UrlPath } from '../../model/brands.js';
+import { civilDate } from '../../model/civilDate.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { DiagnosticCode } from '../../model/diagnosticCatalogue.js';
 import { digestOf } from '../../model/digestOf.js';
-import { issueKey } from '../../model/issue.js';
+import { issueKey, issueLabel } from '../../model/issue.js';
+import { issuesMeant } from '../../model/issuesMeant.js';
 import type { Issue, PublishedImage, SlotTarget } from '../../model/site.js';
 import { slugOf } from '../../model/slugOf.js';
 
@@ -38,6 +40,7 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
   const byAddress = addressBook(input);
   const issues = issueBook(input.issues);
   const headlines = headlineBook(input.articles);
+  const ofDay = dayBook(input.articles);
 
   for (const article of withSlots) {
     const said = new Set<string>();
@@ -46,9 +49,9 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
       said.add(code + key);
       diagnostics.push(diagnose(code, { path: article.source.path }, details));
     };
-    const resolveReference = (reference: Reference): SlotTarget => {
+    const resolveReference = (written: Reference): SlotTarget => {
+      const reference = withYear(written, article);
       const { text, headline } = reference;
-      const fitting = headline === undefined ? issues(reference) : [];
       if (reference.disagrees !== undefined) {
         report('reference/disagrees', { text, reason: reference.disagrees }, text);
         return undefined;
@@ -62,11 +65,10 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
         const url = input.urls.get(only.id);
         return url === undefined ? undefined : { url };
       }
+      if (reference.issue !== undefined && reference.through !== undefined) return resolveRange(reference);
+      const fitting = issues(reference);
       const [issue] = fitting;
-      if (issue === undefined) {
-        report('reference/not-held', { text }, text);
-        return undefined;
-      }
+      if (issue === undefined) return articleOfDay(reference);
       if (fitting.length > 1) {
         report('reference/ambiguous', { text, count: fitting.length, fitting: fitting.map(({ label }) => label).join(', ') }, text);
         return undefined;
@@ -76,8 +78,36 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
         report('reference/disagrees', { text, reason: `${issue.label} is of ${issue.date.edtf}, the text says ${date.edtf}` }, text);
         return undefined;
       }
+      return citeIssue(issue);
+    };
+    const citeIssue = (issue: Issue): SlotTarget => {
       cite(issueCitations, issueKey(issue.ref), article);
       return { url: `${issue.folder}/index.html` as UrlPath };
+    };
+    /** All issues of the range are cited; the words lead to the first that is held. */
+    const resolveRange = (reference: Reference): SlotTarget => {
+      const { text } = reference;
+      const held: Issue[] = [];
+      for (const issue of issuesMeant(reference)) {
+        const fitting = issues({ text, rule: reference.rule, issue });
+        const [only] = fitting;
+        const name = `${text} (${issueLabel(issue)})`;
+        if (only === undefined) report('reference/not-held', { text: name }, name);
+        else if (fitting.length > 1) report('reference/ambiguous', { text: name, count: fitting.length, fitting: fitting.map(({ label }) => label).join(', ') }, name);
+        else held.push(only);
+      }
+      return held.map(citeIssue)[0];
+    };
+    /** The paper's own issue of a day that the archive holds as single articles: the one of that day, if it is but one. */
+    const articleOfDay = ({ text, issue, date }: Reference): SlotTarget => {
+      const sameDay = issue !== undefined || date === undefined ? [] : (ofDay.get(date.earliest) ?? []).filter((other) => other.id !== article.id && date.earliest === date.latest);
+      const [only] = sameDay;
+      if (only === undefined) report('reference/not-held', { text }, text);
+      else if (sameDay.length > 1) report('reference/ambiguous', { text, count: sameDay.length, fitting: sameDay.map((other) => other.source.path).join(', ') }, text);
+      const url = sameDay.length === 1 && only !== undefined ? input.urls.get(only.id) : undefined;
+      if (only === undefined || url === undefined) return undefined;
+      cite(articleCitations, only.id, article);
+      return { url };
     };
     const resolve = (slot: Slot): SlotTarget => {
       if (slot.kind === 'reference') return resolveReference(slot.reference);
@@ -197,6 +227,30 @@ function issueBook(issues: readonly Issue[]): (reference: Reference) => readonly
     if (found !== undefined) return [found];
     return (byNumber.get(ref.number) ?? []).filter(({ ref: held }) => agrees(held.publication, ref.publication) && agrees(held.year, ref.year) && agrees(held.volume, ref.volume));
   };
+}
+
+/** Articles by their day; made only where a text refers to the paper of a day. */
+function dayBook(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const book = new Map<string, Article[]>();
+  if (!articles.some(({ slots }) => slots.some((slot) => slot.kind === 'reference' && slot.reference.rule === 'own-issue'))) return book;
+  for (const article of articles) {
+    const { published } = article;
+    if (published === undefined || published.earliest !== published.latest) continue;
+    const list = book.get(published.earliest);
+    if (list === undefined) book.set(published.earliest, [article]);
+    else list.push(article);
+  }
+  return book;
+}
+
+/** A day that stands without its year is the last such day before the text, or its own. */
+function withYear(reference: Reference, { published }: Article): Reference {
+  const { date } = reference;
+  if (date?.isYearless !== true || published === undefined) return reference;
+  const [, month, day] = date.earliest.split('-').map(Number);
+  const own = Number(published.latest.slice(0, 4));
+  const found = [own, own - 1].map((each) => civilDate(each, month ?? 1, day ?? 1)).find((each) => each !== undefined && each <= published.latest);
+  return found === undefined ? reference : { ...reference, date: { ...date, edtf: `${found}?`, earliest: found, latest: found } };
 }
 
 function headlineKey(headline: string): string {

@@ -1,7 +1,8 @@
 /** What the reading of one text may look at besides the text: settings, and what the whole archive tells. */
+import { dirname } from 'node:path/posix';
 import type { DateContext } from '../../dates/dateContext.js';
 import type { SourcePath } from '../../model/brands.js';
-import type { ArchiveKnowledge } from '../../model/knowledge.js';
+import type { ArchiveKnowledge, FolderOrder } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
 import type { SwitchableRule } from '../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
@@ -12,6 +13,8 @@ export interface ParseContext {
   readonly path: SourcePath;
   readonly settings: Settings;
   readonly dates: DateContext;
+  /** Which of day and month comes first in the files of the same folder. */
+  readonly folderOrder: FolderOrder | undefined;
   /** Whether a text is the name of the archive or of one of its publications. */
   readonly isPublicationName: (text: string) => boolean;
   /** Whether many files of the archive begin with this line. */
@@ -34,6 +37,7 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
       ...(settings.dateOrder === undefined ? {} : { order: settings.dateOrder }),
       ...(settings.language === 'en' ? {} : { language: settings.language }),
     },
+    folderOrder: knowledge.orders.get(dirname(path)),
     isPublicationName: (text) => text.length <= 80 && names.has(folded(text)),
     isRecurringHead: (text) => knowledge.lines.head.has(lineKey(text)),
     isBoilerplate: (text, end) => {

@@ -11,13 +11,15 @@ import { datelineDay } from './datelineDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
+import { settleOrder } from './settleOrder.js';
 import { structuralFolders } from './structuralFolder.js';
 
 /**
  * Every statement about the day of publication, the chosen one first: metadata before the head of the text before the
  * file's name before its folders, except that a more precise statement which agrees with the first is better than it.
+ * `language` is the one that the metadata states.
  */
-export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined): DateStatement[] {
+export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, language?: string): DateStatement[] {
   const statements: DateStatement[] = [];
   const { settings, context } = input;
   const isOn = (rule: RuleName): boolean => ruleIsOn(rule as SwitchableRule, settings);
@@ -34,9 +36,6 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined):
     if (found === undefined) input.report(diagnose('date/unreadable', place, { text }));
     else {
       add(found.reading, evidenceOf(input, field));
-      if (found.ambiguous === true && found.reading !== 'impossible') {
-        input.report(diagnose('date/ambiguous', place, { text, readings: found.reading.edtf.replace(/[[\]]/g, '').replace(',', ' or ') }));
-      }
       if (found.weekdayDisagrees === true) input.report(diagnose('date/weekday', place, { text }));
     }
   }
@@ -47,7 +46,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined):
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
   if (day !== undefined) statements.push(day);
-  return chooseDate(statements, input);
+  return chooseDate(settleOrder(statements, input, language), input);
 }
 
 function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'impossible'; text: string } | undefined {

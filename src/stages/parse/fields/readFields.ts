@@ -16,7 +16,8 @@ import { topics } from './topics.js';
 export function readFields(input: FieldInput): ParsedFields {
   const { reading } = input;
   const dateline = datelineField(input);
-  const statements = dates(input, dateline);
+  const stated = language(input);
+  const statements = dates(input, dateline, stated?.value);
   return compact({
     headline: headline(input),
     kicker: textField(input, ...fieldNames.kicker) ?? reading.kicker,
@@ -27,7 +28,7 @@ export function readFields(input: FieldInput): ParsedFields {
     section: section(input),
     issue: issue(input, statements[0]),
     topics: topics(input),
-    language: language(input),
+    language: stated,
     slug: textField(input, ...fieldNames.slug),
     aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
     excerpt: textField(input, ...fieldNames.excerpt),

@@ -106,10 +106,9 @@ export class HeadDraft {
     };
   }
 
-  private report({ reading, ambiguous, weekdayDisagrees }: NamedReading, line: HeadLine, text: string): void {
+  private report({ reading, weekdayDisagrees }: NamedReading, line: HeadLine, text: string): void {
     const place = this.place(line);
     if (reading === 'impossible') this.#diagnostics.push(diagnose('date/impossible', place, { text }));
-    else if (ambiguous === true) this.#diagnostics.push(diagnose('date/ambiguous', place, { text, readings: reading.edtf.replace(/[[\]]/g, '').replace(',', ' or ') }));
     if (weekdayDisagrees === true) this.#diagnostics.push(diagnose('date/weekday', place, { text }));
   }
 

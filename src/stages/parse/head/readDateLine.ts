@@ -1,6 +1,7 @@
 /** A line that tells the day of publication and nothing else, or that and where it was printed: "Published: March 9, 2021", "May 27, 1990, Sunday, Home Edition". */
 import type { DateContext } from '../../../dates/dateContext.js';
 import { findDates } from '../../../dates/findDates.js';
+import { isAboutByMark } from '../../../dates/isAboutByMark.js';
 import { type NamedReading, readDate } from '../../../dates/readDate.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { readPageLine } from './readPageLine.js';
@@ -25,6 +26,8 @@ const updated =
 const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
 const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
+/** Forms in which titles are written as well: `Christmas 1921`, `The 1890s`, `About 1984`. Without a word such as “Published”, they are no date. */
+const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
 const time = /^(?:at |um |à |a las |alle |às )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/i;
 /** Words that papers have in their names. */
 const paper =
@@ -38,7 +41,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const lead = update ?? published.exec(text)?.[0] ?? '';
   const rest = withoutRemarks(text.slice(lead.length).trim());
   const whole = readDate(rest, context);
-  if (whole !== undefined && (lead !== '' || !isBareNumber(rest))) return { rule: 'date-line', reading: whole, text: rest, isUpdate: update !== undefined };
+  const mayBeTitle = whole !== undefined && lead === '' && (isBareNumber(rest) || (titular.has(whole.form) && !isAboutByMark(rest)));
+  if (whole !== undefined && !mayBeTitle) return { rule: 'date-line', reading: whole, text: rest, isUpdate: update !== undefined };
   const mentions = findDates(rest, context).filter((mention) => mention.year !== undefined && mention.month !== undefined);
   const [mention] = mentions;
   if (mention === undefined || mentions.length > 2) return undefined;
