@@ -43,6 +43,10 @@ export class HeadDraft {
     this.hasHeadline = isTitled;
   }
 
+  get hasDate(): boolean {
+    return this.#dates.length > 0;
+  }
+
   place(line: HeadLine): Place {
     return { path: this.context.path, line: line.index + 1 };
   }

@@ -36,6 +36,9 @@ const kickerDistance = 6;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
+/** Scripts that write names without spaces. */
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
+
 export function readHead({ lines, from, isTitled }: HeadInput, context: ParseContext): HeadReading {
   const head = headLines(lines, from, context);
   const draft = new HeadDraft(context, isTitled);
@@ -72,8 +75,12 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const below = head[at + 1];
   // A day or a dateline under it leaves no doubt.
   const isSigned = below !== undefined && (below.date !== undefined || (isOn('dateline-place') && beginsWithDateline(below)));
-  const name = isSigned ? line.name : line.sureName;
-  if (name === undefined || !(isSigned || beginsText(at + 1, walk) || below?.isParticular === true || (below !== undefined && postLine.test(below.text)))) return false;
+  // Under the day of a database's card, a name of two to four characters needs no other sign.
+  const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
+  const name = isSigned || isCarded ? line.name : line.sureName;
+  // Verse is no running text: there the blank lines around a name tell.
+  const isApart = !line.follows && below?.follows === false && draft.pending.length === 0 && head[at + 2] !== undefined;
+  if (name === undefined || !(isSigned || isApart || beginsText(at + 1, walk) || below?.isParticular === true || (below !== undefined && postLine.test(below.text)))) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines(name, line);

@@ -41,7 +41,7 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
       removed.length > 0 ||
       above.trim().length <= 60 ||
       (rule === 'continued-line' && text.length <= 8);
-    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (goesOn(above) && proseWords.has(rule))) break;
+    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
     removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
     end -= 1;
   }
