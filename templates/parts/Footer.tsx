@@ -1,6 +1,7 @@
 /** The foot of every page: the owner's words, rights, edition, feeds. */
 import type { VNode } from 'preact';
 import type { FrameView } from '../../src/model/views.js';
+import { Licence } from './Licence.js';
 import { otherLanguage } from './otherLanguage.js';
 
 export function Footer({ view }: { view: FrameView }): VNode {
@@ -21,6 +22,14 @@ export function Footer({ view }: { view: FrameView }): VNode {
             </dd>
           </div>
         )}
+        {site.licence && (
+          <div>
+            <dt>{words.aboutArchive.licence}</dt>
+            <dd>
+              <Licence licence={site.licence} />
+            </dd>
+          </div>
+        )}
         {site.edition && (
           <div>
             <dt>{words.edition}</dt>
@@ -34,7 +43,9 @@ export function Footer({ view }: { view: FrameView }): VNode {
           </dd>
         </div>
       </dl>
-      <p class="made">{words.madeWith}</p>
+      <p class="made">
+        <a href={site.about}>{words.aboutArchive.title}</a> · {words.madeWith}
+      </p>
     </footer>
   );
 }
