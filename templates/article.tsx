@@ -109,6 +109,7 @@ export function render(view: ArticleView): VNode {
   const foreign = otherLanguage(site, view);
   return (
     <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
+      <span class="Z3988" title={view.coins} hidden data-pagefind-ignore />
       <article class="article" data-pagefind-body>
         <header class="opening">
           {view.kicker && (

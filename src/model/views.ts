@@ -137,6 +137,8 @@ export interface ArticleView extends FrameView {
   readonly citedBy: readonly EntryView[];
   readonly previous?: EntryView;
   readonly next?: EntryView;
+  /** COinS: the `title` of an empty span of class `Z3988`, in which reference managers find the record. */
+  readonly coins: string;
   /** Path of the source file, as it stands in the archive. */
   readonly sourcePath: string;
   readonly search: SearchRecordView;

@@ -19,7 +19,7 @@ export function datasetNode(context: PlanContext): JsonLd {
     inLanguage: [...new Set(site.articles.map((article) => article.language))].sort(),
     isAccessibleForFree: true,
     license: licence?.url ?? licence?.name,
-    creditText: settings.rights,
+    copyrightNotice: settings.rights,
     version: edition === undefined ? undefined : typeof edition === 'string' ? edition : edition.name,
     datePublished: typeof edition === 'object' && edition.date !== undefined ? String(edition.date) : undefined,
     temporalCoverage: site.years.length === 0 ? undefined : years.join('/'),

@@ -26,6 +26,7 @@ export function articleRecord(article: Article, { site, settings, readBody }: Pl
     otherDates: others.length === 0 ? undefined : others.map(dateRecord),
     section: article.section,
     issue: issue === undefined ? undefined : { label: site.issueOf.get(id)?.label, publication: issue.publication, volume: issue.volume, number: issue.number, year: issue.year },
+    page: article.page,
     topics: article.topics,
     language: article.language,
     wordCount: article.wordCount,

@@ -61,6 +61,7 @@ export const recordSchema = {
         ['number'],
         'Issue in which it appeared.',
       ),
+      page: text('Page or pages of the paper.'),
       topics: { type: 'array', items: { type: 'string' }, description: 'Topics that the source gives.' },
       language: text('Language, as a BCP 47 tag.'),
       wordCount: whole('Words of the text.'),
