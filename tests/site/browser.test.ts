@@ -43,8 +43,9 @@ const hasSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => 
 const runAxe = (page: Page): Promise<AxeResults> =>
   page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
 
-it('has an example of each of the seventeen kinds of page', () => {
+it('has an example of each of the eighteen kinds of page', () => {
   expect(examples().map(kindOf).sort()).toEqual([
+    'about',
     'article',
     'article',
     'author',

@@ -64,7 +64,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
       title: words.issueNumber.replace('{issue}', issue.label),
       articles: issue.articles,
       trail: [['issues/index.html', words.issues]],
-      matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, rootOf(listUrl(issue.folder)), context)] },
+      matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
       previous: previous === undefined ? undefined : [previous.folder, previous.label],
       next: next === undefined ? undefined : [next.folder, next.label],
     },

@@ -14,7 +14,7 @@ export function datasetNode(context: PlanContext): JsonLd {
   const years = [site.years[0], site.years.at(-1)].map((year) => String(year?.year ?? '').padStart(4, '0'));
   return {
     '@type': 'Dataset',
-    name: `${settings.name}: ${words.aboutArchive.data}`,
+    name: settings.name,
     description: words.aboutArchive.dataText,
     inLanguage: [...new Set(site.articles.map((article) => article.language))].sort(),
     isAccessibleForFree: true,

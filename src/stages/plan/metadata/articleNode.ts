@@ -42,7 +42,7 @@ export function articleNode(article: Article, record: BibliographicRecord, pictu
     pagination: record.pages,
     image: picture,
     url: record.url,
-    isPartOf: issue === undefined ? { '@type': 'WebSite', name: settings.name, inLanguage: language, url: settings.url } : issueNode(issue, root, context),
+    isPartOf: issue === undefined ? { '@type': 'WebSite', name: settings.name, inLanguage: language, url: settings.url } : issueNode(issue, { root, isDated: false }, context),
     license: licence?.url ?? licence?.name,
     copyrightNotice: settings.rights,
   };
