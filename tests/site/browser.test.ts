@@ -195,6 +195,29 @@ describe('under a strict content security policy', () => {
     expect(watch.troubles).toEqual([]);
   });
 
+  it('pages need no script at all: their data about themselves is no script to the policy', async () => {
+    const refusesScripts = await serveFolder({
+      dir: site,
+      port: 0,
+      handle: (_req, res) => {
+        res.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'");
+        return false;
+      },
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, refusesScripts.url);
+    const types: string[] = [];
+    for (const file of examples().filter((each) => kindOf(each) !== 'search')) {
+      await page.goto(refusesScripts.url + encoded(file));
+      types.push(await page.evaluate(() => JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@context'] as string));
+    }
+    await context.close();
+    await refusesScripts.close();
+    expect(new Set(types)).toEqual(new Set(['https://schema.org']));
+    expect(watch.troubles).toEqual([]);
+  });
+
   it('search works, in every language of the archive', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
