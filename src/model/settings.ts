@@ -1,5 +1,6 @@
 /** What archive.yaml may say. The schema is the single source: docs/settings.md and the JSON Schema are generated from it. */
 import { z } from 'zod';
+import { daysInMonth } from './civilDate.js';
 import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
@@ -31,7 +32,12 @@ const rules = z.strictObject(
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a full address such as https://example.org/licence' });
 
 /** A day, a month or a year. YAML reads a bare year as a number. */
-const editionDate = z.union([z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date such as 2026-03-12'), z.int().min(1000).max(9999)]);
+const editionDate = z.union([z.string().refine(isPartialDate, { error: 'expected a day, month or year such as 2026-03-12' }), z.int().min(1000).max(9999)]);
+
+function isPartialDate(date: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  return year !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
 
 /** Kinds of lists that may have feeds of their own. */
 export const feedKinds = ['sections', 'topics', 'authors', 'issues'] as const;

@@ -173,6 +173,7 @@ describe('an owner', () => {
   it.each([
     ['licence: not an id', /licence/],
     ['edition: { name: One, date: 12 March }', /edition/],
+    ['edition: { name: One, date: 2026-02-30 }', /edition/],
     ['feeds: [everything]', /feeds/],
     ['data: perhaps', /data/],
   ])('is told that %s is wrong', async (setting, words) => {
