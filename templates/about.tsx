@@ -22,7 +22,9 @@ function Facts({ facts, view }: { facts: readonly FactView[]; view: AboutView })
       {facts.map(({ term, text, detail }) => (
         <div>
           <dt>{detail === undefined ? term : <code>{term}</code>}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
           {detail !== undefined && <dd {...otherLanguage({ lang: 'en', dir: 'ltr' }, view)}>{detail}</dd>}
         </div>
       ))}
@@ -40,7 +42,7 @@ export function render(view: AboutView): VNode {
       </header>
       <div class="about">
         {view.paragraphs.map((paragraph) => (
-          <p>{paragraph}</p>
+          <p dir="auto">{paragraph}</p>
         ))}
         <Part heading={own.holdings}>
           <Facts facts={view.facts} view={view} />
@@ -74,7 +76,11 @@ export function render(view: AboutView): VNode {
               <Licence licence={site.licence} />
             </p>
           )}
-          {site.rights && <p>{site.rights}</p>}
+          {site.rights && (
+            <p>
+              <bdi>{site.rights}</bdi>
+            </p>
+          )}
           {!site.licence && !site.rights && <p>{own.noLicence}</p>}
           {contact && (
             <p>
@@ -92,7 +98,9 @@ export function render(view: AboutView): VNode {
           ))}
         </Part>
         <Part heading={own.cite}>
-          <p class="citation">{view.citation}</p>
+          <p class="citation">
+            <bdi>{view.citation}</bdi>
+          </p>
         </Part>
         {view.downloads.length > 0 && (
           <Part heading={own.data}>
@@ -100,10 +108,12 @@ export function render(view: AboutView): VNode {
             <ul class="downloads">
               {view.downloads.map(({ href, text, detail }) => (
                 <li>
-                  <a href={href} type="application/jsonl">
-                    {text}
-                  </a>{' '}
-                  <span class="count">{detail}</span>
+                  <bdi>
+                    <a href={href} type="application/jsonl">
+                      {text}
+                    </a>
+                  </bdi>{' '}
+                  <bdi class="count">{detail}</bdi>
                 </li>
               ))}
               {schema && (

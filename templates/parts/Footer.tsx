@@ -14,20 +14,19 @@ export function Footer({ view }: { view: FrameView }): VNode {
         </p>
       )}
       <dl class="facts">
-        {site.rights && (
+        {(site.rights || site.licence) && (
           <div>
             <dt>{words.rights}</dt>
-            <dd>
-              <bdi>{site.rights}</bdi>
-            </dd>
-          </div>
-        )}
-        {site.licence && (
-          <div>
-            <dt>{words.aboutArchive.licence}</dt>
-            <dd>
-              <Licence licence={site.licence} />
-            </dd>
+            {site.rights && (
+              <dd>
+                <bdi>{site.rights}</bdi>
+              </dd>
+            )}
+            {site.licence && (
+              <dd>
+                <Licence licence={site.licence} />
+              </dd>
+            )}
           </div>
         )}
         {site.edition && (
