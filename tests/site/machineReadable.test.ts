@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseAtomFeed } from 'feedsmith';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { byClass, filesOf, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
@@ -107,6 +108,26 @@ describe('JSON-LD', () => {
       };
       if (when !== undefined) visit(when);
       expect(news?.datePublished, page.file).toBe(shown[0]);
+    }
+  });
+});
+
+describe('feeds of lists', () => {
+  it('are named by pages, parse, and lead to files of the site', () => {
+    const named = new Set(
+      [...pages.values()].flatMap(({ file, links }) =>
+        links.flatMap(({ element, value }) => (element === 'link' && value.endsWith('atom.xml') ? [targetOf(file, value)?.file] : [])),
+      ),
+    );
+    const feeds = [...files].filter((file) => file.endsWith('atom.xml'));
+    expect([...named].sort()).toEqual(feeds);
+    expect(feeds.length).toBeGreaterThan(8);
+    for (const file of feeds) {
+      const feed = parseAtomFeed(readFileSync(join(site, file), 'utf8'));
+      const hrefs = [...(feed.links ?? []), ...(feed.entries ?? []).flatMap(({ links = [] }) => links)].map(({ href = '' }) => href);
+      expect(hrefs.filter((href) => !files.has(targetOf(file, href)?.file ?? ''))).toEqual([]);
+      expect(feed.entries?.length).toBeGreaterThan(0);
+      expect(feed.entries?.length).toBeLessThanOrEqual(30);
     }
   });
 });

@@ -44,7 +44,7 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
         description: article.excerpt,
         trail: trailOf(article, context),
         language: article.language,
-        matter: articleMatter(article, record, context),
+        matter: articleMatter(article, { record, root }, context),
       },
       context,
     ),

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { SiteDocument } from '../../model/page.js';
 import type { Issue } from '../../model/site.js';
-import { listUrl, wholeAddress } from './address.js';
+import { listUrl, rootOf, wholeAddress } from './address.js';
 import { feedIds } from './feedIds.js';
 import type { PlanContext } from './planContext.js';
 
@@ -26,7 +26,9 @@ export interface AtomFeedInput {
 
 export function atomFeed(input: AtomFeedInput, context: PlanContext): SiteDocument {
   const { site, settings } = context;
-  const address = (url: string) => wholeAddress(settings.url, url);
+  // Without the archive's address, relative to the feed.
+  const root = settings.url === undefined ? rootOf(input.url as UrlPath) : '';
+  const address = (url: string) => root + wholeAddress(settings.url, url);
   const id = feedIds(context);
   const entry = (key: string, title: string, latest: string, url: string, summary: string) => ({
     id: id(key),

@@ -10,7 +10,7 @@ export async function writeStreams(streams: readonly SiteStream[], dir: string, 
   for (const { url, lines } of streams) {
     const path = join(dir, url);
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(path, 'wx');
+    const file = openSync(path, 'w');
     try {
       let pending = '';
       for (const line of lines()) {

@@ -6,7 +6,7 @@ export interface MonthRun {
   readonly to: number;
 }
 
-export function monthNumber(iso: string): number {
+function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 }
 

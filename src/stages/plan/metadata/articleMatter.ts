@@ -10,12 +10,12 @@ import { printedName } from './printedName.js';
 import { statedDate } from './statedDate.js';
 
 /** What an article's head tells: OpenGraph to networks, Highwire tags to scholarly search, Dublin Core to reference managers, schema.org to search engines. */
-export function articleMatter(article: Article, record: BibliographicRecord, context: PlanContext): PageMatter {
+export function articleMatter(article: Article, { record, root }: { readonly record: BibliographicRecord; readonly root: string }, context: PlanContext): PageMatter {
   const picture = pictureOf(article, context);
   return {
     type: 'article',
     metadata: [...openGraph(article, picture), ...highwire(record, article), ...dublinCore(record, article, context)],
-    nodes: [articleNode(article, record, picture, context)],
+    nodes: [articleNode(article, { record, picture, root }, context)],
   };
 }
 

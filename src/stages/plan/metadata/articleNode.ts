@@ -2,20 +2,28 @@ import type { Article } from '../../../model/article.js';
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
 import { licenceOf } from '../../../model/licence.js';
 import { termKey } from '../../../model/termKey.js';
-import { hrefOf, listUrl, rootOf, wholeAddress } from '../address.js';
+import { hrefOf, listUrl, wholeAddress } from '../address.js';
 import type { PlanContext } from '../planContext.js';
 import { issueNode } from './issueNode.js';
 import type { JsonLd } from './jsonLdText.js';
 import { statedDate } from './statedDate.js';
 
+/** What goes into it besides the article itself. */
+interface Described {
+  readonly record: BibliographicRecord;
+  /** Whole address of its first picture. */
+  readonly picture: string | undefined;
+  /** The way from its page to the site's root. */
+  readonly root: string;
+}
+
 /**
  * An article as schema.org's NewsArticle. It says no more than the page: no description but a printed deck, no publisher
  * that nobody names, no day where only the month is known. That a name is a person's is said where its parts tell it.
  */
-export function articleNode(article: Article, record: BibliographicRecord, picture: string | undefined, context: PlanContext): JsonLd {
+export function articleNode(article: Article, { record, picture, root }: Described, context: PlanContext): JsonLd {
   const { site, settings, language } = context;
   const { published, section, topics } = article;
-  const root = rootOf(site.urls.get(article.id) ?? ('' as never));
   const licence = licenceOf(settings.licence);
   const issue = site.issueOf.get(article.id);
   const stated = published === undefined ? {} : statedDate(published);
