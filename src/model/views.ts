@@ -1,6 +1,7 @@
 /**
  * What a template is given: complete, plain data, one type for each kind of page.
- * Everything is text except `ArticleView.bodyHtml`, which is sanitised HTML; every href is relative and ready to print.
+ * Everything is text except `ArticleView.bodyHtml`, which is sanitised HTML, and `FrameView.jsonLd`; every href is relative and
+ * ready to print.
  */
 import type { Messages } from './messages/messages.js';
 
@@ -126,7 +127,7 @@ export interface ArticleView extends FrameView {
   readonly section?: LinkView;
   readonly issue?: LinkView;
   readonly topics: readonly LinkView[];
-  /** Sanitised HTML. The one field that is not text. */
+  /** Sanitised HTML. */
   readonly bodyHtml: string;
   /** "430 words". */
   readonly wordCountText: string;
