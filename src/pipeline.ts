@@ -19,6 +19,7 @@ import { linkSite } from './stages/link/linkSite.js';
 import { parseArticle } from './stages/parse/parseArticle.js';
 import { planPages } from './stages/plan/planPages.js';
 import { copyFiles, listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.js';
+import { writeStreams } from './stages/publish/writeStreams.js';
 import { listSources } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
 import { renderPages } from './stages/render/renderPages.js';
@@ -134,6 +135,7 @@ export async function writeSite(planned: PlannedArchive, pages: readonly Page[],
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content());
   }
+  await watch.run('data', () => writeStreams(plan.streams, siteDir, () => setImmediate()));
 }
 
 /** @returns the number of articles that can be searched. */

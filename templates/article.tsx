@@ -1,6 +1,6 @@
 /**
  * One article. `<html>` carries the article's language; the interface's words inside it are marked where theirs differs.
- * Only headline, deck, byline and body are searched. The only place where HTML from a view is printed as HTML.
+ * Only headline, deck, byline and body are searched. The only template that prints HTML from a view as HTML; of the parts, `Head` prints JSON-LD so.
  */
 import type { VNode } from 'preact';
 import type { ArticleView, EntryView } from '../src/model/views.js';
@@ -109,6 +109,7 @@ export function render(view: ArticleView): VNode {
   const foreign = otherLanguage(site, view);
   return (
     <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
+      <span class="Z3988" title={view.coins} hidden data-pagefind-ignore />
       <article class="article" data-pagefind-body>
         <header class="opening">
           {view.kicker && (

@@ -32,6 +32,10 @@ language: en
 # A line at the foot of every page.
 # footer: Published by the Harbour Society
 # rights: © The authors. All rights reserved.
+
+# The licence of the texts, by its SPDX id, and this edition of the archive.
+# licence: CC-BY-4.0
+# edition: First edition, 2026
 `;
 }
 

@@ -75,14 +75,18 @@ function rows(properties: Readonly<Record<string, Property>>, prefix: string): s
     if (path === 'rules') return [own];
     if (property.properties !== undefined) return [own, ...rows(property.properties, `${path}.`)];
     if (property.items?.properties !== undefined) return [own, ...rows(property.items.properties, `${path}[].`)];
+    const group = property.anyOf?.find((each) => each.properties !== undefined)?.properties;
+    if (group !== undefined) return [own, ...rows(group, `${path}.`)];
     return [own];
   });
 }
 
 function kind(property: Property): string {
-  if (property.anyOf !== undefined) return 'text or list of texts';
+  if (property.anyOf !== undefined) return [...new Set(property.anyOf.map(kind))].join(' or ');
   if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(' or ');
   if (property.type === 'integer') return `number, ${property.minimum} to ${property.maximum}`;
+  if (property.type === 'boolean') return '`true` or `false`';
+  if (property.type === 'array' && property.items?.enum !== undefined) return `list of ${kind(property.items)}`;
   if (property.type === 'array') return property.items?.properties === undefined ? 'list of texts' : 'list of groups';
   if (property.type === 'object') return property.properties === undefined ? 'texts by name' : 'group';
   return property.format === 'uri' ? 'address' : 'text';
@@ -90,5 +94,6 @@ function kind(property: Property): string {
 
 function standard(property: Property): string {
   const value = property.default;
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => `\`${String(each)}\``).join(', ');
   return value === undefined || typeof value === 'object' ? '' : `\`${String(value)}\``;
 }

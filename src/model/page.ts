@@ -17,7 +17,14 @@ export interface SiteDocument {
   readonly content: () => string;
 }
 
+/** Text of any length, made line by line while it is written: memory never holds all of it. */
+export interface SiteStream {
+  readonly url: UrlPath;
+  readonly lines: () => Iterable<string>;
+}
+
 export interface Plan {
   readonly pages: readonly Page[];
   readonly documents: readonly SiteDocument[];
+  readonly streams: readonly SiteStream[];
 }

@@ -1,5 +1,6 @@
 /** What archive.yaml may say. The schema is the single source: docs/settings.md and the JSON Schema are generated from it. */
 import { z } from 'zod';
+import { daysInMonth } from './civilDate.js';
 import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
@@ -27,6 +28,20 @@ const publication = z.strictObject({
 const rules = z.strictObject(
   Object.fromEntries(Object.entries(ruleCatalogue).map(([name, words]) => [name, z.boolean().optional().describe(words)])) as Record<SwitchableRule, z.ZodOptional<z.ZodBoolean>>,
 );
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected a full address such as https://example.org/licence' });
+
+/** A day, a month or a year. YAML reads a bare year as a number. */
+const editionDate = z.union([z.string().refine(isPartialDate, { error: 'expected a day, month or year such as 2026-03-12' }), z.int().min(1000).max(9999)]);
+
+function isPartialDate(date: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  return year !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Kinds of lists that may have feeds of their own. */
+export const feedKinds = ['sections', 'topics', 'authors', 'issues'] as const;
+export type FeedKind = (typeof feedKinds)[number];
 
 export const settingsSchema = z.strictObject({
   name: text(200).optional().describe('Name of the archive. Without it, the name of its folder.'),
@@ -60,7 +75,28 @@ export const settingsSchema = z.strictObject({
   rules: rules.prefault({}).describe('Rules to switch off (`false`) or on (`true`), by their names; docs/rules.md lists them.'),
   footer: text(2000).optional().describe('A line at the foot of every page.'),
   rights: text(1000).optional().describe('Rights or licence, shown at the foot of every page.'),
-  edition: text(200).optional().describe('Name or date of this edition of the archive, as its owner gives it; never taken from the clock.'),
+  licence: z
+    .union([
+      text(100).regex(/^[A-Za-z\d][A-Za-z\d.+-]*$/, 'expected an SPDX id such as CC-BY-4.0, or a name and a url'),
+      z.strictObject({ name: text(200).describe('Its name.'), url: webAddress.optional().describe('Address of its text.') }),
+    ])
+    .optional()
+    .describe('Licence of the texts: an SPDX id such as `CC-BY-4.0`, or its name and address. It is shown and told to machines; the texts must be yours to license.'),
+  edition: z
+    .union([
+      text(200),
+      z.strictObject({ name: text(200).describe('Its name.'), date: editionDate.optional().describe('Its day, month or year: `2026-03-12`, `2026-03` or `2026`.') }),
+    ])
+    .optional()
+    .describe('Name or date of this edition of the archive, as its owner gives it; never taken from the clock.'),
+  about: text(20_000).optional().describe('What readers should know of the archive, for the page about it; blank lines divide paragraphs.'),
+  contact: text(300).optional().describe('Whom readers may ask: a mail address, a web address, or words.'),
+  feeds: z
+    .array(z.enum(feedKinds))
+    .max(feedKinds.length)
+    .default(['sections', 'topics'])
+    .describe('Kinds of lists that have a feed of their own, besides the feeds of the whole archive and of its issues: `sections`, `topics`, `authors`, `issues`.'),
+  data: z.boolean().default(true).describe('Whether the archive’s texts and metadata can be downloaded as data (`data/articles.jsonl`).'),
   limits: z
     .strictObject({
       fileBytes: z.int().min(1000).max(1_000_000_000).default(10_000_000).describe('Largest text file that is read, in bytes.'),

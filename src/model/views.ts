@@ -1,6 +1,7 @@
 /**
  * What a template is given: complete, plain data, one type for each kind of page.
- * Everything is text except `ArticleView.bodyHtml`, which is sanitised HTML; every href is relative and ready to print.
+ * Everything is text except `ArticleView.bodyHtml`, which is sanitised HTML, and `FrameView.jsonLd`; every href is relative and
+ * ready to print.
  */
 import type { Messages } from './messages/messages.js';
 
@@ -76,6 +77,9 @@ export interface FrameView {
     readonly footer?: string;
     readonly rights?: string;
     readonly edition?: string;
+    readonly licence?: { readonly name: string; readonly href?: string };
+    /** Page about the archive. */
+    readonly about: string;
     readonly lang: string;
     readonly dir: Direction;
     readonly home: string;
@@ -86,7 +90,18 @@ export interface FrameView {
   /** From the home page to this page's parent; empty on the home page. */
   readonly breadcrumbs: readonly LinkView[];
   readonly words: Messages;
+  /** `<meta>` elements: OpenGraph on every page, Dublin Core and Highwire tags on an article's. */
+  readonly metadata: readonly MetadataView[];
+  /** schema.org's JSON-LD, to be printed into a script element as it is: `<`, `>` and `&` are escaped in it. */
+  readonly jsonLd: string;
+  /** Atom feed of what this page lists, where it has one. */
+  readonly feed?: LinkView;
+  /** OpenSearch description, where the archive's address is known. */
+  readonly openSearch?: string;
 }
+
+/** One `<meta>`: a `name` or, of OpenGraph, a `property`. */
+export type MetadataView = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string };
 
 export interface HomeView extends FrameView {
   readonly description?: string;
@@ -112,7 +127,7 @@ export interface ArticleView extends FrameView {
   readonly section?: LinkView;
   readonly issue?: LinkView;
   readonly topics: readonly LinkView[];
-  /** Sanitised HTML. The one field that is not text. */
+  /** Sanitised HTML. */
   readonly bodyHtml: string;
   /** "430 words". */
   readonly wordCountText: string;
@@ -123,6 +138,8 @@ export interface ArticleView extends FrameView {
   readonly citedBy: readonly EntryView[];
   readonly previous?: EntryView;
   readonly next?: EntryView;
+  /** COinS: the `title` of an empty span of class `Z3988`, in which reference managers find the record. */
+  readonly coins: string;
   /** Path of the source file, as it stands in the archive. */
   readonly sourcePath: string;
   readonly search: SearchRecordView;
@@ -191,6 +208,32 @@ export interface SearchView extends FrameView {
   readonly filters: readonly { readonly name: string; readonly label: string }[];
 }
 
+/** The page about the archive: what it holds, what it lacks, how it was made, how to cite and to download it. */
+export interface AboutView extends FrameView {
+  /** The description, and the owner's own words. */
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly FactView[];
+  readonly languages: readonly FactView[];
+  /** Bars of the chart in order, one for each year or decade; `caption` says in words what the picture shows. */
+  readonly coverage?: { readonly caption: string; readonly bars: readonly { readonly text: string; readonly count: number }[] };
+  /** Stretches without articles, in order; `moreGaps` tells how many are not listed. */
+  readonly gaps?: { readonly list: readonly string[]; readonly more?: string };
+  /** Counts of what the rules read. */
+  readonly made: readonly { readonly heading?: string; readonly text?: string; readonly facts: readonly FactView[] }[];
+  readonly citation: string;
+  readonly contact?: { readonly text: string; readonly href?: string };
+  /** Files of the data, none where the owner offers none. */
+  readonly downloads: readonly (LinkView & { readonly detail: string })[];
+  readonly schema?: LinkView;
+}
+
+/** A term and what is said of it; `detail`, in English, is what the catalogue of rules says. */
+export interface FactView {
+  readonly term: string;
+  readonly text: string;
+  readonly detail?: string;
+}
+
 export type NotFoundView = FrameView;
 
 /** Kind of page → its view; a template file carries the kind's name. */
@@ -211,6 +254,7 @@ export interface ViewOf {
   readonly issues: IssuesView;
   readonly issue: IssueView;
   readonly search: SearchView;
+  readonly about: AboutView;
   readonly 'not-found': NotFoundView;
 }
 export type PageKind = keyof ViewOf;

@@ -1,6 +1,7 @@
 /** The foot of every page: the owner's words, rights, edition, feeds. */
 import type { VNode } from 'preact';
 import type { FrameView } from '../../src/model/views.js';
+import { Licence } from './Licence.js';
 import { otherLanguage } from './otherLanguage.js';
 
 export function Footer({ view }: { view: FrameView }): VNode {
@@ -13,12 +14,19 @@ export function Footer({ view }: { view: FrameView }): VNode {
         </p>
       )}
       <dl class="facts">
-        {site.rights && (
+        {(site.rights || site.licence) && (
           <div>
             <dt>{words.rights}</dt>
-            <dd>
-              <bdi>{site.rights}</bdi>
-            </dd>
+            {site.rights && (
+              <dd>
+                <bdi>{site.rights}</bdi>
+              </dd>
+            )}
+            {site.licence && (
+              <dd>
+                <Licence licence={site.licence} />
+              </dd>
+            )}
           </div>
         )}
         {site.edition && (
@@ -34,7 +42,9 @@ export function Footer({ view }: { view: FrameView }): VNode {
           </dd>
         </div>
       </dl>
-      <p class="made">{words.madeWith}</p>
+      <p class="made">
+        <a href={site.about}>{words.aboutArchive.title}</a> · {words.madeWith}
+      </p>
     </footer>
   );
 }

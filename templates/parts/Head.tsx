@@ -1,4 +1,7 @@
-/** The `<head>` of every page. It asks nothing of other hosts and holds no inline style or script. */
+/**
+ * The `<head>` of every page. It asks nothing of other hosts and holds no inline style or script: JSON-LD is a block of
+ * data, which no browser runs and no content security policy refuses.
+ */
 import type { ComponentChildren, VNode } from 'preact';
 import type { FrameView } from '../../src/model/views.js';
 
@@ -23,6 +26,19 @@ export function Head({ view, children }: Props): VNode {
       <link rel="alternate" type="application/rss+xml" title={site.name} href={site.feeds.rss} />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={site.feeds.atom} />
       <link rel="alternate" type="application/feed+json" title={site.name} href={site.feeds.json} />
+      {view.feed && <link rel="alternate" type="application/atom+xml" title={view.feed.text} href={view.feed.href} />}
+      {view.openSearch !== undefined && <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={view.openSearch} />}
+      {view.metadata.some((tag) => 'name' in tag && tag.name.startsWith('DC')) && (
+        <>
+          <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+          <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
+        </>
+      )}
+      {view.metadata.map((tag) => (
+        <meta {...tag} />
+      ))}
+      {/* Escaped by the plan stage so that no text in it can end the element. */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.jsonLd }} />
       {children}
     </head>
   );

@@ -100,6 +100,70 @@ describe('feeds', () => {
   });
 });
 
+describe('feeds of lists', () => {
+  const inSection = (slug: string, section: string, topic: string, date?: string) =>
+    article(slug, date, { section, topics: [topic], issue: { publication: 'HB', number: Number(slug.slice(1)), year: 2022 } });
+  const many = [
+    inSection('a1', 'Town', 'Quay', '2022-01-05'),
+    inSection('a2', 'Town', 'Quay', '2022-01-12'),
+    inSection('a3', 'Harbour', 'Quay', '2022-01'),
+    inSection('a4', 'Harbour', 'Rare', '2022-02-02'),
+    inSection('a5', 'Letters', 'Rare'),
+  ];
+  const planned = (input: SettingsInput) => planOf(many, { url: 'https://example.org/', name: 'News', ...input }).plan;
+  const urls = (input: SettingsInput): string[] => planned(input).documents.flatMap(({ url }) => (url.endsWith('/atom.xml') ? [String(url)] : []));
+
+  it('are there for sections with a dated article and for topics with three, and for the shelf of issues', () => {
+    expect(urls({}).sort()).toEqual(['issues/atom.xml', 'sections/harbour/atom.xml', 'sections/town/atom.xml', 'topics/quay/atom.xml']);
+    expect(urls({ feeds: [] })).toEqual(['issues/atom.xml']);
+    expect(urls({ feeds: ['issues', 'authors'] }).sort()).toEqual(
+      ['authors/ann-roe/atom.xml', ...[1, 2, 3, 4].map((number) => `issues/hb-2022-${number}/atom.xml`), 'issues/atom.xml'].sort(),
+    );
+  });
+  it('hold the newest articles of the list, bounded as all feeds are, and lead to its page', () => {
+    const [town] = planned({ feedSize: 1 }).documents.filter(({ url }) => url === 'sections/town/atom.xml');
+    const feed = parseAtomFeed(town?.content() ?? '');
+    expect(feed.title?.value).toBe('Town – News');
+    expect(feed.entries?.map(({ title }) => title?.value)).toEqual(['Headline <a2> & "more"']);
+    expect(feed.links?.map(({ href }) => href)).toEqual(['https://example.org/sections/town/atom.xml', 'https://example.org/sections/town/']);
+  });
+  it('have an entry for each dated issue, the newest first, with its headlines', () => {
+    const shelf = planned({}).documents.find(({ url }) => url === 'issues/atom.xml');
+    const feed = parseAtomFeed(shelf?.content() ?? '');
+    expect(feed.entries?.map(({ title }) => title?.value)).toEqual(['HB 4/2022', 'HB 3/2022', 'HB 2/2022', 'HB 1/2022']);
+    expect(feed.entries?.[0]?.summary?.value).toBe('Headline <a4> & "more"');
+    expect(new Set([...(feed.entries ?? []).map(({ id }) => id), feed.id]).size).toBe(5);
+  });
+  it('are named by the pages of their lists, and by no other', () => {
+    const { pages, documents } = planned({});
+    const named = pages.flatMap((page) => {
+      const feed = page.view().feed;
+      return feed === undefined ? [] : [[page.kind, page.url.replace(/[^/]*$/, ''), feed.href.replace(/^(?:\.\.\/)*/, '')]];
+    });
+    for (const [, folder, href] of named) expect(href).toBe(`${folder}atom.xml`);
+    expect(named.map(([kind]) => kind).sort()).toEqual(['issues', 'section', 'section', 'topic']);
+    expect(named.every(([, , href]) => documents.some(({ url }) => url === href))).toBe(true);
+  });
+  it('are of each kind no more than five hundred: those of the longest lists', () => {
+    const wide = Array.from({ length: 1_200 }, (_, index) => article(`t${index}`, '2022-01-05', { section: `Section ${index % 600}`, topics: [] }));
+    const more = [...wide, article('one-more', '2022-01-06', { section: 'Section 599', topics: [] })];
+    const feeds = planOf(more).plan.documents.flatMap(({ url }) => (url.startsWith('sections/') ? [url] : []));
+    expect(feeds).toHaveLength(500);
+    expect(feeds).toContain('sections/section-599/atom.xml');
+  });
+});
+
+describe('the OpenSearch description', () => {
+  it('is there where the address is known, with a whole template and names as short as the format asks', () => {
+    const made = documents({ url: 'https://example.org/archive/', name: 'The Daily <Courier> & Advertiser of the Northern Isles, 1832–1999' });
+    const text = made.get('opensearch.xml') ?? '';
+    expect(text).toContain('<Url type="text/html" method="get" template="https://example.org/archive/search.html?q={searchTerms}"/>');
+    expect(text).toContain('<ShortName>The Daily &lt;Cour…</ShortName>');
+    expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+    expect(documents({}).has('opensearch.xml')).toBe(false);
+  });
+});
+
 describe('crawler files', () => {
   it('list every page but the search and the one for wrong addresses, with the days of articles', () => {
     const made = documents({ url: 'https://example.org/archive/' });

@@ -105,13 +105,17 @@ describe('the site', () => {
 });
 
 /** Everything that would be written, by its address. */
-function contents({ pages, documents }: Plan): Map<string, string> {
-  const all = [...pages.map(({ url, view }) => [url, JSON.stringify(view())] as const), ...documents.map(({ url, content }) => [url, content()] as const)];
+function contents({ pages, documents, streams }: Plan): Map<string, string> {
+  const all = [
+    ...pages.map(({ url, view }) => [url, JSON.stringify(view())] as const),
+    ...documents.map(({ url, content }) => [url, content()] as const),
+    ...streams.map(({ url, lines }) => [url, [...lines()].join('')] as const),
+  ];
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function addresses(site: Site, plan: Plan): Set<string> {
-  return new Set<string>([...plan.pages, ...plan.documents, ...site.images].map(({ url }) => url).concat([...publicFiles] as never[]));
+  return new Set<string>([...plan.pages, ...plan.documents, ...plan.streams, ...site.images].map(({ url }) => url).concat([...publicFiles] as never[]));
 }
 
 /** Every relative address in a page's view: in its links, its pager and its body. With `field`, only those in that field. */
@@ -119,7 +123,7 @@ function hrefs(page: Page, field?: string): string[] {
   const found: string[] = [];
   const visit = (value: unknown, name: string): void => {
     if (typeof value === 'string') {
-      if (/^(?:href|previous|next|home|search|rss|atom|json)$/.test(name)) found.push(value);
+      if (/^(?:href|previous|next|home|search|about|openSearch|rss|atom|json)$/.test(name)) found.push(value);
       else if (name === 'bodyHtml') for (const match of value.matchAll(/(?:href|src)="([^"]*)"/g)) found.push((match[1] ?? '').replaceAll('&amp;', '&'));
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) if (key !== 'words') visit(each, Array.isArray(value) ? name : key);

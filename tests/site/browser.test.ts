@@ -43,8 +43,9 @@ const hasSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => 
 const runAxe = (page: Page): Promise<AxeResults> =>
   page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
 
-it('has an example of each of the seventeen kinds of page', () => {
+it('has an example of each of the eighteen kinds of page', () => {
   expect(examples().map(kindOf).sort()).toEqual([
+    'about',
     'article',
     'article',
     'author',
@@ -191,6 +192,29 @@ describe('under a strict content security policy', () => {
     for (const file of examples()) await page.goto(server.url + encoded(file));
     await context.close();
     expect(watch.requests.some((url) => url.endsWith('assets/style.css'))).toBe(true);
+    expect(watch.troubles).toEqual([]);
+  });
+
+  it('pages need no script at all: their data about themselves is no script to the policy', async () => {
+    const refusesScripts = await serveFolder({
+      dir: site,
+      port: 0,
+      handle: (_req, res) => {
+        res.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'");
+        return false;
+      },
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watch = watchPage(page, refusesScripts.url);
+    const types: string[] = [];
+    for (const file of examples().filter((each) => kindOf(each) !== 'search')) {
+      await page.goto(refusesScripts.url + encoded(file));
+      types.push(await page.evaluate(() => JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@context'] as string));
+    }
+    await context.close();
+    await refusesScripts.close();
+    expect(new Set(types)).toEqual(new Set(['https://schema.org']));
     expect(watch.troubles).toEqual([]);
   });
 

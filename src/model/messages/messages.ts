@@ -85,4 +85,37 @@ export interface Messages {
   readonly dateUncertain: string;
   readonly dateApproximate: string;
   readonly decade: string;
+  /** The page about the archive. {from} and {to} are years, {count} a number, {peak} a year or a decade. */
+  readonly aboutArchive: {
+    readonly title: string;
+    readonly holdings: string;
+    readonly articles: string;
+    readonly span: string;
+    readonly words: string;
+    readonly languages: string;
+    readonly coverage: string;
+    readonly perYear: string;
+    readonly perDecade: string;
+    readonly gaps: string;
+    readonly gapsText: string;
+    readonly noGaps: string;
+    readonly moreGaps: string;
+    readonly licence: string;
+    readonly noLicence: string;
+    readonly made: string;
+    readonly madeText: string;
+    readonly headlineStated: string;
+    readonly headlineMade: string;
+    readonly dateStated: string;
+    readonly dateInferred: string;
+    readonly withByline: string;
+    readonly withoutByline: string;
+    readonly leftOut: string;
+    readonly leftOutText: string;
+    readonly cite: string;
+    readonly contact: string;
+    readonly data: string;
+    readonly dataText: string;
+    readonly dataSchema: string;
+  };
 }

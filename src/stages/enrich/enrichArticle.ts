@@ -67,6 +67,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   article.dateClaims = fields.dates;
   if (fields.section !== undefined) article.section = fields.section.value;
   if (fields.issue !== undefined) article.issue = fields.issue.value;
+  if (fields.page !== undefined) article.page = fields.page.value;
   article.topics = fields.topics.map((claim) => claim.value);
   article.language = language;
   article.slug = slugFor(parsed, headline) || id;

@@ -24,3 +24,11 @@ export function wholeAddress(siteUrl: string | undefined, url: string): string {
 export function listUrl(folder: string, page = 1): UrlPath {
   return `${folder}/${page === 1 ? 'index' : `page-${page}`}.html` as UrlPath;
 }
+
+/** Feed of a list, beside its pages. */
+export function listFeedUrl(folder: string): UrlPath {
+  return `${folder}/atom.xml` as UrlPath;
+}
+
+/** Feed with an entry for each issue. */
+export const issuesFeedUrl = listFeedUrl('issues');

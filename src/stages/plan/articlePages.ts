@@ -7,7 +7,10 @@ import { dateText, dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
+import { articleMatter } from './metadata/articleMatter.js';
+import { coins } from './metadata/coins.js';
 import type { PlanContext } from './planContext.js';
+import { recordOf } from './recordOf.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;
@@ -29,11 +32,23 @@ export function articlePages(context: PlanContext): PageOf<'article'>[] {
 function articleView(article: Article, at: { url: UrlPath; previous: Article | undefined; next: Article | undefined }, context: PlanContext): ArticleView {
   const { site } = context;
   const root = rootOf(at.url);
+  const record = recordOf(article, context);
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
   const date = article.published === undefined ? undefined : dateView(article.published, root, context);
   return {
-    ...frame({ url: at.url, title: article.headline, description: article.excerpt, trail: trailOf(article, context), language: article.language }, context),
+    ...frame(
+      {
+        url: at.url,
+        title: article.headline,
+        description: article.excerpt,
+        trail: trailOf(article, context),
+        language: article.language,
+        matter: articleMatter(article, { record, root }, context),
+      },
+      context,
+    ),
+    coins: coins(record, article.topics, context),
     id: article.id,
     headline: article.headline,
     headlineIsMade: article.headlineIsMade,

@@ -2,6 +2,7 @@
 import type { UrlPath } from '../../model/brands.js';
 import type { Page, SiteDocument } from '../../model/page.js';
 import { wholeAddress } from './address.js';
+import { escapeXml } from './escapeXml.js';
 import type { PlanContext } from './planContext.js';
 
 /** The protocol's limit for one file. */
@@ -42,7 +43,3 @@ export function crawlerFiles(pages: readonly Page[], context: PlanContext): Site
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}

@@ -1,7 +1,11 @@
 import type { UrlPath } from '../../model/brands.js';
 import { directionOf } from '../../model/languageTag.js';
+import { licenceOf } from '../../model/licence.js';
 import type { FrameView, LinkView } from '../../model/views.js';
 import { hrefOf, rootOf, wholeAddress } from './address.js';
+import { editionText } from './editionText.js';
+import { frameMatter } from './metadata/frameMatter.js';
+import type { PageMatter } from './metadata/pageMatter.js';
 import type { PlanContext } from './planContext.js';
 
 export interface FrameInput {
@@ -13,6 +17,8 @@ export interface FrameInput {
   /** From the home page's child down to this page's parent: address and words. */
   readonly trail?: readonly (readonly [url: string, text: string])[];
   readonly language?: string;
+  /** What its kind tells machines. */
+  readonly matter?: PageMatter | undefined;
 }
 
 /** What every page has. The home page comes first in every trail but its own. */
@@ -23,6 +29,7 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
   const lang = input.language ?? context.language;
   const numbered = input.page === undefined || input.page === 1 ? title : `${title} (${words.page} ${context.number(input.page)})`;
   const isHome = url === 'index.html';
+  const licence = licenceOf(settings.licence);
   return {
     lang,
     dir: directionOf(lang),
@@ -36,7 +43,9 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
       ...(settings.tagline === undefined ? {} : { tagline: settings.tagline }),
       ...(settings.footer === undefined ? {} : { footer: settings.footer }),
       ...(settings.rights === undefined ? {} : { rights: settings.rights }),
-      ...(settings.edition === undefined ? {} : { edition: settings.edition }),
+      ...(settings.edition === undefined ? {} : { edition: editionText(settings.edition, context) }),
+      ...(licence === undefined ? {} : { licence: { name: licence.name, ...(licence.url === undefined ? {} : { href: licence.url }) } }),
+      about: `${root}about.html`,
       lang: context.language,
       dir: directionOf(context.language),
       home: `${root}index.html`,
@@ -46,6 +55,7 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
     navigation: navigation(url, root, context),
     breadcrumbs: isHome ? [] : [{ href: `${root}index.html`, text: words.home }, ...(input.trail ?? []).map(([to, text]) => ({ href: hrefOf(root, to), text }))],
     words,
+    ...frameMatter({ url, root, title, description: input.description, trail: input.trail ?? [], matter: input.matter }, context),
   };
 }
 

@@ -7,6 +7,8 @@ import { dateView } from './dateView.js';
 import { entryView } from './entryView.js';
 import { frame } from './frame.js';
 import { listPages, pager } from './listPages.js';
+import { feedMatter, issuesMatter } from './metadata/feedMatter.js';
+import { issueNode } from './metadata/issueNode.js';
 import type { PlanContext } from './planContext.js';
 
 /** Issues on one page of the shelf: about eight years of a weekly. */
@@ -46,7 +48,11 @@ function shelfView(page: number, pages: number, context: PlanContext): IssuesVie
     if (last !== undefined && last.heading === heading) last.issues.push(link);
     else groups.push({ heading, issues: [link] });
   }
-  return { ...frame({ url, title: words.issues, page }, context), years: groups, ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }) };
+  return {
+    ...frame({ url, title: words.issues, page, matter: issuesMatter(context) }, context),
+    years: groups,
+    ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
+  };
 }
 
 function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefined, context: PlanContext): Page[] {
@@ -58,6 +64,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
       title: words.issueNumber.replace('{issue}', issue.label),
       articles: issue.articles,
       trail: [['issues/index.html', words.issues]],
+      matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
       previous: previous === undefined ? undefined : [previous.folder, previous.label],
       next: next === undefined ? undefined : [next.folder, next.label],
     },

@@ -5,6 +5,7 @@ import type { ListView, PagerView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { entryView } from './entryView.js';
 import { type FrameInput, frame } from './frame.js';
+import { listMatter } from './metadata/listMatter.js';
 import type { PlanContext } from './planContext.js';
 
 export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
@@ -37,11 +38,14 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
   const size = context.settings.pageSize;
   const root = rootOf(at.url);
   const total = input.total ?? input.articles.length;
+  const first = (at.page - 1) * size;
+  const entries = input.articles.slice(first, first + size).map((article) => entryView(article, root, context));
+  const matter = listMatter({ title: input.title, url: at.url, total: input.articles.length, first: first + 1, entries, root, matter: input.matter }, context);
   return {
-    ...frame({ ...input, url: at.url, page: at.page }, context),
+    ...frame({ ...input, url: at.url, page: at.page, matter }, context),
     total,
     totalText: context.count(context.words.articleCount, total),
-    entries: input.articles.slice((at.page - 1) * size, at.page * size).map((article) => entryView(article, root, context)),
+    entries,
     ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
     ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),

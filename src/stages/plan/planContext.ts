@@ -4,6 +4,7 @@ import type { Messages } from '../../model/messages/messages.js';
 import { messagesFor } from '../../model/messages/messagesFor.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { listFeeds } from './listFeeds.js';
 
 export interface PlanContext {
   readonly site: Site;
@@ -19,6 +20,8 @@ export interface PlanContext {
   readonly date: (iso: string) => string;
   readonly monthName: (month: number) => string;
   readonly weekday: (isoWeekday: number, style: 'long' | 'short') => string;
+  /** Folder of a list with a feed of its own → the feed's title. */
+  readonly feedTitles: ReadonlyMap<string, string>;
 }
 
 export function planContext(site: Site, settings: Settings, readBody: (body: BodyRef) => string): PlanContext {
@@ -66,5 +69,6 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     monthName: (month) => months.format(utc(`2024-${month}-1`)),
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
+    feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
   };
 }

@@ -5,12 +5,15 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { Plan } from '../../model/page.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { aboutPage } from './about/aboutPage.js';
 import { articlePages } from './articlePages.js';
 import { crawlerFiles } from './crawlerFiles.js';
+import { dataSchema, dataStreams } from './data/dataFiles.js';
 import { datePages } from './datePages.js';
 import { feeds } from './feeds.js';
 import { homePage } from './homePage.js';
 import { issuePages } from './issuePages.js';
+import { openSearch } from './openSearch.js';
 import { planContext } from './planContext.js';
 import { servicePages } from './servicePages.js';
 import { termPages } from './termPages.js';
@@ -25,10 +28,20 @@ export interface PlanInput {
 
 export function planPages(input: PlanInput): Outcome<Plan> {
   const context = planContext(input.site, input.settings, input.readBody);
-  const pages = [homePage(context), ...articlePages(context), ...datePages(context), ...issuePages(context), ...termPages(context), ...servicePages(context)];
-  // A robots.txt or sitemap of the owner's own is better than ours.
-  const documents = [...feeds(context), ...crawlerFiles(pages, context)].filter(({ url }) => !input.publicFiles.has(url));
-  return { value: { pages, documents }, diagnostics: sharedAddresses([...pages, ...documents], input.publicFiles) };
+  const isOurs = ({ url }: { readonly url: string }): boolean => !input.publicFiles.has(url);
+  // A page about the archive, a robots.txt or a sitemap of the owner's own is better than ours.
+  const pages = [
+    homePage(context),
+    ...articlePages(context),
+    ...datePages(context),
+    ...issuePages(context),
+    ...termPages(context),
+    ...servicePages(context),
+    ...[aboutPage(context)].filter(isOurs),
+  ];
+  const documents = [...feeds(context), ...openSearch(context), ...dataSchema(context), ...crawlerFiles(pages, context)].filter(isOurs);
+  const streams = dataStreams(context).filter(isOurs);
+  return { value: { pages, documents, streams }, diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles) };
 }
 
 /** Addresses are compared as the least discerning file system does: without case, in one Unicode form. */

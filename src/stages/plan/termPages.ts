@@ -5,6 +5,7 @@ import type { IndexView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { frame } from './frame.js';
 import { listPages, pager } from './listPages.js';
+import { feedMatter } from './metadata/feedMatter.js';
 import type { PlanContext } from './planContext.js';
 
 /** Names on one page of an index. */
@@ -27,7 +28,7 @@ export function termPages(context: PlanContext): Page[] {
 }
 
 function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanContext) {
-  return listPages({ folder: term.folder, title: term.name, articles: term.articles, trail: [[listUrl(folder), indexTitle]] }, context);
+  return listPages({ folder: term.folder, title: term.name, articles: term.articles, trail: [[listUrl(folder), indexTitle]], matter: feedMatter(term.folder, context) }, context);
 }
 
 function indexPages(folder: string, title: string, terms: readonly Term[], context: PlanContext) {

@@ -1,0 +1,11 @@
+import { editionText } from '../editionText.js';
+import type { PlanContext } from '../planContext.js';
+
+/** How the archive itself is cited: its name, its edition, its address, as far as the owner gives them. */
+export function archiveCitation(context: PlanContext): string {
+  const { settings } = context;
+  return [settings.name, settings.edition === undefined ? undefined : editionText(settings.edition, context), settings.url]
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.!?…]$/.test(part) || part === settings.url ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,31 @@
+import type { AboutView } from '../../../model/views.js';
+import type { PlanContext } from '../planContext.js';
+
+/** Years up to which the chart has a bar for each; a longer archive has one for each decade, so that the page stays small. */
+const mostYears = 120;
+
+/** The bars of the coverage chart, empty years among them, and the words that say what it shows. */
+export function coverageView(context: PlanContext): AboutView['coverage'] {
+  const { site, words } = context;
+  const first = site.years[0]?.year;
+  const last = site.years.at(-1)?.year;
+  if (first === undefined || last === undefined) return undefined;
+  const step = last - first < mostYears ? 1 : 10;
+  const start = first - (first % step);
+  const bars = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
+    const year = String(start + index * step).padStart(4, '0');
+    return { text: step === 1 ? context.date(year) : words.decade.replace('{year}', year), count: 0 };
+  });
+  for (const { year, count } of site.years) {
+    const bar = bars[Math.floor((year - start) / step)];
+    if (bar !== undefined) bar.count += count;
+  }
+  const peak = bars.reduce((highest, bar) => (bar.count > highest.count ? bar : highest));
+  const isoYear = (year: number) => context.date(String(year).padStart(4, '0'));
+  const caption = (step === 1 ? words.aboutArchive.perYear : words.aboutArchive.perDecade)
+    .replace('{from}', isoYear(first))
+    .replace('{to}', isoYear(last))
+    .replace('{count}', context.number(peak.count))
+    .replace('{peak}', peak.text);
+  return { caption, bars };
+}

@@ -1,0 +1,31 @@
+import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
+import { licenceOf } from '../../../model/licence.js';
+import type { PlanContext } from '../planContext.js';
+import { printedName } from './printedName.js';
+
+/**
+ * The record as an OpenURL ContextObject in a span's title (COinS, https://www.ocoins.info/), which reference managers
+ * find in any page. In the Dublin Core format, since that of journals has no newspapers; the type is Zotero's word for
+ * their articles. A name whose parts are not known is told as a body's (`aucorp`), so that nobody divides it.
+ */
+export function coins(record: BibliographicRecord, topics: readonly string[], { settings }: PlanContext): string {
+  const licence = licenceOf(settings.licence);
+  const pairs: (readonly [key: string, value: string | undefined])[] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', 'newspaperArticle'],
+    ['rft.title', record.title],
+    ...record.authors.map((author) => ['literal' in author ? 'rft.aucorp' : 'rft.au', printedName(author)] as const),
+    ['rft.source', record.container],
+    ['rft.date', record.date?.edtf],
+    ['rft.volume', record.volume],
+    ['rft.issue', record.issue],
+    ['rft.pages', record.pages],
+    ['rft.language', record.language],
+    ...topics.map((topic) => ['rft.subject', topic] as const),
+    ['rft.rights', settings.rights ?? licence?.name],
+    ['rft.identifier', record.url],
+    ['rft_id', record.url],
+  ];
+  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))}`])).join('&');
+}

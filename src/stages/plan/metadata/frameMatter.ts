@@ -1,0 +1,57 @@
+import type { UrlPath } from '../../../model/brands.js';
+import type { FrameView, LinkView, MetadataView } from '../../../model/views.js';
+import { hrefOf, wholeAddress } from '../address.js';
+import type { PlanContext } from '../planContext.js';
+import { jsonLdText } from './jsonLdText.js';
+import type { PageMatter } from './pageMatter.js';
+import { siteNode } from './siteNode.js';
+
+interface Framed {
+  readonly url: UrlPath;
+  readonly root: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly trail: readonly (readonly [url: string, text: string])[];
+  readonly matter?: PageMatter | undefined;
+}
+
+/** The machine-readable part of every page: OpenGraph, the way to it as a BreadcrumbList, and what its kind adds. */
+export function frameMatter(page: Framed, context: PlanContext): Pick<FrameView, 'metadata' | 'jsonLd' | 'feed' | 'openSearch'> {
+  const { settings } = context;
+  const { root, matter = {} } = page;
+  const isHome = page.url === 'index.html';
+  return {
+    metadata: [...openGraph(page, context), ...(matter.metadata ?? [])],
+    jsonLd: jsonLdText([...(isHome ? [siteNode(context)] : []), ...(matter.nodes ?? []), ...(isHome ? [] : [breadcrumbs(page, context)])]),
+    ...(matter.feed === undefined ? {} : { feed: feedFrom(root, matter.feed) }),
+    ...(settings.url === undefined ? {} : { openSearch: `${root}opensearch.xml` }),
+  };
+}
+
+function feedFrom(root: string, { href, text }: LinkView): LinkView {
+  return { href: hrefOf(root, href), text };
+}
+
+function openGraph({ url, title, description, matter }: Framed, { settings }: PlanContext): MetadataView[] {
+  const tags: [property: string, content: string | undefined][] = [
+    ['og:type', matter?.type ?? 'website'],
+    ['og:title', title],
+    ['og:description', description === '' ? undefined : description],
+    ['og:site_name', settings.name],
+    ['og:url', settings.url === undefined ? undefined : wholeAddress(settings.url, url)],
+  ];
+  return tags.flatMap(([property, content]) => (content === undefined ? [] : [{ property, content }]));
+}
+
+/** As the page shows it: from the home page down, and the page itself under its title. */
+function breadcrumbs({ root, title, trail }: Framed, { settings, words }: PlanContext) {
+  const steps = [['index.html', words.home] as const, ...trail];
+  const address = (to: string) => (settings.url === undefined ? hrefOf(root, to) : wholeAddress(settings.url, to));
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...steps.map(([to, name], index) => ({ '@type': 'ListItem', position: index + 1, name, item: { '@id': address(to) } })),
+      { '@type': 'ListItem', position: steps.length + 1, name: title },
+    ],
+  };
+}

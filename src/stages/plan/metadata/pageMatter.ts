@@ -1,0 +1,12 @@
+import type { LinkView, MetadataView } from '../../../model/views.js';
+import type { JsonLd } from './jsonLdText.js';
+
+/** What a page tells machines besides what all pages do. */
+export interface PageMatter {
+  /** OpenGraph's type; `website` where none is given. */
+  readonly type?: 'article';
+  readonly metadata?: readonly MetadataView[];
+  /** Nodes of its JSON-LD. */
+  readonly nodes?: readonly JsonLd[];
+  readonly feed?: LinkView;
+}
