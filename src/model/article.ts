@@ -156,5 +156,7 @@ export interface Article {
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** MinHash of its words; absent for a short text, of which likeness says nothing. */
   readonly sketch?: Uint32Array;
+  /** The words that tell what it is about, hashed; absent where they are too few. Ascending; 28 bits of hash and 4 of how often. */
+  readonly terms?: Uint32Array;
   readonly body: BodyRef;
 }

@@ -81,5 +81,7 @@ export interface Site {
   readonly citedBy: ReadonlyMap<ArticleId, readonly Article[]>;
   /** Articles with the same text or nearly, the most alike first. */
   readonly reprints: ReadonlyMap<ArticleId, readonly Reprint[]>;
+  /** Articles about the same things, the most alike first. */
+  readonly related: ReadonlyMap<ArticleId, readonly Article[]>;
   readonly images: readonly PublishedImage[];
 }

@@ -18,6 +18,7 @@ import { markQuotations } from './markQuotations.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
 import { textSketch } from './textSketch.js';
+import { topicTerms } from './topicTerms.js';
 
 /** Characters of the text that are looked at to tell its language. */
 const languageSample = 600;
@@ -78,10 +79,14 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   article.removed = removed;
   article.dateHints = date === undefined ? findDateHints(text, { dateline: fields.dateline?.value, language, settings }) : [];
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
-  // The sketch holds no strings; a copy of it would be no sketch any more.
+  // These two hold no strings; copies of them would be no arrays of numbers any more.
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
   const own = detached(article);
-  return { value: { article: sketch === undefined ? own : { sketch, ...own }, bodyHtml: body.html, text }, diagnostics };
+  const terms = topicTerms(text, headline ?? '');
+  return {
+    value: { article: { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }), ...own }, bodyHtml: body.html, text },
+    diagnostics,
+  };
 }
 
 /** An article while it is put together. */

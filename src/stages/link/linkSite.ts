@@ -7,6 +7,7 @@ import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
 import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
+import { findRelated } from './findRelated.js';
 import { findReprints } from './findReprints.js';
 import { groupByDate } from './groupByDate.js';
 import { groupIssues } from './groupIssues.js';
@@ -57,6 +58,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       slotTargets: slots.targets,
       citedBy: slots.articleCitations,
       reprints: reprints.value,
+      related: findRelated(articles, reprints.value),
       images: slots.images,
     },
     diagnostics,

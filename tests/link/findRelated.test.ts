@@ -1,0 +1,107 @@
+/** Related articles share what is rare in the archive: whatever the order of the input, in every script, never a reprint. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.js';
+import type { ArticleId } from '../../src/model/brands.js';
+import { topicTerms } from '../../src/stages/enrich/topicTerms.js';
+import { findRelated } from '../../src/stages/link/findRelated.js';
+import { indexTerms } from '../../src/stages/link/indexTerms.js';
+
+function about(id: string, text: string, headline = ''): Article {
+  const terms = topicTerms(text, headline);
+  return { id: id as ArticleId, ...(terms === undefined ? {} : { terms }) } as Article;
+}
+
+const texts: Readonly<Record<string, string>> = {
+  quay: 'The stones of the north quay have cracked, and the masons of Skerrow say that the mortar is to blame. The council will rebuild the quay.',
+  masons: 'Masons from the mainland have begun to cut stones for the north quay. The mortar is mixed with lime, the council was told.',
+  birds: 'Puffins have returned to Gannet Head three weeks early. The wardens counted four hundred burrows on the slopes.',
+  burrows: 'The wardens of Gannet Head counted five hundred burrows of puffins this summer, a hundred more than the last.',
+  bread: 'The bakery in Chapel Lane has a new oven, which takes ninety loaves and smokes when the wind is easterly.',
+};
+const articles = Object.entries(texts).map(([id, text]) => about(id, text));
+const none = new Map();
+
+function namesOf(related: ReadonlyMap<ArticleId, readonly Article[]>, id: string): string[] {
+  return (related.get(id as ArticleId) ?? []).map((article) => article.id);
+}
+
+describe('findRelated', () => {
+  it('names the articles about the same things', () => {
+    const related = findRelated(articles, none);
+    expect(namesOf(related, 'quay')).toEqual(['masons']);
+    expect(namesOf(related, 'masons')).toEqual(['quay']);
+    expect(namesOf(related, 'burrows')).toEqual(['birds']);
+    expect(namesOf(related, 'bread')).toEqual([]);
+  });
+
+  it('reads Chinese, Japanese, Arabic and Russian', () => {
+    const pairs = [
+      ['港务局星期二开会，决定重建北码头的石墙，工匠说砂浆有问题。', '工匠开始为北码头切割石料，石墙的砂浆将用石灰。'],
+      ['北埠頭の石壁にひびが入り、職人は漆喰が原因だと言う。', '職人は北埠頭の石壁の漆喰を新しくした。'],
+      ['تشققت حجارة الرصيف الشمالي ويقول البناؤون إن الملاط هو السبب في تشقق الرصيف', 'بدأ البناؤون قطع حجارة جديدة للرصيف الشمالي وسيخلط الملاط بالجير'],
+      [
+        'Камни северного причала треснули, каменщики винят раствор и просят известь.',
+        'Каменщики начали тесать камни северного причала, раствор мешают на извести; камни привезли.',
+      ],
+    ];
+    const all = [...articles, ...pairs.flatMap(([one = '', two = ''], index) => [about(`a${index}`, one), about(`b${index}`, two)])];
+    const related = findRelated(all, none);
+    pairs.forEach((_, index) => {
+      expect(namesOf(related, `a${index}`)).toEqual([`b${index}`]);
+    });
+  });
+
+  it('never names a reprint, nor an article itself', () => {
+    const all = [...articles, about('again', texts.quay ?? '')];
+    const reprints = new Map([
+      ['quay' as ArticleId, [{ article: about('again', ''), kind: 'same' as const, overlap: 1 }]],
+      ['again' as ArticleId, [{ article: about('quay', ''), kind: 'same' as const, overlap: 1 }]],
+    ]);
+    const related = findRelated(all, reprints);
+    expect(namesOf(related, 'quay')).toEqual(['masons']);
+    expect(namesOf(related, 'again')).toEqual(['masons']);
+  });
+
+  it('names no more than five, the most alike first', () => {
+    const many = Array.from({ length: 9 }, (_, index) => about(`n${index}`, `${texts.quay} ${'Harbour dues were raised by the board of trustees.'.repeat(index)}`));
+    const related = findRelated([...many, ...articles.slice(2)], none);
+    expect(namesOf(related, 'n0')).toHaveLength(5);
+    expect(namesOf(related, 'n0')[0]).toBe('n1');
+  });
+
+  it('depends on the articles and not on which others were looked at before', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        const related = findRelated(shuffled, none);
+        for (const { id } of articles) expect(namesOf(related, id)).toEqual(namesOf(findRelated(articles, none), id));
+      }),
+    );
+  });
+});
+
+describe('topicTerms', () => {
+  it('are few, ascending, and absent for a text that says too little', () => {
+    const terms = topicTerms(Object.values(texts).join(' ').repeat(20), 'The north quay');
+    expect(terms?.length).toBeLessThanOrEqual(40);
+    expect([...(terms ?? [])]).toEqual([...(terms ?? [])].sort((a, b) => a - b));
+    expect(topicTerms('And so it was.', '')).toBeUndefined();
+  });
+});
+
+describe('indexTerms', () => {
+  it('finds what looking through all articles finds', () => {
+    const term = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 0, max: 80 }));
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(term, { selector: (each) => each >>> 4, maxLength: 12 }), { maxLength: 12 }), (lists) => {
+        const all = lists.map((list, at) => ({ id: String(at), terms: Uint32Array.from(list).sort() }) as unknown as Article);
+        const index = indexTerms(all);
+        for (const wanted of [...lists.flat(), 0, 0xffffffff, 77]) {
+          const { start, end } = index.postingOf(wanted);
+          const expected = lists.flatMap((list, at) => (list.some((each) => each >>> 4 === wanted >>> 4) ? [at] : []));
+          expect([...index.articles.slice(start, end)]).toEqual(expected);
+        }
+      }),
+    );
+  });
+});
