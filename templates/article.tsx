@@ -3,10 +3,9 @@
  * Only headline, deck, byline and body are searched. The only place where HTML from a view is printed as HTML.
  */
 import type { VNode } from 'preact';
-import type { ArticleView, EntryView } from '../src/model/views.js';
+import type { ArticleView, CitationRun, EntryView } from '../src/model/views.js';
 import { ArticleList } from './parts/ArticleList.js';
 import { DateText } from './parts/DateText.js';
-import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
 import { TextLink } from './parts/TextLink.js';
@@ -31,9 +30,13 @@ function Particulars({ view }: { view: ArticleView }): VNode {
   return (
     <div class="particulars" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <p class="when">{date === undefined ? words.noDate : <DateText date={date} />}</p>
-      {date && <p class="evidence">{date.evidence}</p>}
-      {view.dateline && <p class="dateline">{view.dateline}</p>}
-      {(section || issue) && (
+      {view.dateClaims.length > 0 && <Evidence view={view} />}
+      {view.dateline && (
+        <p class="dateline">
+          <bdi>{view.dateline}</bdi>
+        </p>
+      )}
+      {(section || issue || view.page) && (
         <dl>
           {section && (
             <div>
@@ -43,11 +46,13 @@ function Particulars({ view }: { view: ArticleView }): VNode {
               </dd>
             </div>
           )}
-          {issue && (
+          {(issue || view.page) && (
             <div>
               <dt>{words.issue}</dt>
               <dd>
-                <TextLink link={issue} />
+                {issue && <TextLink link={issue} />}
+                {issue && view.page && ', '}
+                {view.page}
               </dd>
             </div>
           )}
@@ -56,11 +61,139 @@ function Particulars({ view }: { view: ArticleView }): VNode {
       <p class="length">
         <span>{view.wordCountText}</span> <span>{view.readingTimeText}</span>
       </p>
+      <p class="to-cite">
+        <a href="#cite">{words.cite}</a>
+      </p>
     </div>
   );
 }
 
-/** What the article is about, and how to cite it. */
+/** Every statement about the date, one click away. */
+function Evidence({ view }: { view: ArticleView }): VNode {
+  const { words } = view;
+  return (
+    <details class="evidence">
+      <summary>{view.dateSource ?? words.evidence.inference}</summary>
+      <ul>
+        {view.dateClaims.map((claim) => (
+          <li>
+            <b>{claim.text}</b> {claim.disagrees && <em>({words.dateDisagrees})</em>}
+            <br />
+            {claim.source}
+            {claim.words && (
+              <>
+                {': '}
+                <q>
+                  <bdi>{claim.words}</bdi>
+                </q>
+              </>
+            )}
+            {claim.clues.length > 0 && (
+              <ul lang="en" dir="ltr">
+                {claim.clues.map((clue) => (
+                  <li>
+                    {clue.meaning}
+                    {clue.words && (
+                      <>
+                        {': '}
+                        <q>
+                          <bdi>{clue.words}</bdi>
+                        </q>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {claim.place && (
+              <bdi class="place" dir="ltr">
+                {claim.place}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the paper took back, before the text in which it stands. */
+function Corrections({ view }: { view: ArticleView }): VNode {
+  const { words } = view;
+  return (
+    <div class="corrections" role="note" data-pagefind-ignore>
+      {view.corrections.map(({ text, date, href }) => (
+        <p>
+          <span class="label" {...otherLanguage(view.site, view)}>
+            {words.correction}
+            {date && (
+              <>
+                {', '}
+                {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
+              </>
+            )}
+          </span>{' '}
+          {text}{' '}
+          {href && (
+            <a class="in-text" href={href} {...otherLanguage(view.site, view)}>
+              {words.inText}
+            </a>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Citation({ text }: { text: readonly CitationRun[] }): VNode {
+  return <bdi class="citation">{text.map((run) => (run.isTitle ? <cite>{run.text}</cite> : run.text))}</bdi>;
+}
+
+/** How to cite the article, to take its record along, and to send it to somebody. All of it is in the page: nothing has to run. */
+function Cite({ view }: { view: ArticleView }): VNode {
+  const { words, citation } = view;
+  return (
+    <section class="cite" id="cite" aria-labelledby="cite-title" data-pagefind-ignore {...otherLanguage(view.site, view)}>
+      <h2 class="rule" id="cite-title">
+        {words.cite}
+      </h2>
+      <p>
+        <Citation text={citation.plain} />
+      </p>
+      <details>
+        <summary>{words.citeStyles}</summary>
+        <dl>
+          {citation.styles.map(({ name, text }) => (
+            <div>
+              <dt>{name}</dt>
+              <dd lang="en" dir="ltr">
+                <Citation text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <ul class="take">
+        {citation.downloads.map(({ name, file, data }) => (
+          <li>
+            <a href={data} download={file}>
+              <span class="unseen">{words.citeDownload} </span>
+              {name}
+            </a>
+          </li>
+        ))}
+        {citation.mail && (
+          <li>
+            <a href={citation.mail}>{words.sendByMail}</a>
+          </li>
+        )}
+      </ul>
+      <p class="note">{words.citePassage}</p>
+    </section>
+  );
+}
+
+/** What the article is about, and where it comes from. */
 function Reference({ view }: { view: ArticleView }): VNode {
   const { words, topics } = view;
   return (
@@ -87,20 +220,38 @@ function Reference({ view }: { view: ArticleView }): VNode {
           </dd>
         </div>
       </dl>
-      {view.canonical !== undefined && (
-        <p class="address">
-          <a href={view.canonical}>{view.canonical}</a>
-        </p>
-      )}
     </div>
   );
 }
 
-function Neighbour({ entry, label, rel, view }: { entry: EntryView; label: string; rel: 'prev' | 'next'; view: ArticleView }): VNode {
+interface NeighboursProps {
+  readonly view: ArticleView;
+  readonly label: string;
+  readonly name: string;
+  readonly previous: EntryView | undefined;
+  readonly next: EntryView | undefined;
+  /** Whether these are the document's `prev` and `next`. */
+  readonly isSequence?: boolean;
+}
+
+/** The articles on both sides of this one: in time, or in its issue. */
+function Neighbours({ view, label, name, previous, next, isSequence }: NeighboursProps): VNode | null {
+  const { site, words } = view;
+  if (previous === undefined && next === undefined) return null;
   return (
-    <a class={rel === 'prev' ? 'before' : 'after'} href={entry.href} rel={rel}>
-      <span class="label">{label}</span> <span {...otherLanguage(entry, view.site)}>{entry.headline}</span>
-    </a>
+    <nav class={`neighbours ${name}`} aria-label={label} {...otherLanguage(site, view)}>
+      <p class="label">{label}</p>
+      {previous && (
+        <a class="before" href={previous.href} rel={isSequence ? 'prev' : undefined}>
+          <span class="label">{words.previous}</span> <span {...otherLanguage(previous, site)}>{previous.headline}</span>
+        </a>
+      )}
+      {next && (
+        <a class="after" href={next.href} rel={isSequence ? 'next' : undefined}>
+          <span class="label">{words.next}</span> <span {...otherLanguage(next, site)}>{next.headline}</span>
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -125,14 +276,30 @@ export function render(view: ArticleView): VNode {
           {view.deck && <p class="deck">{view.deck}</p>}
           {view.bylines.length > 0 && (
             <p class="byline">
-              <span {...foreign}>{words.by}</span> <Names names={view.bylines} />
+              <span {...foreign}>{words.by}</span>{' '}
+              {view.bylines.map((name, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <bdi>
+                    <TextLink link={name} />
+                  </bdi>
+                  {name.role && (
+                    <span class="role" data-pagefind-ignore>
+                      {' '}
+                      (<bdi>{name.role}</bdi>)
+                    </span>
+                  )}
+                </>
+              ))}
             </p>
           )}
+          {view.corrections.length > 0 && <Corrections view={view} />}
         </header>
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
         <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
+        <Cite view={view} />
       </article>
       {view.alsoPrinted.length > 0 && (
         <section class="cited" {...foreign}>
@@ -157,12 +324,8 @@ export function render(view: ArticleView): VNode {
           <ArticleList entries={citedBy} words={words} around={site} heading="h3" />
         </section>
       )}
-      {(previous || next) && (
-        <nav class="neighbours" aria-label={words.byDate} {...foreign}>
-          {previous && <Neighbour entry={previous} label={words.previous} rel="prev" view={view} />}
-          {next && <Neighbour entry={next} label={words.next} rel="next" view={view} />}
-        </nav>
-      )}
+      <Neighbours view={view} name="in-time" label={words.inTime} previous={previous} next={next} isSequence />
+      <Neighbours view={view} name="in-issue" label={words.inIssue} previous={view.inIssue.previous} next={view.inIssue.next} />
     </Page>
   );
 }

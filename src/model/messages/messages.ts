@@ -38,6 +38,21 @@ export interface Messages {
   readonly minutes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly wordCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly resultCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  /** Words of the article page. {number}, {page}, {date}, {clue} and {issue} are filled in. */
+  readonly correction: string;
+  readonly inText: string;
+  readonly paragraph: string;
+  readonly pageOfPaper: string;
+  readonly inferredFrom: string;
+  readonly dateInferred: string;
+  readonly dateDisagrees: string;
+  readonly inIssue: string;
+  readonly inTime: string;
+  readonly cite: string;
+  readonly citeStyles: string;
+  readonly citeDownload: string;
+  readonly citePassage: string;
+  readonly sendByMail: string;
   readonly headlineMade: string;
   readonly issueNumber: string;
   readonly articlesWithoutMonth: string;

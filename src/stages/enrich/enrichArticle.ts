@@ -14,6 +14,7 @@ import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
 import { findAcronyms } from './findAcronyms.js';
 import { findDateHints } from './findDateHints.js';
+import { noteCorrections } from './noteCorrections.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
 import { textSketch } from './textSketch.js';
@@ -44,6 +45,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
       ? (settings.language as LanguageTag)
       : await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
   const headline = fields.headline?.value;
+  const corrections = [...fields.corrections.map((claim) => claim.value), ...noteCorrections(fields.notes, language)];
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
@@ -69,6 +71,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
           ...(fields.issue === undefined ? {} : { issue: fields.issue.value }),
           ...(fields.page === undefined ? {} : { page: fields.page.value }),
           topics: fields.topics.map((claim) => claim.value),
+          ...(corrections.length === 0 ? {} : { corrections }),
           language,
           slug: slugFor(parsed, headline) || id,
           aliases: fields.aliases,

@@ -1,6 +1,7 @@
 /** All fields, in the order in which they depend on one another. One file for each. */
 import type { ParsedFields } from '../../../model/article.js';
 import { bylines } from './bylines.js';
+import { corrections } from './corrections.js';
 import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
 import { draft } from './draft.js';
@@ -33,6 +34,7 @@ export function readFields(input: FieldInput): ParsedFields {
     aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
     excerpt: textField(input, ...fieldNames.excerpt),
     draft: draft(input),
+    corrections: corrections(input),
     notes: reading.notes,
   });
 }
