@@ -77,7 +77,7 @@ function Evidence({ view }: { view: ArticleView }): VNode {
       <ul>
         {view.dateClaims.map((claim) => (
           <li>
-            <b>{claim.text}</b> {claim.disagrees && <em>({words.dateDisagrees})</em>}
+            <strong>{claim.text}</strong> {claim.disagrees && <em>({words.dateDisagrees})</em>}
             <br />
             {claim.source}
             {claim.words && (
@@ -200,7 +200,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
     <div class="reference" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <dl class="facts">
         {topics.length > 0 && (
-          <div>
+          <div class="about">
             <dt>{words.topicsOfArticle}</dt>
             <dd>
               <ul class="tags">

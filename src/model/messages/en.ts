@@ -41,7 +41,7 @@ export const en: Messages = {
   correction: 'Correction',
   inText: 'In the text',
   paragraph: 'Paragraph {number}',
-  pageOfPaper: 'Page {page}',
+  pageOfPaper: 'page {page}',
   inferredFrom: 'Inferred from “{clue}”',
   dateInferred: '{date} (inferred)',
   dateDisagrees: 'disagrees',

@@ -41,7 +41,7 @@ export const es: Messages = {
   correction: 'Fe de errores',
   inText: 'En el texto',
   paragraph: 'Párrafo {number}',
-  pageOfPaper: 'Página {page}',
+  pageOfPaper: 'página {page}',
   inferredFrom: 'Deducida de «{clue}»',
   dateInferred: '{date} (fecha deducida)',
   dateDisagrees: 'en desacuerdo',

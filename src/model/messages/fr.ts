@@ -41,7 +41,7 @@ export const fr: Messages = {
   correction: 'Rectificatif',
   inText: 'Dans le texte',
   paragraph: 'Paragraphe {number}',
-  pageOfPaper: 'Page {page}',
+  pageOfPaper: 'page {page}',
   inferredFrom: 'Déduite de « {clue} »',
   dateInferred: '{date} (date déduite)',
   dateDisagrees: 'en désaccord',

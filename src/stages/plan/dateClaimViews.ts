@@ -1,6 +1,7 @@
 /** The evidence for a date, as a reader may check it. */
 import type { Article } from '../../model/article.js';
 import type { DateStatement } from '../../model/date.js';
+import type { Place } from '../../model/diagnostic.js';
 import type { DateClaimView } from '../../model/views.js';
 import { dateText } from './dateView.js';
 import type { PlanContext } from './planContext.js';
@@ -12,14 +13,14 @@ const longestClue = 60;
 export function dateClaimViews(article: Article, context: PlanContext): DateClaimView[] {
   const { published } = article;
   return article.dateClaims.map((claim) => {
-    const { text, place } = claim.evidence;
-    const where = place === undefined ? '' : `${place.path}${place.line === undefined ? '' : `:${place.line}`}${place.field === undefined ? '' : ` (${place.field})`}`;
+    const { text } = claim.evidence;
+    const where = placeText(claim.evidence.place, article.source.path);
     return {
       text: dateText(claim, context),
       edtf: claim.edtf,
       source: sourceWords(claim, context),
       ...(text === '' || claim.inferredFrom !== undefined ? {} : { words: text }),
-      ...(where === '' ? {} : { place: where }),
+      ...(where === undefined ? {} : { place: where }),
       disagrees: published !== undefined && (claim.earliest > published.latest || claim.latest < published.earliest),
       clues: (claim.inferredFrom ?? []).map((clue) => ({ meaning: clue.meaning, ...(clue.text === undefined ? {} : { words: clue.text }) })),
     };
@@ -35,4 +36,11 @@ export function dateSource({ published }: Article, context: PlanContext): string
 
 function sourceWords({ evidence }: DateStatement, { words }: PlanContext): string {
   return words.evidence[evidence.source === 'settings' ? 'import' : evidence.source];
+}
+
+/** `tide.md:4 (date)`; undefined where it is the article's file as a whole, which the page names anyway. */
+function placeText(place: Place | undefined, own: string): string | undefined {
+  if (place === undefined || (place.path === own && place.line === undefined)) return undefined;
+  const file = place.path === own ? own.slice(own.lastIndexOf('/') + 1) : place.path;
+  return `${file}${place.line === undefined ? '' : `:${place.line}`}${place.field === undefined ? '' : ` (${place.field})`}`;
 }

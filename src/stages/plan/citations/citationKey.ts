@@ -3,7 +3,7 @@ import type { BibliographicRecord } from '../../../model/bibliographicRecord.js'
 /** Words that begin headlines and tell nothing. */
 const empty = new Set('the and for der die das ein eine les des une los las una uno gli del'.split(' '));
 
-/** `roe2022ferry`: ASCII letters and digits alone, the same for the same record, which every program takes. */
+/** `roe2022ferry`: ASCII letters and digits alone, a letter first, the same for the same record: every program takes it. */
 export function citationKey(record: BibliographicRecord): string {
   const [author] = record.authors;
   const name = author === undefined ? '' : 'literal' in author ? (author.literal.split(' ')[0] ?? '') : author.family;
@@ -11,8 +11,8 @@ export function citationKey(record: BibliographicRecord): string {
     .split(/\s+/)
     .map(ascii)
     .find((each) => each.length > 2 && !empty.has(each));
-  const key = `${ascii(name).slice(0, 30)}${record.date?.start.year ?? ''}${word?.slice(0, 30) ?? ''}`;
-  return /[a-z]/.test(key) ? key : `a${record.id}`;
+  if (ascii(name) === '' && word === undefined) return `a${record.id}`;
+  return `${ascii(name).slice(0, 30) || 'anon'}${record.date?.start.year ?? ''}${word?.slice(0, 30) ?? ''}`;
 }
 
 function ascii(text: string): string {
