@@ -45,7 +45,8 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
       ? (settings.language as LanguageTag)
       : await detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag));
   const headline = fields.headline?.value;
-  const corrections = [...fields.corrections.map((claim) => claim.value), ...noteCorrections(fields.notes, language)];
+  const notes = ruleIsOn('note-paragraph', settings) ? noteCorrections(parsed.body, language) : [];
+  const corrections = [...fields.corrections.map((claim) => claim.value), ...notes];
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];

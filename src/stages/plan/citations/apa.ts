@@ -4,14 +4,16 @@ import type { PersonName } from '../../../model/personName.js';
 import type { CitationRun } from '../../../model/views.js';
 import { citedDate, type DateStyle } from './citedDate.js';
 import { monthNames } from './monthNames.js';
+import { pageRange } from './pageRange.js';
 import { stopped } from './stopped.js';
 
-const dates: DateStyle = { months: monthNames, order: 'year, month day', about: 'ca.', bracketsAbout: false };
+const dates: DateStyle = { months: monthNames, order: 'year, month day', about: 'ca.', doubts: 'about' };
 /** From more authors than these, the nineteenth is followed by the last (9.8). */
 const mostAuthors = 20;
 
 export function apa(record: BibliographicRecord): CitationRun[] {
-  const { authors, container, volume, issue, pages, url } = record;
+  const { authors, container, volume, issue, url } = record;
+  const pages = pageRange(record);
   const date = `(${record.date === undefined ? 'n.d.' : citedDate(record.date, dates)}).`;
   const title = stopped(record.isTitleMade ? `[${record.title}]` : record.title);
   const opening = authors.length === 0 ? `${title} ${date} ` : `${stopped(authorList(authors))} ${date} ${title} `;

@@ -34,7 +34,7 @@ export function bibtex(record: BibliographicRecord): string {
     ['journal', braced(escaped(record.container))],
     ['volume', optional(record.volume)],
     ['number', optional(record.issue)],
-    ['pages', record.pages === undefined ? undefined : braced(escaped(record.pages.replace(/(\d)\s?[-–]\s?(\d)/g, '$1--$2')))],
+    ['pages', record.pages === undefined ? undefined : braced(escaped(record.pages.replace(/(\d)\s?[-–]\s?(?=[A-Z]{0,2}\d)/g, '$1--')))],
     ['year', date === undefined ? undefined : braced(String(date.start.year))],
     ['month', date?.start.month === undefined ? undefined : months[date.start.month - 1]],
     ['date', date === undefined ? undefined : braced(edtfOf(date))],

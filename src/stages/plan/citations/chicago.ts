@@ -5,16 +5,18 @@ import type { CitationRun } from '../../../model/views.js';
 import { authorName } from './authorName.js';
 import { citedDate, type DateStyle } from './citedDate.js';
 import { monthNames } from './monthNames.js';
+import { pageRange } from './pageRange.js';
 import { quotedTitle } from './quotedTitle.js';
 import { stopped } from './stopped.js';
 
-const dates: DateStyle = { months: monthNames, order: 'month day, year', about: 'ca.', bracketsAbout: true };
+const dates: DateStyle = { months: monthNames, order: 'month day, year', about: 'ca.', doubts: 'bracketed' };
 /** From more authors than these, only the first seven are named (14.76). */
 const mostAuthors = 10;
 const shownOfMany = 7;
 
 export function chicago(record: BibliographicRecord): CitationRun[] {
-  const { authors, container, volume, issue, pages, url } = record;
+  const { authors, container, volume, issue, url } = record;
+  const pages = pageRange(record);
   const date = record.date === undefined ? 'n.d.' : citedDate(record.date, dates);
   const title = record.isTitleMade ? stopped(`[${record.title}]`) : quotedTitle(record.title, '.');
   const names = authors.length === 0 ? '' : `${stopped(authorList(authors))} `;

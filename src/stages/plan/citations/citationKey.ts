@@ -12,7 +12,8 @@ export function citationKey(record: BibliographicRecord): string {
     .map(ascii)
     .find((each) => each.length > 2 && !empty.has(each));
   if (ascii(name) === '' && word === undefined) return `a${record.id}`;
-  return `${ascii(name).slice(0, 30) || 'anon'}${record.date?.start.year ?? ''}${word?.slice(0, 30) ?? ''}`;
+  const key = `${ascii(name).slice(0, 30) || 'anon'}${record.date?.start.year ?? ''}${word?.slice(0, 30) ?? ''}`;
+  return /^[a-z]/.test(key) ? key : `a${key}`;
 }
 
 function ascii(text: string): string {

@@ -4,6 +4,7 @@ import type { PersonName } from '../../../model/personName.js';
 import type { CitationRun } from '../../../model/views.js';
 import { authorName } from './authorName.js';
 import { citedDate, type DateStyle } from './citedDate.js';
+import { pageRange } from './pageRange.js';
 import { quotedTitle } from './quotedTitle.js';
 import { stopped } from './stopped.js';
 
@@ -11,11 +12,12 @@ const dates: DateStyle = {
   months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
   order: 'day month year',
   about: 'circa',
-  bracketsAbout: false,
+  doubts: 'bracketed',
 };
 
 export function mla(record: BibliographicRecord): CitationRun[] {
-  const { authors, container, archive, volume, issue, pages, url } = record;
+  const { authors, container, archive, volume, issue, url } = record;
+  const pages = pageRange(record);
   const title = record.isTitleMade ? stopped(`[${record.title}]`) : quotedTitle(record.title, '.');
   const names = authors.length === 0 ? '' : `${stopped(authorList(authors))} `;
   const details = [
