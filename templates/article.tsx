@@ -146,7 +146,14 @@ function Corrections({ view }: { view: ArticleView }): VNode {
 }
 
 function Citation({ text }: { text: readonly CitationRun[] }): VNode {
-  return <bdi class="citation">{text.map((run) => (run.isTitle ? <cite>{run.text}</cite> : run.text))}</bdi>;
+  return (
+    <span class="citation">
+      {text.map((run) => {
+        const words = run.isIsolated ? <bdi>{run.text}</bdi> : run.text;
+        return run.isTitle ? <cite>{words}</cite> : words;
+      })}
+    </span>
+  );
 }
 
 /** How to cite the article, to take its record along, and to send it to somebody. All of it is in the page: nothing has to run. */
@@ -157,7 +164,8 @@ function Cite({ view }: { view: ArticleView }): VNode {
       <h2 class="rule" id="cite-title">
         {words.cite}
       </h2>
-      <p>
+      {/* In an archive from right to left, an article from left to right is cited in its own direction. */}
+      <p dir={view.site.dir === view.dir ? undefined : 'ltr'}>
         <Citation text={citation.plain} />
       </p>
       <details>

@@ -63,6 +63,8 @@ export interface CorrectionView {
 export interface CitationRun {
   readonly text: string;
   readonly isTitle?: true;
+  /** Written from right to left, and to be set apart from what stands around it. */
+  readonly isIsolated?: true;
 }
 
 export interface CitationView {

@@ -173,7 +173,7 @@ describe('the citation box', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const { downloads, mail } = citationView({ ...record, url: 'https://example.org/a' }, input);
-        for (const { data } of downloads) expect(data).toMatch(/^data:[\w/.+-]+;charset=utf-8,[\w%.~!*'()-]*$/);
+        for (const { data } of downloads) expect(data).toMatch(/^data:[\w/.+-]+;charset=utf-8,[\w%.~!*'()\u00A1-\uFFFF-]*$/);
         expect(mail).toMatch(/^mailto:\?subject=[\w%.~!*'()-]*&body=[\w%.~!*'()-]*$/);
       }),
       { numRuns: 200 },

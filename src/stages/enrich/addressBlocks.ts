@@ -1,5 +1,5 @@
 /** Gives the paragraphs of a stored body ids of their own words. One pass over the HTML that sanitising wrote, whatever wrote it. */
-import { addLetter, blockId, noWords } from '../../model/blockId.js';
+import { addWords, blockId, noWords } from '../../model/blockId.js';
 
 interface Block {
   readonly name: string;
@@ -13,41 +13,46 @@ interface Block {
 /** What a reader may point at. A quotation or a list item of paragraphs has no words of its own, and so no id. */
 const addressed = new Set(['p', 'li', 'pre', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-const lessThan = 60;
-const ampersand = 38;
-
 /** Elements that have an id keep it. The same words again get a number: `p-k3f9b2`, `p-k3f9b2-2`. */
 export function addressBlocks(html: string): string {
   const blocks: Block[] = [];
   const open: Block[] = [];
   let current: Block | undefined;
-  for (let at = 0; at < html.length; at += 1) {
-    const unit = html.charCodeAt(at);
-    if (unit === lessThan) {
-      const end = endOfTag(html, at);
-      const isClosing = html.charCodeAt(at + 1) === 47;
-      const name = nameAt(html, isClosing ? at + 2 : at + 1);
-      if (addressed.has(name)) {
-        if (isClosing) {
-          const from = open.findLastIndex((block) => block.name === name);
-          if (from >= 0) open.length = from;
-        } else {
-          const block: Block = { name, at: at + 1 + name.length, hasId: html.slice(at, end).includes(' id="'), hash: noWords };
-          blocks.push(block);
-          open.push(block);
-        }
-        current = open.at(-1);
+  for (let at = 0; at < html.length; ) {
+    const next = html.indexOf('<', at);
+    const tag = next < 0 ? html.length : next;
+    if (current !== undefined) current.hash = addText(current.hash, html, at, tag);
+    if (next < 0) break;
+    const end = endOfTag(html, tag);
+    const isClosing = html.charCodeAt(tag + 1) === 47;
+    const name = nameAt(html, isClosing ? tag + 2 : tag + 1);
+    if (addressed.has(name)) {
+      if (isClosing) {
+        const from = open.findLastIndex((block) => block.name === name);
+        if (from >= 0) open.length = from;
+      } else {
+        const after = tag + 1 + name.length;
+        const block: Block = { name, at: after, hasId: end > after && html.slice(after, end).includes(' id="'), hash: noWords };
+        blocks.push(block);
+        open.push(block);
       }
-      at = end;
-    } else if (unit === ampersand) {
-      // Character references stand for marks: letters are written as they are.
-      const end = html.indexOf(';', at);
-      if (end > at && end - at < 10) at = end;
-    } else if (current !== undefined) {
-      current.hash = addLetter(current.hash, unit);
+      current = open.at(-1);
     }
+    at = end + 1;
   }
   return withIds(html, blocks);
+}
+
+/** Character references stand for marks: letters are written as they are. */
+function addText(hash: number, html: string, from: number, to: number): number {
+  let sum = hash;
+  let at = from;
+  for (let reference = html.indexOf('&', at); reference >= 0 && reference < to; reference = html.indexOf('&', at)) {
+    sum = addWords(sum, html, at, reference);
+    const end = html.indexOf(';', reference);
+    at = end > reference && end - reference < 10 ? end + 1 : reference + 1;
+  }
+  return addWords(sum, html, at, to);
 }
 
 function withIds(html: string, blocks: readonly Block[]): string {
@@ -78,6 +83,6 @@ function endOfTag(html: string, at: number): number {
 
 function nameAt(html: string, at: number): string {
   let end = at;
-  while (end < html.length && /[a-z\d]/.test(html.charAt(end))) end += 1;
+  for (let unit = html.charCodeAt(end); (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57); unit = html.charCodeAt(end)) end += 1;
   return html.slice(at, end);
 }

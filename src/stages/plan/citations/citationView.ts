@@ -4,6 +4,7 @@ import { apa } from './apa.js';
 import { bibtex } from './bibtex.js';
 import { chicago } from './chicago.js';
 import { cslJson } from './cslJson.js';
+import { isolated } from './isolated.js';
 import { mla } from './mla.js';
 import { type PlainParts, plainCitation } from './plainCitation.js';
 import { ris } from './ris.js';
@@ -15,11 +16,11 @@ import { ris } from './ris.js';
 export function citationView(record: BibliographicRecord, input: PlainParts & { readonly fileName: string }): CitationView {
   const { url } = record;
   return {
-    plain: plainCitation(record, input),
+    plain: isolated(plainCitation(record, input)),
     styles: [
-      { name: 'APA', text: apa(record) },
-      { name: 'Chicago', text: chicago(record) },
-      { name: 'MLA', text: mla(record) },
+      { name: 'APA', text: isolated(apa(record)) },
+      { name: 'Chicago', text: isolated(chicago(record)) },
+      { name: 'MLA', text: isolated(mla(record)) },
     ],
     downloads: [
       { name: 'BibTeX', file: `${input.fileName}.bib`, data: dataAddress('application/x-bibtex', bibtex(record)) },
@@ -30,8 +31,10 @@ export function citationView(record: BibliographicRecord, input: PlainParts & { 
   };
 }
 
+/** ASCII is encoded where it must be; letters of other scripts may stand in an address, and take a third of the room. */
 function dataAddress(type: string, text: string): string {
-  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+  const encoded = /[^\0-\x7F]/.test(text) ? text.replace(/[\0-\xA0]+/g, encodeURIComponent) : encodeURIComponent(text);
+  return `data:${type};charset=utf-8,${encoded}`;
 }
 
 /** A letter to nobody yet, with the headline and the address. */
