@@ -10,6 +10,7 @@ import { fieldNames } from './fieldNames.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
 import { language } from './language.js';
+import { page } from './page.js';
 import { section } from './section.js';
 import { textField } from './textField.js';
 import { topics } from './topics.js';
@@ -27,7 +28,7 @@ export function readFields(input: FieldInput): ParsedFields {
     dates: statements,
     section: section(input),
     issue: issue(input, statements[0]),
-    page: textField(input, ...fieldNames.page),
+    page: page(input),
     topics: topics(input),
     language: language(input),
     slug: textField(input, ...fieldNames.slug),
