@@ -124,15 +124,18 @@ function Corrections({ view }: { view: ArticleView }): VNode {
     <div class="corrections" role="note" data-pagefind-ignore>
       {view.corrections.map(({ text, date, href }) => (
         <p>
-          <span class="label" {...otherLanguage(view.site, view)}>
-            {words.correction}
-            {date && (
-              <>
-                {', '}
-                {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
-              </>
-            )}
-          </span>{' '}
+          {/* A paragraph of the text says what it is. */}
+          {href === undefined && (
+            <span class="label" {...otherLanguage(view.site, view)}>
+              {words.correction}
+              {date && (
+                <>
+                  {', '}
+                  {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
+                </>
+              )}
+            </span>
+          )}{' '}
           {text}{' '}
           {href && (
             <a class="in-text" href={href} {...otherLanguage(view.site, view)}>
@@ -232,10 +235,9 @@ function Reference({ view }: { view: ArticleView }): VNode {
   );
 }
 
-interface NeighboursProps {
+interface BesideProps {
   readonly view: ArticleView;
   readonly label: string;
-  readonly name: string;
   readonly previous: EntryView | undefined;
   readonly next: EntryView | undefined;
   /** Whether these are the document's `prev` and `next`. */
@@ -243,22 +245,30 @@ interface NeighboursProps {
 }
 
 /** The articles on both sides of this one: in time, or in its issue. */
-function Neighbours({ view, label, name, previous, next, isSequence }: NeighboursProps): VNode | null {
+function Beside({ view, label, previous, next, isSequence }: BesideProps): VNode | null {
   const { site, words } = view;
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav class={`neighbours ${name}`} aria-label={label} {...otherLanguage(site, view)}>
-      <p class="label">{label}</p>
-      {previous && (
-        <a class="before" href={previous.href} rel={isSequence ? 'prev' : undefined}>
-          <span class="label">{words.previous}</span> <span {...otherLanguage(previous, site)}>{previous.headline}</span>
-        </a>
-      )}
-      {next && (
-        <a class="after" href={next.href} rel={isSequence ? 'next' : undefined}>
-          <span class="label">{words.next}</span> <span {...otherLanguage(next, site)}>{next.headline}</span>
-        </a>
-      )}
+    <nav aria-label={label}>
+      <p class="rule">{label}</p>
+      <ul>
+        {previous && (
+          <li>
+            <span class="label">{words.previous}</span>
+            <a href={previous.href} rel={isSequence ? 'prev' : undefined} {...otherLanguage(previous, site)}>
+              {previous.headline}
+            </a>
+          </li>
+        )}
+        {next && (
+          <li>
+            <span class="label">{words.next}</span>
+            <a href={next.href} rel={isSequence ? 'next' : undefined} {...otherLanguage(next, site)}>
+              {next.headline}
+            </a>
+          </li>
+        )}
+      </ul>
     </nav>
   );
 }
@@ -332,8 +342,10 @@ export function render(view: ArticleView): VNode {
           <ArticleList entries={citedBy} words={words} around={site} heading="h3" />
         </section>
       )}
-      <Neighbours view={view} name="in-time" label={words.inTime} previous={previous} next={next} isSequence />
-      <Neighbours view={view} name="in-issue" label={words.inIssue} previous={view.inIssue.previous} next={view.inIssue.next} />
+      <div class="beside" {...foreign}>
+        <Beside view={view} label={words.inTime} previous={previous} next={next} isSequence />
+        <Beside view={view} label={words.inIssue} previous={view.inIssue.previous} next={view.inIssue.next} />
+      </div>
     </Page>
   );
 }

@@ -154,7 +154,7 @@ describe('on paper', () => {
       for (const words of ['Skip to content', 'Years', 'Search', 'Previous', 'Next', 'BibTeX', 'APA', 'Send by', 'RSS', 'Paragraph', '¶']) expect(text).not.toContain(words);
       // Not a single address of a link but that of the article itself.
       expect(text.match(/https?:|\.html/g)).toEqual(['https:', '.html']);
-      for (const selector of ['.here', '.hint', '.bar', '.breadcrumbs', '.neighbours', '.take', '.to-cite']) {
+      for (const selector of ['.here', '.hint', '.bar', '.breadcrumbs', '.beside', '.take', '.to-cite']) {
         expect(await tab.locator(selector).evaluateAll((all) => all.filter((element) => (element as HTMLElement).offsetParent !== null).length), selector).toBe(0);
       }
       const style = await tab
