@@ -13,6 +13,7 @@ import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
 import type { Progress } from './progress.js';
 import { saveMemory } from './saveMemory.js';
+import { addressBlocks } from './stages/enrich/addressBlocks.js';
 import { enrichArticle } from './stages/enrich/enrichArticle.js';
 import { findLostText, wordsOfBody } from './stages/enrich/findLostText.js';
 import { linkSite } from './stages/link/linkSite.js';
@@ -71,7 +72,7 @@ async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { setting
     const { article, bodyHtml } = enriched.value;
     const lost = verifies === true ? findLostText(parsed.value, words, enriched.value) : undefined;
     if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
-    return { article: { ...article, body: keepBody(bodyHtml) }, diagnostics: [...diagnostics, ...enriched.diagnostics] };
+    return { article: { ...article, body: keepBody(addressBlocks(bodyHtml)) }, diagnostics: [...diagnostics, ...enriched.diagnostics] };
   } catch (error) {
     if (environmentProblem(error) !== undefined) throw error;
     // One file must never cost the others, not even by a bug.

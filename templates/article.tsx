@@ -3,10 +3,9 @@
  * Only headline, deck, byline and body are searched. The only template that prints HTML from a view as HTML; of the parts, `Head` prints JSON-LD so.
  */
 import type { VNode } from 'preact';
-import type { ArticleView, EntryView } from '../src/model/views.js';
+import type { ArticleView, CitationRun, EntryView } from '../src/model/views.js';
 import { ArticleList } from './parts/ArticleList.js';
 import { DateText } from './parts/DateText.js';
-import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
 import { TextLink } from './parts/TextLink.js';
@@ -31,9 +30,13 @@ function Particulars({ view }: { view: ArticleView }): VNode {
   return (
     <div class="particulars" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <p class="when">{date === undefined ? words.noDate : <DateText date={date} />}</p>
-      {date && <p class="evidence">{date.evidence}</p>}
-      {view.dateline && <p class="dateline">{view.dateline}</p>}
-      {(section || issue) && (
+      {view.dateClaims.length > 0 && <Evidence view={view} />}
+      {view.dateline && (
+        <p class="dateline">
+          <bdi>{view.dateline}</bdi>
+        </p>
+      )}
+      {(section || issue || view.page) && (
         <dl>
           {section && (
             <div>
@@ -43,11 +46,13 @@ function Particulars({ view }: { view: ArticleView }): VNode {
               </dd>
             </div>
           )}
-          {issue && (
+          {(issue || view.page) && (
             <div>
               <dt>{words.issue}</dt>
               <dd>
-                <TextLink link={issue} />
+                {issue && <TextLink link={issue} />}
+                {issue && view.page && ', '}
+                {view.page}
               </dd>
             </div>
           )}
@@ -56,18 +61,157 @@ function Particulars({ view }: { view: ArticleView }): VNode {
       <p class="length">
         <span>{view.wordCountText}</span> <span>{view.readingTimeText}</span>
       </p>
+      <p class="to-cite">
+        <a href="#cite">{words.cite}</a>
+      </p>
     </div>
   );
 }
 
-/** What the article is about, and how to cite it. */
+/** Every statement about the date, one click away. */
+function Evidence({ view }: { view: ArticleView }): VNode {
+  const { words } = view;
+  return (
+    <details class="evidence">
+      <summary>{view.dateSource ?? words.evidence.inference}</summary>
+      <ul>
+        {view.dateClaims.map((claim) => (
+          <li>
+            <strong>{claim.text}</strong> {claim.disagrees && <em>({words.dateDisagrees})</em>}
+            <br />
+            {claim.source}
+            {claim.words && (
+              <>
+                {': '}
+                <q>
+                  <bdi>{claim.words}</bdi>
+                </q>
+              </>
+            )}
+            {claim.clues.length > 0 && (
+              <ul lang="en" dir="ltr">
+                {claim.clues.map((clue) => (
+                  <li>
+                    {clue.meaning}
+                    {clue.words && (
+                      <>
+                        {': '}
+                        <q>
+                          <bdi>{clue.words}</bdi>
+                        </q>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {claim.place && (
+              <bdi class="place" dir="ltr">
+                {claim.place}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the paper took back, before the text in which it stands. */
+function Corrections({ view }: { view: ArticleView }): VNode {
+  const { words } = view;
+  return (
+    <div class="corrections" role="note" data-pagefind-ignore>
+      {view.corrections.map(({ text, date, href }) => (
+        <p>
+          {/* A paragraph of the text says what it is. */}
+          {href === undefined && (
+            <span class="label" {...otherLanguage(view.site, view)}>
+              {words.correction}
+              {date && (
+                <>
+                  {', '}
+                  {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
+                </>
+              )}
+            </span>
+          )}{' '}
+          {text}{' '}
+          {href && (
+            <a class="in-text" href={href} {...otherLanguage(view.site, view)}>
+              {words.inText}
+            </a>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Citation({ text }: { text: readonly CitationRun[] }): VNode {
+  return (
+    <span class="citation">
+      {text.map((run) => {
+        const words = run.isIsolated ? <bdi>{run.text}</bdi> : run.text;
+        return run.isTitle ? <cite>{words}</cite> : words;
+      })}
+    </span>
+  );
+}
+
+/** How to cite the article, to take its record along, and to send it to somebody. All of it is in the page: nothing has to run. */
+function Cite({ view }: { view: ArticleView }): VNode {
+  const { words, citation } = view;
+  return (
+    <section class="cite" id="cite" aria-labelledby="cite-title" data-pagefind-ignore {...otherLanguage(view.site, view)}>
+      <h2 class="rule" id="cite-title">
+        {words.cite}
+      </h2>
+      {/* In an archive from right to left, an article from left to right is cited in its own direction. */}
+      <p dir={view.site.dir === view.dir ? undefined : 'ltr'}>
+        <Citation text={citation.plain} />
+      </p>
+      <details>
+        <summary>{words.citeStyles}</summary>
+        <dl>
+          {citation.styles.map(({ name, text }) => (
+            <div>
+              <dt>{name}</dt>
+              <dd lang="en" dir="ltr">
+                <Citation text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <ul class="take">
+        {citation.downloads.map(({ name, file, data }) => (
+          <li>
+            <a href={data} download={file}>
+              <span class="unseen">{words.citeDownload} </span>
+              {name}
+            </a>
+          </li>
+        ))}
+        {citation.mail && (
+          <li>
+            <a href={citation.mail}>{words.sendByMail}</a>
+          </li>
+        )}
+      </ul>
+      <p class="note">{words.citePassage}</p>
+    </section>
+  );
+}
+
+/** What the article is about, and where it comes from. */
 function Reference({ view }: { view: ArticleView }): VNode {
   const { words, topics } = view;
   return (
     <div class="reference" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <dl class="facts">
         {topics.length > 0 && (
-          <div>
+          <div class="about">
             <dt>{words.topicsOfArticle}</dt>
             <dd>
               <ul class="tags">
@@ -87,25 +231,50 @@ function Reference({ view }: { view: ArticleView }): VNode {
           </dd>
         </div>
       </dl>
-      {view.canonical !== undefined && (
-        <p class="address">
-          <a href={view.canonical}>{view.canonical}</a>
-        </p>
-      )}
     </div>
   );
 }
 
-function Neighbour({ entry, label, rel, view }: { entry: EntryView; label: string; rel: 'prev' | 'next'; view: ArticleView }): VNode {
+interface BesideProps {
+  readonly view: ArticleView;
+  readonly label: string;
+  readonly previous: EntryView | undefined;
+  readonly next: EntryView | undefined;
+  /** Whether these are the document's `prev` and `next`. */
+  readonly isSequence?: boolean;
+}
+
+/** The articles on both sides of this one: in time, or in its issue. */
+function Beside({ view, label, previous, next, isSequence }: BesideProps): VNode | null {
+  const { site, words } = view;
+  if (previous === undefined && next === undefined) return null;
   return (
-    <a class={rel === 'prev' ? 'before' : 'after'} href={entry.href} rel={rel}>
-      <span class="label">{label}</span> <span {...otherLanguage(entry, view.site)}>{entry.headline}</span>
-    </a>
+    <nav aria-label={label}>
+      <p class="rule">{label}</p>
+      <ul>
+        {previous && (
+          <li>
+            <span class="label">{words.previous}</span>
+            <a href={previous.href} rel={isSequence ? 'prev' : undefined} {...otherLanguage(previous, site)}>
+              {previous.headline}
+            </a>
+          </li>
+        )}
+        {next && (
+          <li>
+            <span class="label">{words.next}</span>
+            <a href={next.href} rel={isSequence ? 'next' : undefined} {...otherLanguage(next, site)}>
+              {next.headline}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }
 
 export function render(view: ArticleView): VNode {
-  const { words, site, citedBy, previous, next } = view;
+  const { words, site, citedBy, related, previous, next } = view;
   const foreign = otherLanguage(site, view);
   return (
     <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
@@ -126,14 +295,30 @@ export function render(view: ArticleView): VNode {
           {view.deck && <p class="deck">{view.deck}</p>}
           {view.bylines.length > 0 && (
             <p class="byline">
-              <span {...foreign}>{words.by}</span> <Names names={view.bylines} />
+              <span {...foreign}>{words.by}</span>{' '}
+              {view.bylines.map((name, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <bdi>
+                    <TextLink link={name} />
+                  </bdi>
+                  {name.role && (
+                    <span class="role" data-pagefind-ignore>
+                      {' '}
+                      (<bdi>{name.role}</bdi>)
+                    </span>
+                  )}
+                </>
+              ))}
             </p>
           )}
+          {view.corrections.length > 0 && <Corrections view={view} />}
         </header>
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
         <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
+        <Cite view={view} />
       </article>
       {view.alsoPrinted.length > 0 && (
         <section class="cited" {...foreign}>
@@ -158,12 +343,27 @@ export function render(view: ArticleView): VNode {
           <ArticleList entries={citedBy} words={words} around={site} heading="h3" />
         </section>
       )}
-      {(previous || next) && (
-        <nav class="neighbours" aria-label={words.byDate} {...foreign}>
-          {previous && <Neighbour entry={previous} label={words.previous} rel="prev" view={view} />}
-          {next && <Neighbour entry={next} label={words.next} rel="next" view={view} />}
+      {related.length > 0 && (
+        <nav class="related" aria-labelledby="related" {...foreign}>
+          <h2 class="rule" id="related">
+            {words.related}
+          </h2>
+          <ul>
+            {related.map((entry) => (
+              <li>
+                <a href={entry.href} {...otherLanguage(entry, site)}>
+                  {entry.headline}
+                </a>{' '}
+                <span class="meta">{entry.date?.text ?? words.noDate}</span>
+              </li>
+            ))}
+          </ul>
         </nav>
       )}
+      <div class="beside" {...foreign}>
+        <Beside view={view} label={words.inTime} previous={previous} next={next} isSequence />
+        <Beside view={view} label={words.inIssue} previous={view.inIssue.previous} next={view.inIssue.next} />
+      </div>
     </Page>
   );
 }

@@ -32,7 +32,10 @@ export interface ReadInspection {
   readonly dateClaims: readonly DateStatement[];
   readonly section: string | null;
   readonly issue: { readonly label: string; readonly publication: string | null; readonly volume: number | null; readonly number: number; readonly year: number | null } | null;
+  readonly page: string | null;
   readonly topics: readonly string[];
+  /** Those that the metadata lists, and those of the text, with their dates in EDTF. */
+  readonly corrections: readonly { readonly text: string; readonly date: string | null }[];
   readonly language: string;
   readonly draft: boolean;
   readonly references: readonly InspectedReference[];
@@ -80,11 +83,11 @@ export interface InspectedReference {
 export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle, { paragraphs, diagnostics, inference, reprints }: InspectionInput): ReadInspection {
   const { fields, source } = parsed;
   const evidence: Record<string, Evidence> = {};
-  for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'language', 'slug', 'excerpt', 'draft'] as const) {
+  for (const name of ['headline', 'kicker', 'deck', 'dateline', 'section', 'issue', 'page', 'language', 'slug', 'excerpt', 'draft'] as const) {
     const claim = fields[name];
     if (claim !== undefined) evidence[name] = claim.evidence;
   }
-  for (const name of ['bylines', 'topics'] as const) {
+  for (const name of ['bylines', 'topics', 'corrections'] as const) {
     const [first] = fields[name];
     if (first !== undefined) evidence[name] = first.evidence;
   }
@@ -110,7 +113,9 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
             number: article.issue.number,
             year: article.issue.year ?? null,
           },
+    page: article.page ?? null,
     topics: article.topics,
+    corrections: (article.corrections ?? []).map(({ text, date }) => ({ text, date: date?.edtf ?? null })),
     language: article.language,
     draft: fields.draft?.value ?? false,
     references: article.slots.flatMap((slot) => {

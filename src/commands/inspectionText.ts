@@ -34,6 +34,7 @@ function describe(it: ReadInspection, verbose: boolean): string {
   for (const claim of it.dateClaims.slice(1)) add('', `also stated: ${claim.edtf}`, because(claim.evidence));
   if (it.section !== null) add('section', it.section, why('section'));
   if (it.issue !== null) add('issue', it.issue.label, why('issue'));
+  if (it.page !== null) add('page', it.page, why('page'));
   if (it.topics.length > 0) add('topics', it.topics.join('; '), why('topics'));
   add('language', it.language, it.evidence.language === undefined ? 'from its words, or the archive’s own where they are too few to tell' : why('language'));
   if (it.draft) add('draft', 'yes: it is not published', why('draft'));
@@ -42,6 +43,7 @@ function describe(it: ReadInspection, verbose: boolean): string {
     const meant = headline !== null ? `the article “${headline}”` : `${number === null ? `the issue of ${date}` : issue}${publication === null ? '' : ` of ${publication}`}`;
     add('refers to', `${text}: ${meant}`, `${ruleWords(rule as RuleName)} (${rule})`);
   }
+  for (const { text, date } of it.corrections) if (!it.notes.includes(text)) add('corrected', date === null ? text : `${date}: ${text}`, why('corrections'));
   for (const text of it.notes) add('note', text);
   for (const { file, kind, overlap } of it.duplicates) {
     add(

@@ -1,7 +1,7 @@
 /** The typed article, from what parse understood to what link needs of it. */
 import type { Root } from 'mdast';
 import type { ArticleId, CivilDate, Digest, LanguageTag, SourcePath } from './brands.js';
-import type { DateStatement, Evidence } from './date.js';
+import type { DateReading, DateStatement, Evidence } from './date.js';
 import type { Place } from './diagnostic.js';
 import type { MetadataField } from './metadata.js';
 import type { RuleName } from './ruleCatalogue.js';
@@ -40,6 +40,14 @@ export interface IssueRef {
   readonly volume?: number;
   readonly number: number;
   readonly year?: number;
+}
+
+/** What was corrected after an article was printed, in the words of the paper. */
+export interface Correction {
+  readonly text: string;
+  readonly date?: DateReading;
+  /** It is a paragraph of the text, with this address in it. */
+  readonly inText?: string;
 }
 
 /** Text that the source has and the page does not, with the rule that removed it. */
@@ -99,6 +107,8 @@ export interface ParsedFields {
   readonly aliases: readonly string[];
   readonly excerpt?: Claim<string>;
   readonly draft?: Claim<boolean>;
+  /** Those that the metadata lists. */
+  readonly corrections: readonly Claim<Correction>[];
   /** Corrections and remarks, which stay in the text. */
   readonly notes: readonly Claim<string>[];
 }
@@ -142,6 +152,8 @@ export interface Article {
   readonly issue?: IssueRef;
   readonly page?: string;
   readonly topics: readonly string[];
+  /** Those that the metadata lists, then those of the text. */
+  readonly corrections?: readonly Correction[];
   readonly language: LanguageTag;
   /** Last segment of the address that the article would like. */
   readonly slug: string;

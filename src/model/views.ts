@@ -31,6 +31,53 @@ export interface DateView {
   readonly evidence: string;
 }
 
+/** One statement about the date of an article. */
+export interface DateClaimView {
+  readonly text: string;
+  readonly edtf: string;
+  /** How it is known: "From the name of the file". */
+  readonly source: string;
+  /** The words that it was read from. */
+  readonly words?: string;
+  /** File, line and field: "2022/tide.md:4 (date)". */
+  readonly place?: string;
+  /** It cannot be true together with the date of the article. */
+  readonly disagrees: boolean;
+  /** Of an inferred date: what it was inferred from. The meaning is in English. */
+  readonly clues: readonly { readonly meaning: string; readonly words?: string }[];
+}
+
+/** A name in a byline. */
+export interface BylineView extends LinkView {
+  /** As printed after the name: "Times Staff Writer". */
+  readonly role?: string;
+}
+
+export interface CorrectionView {
+  readonly text: string;
+  readonly date?: Omit<DateView, 'href' | 'evidence'>;
+  /** Fragment of the paragraph that it is, where it stands in the text. */
+  readonly href?: string;
+}
+
+/** Words of a citation; titles of periodicals are set in italics. */
+export interface CitationRun {
+  readonly text: string;
+  readonly isTitle?: true;
+  /** Written from right to left, and to be set apart from what stands around it. */
+  readonly isIsolated?: true;
+}
+
+export interface CitationView {
+  /** In no school's style, in the archive's language. */
+  readonly plain: readonly CitationRun[];
+  readonly styles: readonly { readonly name: string; readonly text: readonly CitationRun[] }[];
+  /** Each a `data:` address, with the name that the file is saved under. */
+  readonly downloads: readonly { readonly name: string; readonly file: string; readonly data: string }[];
+  /** A `mailto:` address with headline and address; only where the archive's own is known. */
+  readonly mail?: string;
+}
+
 /** One article in a list. */
 export interface EntryView {
   readonly href: string;
@@ -120,14 +167,22 @@ export interface ArticleView extends FrameView {
   readonly headlineIsMade: boolean;
   readonly kicker?: string;
   readonly deck?: string;
-  readonly bylines: readonly LinkView[];
+  readonly bylines: readonly BylineView[];
   /** Place (and date) as printed at the start of the text. */
   readonly dateline?: string;
   readonly date?: DateView;
+  /** "How the date is known", or what it was inferred from. */
+  readonly dateSource?: string;
+  /** Every statement about the date, the chosen one first. */
+  readonly dateClaims: readonly DateClaimView[];
   readonly section?: LinkView;
   readonly issue?: LinkView;
+  /** Page of the paper: "Page 4". */
+  readonly page?: string;
   readonly topics: readonly LinkView[];
-  /** Sanitised HTML. */
+  /** The oldest first; those without a date last. */
+  readonly corrections: readonly CorrectionView[];
+  /** Sanitised HTML. The one field that is not text. Every paragraph has an id, and an `a.here` without text that leads to it. */
   readonly bodyHtml: string;
   /** "430 words". */
   readonly wordCountText: string;
@@ -136,10 +191,16 @@ export interface ArticleView extends FrameView {
   /** Articles with the same text or nearly, each with how much of it they share: "the same text", "83 % of the text". */
   readonly alsoPrinted: readonly (EntryView & { readonly overlap: string })[];
   readonly citedBy: readonly EntryView[];
+  /** Articles about the same things, the most alike first; at most five. */
+  readonly related: readonly EntryView[];
+  /** Neighbours in time. */
   readonly previous?: EntryView;
   readonly next?: EntryView;
   /** COinS: the `title` of an empty span of class `Z3988`, in which reference managers find the record. */
   readonly coins: string;
+  /** Neighbours in the issue. */
+  readonly inIssue: { readonly previous?: EntryView; readonly next?: EntryView };
+  readonly citation: CitationView;
   /** Path of the source file, as it stands in the archive. */
   readonly sourcePath: string;
   readonly search: SearchRecordView;

@@ -38,7 +38,7 @@ it('templates in Nunjucks, Liquid, JavaScript and JSX render their pages; all ot
   expect(article).toContain('<!-- framed --><main><p class="kind">Article of March 4, 2020</p>');
   expect(article).toContain(`<h1>${escaped(headline)}</h1>`);
   expect(article).toContain('<h2>OWN &lt;TEMPLATES&gt;!</h2>');
-  expect(shown(article)).toContain(`<p>${text}</p>`);
+  expect(shown(article)).toContain(`>${text}</p>`);
   expect(page('2020/03/index.html')).toContain('<h1>MARCH 2020!</h1>');
   expect(page('2020/03/index.html')).toContain('<li>Cod {{ 7*7 }} &amp; &lt;b&gt;{% include &quot;x&quot; %}&lt;/b&gt;</li>'.replaceAll('&quot;', '&#34;'));
   expect(page('2020/03/04/index.html')).toContain('<p>MARCH 4, 2020! 1 entries at ../../../</p>');
@@ -56,7 +56,7 @@ it('text that looks like a template is text in backfile’s own templates too', 
     .filter((file) => /^2020\/03\/0[45]\/[^i]/.test(file))
     .map((file) => shown(readFileSync(join(root, '_site', file), 'utf8')));
   expect(pages.length).toBe(2);
-  expect(pages[0]).toContain(`<p>${text}</p>`);
+  expect(pages[0]).toContain(`>${text}</p>`);
   expect(pages[1]).toContain(`<code>${text}</code>`);
   for (const page of pages) expect(page).toContain(`>${headline}</h1>`);
 });

@@ -31,6 +31,7 @@ export interface Messages {
   readonly sameText: string;
   readonly overlap: string;
   readonly citedBy: string;
+  readonly related: string;
   readonly topicsOfArticle: string;
   /** Plural forms by CLDR category, with {count}. */
   readonly articleCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -38,6 +39,21 @@ export interface Messages {
   readonly minutes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly wordCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly resultCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  /** Words of the article page. {number}, {page}, {date}, {clue} and {issue} are filled in. */
+  readonly correction: string;
+  readonly inText: string;
+  readonly paragraph: string;
+  readonly pageOfPaper: string;
+  readonly inferredFrom: string;
+  readonly dateInferred: string;
+  readonly dateDisagrees: string;
+  readonly inIssue: string;
+  readonly inTime: string;
+  readonly cite: string;
+  readonly citeStyles: string;
+  readonly citeDownload: string;
+  readonly citePassage: string;
+  readonly sendByMail: string;
   readonly headlineMade: string;
   readonly issueNumber: string;
   readonly articlesWithoutMonth: string;

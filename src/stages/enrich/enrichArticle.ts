@@ -15,6 +15,7 @@ import { detectLanguage } from './detectLanguage.js';
 import { findAcronyms } from './findAcronyms.js';
 import { findDateHints } from './findDateHints.js';
 import { markQuotations } from './markQuotations.js';
+import { noteCorrections } from './noteCorrections.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
 import { textSketch } from './textSketch.js';
@@ -49,6 +50,8 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   // Of a text in HTML, the words are known only now.
   const language = body.text === undefined || fields.language !== undefined ? spoken : await detect(text);
   const headline = fields.headline?.value;
+  const notes = ruleIsOn('note-paragraph', settings) ? noteCorrections(parsed.body, language) : [];
+  const corrections = [...fields.corrections.map((claim) => claim.value), ...notes];
   if (headline === undefined) diagnostics.push(diagnose('article/no-headline', { path: source.path, line: 1 }));
   if (text.trim() === '' && headline !== undefined) diagnostics.push(diagnose('article/no-text', { path: source.path }));
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
@@ -70,6 +73,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   if (fields.issue !== undefined) article.issue = fields.issue.value;
   if (fields.page !== undefined) article.page = fields.page.value;
   article.topics = fields.topics.map((claim) => claim.value);
+  if (corrections.length > 0) article.corrections = corrections;
   article.language = language;
   article.slug = slugFor(parsed, headline) || id;
   article.aliases = fields.aliases;

@@ -3,14 +3,20 @@ import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView, SearchRecordView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
+import { citationView } from './citations/citationView.js';
+import { correctionViews } from './correctionViews.js';
+import { dateClaimViews, dateSource } from './dateClaimViews.js';
 import { dateText, dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
+import { linkBlocks } from './linkBlocks.js';
 import { articleMatter } from './metadata/articleMatter.js';
 import { coins } from './metadata/coins.js';
+import { neighboursInIssue } from './neighboursInIssue.js';
 import type { PlanContext } from './planContext.js';
 import { recordOf } from './recordOf.js';
+import { slotHints } from './slotHints.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;
@@ -20,22 +26,32 @@ const longestInterval = 20;
 /** A page for every article. Previous and next are its neighbours in time; the undated ones are neighbours by source path. */
 export function articlePages(context: PlanContext): PageOf<'article'>[] {
   const { site } = context;
+  const around: Around = { inIssue: neighboursInIssue(site), hintsOf: slotHints(context) };
   return site.articles.map((article, index) => {
     const url = site.urls.get(article.id) as UrlPath;
     const isDated = index < site.dated;
     const previous = index > 0 && (isDated || index > site.dated) ? site.articles[index - 1] : undefined;
     const next = !isDated || index + 1 < site.dated ? site.articles[index + 1] : undefined;
-    return { kind: 'article', url, view: () => articleView(article, { url, previous, next }, context) };
+    return { kind: 'article', url, view: () => articleView(article, { url, previous, next, ...around }, context) };
   });
 }
 
-function articleView(article: Article, at: { url: UrlPath; previous: Article | undefined; next: Article | undefined }, context: PlanContext): ArticleView {
-  const { site } = context;
+/** What is made once for all articles. */
+interface Around {
+  readonly inIssue: ReturnType<typeof neighboursInIssue>;
+  readonly hintsOf: ReturnType<typeof slotHints>;
+}
+
+function articleView(article: Article, at: Around & { url: UrlPath; previous: Article | undefined; next: Article | undefined }, context: PlanContext): ArticleView {
+  const { site, words } = context;
   const root = rootOf(at.url);
   const record = recordOf(article, context);
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
   const date = article.published === undefined ? undefined : dateView(article.published, root, context);
+  const source = dateSource(article, context);
+  const page = article.page === undefined ? undefined : words.pageOfPaper.replace('{page}', () => article.page ?? '');
+  const inIssue = at.inIssue(article);
   return {
     ...frame(
       {
@@ -54,13 +70,19 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
     headlineIsMade: article.headlineIsMade,
     ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
     ...(article.deck === undefined ? {} : { deck: article.deck }),
-    bylines: article.bylines.map((byline) => termLink(byline.name, site.termFolders.author, root)),
+    bylines: article.bylines.map((byline) => ({ ...termLink(byline.name, site.termFolders.author, root), ...(byline.role === undefined ? {} : { role: byline.role }) })),
     ...(article.dateline === undefined ? {} : { dateline: article.dateline.place }),
     ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { dateSource: source }),
+    dateClaims: dateClaimViews(article, context),
     ...(section === undefined ? {} : { section }),
     ...(issue === undefined ? {} : { issue }),
+    ...(page === undefined ? {} : { page }),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
-    bodyHtml: fillSlots(context.readBody(article.body), article.slots, site.slotTargets.get(article.id) ?? [], root),
+    corrections: correctionViews(article, context),
+    bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), (number) =>
+      words.paragraph.replace('{number}', context.number(number)),
+    ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
@@ -68,8 +90,25 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
     })),
     citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
+    related: (site.related.get(article.id) ?? []).map((each) => entryView(each, root, context)),
     ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
     ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),
+    inIssue: {
+      ...(inIssue.previous === undefined ? {} : { previous: entryView(inIssue.previous, root, context) }),
+      ...(inIssue.next === undefined ? {} : { next: entryView(inIssue.next, root, context) }),
+    },
+    citation: citationView(record, {
+      fileName: article.slug,
+      date:
+        article.published === undefined
+          ? words.noDate
+          : record.date?.isInferred
+            ? words.dateInferred.replace('{date}', dateText(article.published, context))
+            : dateText(article.published, context),
+      ...(issue === undefined ? {} : { issue: issue.text }),
+      ...(page === undefined ? {} : { page }),
+      joinNames: context.joinNames,
+    }),
     sourcePath: article.source.path,
     search: searchRecord(article, context),
   };

@@ -1,12 +1,11 @@
-import type { DateStatement } from '../../model/date.js';
+import type { DateReading, DateStatement } from '../../model/date.js';
 import type { DateView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
 import type { PlanContext } from './planContext.js';
 
 /** A date statement as a reader sees it: no more precise than it is. */
 export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {
-  const datetime = date.edtf.replace(/[?~%]$/, '');
-  const machine = /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(datetime) ? datetime : undefined;
+  const machine = machineDate(date.edtf);
   const folder = folderOf(date);
   return {
     text: dateText(date, context),
@@ -17,7 +16,13 @@ export function dateView(date: DateStatement, root: string, context: PlanContext
   };
 }
 
-export function dateText(date: DateStatement, context: PlanContext): string {
+/** What HTML's `<time>` can state of a date; undefined for an interval, a season or a decade. */
+export function machineDate(edtf: string): string | undefined {
+  const datetime = edtf.replace(/[?~%]$/, '');
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(datetime) ? datetime : undefined;
+}
+
+export function dateText(date: DateReading, context: PlanContext): string {
   const { words } = context;
   const { earliest, latest } = date;
   const text =
@@ -35,7 +40,7 @@ export function dateText(date: DateStatement, context: PlanContext): string {
   return qualifier === '~' ? words.dateApproximate.replace('{date}', text) : text;
 }
 
-function isWhole(date: DateStatement, unit: 'month' | 'year'): boolean {
+function isWhole(date: DateReading, unit: 'month' | 'year'): boolean {
   return date.edtf.replace(/[?~%]$/, '') === date.earliest.slice(0, unit === 'month' ? 7 : 4);
 }
 

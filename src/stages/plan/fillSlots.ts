@@ -2,24 +2,43 @@ import type { Slot } from '../../model/article.js';
 import type { SlotTarget } from '../../model/site.js';
 import { hrefOf } from './address.js';
 
+/** What a slot is filled with: where it leads, and what is there, for readers who point at it. */
+export type FilledSlot = (NonNullable<SlotTarget> & { readonly hint?: HintText }) | undefined;
+
+export interface HintText {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /**
  * Puts the links and pictures that `link` resolved into a stored body. Slots stand there exactly as `<a data-slot="0">`
- * and `<img data-slot="1">`; text never does, since its `<` is escaped. A link that leads nowhere keeps its words.
+ * and `<img data-slot="1">`; text never does, since its `<` is escaped. A link that leads nowhere keeps its words. What a
+ * link leads to stands behind it, described to screen readers, shown while it is pointed at or has the focus, never searched.
  */
-export function fillSlots(html: string, slots: readonly Slot[], targets: readonly SlotTarget[], root: string): string {
+export function fillSlots(html: string, slots: readonly Slot[], targets: readonly FilledSlot[], root: string): string {
   if (slots.length === 0) return html;
-  return html.replace(/<(a|img) data-slot="(\d+)">/g, (_, element: string, digits: string) => {
-    const slot = slots[Number(digits)];
+  return html.replace(/<a data-slot="(\d+)">([\s\S]*?)<\/a>|<img data-slot="(\d+)">/g, (_, link: string | undefined, words: string, picture: string | undefined) =>
+    link === undefined ? pictureHtml(slots[Number(picture)], targets[Number(picture)]) : linkHtml(link, fillSlots(words, slots, targets, root)),
+  );
+
+  function linkHtml(digits: string, words: string): string {
     const target = targets[Number(digits)];
-    const href = target === undefined ? undefined : escapeAttribute(hrefOf(root, target.url, target.fragment));
-    if (element === 'img') {
-      const alt = slot?.kind === 'image' ? slot.alt : '';
-      if (href !== undefined) return `<img src="${href}" alt="${escapeAttribute(alt)}" loading="lazy">`;
-      return alt === '' ? '' : `<span class="missing-picture">${escapeText(alt)}</span>`;
-    }
-    const kind = slot?.kind === 'reference' ? ' class="issue-reference"' : '';
-    return href === undefined ? `<a${kind}>` : `<a${kind} href="${href}">`;
-  });
+    const kind = slots[Number(digits)]?.kind === 'reference' ? ' class="issue-reference"' : '';
+    if (target === undefined) return `<a${kind}>${words}</a>`;
+    const href = escapeAttribute(hrefOf(root, target.url, target.fragment));
+    const { hint } = target;
+    if (hint === undefined) return `<a${kind} href="${href}">${words}</a>`;
+    const id = `leads-to-${digits}`;
+    const described = `<span class="hint" id="${id}" role="tooltip" lang="${escapeAttribute(hint.lang)}" dir="${hint.dir}" data-pagefind-ignore>${escapeText(hint.text)}</span>`;
+    return `<a${kind} href="${href}" aria-describedby="${id}">${words}</a>${described}`;
+  }
+
+  function pictureHtml(slot: Slot | undefined, target: FilledSlot): string {
+    const alt = slot?.kind === 'image' ? slot.alt : '';
+    if (target !== undefined) return `<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">`;
+    return alt === '' ? '' : `<span class="missing-picture">${escapeText(alt)}</span>`;
+  }
 }
 
 function escapeAttribute(text: string): string {

@@ -18,6 +18,8 @@ export interface PlanContext {
   readonly count: (forms: Messages['articleCount'], value: number) => string;
   /** A civil date, month or year in words. `2024-03-21` → "21 March 2024", `2024-03` → "March 2024". */
   readonly date: (iso: string) => string;
+  /** "A, B and C". */
+  readonly joinNames: (names: readonly string[]) => string;
   readonly monthName: (month: number) => string;
   readonly weekday: (isoWeekday: number, style: 'long' | 'short') => string;
   /** Folder of a list with a feed of its own → the feed's title. */
@@ -27,6 +29,7 @@ export interface PlanContext {
 export function planContext(site: Site, settings: Settings, readBody: (body: BodyRef) => string): PlanContext {
   const { words, language } = messagesFor(settings.language);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
   const plurals = new Intl.PluralRules(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
   const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = {
@@ -66,6 +69,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
       }
       return text;
     },
+    joinNames: (names) => lists.format(names),
     monthName: (month) => months.format(utc(`2024-${month}-1`)),
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),

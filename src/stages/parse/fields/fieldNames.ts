@@ -31,6 +31,8 @@ const names = {
     aggiornato, atualizado, обновлено, изменено, تحديث, آخر تحديث, تاريخ التحديث, 更新, 更新日期, 更新日, 更新时间, 更新時間, 更新日時, 最終更新, bijgewerkt, gewijzigd`,
   otherDates: `load-date, created, created_at, creation date, date_created, date_gmt, post_date_gmt, wp:post_date_gmt, expiry date, expires, expiration date, unpublish date,
     accessed, retrieved, scraped_at, crawled_at, event date, timestamp, time`,
+  corrections: `corrections, correction, errata, erratum, Berichtigungen, Berichtigung, Korrekturen, Korrektur, rectificatifs, rectificatif, fe de errores, fe de erratas,
+    correcciones, corrección, rettifiche, rettifica, correções, correção, поправки, поправка, تصحيحات, تصحيح, تصويب, 更正, 訂正`,
   section: `section, category, desk, news desk, section name, department, rubric, primary_category, Rubrik, Ressort, Kategorie, Abteilung, rubrique, catégorie, sección,
     categoría, rubro, sezione, rubrica, categoria, seção, secção, caderno, editoria, раздел, рубрика, категория, القسم, قسم, التصنيف, تصنيف, 版面, 版块, 栏目, 欄目, 专栏,
     分类, 分類, 频道, カテゴリ, カテゴリー, コーナー, 欄, 섹션, sectie, rubriek, avdelning, afdeling, avdeling, 面名, categorie, osasto, dział`,

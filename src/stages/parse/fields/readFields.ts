@@ -1,6 +1,7 @@
 /** All fields, in the order in which they depend on one another. One file for each. */
 import type { ParsedFields } from '../../../model/article.js';
 import { bylines } from './bylines.js';
+import { corrections } from './corrections.js';
 import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
 import { draft } from './draft.js';
@@ -9,6 +10,7 @@ import { fieldNames } from './fieldNames.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
 import { language } from './language.js';
+import { page } from './page.js';
 import { section } from './section.js';
 import { textField } from './textField.js';
 import { topics } from './topics.js';
@@ -27,13 +29,14 @@ export function readFields(input: FieldInput): ParsedFields {
     dates: statements,
     section: section(input),
     issue: issue(input, statements[0]),
-    page: textField(input, ...fieldNames.page),
+    page: page(input),
     topics: topics(input),
     language: stated,
     slug: textField(input, ...fieldNames.slug),
     aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
     excerpt: textField(input, ...fieldNames.excerpt),
     draft: draft(input),
+    corrections: corrections(input),
     notes: reading.notes,
   });
 }

@@ -1,0 +1,44 @@
+/** CSL-JSON (csl-data 1.0.2), a list of one item. Intervals are two date-parts; doubts are `circa`; the exact EDTF is kept beside them. */
+import type { BibliographicDate, DateParts } from '../../../model/bibliographicDate.js';
+import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
+import { oneLine } from './oneLine.js';
+
+export function cslJson(record: BibliographicRecord): string {
+  const { date } = record;
+  const item = {
+    id: record.id,
+    type: 'article-newspaper',
+    title: record.title,
+    author:
+      record.authors.length === 0
+        ? undefined
+        : record.authors.map((name) =>
+            'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given, 'non-dropping-particle': name.particle, suffix: name.suffix },
+          ),
+    'container-title': record.container,
+    'container-title-short': record.containerShort,
+    issued: date === undefined ? undefined : issued(date),
+    volume: record.volume,
+    issue: record.issue,
+    page: record.pages,
+    section: record.section,
+    language: record.language,
+    archive: record.archive,
+    URL: record.url,
+    custom: date === undefined ? undefined : { edtf: date.edtf },
+  };
+  return `${JSON.stringify([item], (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value))}\n`;
+}
+
+function issued(date: BibliographicDate): object {
+  const isDoubtful = date.isOneOf || date.isUncertain || date.isApproximate || date.isInferred;
+  return {
+    'date-parts': date.end === undefined ? [partsOf(date.start)] : [partsOf(date.start), partsOf(date.end)],
+    season: date.start.season,
+    circa: isDoubtful ? true : undefined,
+  };
+}
+
+function partsOf({ year, month, day }: DateParts): number[] {
+  return [year, month, day].filter((part) => part !== undefined);
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../model/article.js';
+import type { UrlPath } from '../../model/brands.js';
+import { directionOf } from '../../model/languageTag.js';
+import type { Issue } from '../../model/site.js';
+import { listUrl } from './address.js';
+import { dateText } from './dateView.js';
+import type { FilledSlot, HintText } from './fillSlots.js';
+import type { PlanContext } from './planContext.js';
+
+/** Answers where the slots of an article lead, and in words what is there: a headline and its date, or an issue, its date and how much of it there is. */
+export function slotHints(context: PlanContext): (article: Article) => FilledSlot[] {
+  const { site, words, language } = context;
+  let known: { readonly articles: ReadonlyMap<UrlPath, Article>; readonly issues: ReadonlyMap<UrlPath, Issue> } | undefined;
+  const hintOf = (url: UrlPath): HintText | undefined => {
+    // Made when the first link asks: most archives have few.
+    known ??= {
+      articles: new Map(site.articles.flatMap((article) => (site.urls.has(article.id) ? [[site.urls.get(article.id) as UrlPath, article]] : []))),
+      issues: new Map(site.issues.map((issue) => [listUrl(issue.folder), issue])),
+    };
+    const article = known.articles.get(url);
+    if (article !== undefined) {
+      const date = article.published === undefined ? '' : ` · ${dateText(article.published, context)}`;
+      return { text: `${article.headline}${date}`, lang: article.language, dir: directionOf(article.language) };
+    }
+    const issue = known.issues.get(url);
+    if (issue === undefined) return undefined;
+    const parts = [
+      words.issueNumber.replace('{issue}', () => issue.label),
+      issue.date === undefined ? '' : dateText(issue.date, context),
+      context.count(words.articleCount, issue.articles.length),
+    ];
+    return { text: parts.filter((part) => part !== '').join(' · '), lang: language, dir: directionOf(language) };
+  };
+  return (article) =>
+    (site.slotTargets.get(article.id) ?? []).map((target) => {
+      const hint = target === undefined ? undefined : hintOf(target.url);
+      return target === undefined || hint === undefined ? target : { ...target, hint };
+    });
+}

@@ -1,0 +1,210 @@
+/** An article in a real browser under a strict policy: by keyboard to the citation and its downloads, without JavaScript, on paper, and by the address of a paragraph. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
+import { makeFolder, putFiles, runCli } from '../helpers/siteArchive.js';
+import { openBrowser, sendPolicy, watchPage } from '../helpers/siteBrowser.js';
+
+const headline = '“Ferry” & <b>Bridge</b>: 100 %';
+const address = 'https://archive.example.org/skerrow/2022/01/20/ferry.html';
+const page = '2022/01/20/ferry.html';
+let root: string;
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  root = makeFolder();
+  putFiles(root, {
+    'archive.yaml': 'name: Skerrow Archive\nurl: https://archive.example.org/skerrow/\npublications:\n  - abbreviation: HB\n    name: Harbour Bulletin\n',
+    'content/ferry.md': `---\ntitle: '${headline}'\nkicker: Harbour\nauthor: [Ann Roe, Maria van der Berg]\ndate: 2022-01-20\nissue: HB 3/22\ntopics: [ferries]\ncorrections:\n  - "2022-02-03: The boat is red."\n---\n\nThe ferry runs again, as the [tide](tide.txt) does (HB 4/22).\n\nThe boat is red.\n\n> It was green before.\n\n- One\n- Two\n`,
+    'content/tide.txt': 'The Tide\n27 January 2022\nHB 4/22\n\nThe tide came in at noon. It went out again in the evening, as is its custom.\n',
+    'content/2022/issue-4/2022-01-27-gull.txt': 'The Gull\n\nThe gull came in at noon. It went out again in the evening, as is its custom, and ate.\n',
+  });
+  const { code, stderr } = await runCli(['build', root, '--no-search']);
+  expect(code, stderr).toBe(0);
+  browser = await openBrowser();
+  server = await serveFolder({ dir: join(root, '_site'), port: 0, handle: sendPolicy });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Opens the article, and fails on anything that goes wrong in it. */
+async function read(work: (tab: Page) => Promise<void>, options: BrowserContextOptions = {}, fragment = ''): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
+  const tab = await context.newPage();
+  const watch = watchPage(tab, server.url);
+  await tab.goto(`${server.url}${page}${fragment}`);
+  await work(tab);
+  await context.close();
+  expect(watch.troubles).toEqual([]);
+  expect(watch.requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+}
+
+async function tabTo(tab: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await tab.keyboard.press('Tab');
+    if (await tab.locator(selector).evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${selector} cannot be reached by the keyboard`);
+}
+
+describe('by keyboard', () => {
+  it('leads to the citation, opens its styles, and takes it along', async () => {
+    await read(async (tab) => {
+      await tabTo(tab, '.to-cite a');
+      await tab.keyboard.press('Enter');
+      expect(new URL(tab.url()).hash).toBe('#cite');
+      expect(await tab.locator('.cite dl').isVisible()).toBe(false);
+      await tabTo(tab, '.cite summary');
+      await tab.keyboard.press('Enter');
+      expect(await tab.locator('.cite dd').allInnerTexts()).toEqual([
+        `Roe, A., & van der Berg, M. (2022, January 20). “Ferry” & <b>Bridge</b>: 100 %. Harbour Bulletin, (3). ${address}`,
+        `Roe, Ann, and Maria van der Berg. “‘Ferry’ & <b>Bridge</b>: 100 %.” Harbour Bulletin, no. 3 (January 20, 2022). ${address}.`,
+        `Roe, Ann, and Maria van der Berg. “‘Ferry’ & <b>Bridge</b>: 100 %.” Harbour Bulletin, no. 3, 20 Jan. 2022. Skerrow Archive, ${address}.`,
+      ]);
+      await tabTo(tab, '.take li:first-child a');
+      const [download] = await Promise.all([tab.waitForEvent('download'), tab.keyboard.press('Enter')]);
+      expect(download.suggestedFilename()).toBe('ferry.bib');
+    });
+  });
+
+  it('shows the address of a paragraph, and what a link leads to, where the focus is', async () => {
+    await read(async (tab) => {
+      const sign = '.body > p:nth-of-type(1) > .here';
+      expect(await tab.locator(sign).evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+      await tabTo(tab, sign);
+      expect(await tab.locator(sign).evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+      expect(await tab.getByRole('link', { name: 'Paragraph 1' }).count()).toBe(1);
+      const link = '.body a[aria-describedby]';
+      const hint = tab.locator('.hint').first();
+      expect(await hint.isVisible()).toBe(false);
+      await tabTo(tab, `${link} >> nth=0`);
+      expect(await hint.isVisible()).toBe(true);
+      expect(await hint.innerText()).toBe('The Tide · January 27, 2022');
+      expect(await tab.locator(link).first().getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'));
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  it('gives every download, with the very text', async () => {
+    await read(
+      async (tab) => {
+        for (const [name, file, start] of [
+          ['BibTeX', 'ferry.bib', '@article{roe2022ferry,'],
+          ['RIS', 'ferry.ris', 'TY  - NEWS\r\n'],
+          ['CSL-JSON', 'ferry.json', '[{"id":"'],
+        ] as const) {
+          const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('.take').getByRole('link', { name }).click()]);
+          expect(download.suggestedFilename()).toBe(file);
+          expect(readFileSync(await download.path(), 'utf8')).toContain(start);
+        }
+        await tab.locator('.evidence summary').click();
+        expect(await tab.locator('.evidence li').first().innerText()).toMatch(/January 20, 2022\s+Stated in the article’s metadata: 2022-01-20\s+ferry\.md:5 \(date\)/);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('opens at a paragraph whose address was kept, and marks it', async () => {
+    const html = readFileSync(join(root, '_site', page), 'utf8');
+    const id = /<p id="(p-[^"]+)">(?:<a [^>]*><\/a>)The boat/.exec(html)?.[1] ?? '';
+    expect(id).toMatch(/^p-/);
+    await read(
+      async (tab) => {
+        expect(await tab.locator(':target').innerText()).toBe('The boat is red.');
+        const plain = await tab
+          .locator('.body > p')
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundImage);
+        expect(await tab.locator(':target').evaluate((element) => getComputedStyle(element).backgroundImage)).not.toBe(plain);
+      },
+      {},
+      `#${id}`,
+    );
+  });
+});
+
+it('copies a paragraph as its words alone', async () => {
+  await read(async (tab) => {
+    const copied = await tab.evaluate(() => {
+      const selection = getSelection();
+      selection?.selectAllChildren(document.querySelector('.body') as Element);
+      return String(selection);
+    });
+    expect(copied).toContain('The ferry runs again, as the tide does (HB 4/22).');
+    expect(copied).not.toMatch(/¶|January 27|Paragraph/);
+  });
+});
+
+describe('on paper', () => {
+  it('has headline, source, date, address and citation, and nothing to press', async () => {
+    await read(async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      const text = await tab.evaluate(() => document.body.innerText);
+      for (const words of ['Skerrow Archive', headline, 'Ann Roe', 'January 20, 2022', 'HB 3/2022', 'The boat is red.', `Skerrow Archive. ${address}`])
+        expect(text).toContain(words);
+      for (const words of ['Skip to content', 'Years', 'Search', 'Previous', 'Next', 'BibTeX', 'APA', 'Send by', 'RSS', 'Paragraph', '¶']) expect(text).not.toContain(words);
+      // Not a single address of a link but that of the article itself.
+      expect(text.match(/https?:|\.html/g)).toEqual(['https:', '.html']);
+      for (const selector of ['.here', '.hint', '.bar', '.breadcrumbs', '.beside', '.take', '.to-cite']) {
+        expect(await tab.locator(selector).evaluateAll((all) => all.filter((element) => (element as HTMLElement).offsetParent !== null).length), selector).toBe(0);
+      }
+      const style = await tab
+        .locator('.body p')
+        .first()
+        .evaluate((element) => [getComputedStyle(element).orphans, getComputedStyle(element).widows]);
+      expect(style).toEqual(['3', '3']);
+      const pdf = await tab.pdf({ format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
+    });
+  });
+});
+
+describe('with everything open', () => {
+  it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('axe-core finds nothing and nothing scrolls sideways: %s, %i px', async (colorScheme, width) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    await context.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') });
+    const tab = await context.newPage();
+    await tab.goto(server.url + page);
+    for (const summary of await tab.locator('summary').all()) await summary.click();
+    await tab.locator('.body a[aria-describedby]').first().focus();
+    const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
+    await context.close();
+  });
+
+  it('sets the text in lines of 60 to 75 characters', async () => {
+    await read(async (tab) => {
+      const characters = await tab.locator('.body').evaluate((body) => {
+        const probe = document.createElement('span');
+        probe.textContent = 'The ferry that runs to the island left the middle pier at noon, and came back. ';
+        body.querySelector('p')?.append(probe);
+        const perCharacter =
+          probe.getClientRects()[0] === undefined ? 0 : [...probe.getClientRects()].reduce((sum, { width }) => sum + width, 0) / (probe.textContent?.length ?? 1);
+        return body.clientWidth / perCharacter;
+      });
+      expect(characters).toBeGreaterThan(60);
+      expect(characters).toBeLessThan(78);
+    });
+  });
+});
+
+it('weighs, with its stylesheet, at most 30 KB compressed, and has no script', () => {
+  const html = readFileSync(join(root, '_site', page));
+  const css = readFileSync(join(root, '_site', 'assets/style.css'));
+  expect(gzipSync(html).length + gzipSync(css).length).toBeLessThanOrEqual(30_000);
+  expect(html.toString()).not.toContain('<script');
+});
