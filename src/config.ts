@@ -31,6 +31,8 @@ export function loadConfig(options: ConfigOptions): Settings {
   const parsed = existsSync(file) ? parseSettings(readSettingsFile(file), file) : settingsSchema.parse({});
   const language = languageTag(parsed.language);
   if (language === undefined) throw new UsageError(`${file}: language: "${parsed.language}" is not a language tag; expected one such as en, fr or pt-BR.`);
+  if (parsed.logo !== undefined && !existsSync(join(root, 'public', parsed.logo)))
+    throw new UsageError(`${file}: logo: there is no file public/${parsed.logo}. Put the picture there, or correct its name.`);
   const contentDir = contentFolder(root, parsed.content);
   const outDir = options.out === undefined ? resolve(root, parsed.out) : resolve(options.out);
   if (options.out === undefined && isAbsolute(parsed.out)) throw new UsageError(`${file}: out: expected a folder below the archive’s; use --out for one elsewhere.`);

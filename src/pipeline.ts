@@ -1,5 +1,5 @@
 /** The stages in order: survey → read → parse → enrich → link → plan → render → search. Each hands its result to the next; publish is the build command's. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { environmentProblem } from './environmentProblem.js';
@@ -124,6 +124,7 @@ export function planArchive(read: ReadArchive, { settings, watch, readBody }: Wo
 export async function writeSite(planned: PlannedArchive, pages: readonly Page[], siteDir: string, workDir: string, { settings, progress, watch }: Workshop): Promise<void> {
   const { site, plan, publicFiles } = planned;
   copyFiles(publicFiles, siteDir);
+  if (plan.theme !== '') appendFileSync(join(siteDir, 'assets/style.css'), `\n/* From the settings */\n${plan.theme}`);
   copyFiles(
     site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const),
     siteDir,

@@ -27,4 +27,6 @@ export interface Plan {
   readonly pages: readonly Page[];
   readonly documents: readonly SiteDocument[];
   readonly streams: readonly SiteStream[];
+  /** CSS to be added to the stylesheet: what the settings change in it. */
+  readonly theme: string;
 }

@@ -1,6 +1,8 @@
 /** What archive.yaml may say. The schema is the single source: docs/settings.md and the JSON Schema are generated from it. */
 import { z } from 'zod';
 import { daysInMonth } from './civilDate.js';
+import { contrast } from './contrast.js';
+import { leastContrast, papers } from './papers.js';
 import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
@@ -8,6 +10,9 @@ const text = (limit: number) => z.string().trim().min(1).max(limit);
 const numbering = text(100).refine((template) => /\{(?:number|date)\}/.test(template) && !/\{(?!(?:number|volume|year|date)\})/.test(template), {
   error: 'expected a pattern with {number} or {date}, and {year} or {volume} where the paper prints them, such as "{number}/{year}"',
 });
+
+/** Pages that the main menu can lead to. */
+export const menuEntries = ['years', 'issues', 'sections', 'topics', 'authors', 'people', 'places', 'timeline', 'on-this-day', 'undated', 'search', 'about'] as const;
 
 /** How often a periodical appears. */
 export const frequencies = ['daily', 'weekly', 'biweekly', 'semimonthly', 'monthly', 'bimonthly', 'quarterly', 'yearly'] as const;
@@ -23,6 +28,27 @@ const publication = z.strictObject({
       'How texts write its issues: a pattern, or a list of patterns, with `{number}`, `{year}`, `{volume}` or `{date}`: `{number}/{year}` where it is numbered afresh each year, `No. {number}` where it is numbered through, `Vol. {volume}, No. {number}`, `#{number}`, `issue of {date}`.',
     ),
   frequency: z.enum(frequencies).optional().describe('How often it appears. With it, the number of an issue tells about its date.'),
+});
+
+const colour = (paper: string) =>
+  z
+    .string()
+    .regex(/^#[\da-f]{6}$/i, { error: 'expected a colour such as "#1f5a4b"' })
+    .transform((hex) => hex.toLowerCase())
+    .refine((hex) => contrast(hex, paper) >= leastContrast, {
+      error: ({ input }) =>
+        `${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} to the page (${paper}); links and labels in it need at least ${leastContrast}. Take a ${paper === papers.light ? 'darker' : 'lighter'} one`,
+    });
+/** Names of fonts as CSS lists them; nothing that could end the declaration. */
+const fonts = text(300).regex(/^[\p{L}\p{N} ,'"_-]+$/u, { error: `expected names of fonts such as '"Iowan Old Style", Georgia, serif'` });
+
+const design = z.strictObject({
+  accent: colour(papers.light).optional().describe('Colour of links, kickers and charts, as `#rrggbb`; dark enough to be read on the page.'),
+  accentDark: colour(papers.dark).optional().describe('The same for readers who prefer dark pages. Without it, `accent` is lightened until it can be read.'),
+  serif: fonts.optional().describe('Fonts of the texts, as in CSS: `"Iowan Old Style", Georgia, serif`. Without it, Crimson Pro, which comes with the site.'),
+  sans: fonts.optional().describe('Fonts of menus, dates and labels.'),
+  textSize: z.number().min(0.8).max(1.5).optional().describe('Size of all type, 1 being the usual.'),
+  measure: z.int().min(45).max(90).optional().describe('Longest line of a text, in characters; 60 to 75 are easiest to read.'),
 });
 
 const rules = z.strictObject(
@@ -73,6 +99,30 @@ export const settingsSchema = z.strictObject({
     .prefault({})
     .describe('What `check` lists as removed can be confirmed, added to or forbidden here.'),
   rules: rules.prefault({}).describe('Rules to switch off (`false`) or on (`true`), by their names; docs/rules.md lists them.'),
+  design: design.prefault({}).describe('Colours, type and measure of the pages.'),
+  logo: text(300)
+    .refine((path) => !/(?:^|\/)\.\.?(?:\/|$)|^\/|\\/.test(path), { error: 'expected a file below public/, such as logo.svg' })
+    .optional()
+    .describe('A picture below `public/`, such as `logo.svg`, that stands in place of the name at the head of every page.'),
+  navigation: z
+    .array(
+      z.union([
+        z.enum(menuEntries),
+        z.strictObject({
+          text: text(60).describe('Words of the link.'),
+          href: text(500)
+            .refine((href) => /^(?:https?:\/\/|mailto:)/i.test(href) || !/^[^/?#]*:|^[/\\]{2}/.test(href), {
+              error: 'expected an address in the site, such as about.html, or one that begins with https://',
+            })
+            .describe('Address, from the site’s root, or a full one.'),
+        }),
+      ]),
+    )
+    .max(30)
+    .optional()
+    .describe(
+      `The main menu: names of backfile's own pages (${menuEntries.map((name) => `\`${name}\``).join(', ')}), and links of your own with \`text\` and \`href\`. Without it, every page that the archive has.`,
+    ),
   footer: text(2000).optional().describe('A line at the foot of every page.'),
   rights: text(1000).optional().describe('Rights or licence, shown at the foot of every page.'),
   licence: z

@@ -120,6 +120,8 @@ export interface FrameView {
   readonly base?: string;
   readonly site: {
     readonly name: string;
+    /** Picture that stands in place of the name. */
+    readonly logo?: string;
     readonly tagline?: string;
     readonly footer?: string;
     readonly rights?: string;

@@ -6,7 +6,7 @@ import { TextLink } from './TextLink.js';
 
 export function Header({ view, kind }: { view: FrameView; kind: PageKind }): VNode {
   const { site, words } = view;
-  const name = <a href={site.home}>{site.name}</a>;
+  const name = <a href={site.home}>{site.logo === undefined ? site.name : <img class="logo" src={site.logo} alt={site.name} />}</a>;
   return (
     <header class="masthead" {...otherLanguage(site, view)}>
       <div class="title">

@@ -12,6 +12,7 @@ export const strictPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
   "form-action 'self'",

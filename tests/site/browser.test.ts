@@ -200,7 +200,7 @@ describe('under a strict content security policy', () => {
       dir: site,
       port: 0,
       handle: (_req, res) => {
-        res.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'");
+        res.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'");
         return false;
       },
     });

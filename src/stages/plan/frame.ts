@@ -40,6 +40,7 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
     ...(settings.url === undefined ? {} : { canonical: wholeAddress(settings.url, url) }),
     site: {
       name: settings.name,
+      ...(settings.logo === undefined ? {} : { logo: `${root}${settings.logo.split('/').map(encodeURIComponent).join('/')}` }),
       ...(settings.tagline === undefined ? {} : { tagline: settings.tagline }),
       ...(settings.footer === undefined ? {} : { footer: settings.footer }),
       ...(settings.rights === undefined ? {} : { rights: settings.rights }),
@@ -84,7 +85,21 @@ export function waysIn({ site, words }: PlanContext): (readonly [url: string, te
   return ways.filter(([, , , exists]) => exists).map(([url, text, startsWith]) => [url, text, startsWith]);
 }
 
+/** The ways in and the search, or what the settings name instead; a page that this archive does not have is left out. */
 function navigation(url: UrlPath, root: string, context: PlanContext): LinkView[] {
-  const ways = waysIn(context).map(([to, text, within]) => ({ href: hrefOf(root, to), text, ...(within.test(url) ? { current: true } : {}) }));
-  return [...ways, { href: `${root}search.html`, text: context.words.search, ...(url === 'search.html' ? { current: true } : {}) }];
+  const { settings, words } = context;
+  const own = [...waysIn(context), ['search.html', words.search, /^search\.html$/] as const].map(([to, text, within]) => ({
+    name: to.replace(/(?:\/index)?\.html$/, ''),
+    link: { href: hrefOf(root, to), text, ...(within.test(url) ? { current: true } : {}) },
+  }));
+  if (settings.navigation === undefined) return own.map(({ link }) => link);
+  const named = new Map<string, LinkView>([
+    ...own.map(({ name, link }) => [name, link] as const),
+    ['about', { href: `${root}about.html`, text: words.aboutArchive.title, ...(url === 'about.html' ? { current: true } : {}) }],
+  ]);
+  return settings.navigation.flatMap((entry) => {
+    if (typeof entry !== 'string') return [{ text: entry.text, href: /^[a-z]+:/i.test(entry.href) ? entry.href : `${root}${entry.href.replace(/^\//, '')}` }];
+    const link = named.get(entry);
+    return link === undefined ? [] : [link];
+  });
 }

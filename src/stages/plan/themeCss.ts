@@ -1,0 +1,43 @@
+import { contrast } from '../../model/contrast.js';
+import { leastContrast, papers } from '../../model/papers.js';
+import type { Settings } from '../../model/settings.js';
+
+/** What the settings change in the stylesheet: custom properties, to be added at its end. Empty where they change nothing. */
+export function themeCss({ design }: Pick<Settings, 'design'>): string {
+  const { accent, accentDark, serif, sans, textSize, measure } = design;
+  const root = [
+    ...(accent === undefined ? [] : [`--accent: ${accent}`]),
+    ...(serif === undefined ? [] : [`--serif: ${serif}`]),
+    ...(sans === undefined ? [] : [`--sans: ${sans}`]),
+    ...(measure === undefined ? [] : [`--measure: ${measureInZeros(measure)}ch`]),
+  ];
+  const dark = accentDark ?? (accent === undefined ? undefined : lightened(accent));
+  return [
+    ...(root.length === 0 ? [] : [`:root { ${root.join('; ')}; }`]),
+    ...(dark === undefined ? [] : [`@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }`]),
+    ...(textSize === undefined ? [] : [`html { font-size: ${Math.round(textSize * 100)}%; }`]),
+  ]
+    .map((rule) => `${rule}\n`)
+    .join('');
+}
+
+/** A `ch` is as wide as a zero, which is wider than the letters of prose are on the average: measured in Crimson Pro, 1.42 times. */
+function measureInZeros(characters: number): number {
+  return Math.round(characters / 1.42);
+}
+
+/** Mixed with white, a step at a time, until it can be read on the dark page. */
+function lightened(hex: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  for (let share = 0; share < 20; share += 1) {
+    const mixed = `#${parts
+      .map((part) =>
+        Math.round(part + ((255 - part) * share) / 20)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+    if (contrast(mixed, papers.dark) >= leastContrast + 1) return mixed;
+  }
+  return '#ffffff';
+}
