@@ -30,8 +30,8 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
   };
   return (article) =>
     (site.slotTargets.get(article.id) ?? []).map((target) => {
-      const hint = target === undefined ? undefined : hintOf(target.url);
-      return target === undefined || hint === undefined ? target : { ...target, hint };
+      const there = target === undefined ? undefined : hintOf(target.url);
+      return target === undefined || there === undefined ? target : { ...target, hint: there };
     });
 }
 
