@@ -80,9 +80,10 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     ...(page === undefined ? {} : { page }),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
     corrections: correctionViews(article, context),
-    bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), (number) =>
-      words.paragraph.replace('{number}', context.number(number)),
-    ),
+    bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), {
+      text: (number) => words.paragraph.replace('{number}', context.number(number)),
+      ...(context.language === article.language ? {} : { lang: context.language }),
+    }),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({

@@ -18,10 +18,7 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
       issues: new Map(site.issues.map((issue) => [listUrl(issue.folder), issue])),
     };
     const article = known.articles.get(url);
-    if (article !== undefined) {
-      const date = article.published === undefined ? '' : ` · ${dateText(article.published, context)}`;
-      return { text: `${article.headline}${date}`, lang: article.language, dir: directionOf(article.language) };
-    }
+    if (article !== undefined) return hint([article.headline, article.published === undefined ? '' : dateText(article.published, context)], article.language);
     const issue = known.issues.get(url);
     if (issue === undefined) return undefined;
     const parts = [
@@ -29,11 +26,18 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
       issue.date === undefined ? '' : dateText(issue.date, context),
       context.count(words.articleCount, issue.articles.length),
     ];
-    return { text: parts.filter((part) => part !== '').join(' · '), lang: language, dir: directionOf(language) };
+    return hint(parts, language);
   };
   return (article) =>
     (site.slotTargets.get(article.id) ?? []).map((target) => {
-      const hint = target === undefined ? undefined : hintOf(target.url);
-      return target === undefined || hint === undefined ? target : { ...target, hint };
+      const there = target === undefined ? undefined : hintOf(target.url);
+      return target === undefined || there === undefined ? target : { ...target, hint: there };
     });
+}
+
+/** In text from right to left each part is isolated, since numbers and Latin letters would pull their neighbours along. Nobody copies a hint. */
+function hint(parts: readonly string[], lang: string): HintText {
+  const dir = directionOf(lang);
+  const shown = parts.filter((part) => part !== '').map((part) => (dir === 'rtl' ? `\u2068${part}\u2069` : part));
+  return { text: shown.join(' · '), lang, dir };
 }
