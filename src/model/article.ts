@@ -88,6 +88,8 @@ export interface ParsedFields {
   readonly dates: readonly DateStatement[];
   readonly section?: Claim<string>;
   readonly issue?: Claim<IssueRef>;
+  /** Page or pages of the paper, as the metadata has them: `4`, `A1`, `12-13`. */
+  readonly page?: Claim<string>;
   readonly topics: readonly Claim<string>[];
   readonly language?: Claim<LanguageTag>;
   readonly slug?: Claim<string>;
@@ -135,6 +137,7 @@ export interface Article {
   readonly dateClaims: readonly DateStatement[];
   readonly section?: string;
   readonly issue?: IssueRef;
+  readonly page?: string;
   readonly topics: readonly string[];
   readonly language: LanguageTag;
   /** Last segment of the address that the article would like. */

@@ -67,6 +67,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
           dateClaims: fields.dates,
           ...(fields.section === undefined ? {} : { section: fields.section.value }),
           ...(fields.issue === undefined ? {} : { issue: fields.issue.value }),
+          ...(fields.page === undefined ? {} : { page: fields.page.value }),
           topics: fields.topics.map((claim) => claim.value),
           language,
           slug: slugFor(parsed, headline) || id,

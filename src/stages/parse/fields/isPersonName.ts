@@ -3,11 +3,11 @@
  * 'possible': it has the shape of a name. Nothing that also names a place, a paper or an office is either.
  */
 import { foldWord } from '../../../dates/foldWord.js';
+import { honorifics, nameSuffixes, particles, placesLikeNames } from '../../../model/nameParts.js';
 import { placeNames } from '../head/placeNames.js';
 import { commonWords, surnamesAmongWords } from './commonWords.js';
 import { eastName } from './eastName.js';
 import { givenNames } from './givenNames.js';
-import { honorifics, nameSuffixes, particles, placesLikeNames } from './nameParts.js';
 
 export type NameLikelihood = 'likely' | 'possible';
 

@@ -26,6 +26,7 @@ export function readFields(input: FieldInput): ParsedFields {
     dates: statements,
     section: section(input),
     issue: issue(input, statements[0]),
+    page: textField(input, ...fieldNames.page),
     topics: topics(input),
     language: language(input),
     slug: textField(input, ...fieldNames.slug),

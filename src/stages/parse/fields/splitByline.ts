@@ -4,10 +4,10 @@
  * is surely a person is a second one.
  */
 import { foldWord } from '../../../dates/foldWord.js';
+import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js';
 import { placeNames } from '../head/placeNames.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
 import { isPersonName } from './isPersonName.js';
-import { honorifics, nameSuffixes, particles } from './nameParts.js';
 import { splitEastNames } from './splitEastNames.js';
 
 export interface SplitByline {
