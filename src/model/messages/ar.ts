@@ -118,4 +118,6 @@ export const ar: Messages = {
   dateUncertain: '{date} (غير مؤكد)',
   dateApproximate: 'نحو {date}',
   decade: 'عقد {year}',
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: لا مقالات',
 };

@@ -83,4 +83,6 @@ export const de: Messages = {
   dateUncertain: '{date} (unsicher)',
   dateApproximate: 'etwa {date}',
   decade: '{year}er-Jahre',
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: keine Artikel',
 };

@@ -83,4 +83,6 @@ export const en: Messages = {
   dateUncertain: '{date} (uncertain)',
   dateApproximate: 'about {date}',
   decade: '{year}s',
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: no articles',
 };

@@ -83,4 +83,6 @@ export const es: Messages = {
   dateUncertain: '{date} (fecha incierta)',
   dateApproximate: 'hacia {date}',
   decade: 'década de {year}',
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: ningún artículo',
 };

@@ -84,4 +84,6 @@ export const fr: Messages = {
   dateUncertain: '{date} (incertain)',
   dateApproximate: 'vers {date}',
   decade: 'années {year}',
+  countOf: '{of} : {articles}',
+  nothingBetween: '{from}–{to} : aucun article',
 };

@@ -85,4 +85,8 @@ export interface Messages {
   readonly dateUncertain: string;
   readonly dateApproximate: string;
   readonly decade: string;
+  /** "1994: 23 articles": what a bar or a day of a calendar stands for. */
+  readonly countOf: string;
+  /** Years or months in which the archive has nothing. */
+  readonly nothingBetween: string;
 }
