@@ -78,6 +78,30 @@ export interface CitationView {
   readonly mail?: string;
 }
 
+/** Articles per year as bars: one group, or one for each decade. */
+export interface BarChartView {
+  readonly groups: readonly {
+    /** "1990s"; absent where the chart is not divided. */
+    readonly heading?: string;
+    /** Stands for a stretch without articles, in words; such a group has no bars. */
+    readonly silence?: string;
+    readonly bars: readonly BarView[];
+  }[];
+}
+
+export interface BarView {
+  /** What stands under the bar: the year or its last two digits. */
+  readonly text: string;
+  /** In full: "1994: 23 articles". */
+  readonly label: string;
+  readonly count: number;
+  /** 0 to 100, of the highest bar. */
+  readonly height: number;
+  /** A year before the archive begins or after it ends, which only keeps the place. */
+  readonly isOutside?: boolean;
+  readonly href?: string;
+}
+
 /** One article in a list. */
 export interface EntryView {
   readonly href: string;

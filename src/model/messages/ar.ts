@@ -165,4 +165,6 @@ export const ar: Messages = {
     dataText: 'نص كل مقال وبياناته الوصفية بصيغة JSON Lines: مقال في كل سطر.',
     dataSchema: 'مخطط JSON للسطر',
   },
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: لا مقالات',
 };

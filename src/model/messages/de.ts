@@ -131,4 +131,6 @@ export const de: Messages = {
     dataText: 'Text und Metadaten jedes Artikels in JSON Lines: ein Artikel auf jeder Zeile.',
     dataSchema: 'JSON-Schema einer Zeile',
   },
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: keine Artikel',
 };

@@ -131,4 +131,6 @@ export const en: Messages = {
     dataText: 'The text and metadata of every article in JSON Lines: one article on each line.',
     dataSchema: 'JSON Schema of a line',
   },
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: no articles',
 };

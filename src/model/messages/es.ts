@@ -131,4 +131,6 @@ export const es: Messages = {
     dataText: 'El texto y los metadatos de cada artículo en JSON Lines: un artículo en cada línea.',
     dataSchema: 'Esquema JSON de una línea',
   },
+  countOf: '{of}: {articles}',
+  nothingBetween: '{from}–{to}: ningún artículo',
 };

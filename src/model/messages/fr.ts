@@ -132,4 +132,6 @@ export const fr: Messages = {
     dataText: 'Le texte et les métadonnées de chaque article en JSON Lines : un article par ligne.',
     dataSchema: 'Schéma JSON d’une ligne',
   },
+  countOf: '{of} : {articles}',
+  nothingBetween: '{from}–{to} : aucun article',
 };

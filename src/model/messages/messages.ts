@@ -134,4 +134,8 @@ export interface Messages {
     readonly dataText: string;
     readonly dataSchema: string;
   };
+  /** "1994: 23 articles": what a bar or a day of a calendar stands for. */
+  readonly countOf: string;
+  /** Years or months in which the archive has nothing. */
+  readonly nothingBetween: string;
 }

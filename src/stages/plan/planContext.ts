@@ -21,7 +21,14 @@ export interface PlanContext {
   /** "A, B and C". */
   readonly joinNames: (names: readonly string[]) => string;
   readonly monthName: (month: number) => string;
-  readonly weekday: (isoWeekday: number, style: 'long' | 'short') => string;
+  /** The month alone, as short as the language has it: "Mar". */
+  readonly monthShort: (month: number) => string;
+  /** A day of any year: "21 March". */
+  readonly dayOfYear: (month: number, day: number) => string;
+  readonly year: (year: number) => string;
+  /** Its last two digits. */
+  readonly shortYear: (year: number) => string;
+  readonly weekday: (isoWeekday: number, style: 'long' | 'short' | 'narrow') => string;
   /** Folder of a list with a feed of its own → the feed's title. */
   readonly feedTitles: ReadonlyMap<string, string>;
 }
@@ -38,7 +45,10 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     10: format({ year: 'numeric', month: 'long', day: 'numeric' }),
   };
   const months = format({ month: 'long' });
-  const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }) };
+  const shortMonths = format({ month: 'short' });
+  const daysOfYear = format({ month: 'long', day: 'numeric' });
+  const shortYears = format({ year: '2-digit' });
+  const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }), narrow: format({ weekday: 'narrow' }) };
   const known = new Map<string, string>();
   const counted = new Map<Messages['articleCount'], Map<number, string>>();
   const utc = (iso: string): Date => {
@@ -46,6 +56,11 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
     return date;
+  };
+  const date = (iso: string): string => {
+    let text = known.get(iso);
+    if (text === undefined) known.set(iso, (text = byLength[iso.length]?.format(utc(iso)) ?? iso));
+    return text;
   };
   return {
     site,
@@ -61,16 +76,14 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
       if (text === undefined) texts.set(value, (text = (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', numbers.format(value))));
       return text;
     },
-    date: (iso) => {
-      let text = known.get(iso);
-      if (text === undefined) {
-        text = byLength[iso.length]?.format(utc(iso)) ?? iso;
-        known.set(iso, text);
-      }
-      return text;
-    },
     joinNames: (names) => lists.format(names),
+    date,
     monthName: (month) => months.format(utc(`2024-${month}-1`)),
+    monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
+    // A leap year, which has all 366 days.
+    dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
+    year: (year) => date(String(year).padStart(4, '0')),
+    shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
