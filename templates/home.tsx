@@ -1,9 +1,12 @@
-/** The front page: what the archive is, what came last, and every way in. */
+/** The front page: what the archive is, how it lies in time, what came last, and every way in. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { HomeView } from '../src/model/views.js';
+import type { HomeView, ShortListView } from '../src/model/views.js';
 import { ArticleList } from './parts/ArticleList.js';
+import { BarChart } from './parts/BarChart.js';
+import { BrowseLinks } from './parts/BrowseLinks.js';
 import { CountedList } from './parts/CountedList.js';
 import { Page } from './parts/Page.js';
+import { TextLink } from './parts/TextLink.js';
 
 function WayIn({ heading, children }: { heading: string; children: ComponentChildren }): VNode {
   return (
@@ -11,6 +14,20 @@ function WayIn({ heading, children }: { heading: string; children: ComponentChil
       <h2 class="rule">{heading}</h2>
       {children}
     </section>
+  );
+}
+
+function ShortList({ heading, list }: { heading: string; list: ShortListView }): VNode | null {
+  if (list.links.length === 0) return null;
+  return (
+    <WayIn heading={heading}>
+      <CountedList links={list.links} form="plain" />
+      {list.all && (
+        <p class="more">
+          <TextLink link={list.all} />
+        </p>
+      )}
+    </WayIn>
   );
 }
 
@@ -26,28 +43,28 @@ export function render(view: HomeView): VNode {
           {counts.issues && <span>{counts.issues}</span>}
         </p>
       </div>
+      {view.chart && (
+        <section class="coverage-chart">
+          <h2 class="rule">{words.articlesPerYear}</h2>
+          <BarChart chart={view.chart} label={words.articlesPerYear} />
+        </section>
+      )}
       <div class="front">
         <section class="news">
           <h2 class="rule">{words.latest}</h2>
           {view.latest.length === 0 ? <p>{words.emptyArchive}</p> : <ArticleList entries={view.latest} words={words} around={view} heading="h3" />}
         </section>
         <div class="ways">
-          {(view.years.length > 0 || undated) && (
-            <WayIn heading={words.years}>
-              {view.years.length > 0 && <CountedList links={view.years} form="years" />}
+          {view.ways.length > 0 && (
+            <WayIn heading={words.waysIn}>
+              <BrowseLinks links={view.ways} />
               {undated && <CountedList links={[undated]} form="plain" />}
             </WayIn>
           )}
-          {view.sections.length > 0 && (
-            <WayIn heading={words.sections}>
-              <CountedList links={view.sections} form="plain" />
-            </WayIn>
-          )}
-          {view.issues.length > 0 && (
-            <WayIn heading={words.issues}>
-              <CountedList links={view.issues} form="plain" />
-            </WayIn>
-          )}
+          <ShortList heading={words.sections} list={view.sections} />
+          <ShortList heading={words.issues} list={view.issues} />
+          <ShortList heading={words.topics} list={view.topics} />
+          <ShortList heading={words.authors} list={view.authors} />
         </div>
       </div>
     </Page>

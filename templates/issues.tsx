@@ -1,32 +1,51 @@
-/** All issues, year by year. */
+/** The shelf: every issue in its place, and the places of those that are missing. */
 import type { VNode } from 'preact';
-import type { IssuesView } from '../src/model/views.js';
+import type { IssuesView, ShelfPlaceView } from '../src/model/views.js';
 import { DateText } from './parts/DateText.js';
 import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
+
+function Place({ place }: { place: ShelfPlaceView }): VNode {
+  if (place.kind === 'missing') {
+    return (
+      <li class="none">
+        <span aria-hidden="true">{place.text}</span>
+        <span class="unseen">{place.label}</span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a class="number" href={place.href}>
+        {place.text}
+      </a>{' '}
+      <span class="count">{place.count}</span>
+      {place.date && (
+        <p class="when">
+          <DateText date={place.date} />
+        </p>
+      )}
+    </li>
+  );
+}
 
 export function render(view: IssuesView): VNode {
   return (
     <Page view={view} kind="issues">
       <header class="opening">
         <h1>{view.title}</h1>
+        <p class="total">
+          {view.totals.map((total) => (
+            <span>{total}</span>
+          ))}
+        </p>
       </header>
-      {view.years.map((year) => (
+      {view.groups.map((group) => (
         <section class="group">
-          <h2>{year.heading}</h2>
+          <h2>{group.heading}</h2>
           <ul class="issues">
-            {year.issues.map((issue) => (
-              <li>
-                <a class="number" href={issue.href}>
-                  {issue.text}
-                </a>{' '}
-                <span class="count">{issue.count}</span>
-                {issue.date && (
-                  <p class="when">
-                    <DateText date={issue.date} />
-                  </p>
-                )}
-              </li>
+            {group.places.map((place) => (
+              <Place place={place} />
             ))}
           </ul>
         </section>

@@ -1,9 +1,10 @@
-/** One month: a calendar, then its articles. */
+/** One month: a calendar, then its articles, first those of which no day is known. */
 import type { VNode } from 'preact';
 import type { MonthView } from '../src/model/views.js';
 import { Calendar } from './parts/Calendar.js';
 import { ListPage } from './parts/ListPage.js';
 
 export function render(view: MonthView): VNode {
-  return <ListPage view={view} kind="month" overview={<Calendar view={view} />} />;
+  const overview = <Calendar days={view.days} firstWeekday={view.firstWeekday} weekdays={view.weekdays} caption={view.words.days} />;
+  return <ListPage view={view} kind="month" overview={overview} />;
 }

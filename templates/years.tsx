@@ -1,8 +1,59 @@
-/** All years of the archive. */
+/** All years of the archive, decade by decade; each with a small picture of its twelve months. */
 import type { VNode } from 'preact';
-import type { IndexView } from '../src/model/views.js';
-import { IndexPage } from './parts/IndexPage.js';
+import type { YearsView } from '../src/model/views.js';
+import { Page } from './parts/Page.js';
+import { Pager } from './parts/Pager.js';
 
-export function render(view: IndexView): VNode {
-  return <IndexPage view={view} kind="years" form="years" />;
+type Year = YearsView['decades'][number]['years'][number];
+
+/** The months as bars in one drawing, 12 wide and 100 high. */
+function Months({ months }: { months: readonly number[] }): VNode {
+  const bars = months.flatMap((height, month) => (height === 0 ? [] : [`M${month} 100v-${height}h.8v${height}z`])).join('');
+  return (
+    <svg viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
+      {bars !== '' && <path d={bars} />}
+    </svg>
+  );
+}
+
+function YearCell({ year }: { year: Year }): VNode {
+  if (year.href === undefined) {
+    return (
+      <li class="none">
+        {year.text} <span class="count">0</span>
+        <Months months={[]} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={year.href}>{year.text}</a> <span class="count">{year.count}</span>
+      <Months months={year.months} />
+    </li>
+  );
+}
+
+export function render(view: YearsView): VNode {
+  return (
+    <Page view={view} kind="years">
+      <header class="opening">
+        <h1>{view.title}</h1>
+      </header>
+      {view.decades.map((decade) =>
+        decade.silence !== undefined ? (
+          <p class="silence">{decade.silence}</p>
+        ) : (
+          <section class="group">
+            {decade.heading && <h2>{decade.heading}</h2>}
+            <ol class="years">
+              {decade.years.map((year) => (
+                <YearCell year={year} />
+              ))}
+            </ol>
+          </section>
+        ),
+      )}
+      <Pager pager={view.pager} words={view.words} />
+    </Page>
+  );
 }

@@ -26,7 +26,7 @@ export interface Issue {
   readonly ref: IssueRef;
   readonly label: string;
   readonly folder: string;
-  /** In the order of their source paths, which is the order of contents where files are numbered. */
+  /** By page where it is known; then in the order of their source paths, which is the order of contents where files are numbered. */
   readonly articles: readonly Article[];
   /** The date that most of its articles state. */
   readonly date?: DateStatement;
@@ -40,8 +40,10 @@ export interface Day {
 }
 export interface Month {
   readonly month: number;
-  /** All articles of the month, in order of time; those without a day come first. */
+  /** All articles of the month; those without a day come first, then the days in order. */
   readonly articles: readonly Article[];
+  /** Those of which no day is known: the month alone, or some days of it. */
+  readonly withoutDay: readonly Article[];
   readonly days: readonly Day[];
 }
 export interface Year {

@@ -114,6 +114,8 @@ export interface EntryView {
   readonly date?: DateView;
   readonly section?: LinkView;
   readonly issue?: LinkView;
+  /** Page or pages of the paper, as printed. */
+  readonly page?: string;
   readonly lang: string;
   readonly dir: Direction;
 }
@@ -176,14 +178,27 @@ export interface FrameView {
 /** One `<meta>`: a `name` or, of OpenGraph, a `property`. */
 export type MetadataView = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string };
 
+/** The front page. Every list of it is bounded; `all` leads to the whole of it. */
 export interface HomeView extends FrameView {
   readonly description?: string;
   readonly counts: { readonly articles: string; readonly issues?: string; readonly span?: string };
+  /** Articles per year, or per decade where there are more than some 300 years; absent where no article is dated. */
+  readonly chart?: BarChartView;
   readonly latest: readonly EntryView[];
-  readonly years: readonly CountedLinkView[];
+  /** Every way into the archive. */
+  readonly ways: readonly LinkView[];
   readonly undated?: CountedLinkView;
-  readonly sections: readonly CountedLinkView[];
-  readonly issues: readonly CountedLinkView[];
+  readonly sections: ShortListView;
+  readonly topics: ShortListView;
+  readonly authors: ShortListView;
+  readonly issues: ShortListView;
+}
+
+/** The first of a list, and the way to the rest of it. */
+export interface ShortListView {
+  readonly links: readonly CountedLinkView[];
+  /** Absent where `links` are all there are. */
+  readonly all?: LinkView;
 }
 
 export interface ArticleView extends FrameView {
@@ -255,30 +270,147 @@ export interface ListView extends FrameView {
   readonly next?: LinkView;
 }
 
+/** A day of a calendar; one without articles has no href. */
+export interface CalendarDayView {
+  readonly day: number;
+  /** The date in words. */
+  readonly text: string;
+  /** In full: "March 21, 2024: 3 articles". */
+  readonly label: string;
+  readonly count: number;
+  /** 0 to 4: a quarter each of the fullest day of the calendars on the page. */
+  readonly shade: number;
+  readonly href?: string;
+}
+
+export interface CalendarView {
+  /** Name of the month. */
+  readonly text: string;
+  readonly count: number;
+  readonly href?: string;
+  /** 1 (Monday) to 7 (Sunday): the weekday of the first day. Absent where the calendar is of no certain year. */
+  readonly firstWeekday?: number;
+  /** The days of the month in order. */
+  readonly days: readonly CalendarDayView[];
+}
+
+/** A name of a day of the week. */
+export interface WeekdayView {
+  readonly narrow: string;
+  readonly short: string;
+  readonly long: string;
+}
+
+/** All years: those in which the archive has nothing are in their places, too. */
+export interface YearsView extends FrameView {
+  readonly decades: readonly {
+    /** "1990s"; absent where all years are in one. */
+    readonly heading?: string;
+    /** Stands for decades without articles, in words; such a group has no years. */
+    readonly silence?: string;
+    readonly years: readonly {
+      readonly text: string;
+      readonly count: number;
+      readonly href?: string;
+      /** Twelve heights, 0 to 100, of the fullest month of the archive. */
+      readonly months: readonly number[];
+    }[];
+  }[];
+  readonly pager?: PagerView;
+}
+
 export interface YearView extends ListView {
   /** Twelve months in order; one without articles has no href. `entries` holds the articles that no month is known of. */
-  readonly months: readonly { readonly text: string; readonly count: number; readonly href?: string }[];
+  readonly months: readonly CalendarView[];
+  /** Seven, from Monday. */
+  readonly weekdays: readonly WeekdayView[];
 }
 
 export interface MonthView extends ListView {
+  /** How many of `entries`, from the first on, are only known to be of the month. */
+  readonly withoutDay: number;
   /** The days of the month in order; one without articles has no href. */
-  readonly days: readonly { readonly day: number; readonly text: string; readonly count: number; readonly href?: string }[];
+  readonly days: readonly CalendarDayView[];
   /** 1 (Monday) to 7 (Sunday): the weekday of the first day, for a calendar. */
   readonly firstWeekday: number;
-  /** Seven weekday names, from Monday. */
-  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  /** Seven, from Monday. */
+  readonly weekdays: readonly WeekdayView[];
 }
 
-/** A page that lists ways in: years, sections, topics, authors. */
+export interface DayView extends ListView {
+  /** The same day in all years; absent where no other year has it. */
+  readonly anniversary?: LinkView;
+}
+
+/** The days of a year, whatever the year. */
+export interface OnThisDayView extends FrameView {
+  readonly months: readonly CalendarView[];
+}
+
+/** One day in all years, newest first, each with its first articles. */
+export interface AnniversaryView extends FrameView {
+  readonly totalText: string;
+  readonly years: readonly {
+    /** The whole day. */
+    readonly day: LinkView;
+    readonly countText: string;
+    readonly entries: readonly EntryView[];
+    /** To the day's own page, where it has more. */
+    readonly more?: LinkView;
+  }[];
+  readonly pager?: PagerView;
+  readonly previous?: LinkView;
+  readonly next?: LinkView;
+}
+
+/** The archive as a picture: a row for every year, a cell for every month, in each a stack of its sections. */
+export interface TimelineView extends FrameView {
+  /** What the tones stand for, in the order of the stack from below. */
+  readonly legend: readonly { readonly tone: number; readonly text: string; readonly count: number; readonly href?: string }[];
+  /** Twelve names of months. */
+  readonly months: readonly { readonly short: string; readonly long: string }[];
+  readonly rows: readonly TimelineRowView[];
+  /** Articles that the picture cannot show, in words. */
+  readonly note?: string;
+  readonly pager?: PagerView;
+}
+
+export interface TimelineRowView {
+  /** The year, or a stretch of years without articles in words. */
+  readonly text: string;
+  readonly href?: string;
+  /** Twelve; none in a row that stands for several years. */
+  readonly cells: readonly {
+    /** "March 1923: 12 articles (Harbour 9, Letters 3)". */
+    readonly label: string;
+    readonly href?: string;
+    /** Tones with their place and height in a cell that is 40 high, measured from above. */
+    readonly slices: readonly { readonly tone: number; readonly from: number; readonly height: number }[];
+  }[];
+}
+
+/** A page that lists ways in: sections, topics, authors. */
 export interface IndexView extends FrameView {
   readonly groups: readonly { readonly heading?: string; readonly links: readonly CountedLinkView[] }[];
   readonly pager?: PagerView;
 }
 
+/** The shelf: what is there, and the places of what is missing, where the numbering leaves no doubt. */
 export interface IssuesView extends FrameView {
-  readonly years: readonly { readonly heading: string; readonly issues: readonly (CountedLinkView & { readonly date?: DateView })[] }[];
+  /** "39 issues", and "12 numbers missing" where any are known to be. */
+  readonly totals: readonly string[];
+  readonly groups: readonly {
+    /** A publication where there are several, and a year or a volume. */
+    readonly heading: string;
+    readonly places: readonly ShelfPlaceView[];
+  }[];
   readonly pager?: PagerView;
 }
+
+/** A place on the shelf: an issue, or (without href) a number or a range of numbers that the archive does not hold. */
+export type ShelfPlaceView =
+  | { readonly kind: 'missing' /** "13", "13–204". */; readonly text: string /** In full: "No. 13 is not in this archive". */; readonly label: string }
+  | (CountedLinkView & { readonly kind: 'issue'; readonly date?: DateView });
 
 export interface IssueView extends ListView {
   readonly publication?: string;
@@ -327,10 +459,13 @@ export type NotFoundView = FrameView;
 export interface ViewOf {
   readonly home: HomeView;
   readonly article: ArticleView;
-  readonly years: IndexView;
+  readonly years: YearsView;
   readonly year: YearView;
   readonly month: MonthView;
-  readonly day: ListView;
+  readonly day: DayView;
+  readonly 'on-this-day': OnThisDayView;
+  readonly anniversary: AnniversaryView;
+  readonly timeline: TimelineView;
   readonly undated: ListView;
   readonly sections: IndexView;
   readonly section: ListView;

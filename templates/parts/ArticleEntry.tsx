@@ -29,6 +29,7 @@ export function ArticleEntry({ entry, words, around, heading: Heading }: Props):
             <TextLink link={entry.issue} />
           </li>
         )}
+        {entry.page && <li>{words.pageOfPaper.replace('{page}', entry.page)}</li>}
       </ul>
       <div class="what" {...otherLanguage(entry, around)}>
         {entry.kicker && <p class="kicker">{entry.kicker}</p>}

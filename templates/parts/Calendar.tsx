@@ -1,45 +1,64 @@
-/** The days of a month as a table of weeks, shaded by how many articles each has. */
+/** The days of a month as a table of weeks, Monday first, shaded by how many articles each has. A day without any is there, too. */
 import type { VNode } from 'preact';
-import type { MonthView } from '../../src/model/views.js';
+import type { CalendarDayView, WeekdayView } from '../../src/model/views.js';
 
-type Day = MonthView['days'][number];
+interface Props {
+  readonly days: readonly CalendarDayView[];
+  /** 1 (Monday) to 7; without it and the names, the days of the month stand in rows of seven. */
+  readonly firstWeekday?: number | undefined;
+  readonly weekdays?: readonly WeekdayView[];
+  readonly caption: string;
+  /** `small`: one of several; numbers of articles are only said, not shown. */
+  readonly form?: 'small';
+}
 
-/** The weeks, Monday first; `undefined` stands for a day of another month. */
-function weeksOf(view: MonthView): (Day | undefined)[][] {
-  const cells: (Day | undefined)[] = [...Array<undefined>(view.firstWeekday - 1).fill(undefined), ...view.days];
+/** `undefined` stands for a day of another month. */
+function weeksOf(days: readonly CalendarDayView[], firstWeekday: number): (CalendarDayView | undefined)[][] {
+  const cells: (CalendarDayView | undefined)[] = [...Array<undefined>(firstWeekday - 1).fill(undefined), ...days];
   while (cells.length % 7 !== 0) cells.push(undefined);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
-export function Calendar({ view }: { view: MonthView }): VNode {
-  const most = Math.max(1, ...view.days.map((day) => day.count));
+function Cell({ day, isSmall }: { day: CalendarDayView | undefined; isSmall: boolean }): VNode {
+  if (day === undefined) return <td class="out" />;
+  if (day.href === undefined) return <td>{day.day}</td>;
   return (
-    <table class="calendar">
-      <caption class="unseen">{view.words.days}</caption>
-      <thead>
-        <tr>
-          {view.weekdays.map((weekday) => (
-            <th scope="col">
-              <abbr title={weekday.long}>{weekday.short}</abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(view).map((week) => (
+    <td class={`shade-${day.shade}`}>
+      <a href={day.href}>
+        <span aria-hidden="true">{day.day}</span>
+        <span class="unseen">{day.label}</span>
+        {!isSmall && (
+          <span class="count" aria-hidden="true">
+            {day.count}
+          </span>
+        )}
+      </a>
+    </td>
+  );
+}
+
+export function Calendar({ days, firstWeekday = 1, weekdays, caption, form }: Props): VNode {
+  const isSmall = form === 'small';
+  return (
+    <table class={isSmall ? 'calendar small' : 'calendar'}>
+      <caption class="unseen">{caption}</caption>
+      {weekdays && (
+        <thead>
           <tr>
-            {week.map((day) => {
-              if (day === undefined) return <td class="out" />;
-              if (day.href === undefined) return <td>{day.day}</td>;
-              return (
-                <td class={`shade-${Math.ceil((4 * day.count) / most)}`}>
-                  <a href={day.href}>
-                    <span aria-hidden="true">{day.day}</span>
-                    <span class="unseen">{day.text}</span> <span class="count">{day.count}</span>
-                  </a>
-                </td>
-              );
-            })}
+            {weekdays.map((weekday) => (
+              <th scope="col">
+                <abbr title={weekday.long}>{isSmall ? weekday.narrow : weekday.short}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {weeksOf(days, firstWeekday).map((week) => (
+          <tr>
+            {week.map((day) => (
+              <Cell day={day} isSmall={isSmall} />
+            ))}
           </tr>
         ))}
       </tbody>

@@ -138,4 +138,23 @@ export interface Messages {
   readonly countOf: string;
   /** Years or months in which the archive has nothing. */
   readonly nothingBetween: string;
+  readonly onThisDay: string;
+  /** {day} is a day without its year. */
+  readonly thisDayInOtherYears: string;
+  readonly onThisDayText: string;
+  readonly timeline: string;
+  readonly timelineText: string;
+  readonly otherSections: string;
+  readonly noSection: string;
+  readonly waysIn: string;
+  readonly showAll: string;
+  readonly articlesPerYear: string;
+  /** Heading over articles that are only known to be of the month. */
+  readonly withoutDay: string;
+  readonly notInPicture: Messages['articleCount'];
+  /** Numbers of issues that the archive does not hold. */
+  readonly missing: Messages['articleCount'];
+  /** {number} is one or a range: "13", "13–204". */
+  readonly missingNumber: string;
+  readonly moreOnDay: string;
 }

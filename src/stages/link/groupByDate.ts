@@ -1,28 +1,40 @@
 import type { Article } from '../../model/article.js';
 import type { Year } from '../../model/site.js';
 
-/** Dated articles, in order of time, by the year, month and day that they are known to belong to. An interval over several years stands under its first. */
+interface MonthInMaking {
+  readonly withoutDay: Article[];
+  readonly days: Map<number, Article[]>;
+}
+
+/**
+ * Dated articles, in order of time, by the year, month and day that they are known to belong to. What is known less
+ * precisely stands apart: an interval within a month is of the month, one within a year is of the year, and one over
+ * several years is of the first.
+ */
 export function groupByDate(articles: readonly Article[]): Year[] {
-  const years = new Map<number, { articles: Article[]; months: Map<number, { articles: Article[]; days: Map<number, Article[]> }>; count: number }>();
+  const years = new Map<number, { withoutMonth: Article[]; months: Map<number, MonthInMaking>; count: number }>();
   for (const article of articles) {
     const date = article.published;
     if (date === undefined) continue;
     const [year = 0, month = 0, day = 0] = date.earliest.split('-').map(Number);
-    const inYear = getOrAdd(years, year, () => ({ articles: [], months: new Map(), count: 0 }));
+    const inYear = getOrAdd(years, year, () => ({ withoutMonth: [], months: new Map(), count: 0 }));
     inYear.count += 1;
     if (date.earliest.slice(0, 7) !== date.latest.slice(0, 7)) {
-      inYear.articles.push(article);
+      inYear.withoutMonth.push(article);
       continue;
     }
-    const inMonth = getOrAdd(inYear.months, month, () => ({ articles: [], days: new Map() }));
-    inMonth.articles.push(article);
+    const inMonth = getOrAdd(inYear.months, month, () => ({ withoutDay: [], days: new Map() }));
     if (date.earliest === date.latest) getOrAdd(inMonth.days, day, () => []).push(article);
+    else inMonth.withoutDay.push(article);
   }
-  return inOrder(years).map(([year, { articles: rest, months, count }]) => ({
+  return inOrder(years).map(([year, { withoutMonth, months, count }]) => ({
     year,
     count,
-    articles: rest,
-    months: inOrder(months).map(([month, { articles: all, days }]) => ({ month, articles: all, days: inOrder(days).map(([day, each]) => ({ day, articles: each })) })),
+    articles: withoutMonth,
+    months: inOrder(months).map(([month, { withoutDay, days }]) => {
+      const inDays = inOrder(days).map(([day, each]) => ({ day, articles: each }));
+      return { month, withoutDay, articles: [...withoutDay, ...inDays.flatMap((each) => each.articles)], days: inDays };
+    }),
   }));
 }
 

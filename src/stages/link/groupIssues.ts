@@ -18,7 +18,7 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
   return [...groups]
     .flatMap(([, group]) => {
       const ref = group[0]?.issue;
-      return ref === undefined ? [] : [{ ref, group: [...group].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)) }];
+      return ref === undefined ? [] : [{ ref, group: inOrderOfContents(group) }];
     })
     .sort(
       (a, b) =>
@@ -36,6 +36,18 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
       const date = usualDate(group);
       return { ref, label: issueLabel(ref), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
     });
+}
+
+/** By page (`A2` before `A10` before `B1`); those of which no page is known come last, by source path. */
+function inOrderOfContents(articles: readonly Article[]): Article[] {
+  const keyOf = ({ page }: Article): readonly [part: string, number: number] => {
+    const [, part, digits] = page === undefined ? [] : (/^\W*(\p{L}{0,3})\W?(\d{1,5})/u.exec(page) ?? []);
+    return digits === undefined ? ['\uFFFF', 0] : [part ?? '', Number(digits)];
+  };
+  return articles
+    .map((article) => ({ article, key: keyOf(article) }))
+    .sort((a, b) => compare(a.key[0], b.key[0]) || a.key[1] - b.key[1] || compare(a.article.source.path, b.article.source.path))
+    .map(({ article }) => article);
 }
 
 function usualDate(articles: readonly Article[]): DateStatement | undefined {

@@ -1,47 +1,53 @@
 /** Browsing by time: the years, each year, month and day, and what has no date. */
-import type { UrlPath } from '../../model/brands.js';
-import { daysInMonth } from '../../model/civilDate.js';
 import type { Page } from '../../model/page.js';
 import type { Day, Month, Year } from '../../model/site.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
-import { frame } from './frame.js';
-import { type ListPage, listPages } from './listPages.js';
+import { calendarDays, calendarView, firstWeekdayOf } from './calendarView.js';
+import { dateFolder } from './dateFolder.js';
+import { listPages } from './listPages.js';
+import { anniversaryFolder } from './onThisDayPages.js';
 import type { PlanContext } from './planContext.js';
+import { weekdays } from './weekdays.js';
+import { yearsPages } from './yearsPages.js';
 
-type Neighbours = readonly [previous: readonly [string, string] | undefined, next: readonly [string, string] | undefined];
+/** A list before and one after another: folder and words. */
+interface Neighbours {
+  readonly previous: readonly [string, string] | undefined;
+  readonly next: readonly [string, string] | undefined;
+}
 
 export function datePages(context: PlanContext): Page[] {
   const { site, words } = context;
-  const pages: Page[] = site.years.length === 0 ? [] : [yearsPage(context)];
-  const years = site.years;
+  const { years } = site;
   const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
   const days = months.flatMap(({ year, month }) => month.days.map((day) => ({ year, month, day })));
+  const pages: Page[] = years.length === 0 ? [] : yearsPages(context);
   years.forEach((year, index) => {
-    const near = (at: number) =>
-      neighbour(
-        years[at],
-        (each) => yearFolder(each),
-        (each) => context.date(yearFolder(each)),
-      );
-    pages.push(...yearPages(year, [near(index - 1), near(index + 1)], context));
+    pages.push(
+      ...yearPages(
+        year,
+        around(years, index, (each) => dateFolder(each.year), context),
+        context,
+      ),
+    );
   });
-  months.forEach(({ year, month }, index) => {
-    const near = (at: number) =>
-      neighbour(
-        months[at],
-        (each) => monthFolder(each.year, each.month),
-        (each) => context.date(monthFolder(each.year, each.month).replace('/', '-')),
-      );
-    pages.push(...monthPages(year, month, [near(index - 1), near(index + 1)], context));
+  months.forEach((at, index) => {
+    pages.push(
+      ...monthPages(
+        at,
+        around(months, index, ({ year, month }) => dateFolder(year.year, month.month), context),
+        context,
+      ),
+    );
   });
-  days.forEach(({ year, month, day }, index) => {
-    const near = (at: number) =>
-      neighbour(
-        days[at],
-        (each) => dayFolder(each.year, each.month, each.day),
-        (each) => context.date(dayFolder(each.year, each.month, each.day).replaceAll('/', '-')),
-      );
-    pages.push(...dayPages(year, month, day, [near(index - 1), near(index + 1)], context));
+  days.forEach((at, index) => {
+    pages.push(
+      ...dayPages(
+        at,
+        around(days, index, ({ year, month, day }) => dateFolder(year.year, month.month, day.day), context),
+        context,
+      ),
+    );
   });
   if (site.undated.length > 0) {
     const list = listPages({ folder: 'undated', title: words.undated, articles: site.undated }, context);
@@ -50,91 +56,98 @@ export function datePages(context: PlanContext): Page[] {
   return pages;
 }
 
-function neighbour<T>(item: T | undefined, folder: (item: T) => string, text: (item: T) => string): readonly [string, string] | undefined {
-  return item === undefined ? undefined : [folder(item), text(item)];
-}
-
-function yearsPage(context: PlanContext): Page {
-  const { site, words } = context;
-  const url = 'years/index.html' as UrlPath;
-  return {
-    kind: 'years',
-    url,
-    view: () => {
-      const root = rootOf(url);
-      const decades = new Map<number, (typeof site.years)[number][]>();
-      for (const year of site.years) {
-        const decade = year.year - (year.year % 10);
-        decades.set(decade, [...(decades.get(decade) ?? []), year]);
-      }
-      return {
-        ...frame({ url, title: words.years }, context),
-        groups: [...decades].map(([decade, years]) => ({
-          ...(decades.size === 1 ? {} : { heading: words.decade.replace('{year}', String(decade)) }),
-          links: years.map((year) => ({ href: hrefOf(root, listUrl(yearFolder(year))), text: context.date(yearFolder(year)), count: year.count })),
-        })),
-      };
-    },
+function around<T>(items: readonly T[], index: number, folderOf: (item: T) => string, context: PlanContext): Neighbours {
+  const named = (item: T | undefined): readonly [string, string] | undefined => {
+    if (item === undefined) return undefined;
+    const folder = folderOf(item);
+    return [folder, context.date(folder.replaceAll('/', '-'))];
   };
+  return { previous: named(items[index - 1]), next: named(items[index + 1]) };
 }
 
-function yearPages(year: Year, [previous, next]: Neighbours, context: PlanContext): Page[] {
-  const folder = yearFolder(year);
-  const list = listPages({ folder, title: context.date(folder), articles: year.articles, total: year.count, previous, next, trail: [yearsTrail(context)] }, context);
-  return list.map((page): Page => ({ kind: 'year', url: page.url, view: () => ({ ...page.view(), months: monthsOf(year, rootOf(page.url), context) }) }));
+function yearPages(year: Year, neighbours: Neighbours, context: PlanContext): Page[] {
+  const folder = dateFolder(year.year);
+  const list = listPages({ folder, title: context.date(folder), articles: year.articles, total: year.count, ...neighbours, trail: [yearsTrail(context)] }, context);
+  return list.map(
+    (page): Page => ({ kind: 'year', url: page.url, view: () => ({ ...page.view(), months: monthsOf(year, rootOf(page.url), context), weekdays: weekdays(context) }) }),
+  );
 }
 
 function monthsOf(year: Year, root: string, context: PlanContext) {
+  const most = year.months.reduce((all, month) => Math.max(all, ...month.days.map((day) => day.articles.length)), 1);
   return Array.from({ length: 12 }, (_, index) => {
-    const month = year.months.find((each) => each.month === index + 1);
-    const text = context.monthName(index + 1);
-    return month === undefined ? { text, count: 0 } : { text, count: month.articles.length, href: hrefOf(root, listUrl(monthFolder(year, month))) };
+    const month = index + 1;
+    const held = year.months.find((each) => each.month === month);
+    return calendarView(
+      {
+        year: year.year,
+        month,
+        most,
+        counts: countsOf(held),
+        total: held?.articles.length ?? 0,
+        href: held === undefined ? undefined : hrefOf(root, listUrl(dateFolder(year.year, month))),
+        hrefOf: (day) => hrefOf(root, listUrl(dateFolder(year.year, month, day))),
+      },
+      context,
+    );
   });
 }
 
-function monthPages(year: Year, month: Month, [previous, next]: Neighbours, context: PlanContext): Page[] {
-  const folder = monthFolder(year, month);
+function countsOf(month: Month | undefined): ReadonlyMap<number, number> {
+  return new Map(month?.days.map((day) => [day.day, day.articles.length]));
+}
+
+function monthPages({ year, month }: { year: Year; month: Month }, neighbours: Neighbours, context: PlanContext): Page[] {
+  const folder = dateFolder(year.year, month.month);
   const title = context.date(folder.replace('/', '-'));
-  const list = listPages({ folder, title, articles: month.articles, previous, next, trail: [yearsTrail(context), yearTrail(year, context)] }, context);
-  return list.map((page): Page => ({ kind: 'month', url: page.url, view: () => monthView(page, year, month, context) }));
-}
-
-function monthView(page: ListPage, year: Year, month: Month, context: PlanContext) {
-  const root = rootOf(page.url);
-  const first = new Date(0);
-  first.setUTCFullYear(year.year, month.month - 1, 1);
-  return {
-    ...page.view(),
-    firstWeekday: first.getUTCDay() === 0 ? 7 : first.getUTCDay(),
-    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ short: context.weekday(day, 'short'), long: context.weekday(day, 'long') })),
-    days: Array.from({ length: daysInMonth(year.year, month.month) }, (_, index) => {
-      const day = month.days.find((each) => each.day === index + 1);
-      const folder = dayFolder(year, month, { day: index + 1, articles: [] });
-      const text = context.date(folder.replaceAll('/', '-'));
-      return day === undefined ? { day: index + 1, text, count: 0 } : { day: index + 1, text, count: day.articles.length, href: hrefOf(root, listUrl(folder)) };
+  const list = listPages({ folder, title, articles: month.articles, ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] }, context);
+  const size = context.settings.pageSize;
+  return list.map(
+    (page, index): Page => ({
+      kind: 'month',
+      url: page.url,
+      view: () => {
+        const root = rootOf(page.url);
+        const counts = countsOf(month);
+        return {
+          ...page.view(),
+          withoutDay: Math.min(size, Math.max(0, month.withoutDay.length - index * size)),
+          firstWeekday: firstWeekdayOf(year.year, month.month),
+          weekdays: weekdays(context),
+          days: calendarDays(
+            { year: year.year, month: month.month, counts, most: Math.max(1, ...counts.values()), hrefOf: (day) => hrefOf(root, listUrl(dateFolder(year.year, month.month, day))) },
+            context,
+          ),
+        };
+      },
     }),
-  };
+  );
 }
 
-function dayPages(year: Year, month: Month, day: Day, [previous, next]: Neighbours, context: PlanContext): Page[] {
-  const folder = dayFolder(year, month, day);
-  const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(monthFolder(year, month)), context.monthName(month.month)] as const];
-  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, previous, next, trail }, context);
-  return list.map((page): Page => ({ kind: 'day', ...page }));
+function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, neighbours: Neighbours, context: PlanContext): Page[] {
+  const { words } = context;
+  const folder = dateFolder(year.year, month.month, day.day);
+  const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)] as const];
+  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, ...neighbours, trail }, context);
+  return list.map(
+    (page): Page => ({
+      kind: 'day',
+      url: page.url,
+      view: () => ({
+        ...page.view(),
+        anniversary: {
+          href: hrefOf(rootOf(page.url), listUrl(anniversaryFolder(month.month, day.day))),
+          text: words.thisDayInOtherYears.replace('{day}', context.dayOfYear(month.month, day.day)),
+        },
+      }),
+    }),
+  );
 }
 
 function yearsTrail({ words }: PlanContext): readonly [string, string] {
   return ['years/index.html', words.years];
 }
+
 function yearTrail(year: Year, context: PlanContext): readonly [string, string] {
-  return [listUrl(yearFolder(year)), context.date(yearFolder(year))];
-}
-function yearFolder({ year }: Year): string {
-  return String(year).padStart(4, '0');
-}
-function monthFolder(year: Year, { month }: Month): string {
-  return `${yearFolder(year)}/${String(month).padStart(2, '0')}`;
-}
-function dayFolder(year: Year, month: Month, { day }: Day): string {
-  return `${monthFolder(year, month)}/${String(day).padStart(2, '0')}`;
+  return [listUrl(dateFolder(year.year)), context.year(year.year)];
 }

@@ -20,6 +20,7 @@ export function entryView(article: Article, root: string, context: PlanContext):
     ...(article.published === undefined ? {} : { date: dateView(article.published, root, context) }),
     ...(section === undefined ? {} : { section }),
     ...(issue === undefined ? {} : { issue }),
+    ...(article.page === undefined ? {} : { page: article.page }),
     lang: article.language,
     dir: directionOf(article.language),
   };

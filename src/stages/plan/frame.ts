@@ -76,6 +76,8 @@ function documentTitle(title: string, site: string): string {
 export function waysIn({ site, words }: PlanContext): (readonly [url: string, text: string, startsWith: RegExp])[] {
   const ways: [url: string, text: string, startsWith: RegExp, exists: boolean][] = [
     ['years/index.html', words.years, /^(?:years|\d{4})\//, site.years.length > 0],
+    ['timeline/index.html', words.timeline, /^timeline\//, site.years.length > 0],
+    ['on-this-day/index.html', words.onThisDay, /^on-this-day\//, site.years.some(({ months }) => months.some(({ days }) => days.length > 0))],
     ['issues/index.html', words.issues, /^issues\//, site.issues.length > 0],
     ['sections/index.html', words.sections, /^sections\//, site.sections.length > 0],
     ['topics/index.html', words.topics, /^topics\//, site.topics.length > 0],
@@ -92,7 +94,8 @@ function navigation(url: UrlPath, root: string, context: PlanContext): LinkView[
     name: to.replace(/(?:\/index)?\.html$/, ''),
     link: { href: hrefOf(root, to), text, ...(within.test(url) ? { current: true } : {}) },
   }));
-  if (settings.navigation === undefined) return own.map(({ link }) => link);
+  // The calendar of days is a corner of the archive; the home page leads to it.
+  if (settings.navigation === undefined) return own.filter(({ name }) => name !== 'on-this-day').map(({ link }) => link);
   const named = new Map<string, LinkView>([
     ...own.map(({ name, link }) => [name, link] as const),
     ['about', { href: `${root}about.html`, text: words.aboutArchive.title, ...(url === 'about.html' ? { current: true } : {}) }],

@@ -1,13 +1,16 @@
 import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
-import type { HomeView } from '../../model/views.js';
+import type { Term } from '../../model/site.js';
+import type { BarChartView, HomeView, ShortListView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
+import { barChart } from './barChart.js';
+import { dateFolder } from './dateFolder.js';
 import { entryView } from './entryView.js';
-import { frame } from './frame.js';
+import { frame, waysIn } from './frame.js';
 import type { PlanContext } from './planContext.js';
 
-/** Articles, sections and issues that the home page shows. */
-const shown = { latest: 10, sections: 24, issues: 12 };
+/** Articles and terms that the home page shows at most, and years that its chart has a bar for. */
+const shown = { latest: 10, terms: 12, issues: 12, bars: 300 };
 
 /** What this archive is, how much it holds, what is new in it, and the ways in. */
 export function homePage(context: PlanContext): PageOf<'home'> {
@@ -23,7 +26,6 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
   const span =
     firstYear === undefined || lastYear === undefined ? undefined : [...new Set([firstYear, lastYear])].map((year) => context.date(String(year).padStart(4, '0'))).join('–');
   const latest = site.dated > 0 ? site.articles.slice(Math.max(0, site.dated - shown.latest), site.dated).reverse() : site.articles.slice(0, shown.latest);
-  const sections = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1)).slice(0, shown.sections);
   return {
     ...frame({ url, title: settings.name, ...(description === undefined ? {} : { description }) }, context),
     counts: {
@@ -32,15 +34,38 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
       ...(span === undefined ? {} : { span }),
     },
     latest: latest.map((article) => entryView(article, '', context)),
-    years: site.years.map(({ year, count }) => {
-      const folder = String(year).padStart(4, '0');
-      return { href: hrefOf('', listUrl(folder)), text: context.date(folder), count };
-    }),
+    ...(site.years.length === 0 ? {} : { chart: chartOf(context) }),
+    ways: waysIn(context).map(([to, text]) => ({ href: hrefOf('', to), text })),
     ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, count: site.undated.length } }),
-    sections: sections.map((term) => ({ href: hrefOf('', listUrl(term.folder)), text: term.name, count: term.articles.length })),
-    issues: [...site.issues]
-      .reverse()
-      .slice(0, shown.issues)
-      .map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, count: issue.articles.length })),
+    sections: shortList(site.sections, 'sections/index.html', context),
+    topics: shortList(site.topics, 'topics/index.html', context),
+    authors: shortList(site.authors, 'authors/index.html', context),
+    issues: {
+      links: [...site.issues]
+        .reverse()
+        .slice(0, shown.issues)
+        .map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, count: issue.articles.length })),
+      ...(site.issues.length > shown.issues ? { all: { href: 'issues/index.html', text: words.showAll } } : {}),
+    },
+  };
+}
+
+function chartOf(context: PlanContext): BarChartView {
+  const { years } = context.site;
+  const span = (years.at(-1)?.year ?? 0) - (years[0]?.year ?? 0);
+  if (span < shown.bars) {
+    return barChart({ counts: new Map(years.map(({ year, count }) => [year, count])), hrefOf: (year) => hrefOf('', listUrl(dateFolder(year))) }, context);
+  }
+  const decades = new Map<number, number>();
+  for (const { year, count } of years) decades.set(year - (year % 10), (decades.get(year - (year % 10)) ?? 0) + count);
+  return barChart({ counts: decades, unit: 10, hrefOf: () => 'years/index.html' }, context);
+}
+
+/** Those with the most articles. */
+function shortList(terms: readonly Term[], all: string, { words }: PlanContext): ShortListView {
+  const largest = [...terms].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1)).slice(0, shown.terms);
+  return {
+    links: largest.map((term) => ({ href: hrefOf('', listUrl(term.folder)), text: term.name, count: term.articles.length })),
+    ...(terms.length > shown.terms ? { all: { href: all, text: words.showAll } } : {}),
   };
 }

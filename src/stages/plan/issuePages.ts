@@ -1,58 +1,86 @@
 /** Browsing by issue: the shelf, and each issue with its contents in order. */
 import type { Page } from '../../model/page.js';
 import type { Issue } from '../../model/site.js';
-import type { IssuesView } from '../../model/views.js';
+import type { IssuesView, ShelfPlaceView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { dateView } from './dateView.js';
 import { entryView } from './entryView.js';
 import { frame } from './frame.js';
+import { issueShelf, missingOn, type ShelfGroup, type ShelfPlace } from './issueShelf.js';
 import { listPages, pager } from './listPages.js';
 import { feedMatter, issuesMatter } from './metadata/feedMatter.js';
 import { issueNode } from './metadata/issueNode.js';
 import type { PlanContext } from './planContext.js';
 
-/** Issues on one page of the shelf: about eight years of a weekly. */
+/** Places on one page of the shelf: about eight years of a weekly. */
 const shelfSize = 400;
 
 export function issuePages(context: PlanContext): Page[] {
   const { issues } = context.site;
   if (issues.length === 0) return [];
-  const pages = Math.ceil(issues.length / shelfSize);
-  const shelf = Array.from({ length: pages }, (_, index): Page => {
+  const shelf = issueShelf(issues);
+  const boards = boardsOf(shelf);
+  const pages = boards.map((groups, index): Page => {
     const url = listUrl('issues', index + 1);
-    return { kind: 'issues', url, view: () => shelfView(index + 1, pages, context) };
+    return { kind: 'issues', url, view: () => shelfView({ groups, missing: missingOn(shelf), page: index + 1, pages: boards.length }, context) };
   });
-  return [...shelf, ...issues.flatMap((issue, index) => pagesOf(issue, issues[index - 1], issues[index + 1], context))];
+  return [...pages, ...issues.flatMap((issue, index) => pagesOf(issue, issues[index - 1], issues[index + 1], context))];
 }
 
-/** Newest first, under their years. */
-function shelfView(page: number, pages: number, context: PlanContext): IssuesView {
-  const { site, words } = context;
+/** The groups of each page; one of more places than a page takes is cut. */
+function boardsOf(shelf: readonly ShelfGroup[]): ShelfGroup[][] {
+  const boards: ShelfGroup[][] = [[]];
+  let used = 0;
+  for (const group of shelf) {
+    for (let from = 0; from < group.places.length; from += shelfSize) {
+      const places = group.places.slice(from, from + shelfSize);
+      if (used > 0 && used + places.length > shelfSize) {
+        boards.push([]);
+        used = 0;
+      }
+      boards.at(-1)?.push({ ...group, places });
+      used += places.length;
+    }
+  }
+  return boards;
+}
+
+function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGroup[]; missing: number; page: number; pages: number }, context: PlanContext): IssuesView {
+  const { site, words, settings } = context;
   const url = listUrl('issues', page);
   const root = rootOf(url);
-  const shown = [...site.issues].reverse().slice((page - 1) * shelfSize, page * shelfSize);
-  const groups: { heading: string; issues: IssuesView['years'][number]['issues'][number][] }[] = [];
-  for (const issue of shown) {
-    const year = issue.ref.year ?? (issue.date === undefined ? undefined : Number(issue.date.earliest.slice(0, 4)));
-    const publications = new Set(site.issues.map((each) => each.ref.publication)).size;
-    const heading = [publications > 1 ? issue.ref.publication : undefined, year === undefined ? words.noDate : context.date(String(year).padStart(4, '0'))]
-      .filter((part) => part !== undefined)
-      .join(' ');
-    const link = {
+  const isOne = new Set(site.issues.map((each) => each.ref.publication)).size === 1;
+  return {
+    ...frame({ url, title: words.issues, page, matter: issuesMatter(context) }, context),
+    totals: [context.count(words.issueCount, site.issues.length), ...(missing === 0 ? [] : [context.count(words.missing, missing)])],
+    groups: groups.map(({ publication, volume, year, places }) => ({
+      heading:
+        [
+          isOne || publication === undefined ? undefined : (settings.publications.find((each) => each.abbreviation === publication)?.name ?? publication),
+          volume === undefined ? undefined : `Vol. ${volume}`,
+          year === undefined ? undefined : context.year(year),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · ') || words.noDate,
+      places: places.map((place) => placeView(place, root, context)),
+    })),
+    ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
+  };
+}
+
+function placeView(place: ShelfPlace, root: string, context: PlanContext): ShelfPlaceView {
+  if ('issue' in place) {
+    const { issue } = place;
+    return {
+      kind: 'issue',
       href: hrefOf(root, listUrl(issue.folder)),
       text: issue.label,
       count: issue.articles.length,
       ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
     };
-    const last = groups.at(-1);
-    if (last !== undefined && last.heading === heading) last.issues.push(link);
-    else groups.push({ heading, issues: [link] });
   }
-  return {
-    ...frame({ url, title: words.issues, page, matter: issuesMatter(context) }, context),
-    years: groups,
-    ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
-  };
+  const text = place.from === place.to ? String(place.from) : `${place.from}–${place.to}`;
+  return { kind: 'missing', text, label: context.words.missingNumber.replace('{number}', text) };
 }
 
 function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefined, context: PlanContext): Page[] {

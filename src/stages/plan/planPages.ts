@@ -13,11 +13,13 @@ import { datePages } from './datePages.js';
 import { feeds } from './feeds.js';
 import { homePage } from './homePage.js';
 import { issuePages } from './issuePages.js';
+import { onThisDayPages } from './onThisDayPages.js';
 import { openSearch } from './openSearch.js';
 import { planContext } from './planContext.js';
 import { servicePages } from './servicePages.js';
 import { termPages } from './termPages.js';
 import { themeCss } from './themeCss.js';
+import { timelinePages } from './timelinePages.js';
 
 export interface PlanInput {
   readonly site: Site;
@@ -35,6 +37,8 @@ export function planPages(input: PlanInput): Outcome<Plan> {
     homePage(context),
     ...articlePages(context),
     ...datePages(context),
+    ...onThisDayPages(context),
+    ...timelinePages(context),
     ...issuePages(context),
     ...termPages(context),
     ...servicePages(context),

@@ -1,0 +1,128 @@
+/** The whole archive at a glance: a row for every year, a cell for every month, in each a stack of its sections. */
+import type { Article } from '../../model/article.js';
+import type { Page } from '../../model/page.js';
+import type { Month, Term, Year } from '../../model/site.js';
+import type { TimelineRowView, TimelineView } from '../../model/views.js';
+import { hrefOf, listUrl, rootOf } from './address.js';
+import { dateFolder } from './dateFolder.js';
+import { frame } from './frame.js';
+import { pager } from './listPages.js';
+import type { PlanContext } from './planContext.js';
+
+/** Rows on one page, so that it does not grow with the archive. */
+const rowsOnPage = 60;
+/** Sections with a tone of their own; the others share one, and what has no section has the last. */
+const toned = 7;
+const otherTone = toned + 1;
+const noTone = toned + 2;
+/** Height of a cell, and of the lowest stack, in units of the drawing. */
+const height = 40;
+const lowest = 4;
+/** Years in a row without articles that still have rows of their own. */
+const longestGap = 3;
+
+interface Scale {
+  readonly toneOf: (section: string | undefined) => number;
+  /** Articles of the fullest month. */
+  readonly most: number;
+}
+
+export function timelinePages(context: PlanContext): Page[] {
+  const { site, words } = context;
+  if (site.years.length === 0) return [];
+  const rows = rowsOf(site.years);
+  const pages = Math.ceil(rows.length / rowsOnPage);
+  const bySize = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1));
+  const tones = new Map(bySize.slice(0, toned).map((term, index) => [term.name, index + 1]));
+  const scale: Scale = {
+    toneOf: (section) => (section === undefined ? noTone : (tones.get(sectionName(section, site.termFolders.section, bySize)) ?? otherTone)),
+    most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
+  };
+  const apart = site.years.reduce((sum, { articles }) => sum + articles.length, 0);
+  return Array.from({ length: pages }, (_, index): Page => {
+    const url = listUrl('timeline', index + 1);
+    return {
+      kind: 'timeline',
+      url,
+      view: () => {
+        const root = rootOf(url);
+        return {
+          ...frame({ url, title: words.timeline, page: index + 1, description: words.timelineText }, context),
+          legend: legendOf(bySize, root, context),
+          months: Array.from({ length: 12 }, (_each, month) => ({ short: context.monthShort(month + 1), long: context.monthName(month + 1) })),
+          rows: rows.slice(index * rowsOnPage, (index + 1) * rowsOnPage).map((row) => rowView(row, scale, root, context)),
+          ...(apart === 0 ? {} : { note: context.count(words.notInPicture, apart) }),
+          ...(pages === 1 ? {} : { pager: pager('timeline', index + 1, pages, root, context) }),
+        };
+      },
+    };
+  });
+}
+
+type Row = { readonly year: number; readonly held?: Year } | { readonly from: number; readonly to: number };
+
+function rowsOf(years: readonly Year[]): Row[] {
+  return years.flatMap((held, index): Row[] => {
+    const before = years[index - 1]?.year ?? held.year - 1;
+    const gap = held.year - before - 1;
+    const empty: Row[] = gap > longestGap ? [{ from: before + 1, to: held.year - 1 }] : Array.from({ length: gap }, (_, at): Row => ({ year: before + 1 + at }));
+    return [...empty, { year: held.year, held }];
+  });
+}
+
+/** Sections are grouped by folder, whatever the case in which an article names them. */
+function sectionName(section: string, folders: ReadonlyMap<string, string>, terms: readonly Term[]): string {
+  const folder = folders.get(section);
+  return terms.find((term) => term.folder === folder)?.name ?? section;
+}
+
+function legendOf(sections: readonly Term[], root: string, { site, words }: PlanContext): TimelineView['legend'] {
+  const own = sections.slice(0, toned).map((term, index) => ({ tone: index + 1, text: term.name, count: term.articles.length, href: hrefOf(root, listUrl(term.folder)) }));
+  const others = sections.slice(toned).reduce((sum, term) => sum + term.articles.length, 0);
+  const none = site.articles.reduce((sum, article) => sum + (article.section === undefined ? 1 : 0), 0);
+  return [
+    ...own,
+    ...(others === 0 ? [] : [{ tone: otherTone, text: words.otherSections, count: others, href: hrefOf(root, 'sections/index.html') }]),
+    ...(none === 0 ? [] : [{ tone: noTone, text: words.noSection, count: none }]),
+  ];
+}
+
+function rowView(row: Row, scale: Scale, root: string, context: PlanContext): TimelineRowView {
+  if ('from' in row) return { text: context.words.nothingBetween.replace('{from}', context.year(row.from)).replace('{to}', context.year(row.to)), cells: [] };
+  const months = new Map(row.held?.months.map((month) => [month.month, month]));
+  return {
+    text: context.year(row.year),
+    ...(row.held === undefined ? {} : { href: hrefOf(root, listUrl(dateFolder(row.year))) }),
+    cells: Array.from({ length: 12 }, (_, index) => cellView({ year: row.year, month: index + 1, held: months.get(index + 1) }, scale, root, context)),
+  };
+}
+
+function cellView(
+  { year, month, held }: { year: number; month: number; held: Month | undefined },
+  scale: Scale,
+  root: string,
+  context: PlanContext,
+): TimelineRowView['cells'][number] {
+  const { words } = context;
+  const name = context.date(dateFolder(year, month).replace('/', '-'));
+  const label = words.countOf.replace('{of}', name).replace('{articles}', context.count(words.articleCount, held?.articles.length ?? 0));
+  if (held === undefined) return { label, slices: [] };
+  return { label, href: hrefOf(root, listUrl(dateFolder(year, month))), slices: slicesOf(held.articles, scale) };
+}
+
+/** The stack of a month, from below: its height is the month's share of the fullest, its parts are the shares of the sections. */
+function slicesOf(articles: readonly Article[], { toneOf, most }: Scale): TimelineRowView['cells'][number]['slices'] {
+  const counts = new Map<number, number>();
+  for (const { section } of articles) counts.set(toneOf(section), (counts.get(toneOf(section)) ?? 0) + 1);
+  const whole = Math.max(lowest, Math.round((height * articles.length) / most));
+  let done = 0;
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([tone, count]) => {
+      const below = Math.round((whole * done) / articles.length);
+      done += count;
+      const above = Math.round((whole * done) / articles.length);
+      return { tone, from: height - above, height: above - below };
+    })
+    .filter((slice) => slice.height > 0);
+}

@@ -1,0 +1,72 @@
+/** All years, decade by decade, each with a small picture of its months; a silence of decades is told in a line. */
+import type { Page } from '../../model/page.js';
+import type { YearsView } from '../../model/views.js';
+import { hrefOf, listUrl, rootOf } from './address.js';
+import { dateFolder } from './dateFolder.js';
+import { frame } from './frame.js';
+import { pager } from './listPages.js';
+import type { PlanContext } from './planContext.js';
+
+/** Decades on one page, so that it does not grow with the archive. */
+const decadesOnPage = 15;
+/** Height of a month with few articles beside one with many: it must still be seen. */
+const lowest = 8;
+
+type Decade = YearsView['decades'][number];
+
+export function yearsPages(context: PlanContext): Page[] {
+  const decades = [...new Set(context.site.years.map(({ year }) => year - (year % 10)))];
+  const pages = Math.ceil(decades.length / decadesOnPage);
+  return Array.from({ length: pages }, (_, index): Page => {
+    const url = listUrl('years', index + 1);
+    return {
+      kind: 'years',
+      url,
+      view: () => {
+        const root = rootOf(url);
+        const shown = decades.slice(index * decadesOnPage, (index + 1) * decadesOnPage);
+        return {
+          ...frame({ url, title: context.words.years, page: index + 1 }, context),
+          decades: shown.flatMap((decade, at) => {
+            const before = at === 0 ? decades[index * decadesOnPage - 1] : shown[at - 1];
+            return [...silenceBefore(decade, before, context), decadeView(decade, decades.length > 1, root, context)];
+          }),
+          ...(pages === 1 ? {} : { pager: pager('years', index + 1, pages, root, context) }),
+        };
+      },
+    };
+  });
+}
+
+function silenceBefore(decade: number, before: number | undefined, context: PlanContext): Decade[] {
+  if (before === undefined || before + 10 >= decade) return [];
+  const silence = context.words.nothingBetween.replace('{from}', context.year(before + 10)).replace('{to}', context.year(decade - 1));
+  return [{ silence, years: [] }];
+}
+
+function decadeView(decade: number, isNamed: boolean, root: string, context: PlanContext): Decade {
+  const { site, words } = context;
+  const first = site.years[0]?.year ?? decade;
+  const last = site.years.at(-1)?.year ?? decade;
+  const most = site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1);
+  const held = new Map(site.years.filter(({ year }) => year >= decade && year < decade + 10).map((year) => [year.year, year]));
+  const from = Math.max(decade, first);
+  return {
+    ...(isNamed ? { heading: words.decade.replace('{year}', context.year(Math.max(1, decade))) } : {}),
+    years: Array.from({ length: Math.min(decade + 9, last) - from + 1 }, (_, index) => {
+      const year = held.get(from + index);
+      const text = context.year(from + index);
+      if (year === undefined) return { text, count: 0, months: [] };
+      const counts = new Map(year.months.map((month) => [month.month, month.articles.length]));
+      return {
+        text,
+        count: year.count,
+        href: hrefOf(root, listUrl(dateFolder(year.year))),
+        months: Array.from({ length: 12 }, (_each, month) => {
+          const count = counts.get(month + 1) ?? 0;
+          return count === 0 ? 0 : Math.max(lowest, Math.round((100 * count) / most));
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+/** Twelve small calendars. */
+import type { VNode } from 'preact';
+import type { CalendarView, WeekdayView } from '../../src/model/views.js';
+import { Calendar } from './Calendar.js';
+
+export function Calendars({ months, weekdays }: { months: readonly CalendarView[]; weekdays?: readonly WeekdayView[] }): VNode {
+  return (
+    <ol class="calendars">
+      {months.map((month) => (
+        <li class={month.count === 0 ? 'none' : undefined}>
+          <h2>
+            {month.href === undefined ? month.text : <a href={month.href}>{month.text}</a>} <span class="count">{month.count}</span>
+          </h2>
+          <Calendar days={month.days} firstWeekday={month.firstWeekday} {...(weekdays === undefined ? {} : { weekdays })} caption={month.text} form="small" />
+        </li>
+      ))}
+    </ol>
+  );
+}

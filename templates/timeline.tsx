@@ -1,0 +1,92 @@
+/**
+ * The archive as a picture: years from above, months from the side, in each cell a stack of sections. Colour is never
+ * alone: each cell says its month, its number of articles and leads to them; the legend names the tones in their order.
+ */
+import type { VNode } from 'preact';
+import type { TimelineRowView, TimelineView } from '../src/model/views.js';
+import { Page } from './parts/Page.js';
+import { Pager } from './parts/Pager.js';
+
+function Cell({ cell }: { cell: TimelineRowView['cells'][number] }): VNode {
+  if (cell.href === undefined) {
+    return (
+      <td class="none">
+        <span class="unseen">{cell.label}</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <a href={cell.href} title={cell.label}>
+        <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
+          {cell.slices.map(({ tone, from, height }) => (
+            <rect class={`tone-${tone}`} y={from} width="10" height={height} />
+          ))}
+        </svg>
+        <span class="unseen">{cell.label}</span>
+      </a>
+    </td>
+  );
+}
+
+function Row({ row }: { row: TimelineRowView }): VNode {
+  if (row.cells.length === 0) {
+    return (
+      <tr>
+        <td class="silence" colspan={13}>
+          {row.text}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{row.href === undefined ? row.text : <a href={row.href}>{row.text}</a>}</th>
+      {row.cells.map((cell) => (
+        <Cell cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+export function render(view: TimelineView): VNode {
+  const { words } = view;
+  return (
+    <Page view={view} kind="timeline">
+      <header class="opening">
+        <h1>{view.title}</h1>
+        <p class="lead">{words.timelineText}</p>
+      </header>
+      <ul class="legend">
+        {view.legend.map(({ tone, text, count, href }) => (
+          <li>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <rect class={`tone-${tone}`} width="10" height="10" />
+            </svg>
+            {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+      <table class="timeline">
+        <caption class="unseen">{words.timeline}</caption>
+        <thead>
+          <tr>
+            <td />
+            {view.months.map((month) => (
+              <th scope="col">
+                <abbr title={month.long}>{month.short}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row row={row} />
+          ))}
+        </tbody>
+      </table>
+      {view.note && <p class="note">{view.note}</p>}
+      <Pager pager={view.pager} words={words} />
+    </Page>
+  );
+}
