@@ -74,7 +74,10 @@ export function render(view: TimelineView): VNode {
             <td />
             {view.months.map((month) => (
               <th scope="col">
-                <abbr title={month.long}>{month.short}</abbr>
+                <abbr title={month.long}>
+                  <span class="wide">{month.short}</span>
+                  <span class="narrow">{month.narrow}</span>
+                </abbr>
               </th>
             ))}
           </tr>

@@ -368,7 +368,7 @@ export interface TimelineView extends FrameView {
   /** What the tones stand for, in the order of the stack from below. */
   readonly legend: readonly { readonly tone: number; readonly text: string; readonly count: number; readonly href?: string }[];
   /** Twelve names of months. */
-  readonly months: readonly { readonly short: string; readonly long: string }[];
+  readonly months: readonly { readonly narrow: string; readonly short: string; readonly long: string }[];
   readonly rows: readonly TimelineRowView[];
   /** Articles that the picture cannot show, in words. */
   readonly note?: string;

@@ -23,6 +23,8 @@ export interface PlanContext {
   readonly monthName: (month: number) => string;
   /** The month alone, as short as the language has it: "Mar". */
   readonly monthShort: (month: number) => string;
+  /** One letter, or what the language has for it: "M". */
+  readonly monthNarrow: (month: number) => string;
   /** A day of any year: "21 March". */
   readonly dayOfYear: (month: number, day: number) => string;
   readonly year: (year: number) => string;
@@ -46,6 +48,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
   };
   const months = format({ month: 'long' });
   const shortMonths = format({ month: 'short' });
+  const narrowMonths = format({ month: 'narrow' });
   const daysOfYear = format({ month: 'long', day: 'numeric' });
   const shortYears = format({ year: '2-digit' });
   const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }), narrow: format({ weekday: 'narrow' }) };
@@ -80,6 +83,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     date,
     monthName: (month) => months.format(utc(`2024-${month}-1`)),
     monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
+    monthNarrow: (month) => narrowMonths.format(utc(`2024-${month}-1`)),
     // A leap year, which has all 366 days.
     dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
     year: (year) => date(String(year).padStart(4, '0')),

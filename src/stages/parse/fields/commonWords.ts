@@ -5,6 +5,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 
 const words = `
+popular demand
 a an the of in on at by for to from with without and or but nor not no as is are was were be been being has have had will would can could should must its his her their our your
 this that these those who what when where why how all any more most some such than then there here after before over under into out up down off about against between during
 since until again also back first second third last next new old big great bad worst better high hot cold early late only own other same few many much every each accord academy

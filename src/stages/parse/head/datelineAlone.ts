@@ -10,8 +10,14 @@ const longest = 70;
 /** "WASHINGTON", "Paris, 9 March 1912": a place by itself under the headline, with its day. */
 export function datelineAlone(text: string): Dateline | undefined {
   if (text.length > longest) return undefined;
-  const bare = text.replace(/[.:]$/, '');
+  const bare = text
+    .replace(/[.:]$/, '')
+    .replace(/\s?(?:--|—|–)$/, '')
+    .replace(/(?<=\d)\.$/, '');
   if (isCapitals(bare) && placeNames.has(bare.toLowerCase())) return { place: bare };
+  // "Miami, Fla., March 17."
+  const regional = /^(\p{Lu}[\p{L}.' -]{1,30}, (?:\p{Lu}[\p{L}.]{1,12})\.?), (.{4,20})$/u.exec(bare);
+  if (regional !== null && readPartialDate(regional[2] ?? '') !== undefined) return { place: regional[1] ?? '', date: regional[2] ?? '' };
   const match = /^(\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?), (?:le |den |el |il |am |a )?(.{4,32})$/u.exec(bare);
   if (match === null) return undefined;
   const [, place = '', date = ''] = match;

@@ -31,10 +31,17 @@ const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
 const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la|le|of|am|an der|do|da|el|upon|sur|en) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/u;
 const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
+/** Regions that stand after a place as papers abbreviate them. */
+const regions = new Set(
+  'ala alaska ariz ark calif colo conn d.c del fla ga hawaii idaho ill ind iowa kan kans ky la maine md mass mich minn miss mo mont neb nebr nev n.h n.j n.m n.y n.c n.d ohio okla ore pa r.i s.c s.d tenn tex texas utah vt va wash w.va wis wyo ont que b.c alta sask man n.s n.b vic n.s.w qld tas'.split(
+    ' ',
+  ),
+);
+
 /** Words of a name in capitals that is an enterprise's or an office's, and before a dash no place: "GENERAL MOTORS -- The …". */
 const noPlaceWord =
   /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
-const region = /^, (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
+const region = /^[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency = /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))/u;
@@ -134,6 +141,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
     if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
+    // "Austin, Texas -- ", "Elburn, Ill. -- "
+    if (hasRegion && /--|—|_/.test(dash[0]) && isRegion(place)) return done(dash[0].length);
     return undefined;
   }
   const point = /^\s?[.:]\s{0,3}/.exec(rest);
@@ -147,6 +156,14 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && known) return done(0);
   return undefined;
+}
+
+function isRegion(place: string): boolean {
+  const name = place
+    .slice(place.lastIndexOf(',') + 1)
+    .trim()
+    .toLowerCase();
+  return regions.has(name.replace(/\.$/, '')) || placeNames.has(name);
 }
 
 /** Up to four words, none of them a word of speech. */
@@ -168,7 +185,7 @@ function isAgency(name: string): boolean {
     !/\d/.test(name) &&
     !/^(?:[A-Z]|NYSE|NASDAQ|AMEX|LSE|R-.*|D-.*)$/i.test(name) &&
     name.split(/\s+/).length <= 5 &&
-    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^[\u0600-\u06FF]/.test(name))
+    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^special$/i.test(name) || /^[\u0600-\u06FF]/.test(name))
   );
 }
 

@@ -33,5 +33,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
   // One word over a sentence: "Nahverkehr"; words in title case over a title.
   if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';
+  // Two words over a headline that is a sentence: "Middle East".
+  if (!inCapitals && words <= 2 && isTitleCase(text) && nextWords >= 6 && nextWords <= 16 && !isTitleCase(next)) return 'kicker-line';
   return !inCapitals && words <= 3 && isTitleCase(text) && isTitleCase(next) && nextWords >= words + 2 ? 'kicker-line' : undefined;
 }

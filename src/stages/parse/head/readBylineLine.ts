@@ -1,8 +1,10 @@
 /** The names in a line that is a byline and nothing else: "By Jane Roe", "By JOHN DOE, TIMES STAFF WRITER", "Von Jan Novák, Prag". */
 import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { bylineLead, postLine, weakLead } from './bylineForms.js';
+import { placeNames } from './placeNames.js';
 
 export interface BylineLine {
   readonly rule: RuleName;
@@ -34,7 +36,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const fits = names.every((name) => {
     if (agency.test(name)) return true;
     const kind = isPersonName(name);
-    return kind === 'likely' || (kind === 'possible' && !doubtful);
+    return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name)));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
 }
@@ -52,6 +54,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     (agency.test(role) || postLine.test(role))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "Ángeles Escrivá | Madrid"
+  if (role !== undefined && /[|/·•]/.test(text) && placeNames.has(role.toLowerCase()) && names.every((name) => isPersonName(name) === 'likely'))
+    return { rule: 'name-line', names, role };
   // "JANE ROE in Melbourne"
   if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-line', names, role };

@@ -28,7 +28,10 @@ const weekday =
 const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
 /** Forms in which titles are written as well: `Christmas 1921`, `The 1890s`, `About 1984`. Without a word such as “Published”, they are no date. */
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
-const time = /^(?:at |um |à |a las |alle |às )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/i;
+const time =
+  /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|(?:آخر )?تحديث)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
+/** Numbers of views and comments after the time. */
+const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 /** Words that papers have in their names. */
 const paper =
   /\b(?:times|post|news|herald|tribune|journal|gazette|chronicle|observer|guardian|telegraph|independent|courier|bulletin|mirror|mail|express|record|register|star|sun|globe|examiner|advertiser|review|weekly|daily|monthly|magazine|press|today|world|standard|sentinel|dispatch|inquirer|ledger|echo|argus|mercury|messenger|reporter|zeitung|tageblatt|anzeiger|rundschau|spiegel|presse|nachrichten|bote|kurier|monde|figaro|temps|journal|gazette|dépêche|libération|humanité|croix|país|mundo|vanguardia|nación|prensa|diario|heraldo|corriere|repubblica|stampa|messaggero|gazzetta|giornale|público|jornal|folha|estado|globo|diário|correio|правда|известия|газета|вестник|новости|коммерсант|ведомости|日报|日報|晚报|晚報|新聞|新闻|时报|時報)\b|^(?:the|die|der|das|le|la|l'|el|il|o|os) \p{Lu}/iu;
@@ -52,11 +55,17 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   // A paper's name may be any words, but only before a whole day.
   const isDay = mention.day !== undefined;
   // A weekday, an edition or a number shows that the line is the paper's and no headline that ends in a day.
-  const isMarked = mention.weekday !== undefined || others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
+  const isMarked =
+    mention.weekday !== undefined ||
+    others.some((part, index) => index > 0 && time.test(part)) ||
+    others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
   const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
+    (index > 0 && counters.test(part)) ||
+    // The record line of a collection: "*TEXT 017 01/04/63 PAGE 020".
+    (index === 0 && /^\*?\p{Lu}{2,10} \d{1,6}$/u.test(part)) ||
     /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года|r|redacción|redaktion|rédaction|redazione|redação|staff|agencies|agencias)\.?$/i.test(part) ||
     edition.test(part) ||
     readPageLine(part) !== undefined ||

@@ -17,6 +17,7 @@ import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
 import { labelKey } from './labelKey.js';
 import { particulars } from './particulars/particulars.js';
+import { readDateLine } from './readDateLine.js';
 import { sectionNames } from './sectionNames.js';
 import { sectionText } from './sectionText.js';
 
@@ -36,6 +37,7 @@ const kickerDistance = 6;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
+const paperAndDay = /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}{2,20})\s{1,4}(\d{1,2} \p{L}{3,9} \d{2,4}) \/ (?=\S)/u;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -88,8 +90,9 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
 }
 
 function takePlace(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
-  const place = draft.hasHeadline && isOn('dateline-place') && draft.dateline === undefined ? datelineAlone(line.text) : undefined;
-  if (place === undefined) return false;
+  const place = isOn('dateline-place') && draft.dateline === undefined ? datelineAlone(line.text) : undefined;
+  // Without a headline above it, only a place with its day is no headline itself.
+  if (place === undefined || (!draft.hasHeadline && place.date === undefined)) return false;
   draft.settlePending();
   draft.take(line);
   draft.dateline = { value: place, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
@@ -152,14 +155,19 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
 }
 
 function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
-  const { draft, isOn } = walk;
+  const { draft, isOn, context } = walk;
   if (!isOn('first-line')) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
-  const whole = lines
+  const printed = lines
     .map((each) => each.text)
     .join(' ')
     .replace(/\s?;$/, '');
+  // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
+  const marked = isOn('publication-line') ? paperAndDay.exec(printed) : null;
+  const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);
+  if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
+  const whole = day === undefined ? printed : printed.slice(marked?.[0].length ?? 0);
   draft.headline = { value: whole, evidence: draft.evidence(rule, line, whole) };
   draft.hasHeadline = true;
   return true;

@@ -30,12 +30,16 @@ export function splitParticulars(text: string, context: ParseContext): Particula
 function readPosted(text: string, context: ParseContext): Particulars | undefined {
   const [mention] = findDates(text, context.dates).filter((each) => each.year !== undefined && each.month !== undefined);
   if (mention === undefined) return undefined;
-  const before = text.slice(0, mention.start).replace(/(?:\s(?:on|le|am|el|il|em))?[\s,;|–—-]{0,4}$/iu, '');
-  const after = text.slice(mention.end).replace(/^(?:\s(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s,;|–—-]{0,4}/iu, '');
+  const before = text.slice(0, mention.start).replace(/[\s,;|–—-]{0,4}(?:\b(?:posted|published|written|filed|updated))?(?:\s(?:on|le|am|el|il|em))?:?[\s,;|–—-]{0,4}$/iu, '');
+  // A time, its zone, and numbers of views and comments say nothing of the text.
+  const after = text
+    .slice(mention.end)
+    .replace(/^(?:,?\s(?:at\s|à\s|um\s|a las\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?)?[\s,;|–—-]{0,4}/iu, '')
+    .replace(/(?:[\s|·]+\d{1,3}(?:,\d{3}){0,3}){1,3}$/, '');
   const date = readDateLine(mention.text, context.dates, context.isPublicationName);
   if (date === undefined) return undefined;
-  if (after === '') {
-    const byline = readBylineLine(before, { strict: false });
+  if (after === '' || /^\d{1,3}(?:,\d{3}){0,3}$/.test(after)) {
+    const byline = readBylineLine(before, { strict: false }) ?? readNameLine(before, { strict: true });
     return byline === undefined ? undefined : { names: byline.names, dates: [date] };
   }
   if (!/^(?:(?:posted|published|written|filed|gepostet|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?:?)?$/i.test(before)) return undefined;
@@ -81,6 +85,7 @@ function readParts(text: string, context: ParseContext): Particulars | undefined
     else if (
       !isLengthLine(part) &&
       !time.test(part) &&
+      !/^\d{1,3}(?:,\d{3}){0,3}$/.test(part) &&
       readPageLine(part) === undefined &&
       !context.isPublicationName(part) &&
       !placeNames.has(part.toLowerCase()) &&

@@ -9,7 +9,7 @@ export const takeByline: Particular = (line, at, { head, draft, context, isOn })
   const byline = !draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : line.byline;
   if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
   // "By Popular Demand" over a text that speaks of demand.
-  if (byline.names.some((name) => isPersonName(name) === 'possible' && isWrittenSmall(name, head.slice(at + 1)))) return false;
+  if (byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
   draft.settlePending();
   draft.take(line);
   const { rule, names, role } = byline;
