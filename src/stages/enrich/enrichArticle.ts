@@ -2,6 +2,7 @@
 import { basename } from 'node:path/posix';
 import type { Article, ParsedArticle, RemovedText } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
+import type { Authority } from '../../model/authority.js';
 import type { LanguageTag } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
@@ -9,6 +10,7 @@ import { plainTextOf } from '../../model/plainTextOf.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
+import { countMentions } from './countMentions.js';
 import { countWords } from './countWords.js';
 import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
@@ -17,6 +19,7 @@ import { findDateHints } from './findDateHints.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
 import { textSketch } from './textSketch.js';
+import { textTerms } from './textTerms.js';
 
 /** Characters of the text that are looked at to tell its language. */
 const languageSample = 600;
@@ -30,7 +33,8 @@ export interface EnrichedArticle {
   readonly text: string;
 }
 
-export async function enrichArticle(parsed: ParsedArticle, settings: Settings): Promise<Outcome<EnrichedArticle>> {
+/** `authorities`: persons and places whose names are looked for. */
+export async function enrichArticle(parsed: ParsedArticle, settings: Settings, authorities: readonly Authority[] = []): Promise<Outcome<EnrichedArticle>> {
   const { fields, source } = parsed;
   const diagnostics: Diagnostic[] = [];
   const words = plainTextOf(parsed.body);
@@ -49,11 +53,14 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   const removed: readonly RemovedText[] = [...parsed.removed, ...body.removed];
   const id = articleId(source.path);
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
+  const mentions = countMentions([headline, fields.deck?.value, text], authorities);
+  const terms = ruleIsOn('related-words', settings) ? textTerms(`${headline ?? ''}\n${fields.deck?.value ?? ''}`, text) : undefined;
   return {
     value: {
       // The sketch holds no strings; a copy of it would be no sketch any more.
       article: {
         ...(sketch === undefined ? {} : { sketch }),
+        ...(terms === undefined ? {} : { terms }),
         ...detached({
           id,
           source: { path: source.path, digest: source.digest },
@@ -76,6 +83,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
           slots: body.slots,
           removed,
           dateHints: date === undefined ? findDateHints(text, fields.dateline?.value, settings) : [],
+          ...(mentions.length === 0 ? {} : { mentions }),
           acronyms: ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [],
         }),
       },
