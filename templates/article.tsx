@@ -62,7 +62,7 @@ function Particulars({ view }: { view: ArticleView }): VNode {
 
 /** What the article is about, and how to cite it. */
 function Reference({ view }: { view: ArticleView }): VNode {
-  const { words, topics } = view;
+  const { words, topics, people, places } = view;
   return (
     <div class="reference" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <dl class="facts">
@@ -77,6 +77,22 @@ function Reference({ view }: { view: ArticleView }): VNode {
                   </li>
                 ))}
               </ul>
+            </dd>
+          </div>
+        )}
+        {people.length > 0 && (
+          <div>
+            <dt>{words.people}</dt>
+            <dd>
+              <Names names={people} />
+            </dd>
+          </div>
+        )}
+        {places.length > 0 && (
+          <div>
+            <dt>{words.places}</dt>
+            <dd>
+              <Names names={places} />
             </dd>
           </div>
         )}
@@ -105,7 +121,7 @@ function Neighbour({ entry, label, rel, view }: { entry: EntryView; label: strin
 }
 
 export function render(view: ArticleView): VNode {
-  const { words, site, citedBy, previous, next } = view;
+  const { words, site, citedBy, related, previous, next } = view;
   const foreign = otherLanguage(site, view);
   return (
     <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
@@ -155,6 +171,21 @@ export function render(view: ArticleView): VNode {
         <section class="cited" {...foreign}>
           <h2 class="rule">{words.citedBy}</h2>
           <ArticleList entries={citedBy} words={words} around={site} heading="h3" />
+        </section>
+      )}
+      {related.length > 0 && (
+        <section class="cited" {...foreign}>
+          <h2 class="rule">{words.related}</h2>
+          <ul class="reprints">
+            {related.map((entry) => (
+              <li>
+                <a href={entry.href} lang={entry.lang} dir={entry.dir}>
+                  {entry.headline}
+                </a>{' '}
+                <span class="meta">{entry.date?.text ?? words.noDate}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {(previous || next) && (

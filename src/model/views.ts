@@ -16,6 +16,8 @@ export interface LinkView {
 /** A link to a list of articles, and how many are in it. */
 export interface CountedLinkView extends LinkView {
   readonly count: number;
+  /** First and last year of its articles, where they are known: "1998–2004". */
+  readonly years?: string;
 }
 
 /** A date as far as it is known. `datetime` is absent where HTML's `<time>` could not state it (an interval, for instance). */
@@ -112,6 +114,9 @@ export interface ArticleView extends FrameView {
   readonly section?: LinkView;
   readonly issue?: LinkView;
   readonly topics: readonly LinkView[];
+  /** Persons and places of the authority files that it names, the most often named first. */
+  readonly people: readonly LinkView[];
+  readonly places: readonly LinkView[];
   /** Sanitised HTML. The one field that is not text. */
   readonly bodyHtml: string;
   /** "430 words". */
@@ -121,6 +126,8 @@ export interface ArticleView extends FrameView {
   /** Articles with the same text or nearly, each with how much of it they share: "the same text", "83 % of the text". */
   readonly alsoPrinted: readonly (EntryView & { readonly overlap: string })[];
   readonly citedBy: readonly EntryView[];
+  /** Articles on the same matter, the most alike first; at most five. */
+  readonly related: readonly EntryView[];
   readonly previous?: EntryView;
   readonly next?: EntryView;
   /** Path of the source file, as it stands in the archive. */
@@ -131,7 +138,7 @@ export interface ArticleView extends FrameView {
 /** What the search index learns of an article besides its words. */
 export interface SearchRecordView {
   /** Name and value of each filter; a name may occur more than once. */
-  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
+  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'person' | 'place' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
   /** `earliest` of the date, ISO; `0000-00-00` for an undated article, since records without the key would drop out of a sorted search. */
   readonly sortDate: string;
   /** Shown beside a result; text. */
@@ -151,6 +158,30 @@ export interface ListView extends FrameView {
   readonly next?: LinkView;
 }
 
+/** The articles under one name: a section, a topic, an author, a person, a place. What follows is on its first page alone. */
+export interface TermView extends ListView {
+  /** Of a person or place of the authority files: "1843–1911". */
+  readonly dates?: string;
+  /** What catalogues call it; one of a known catalogue leads there. */
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string; readonly href?: string }[];
+  /** Its first and last article, each by its date. */
+  readonly first?: LinkView;
+  readonly last?: LinkView;
+  readonly chart?: ChartView;
+}
+
+/** Bars over the years of the archive, as the path of an SVG of this size. */
+export interface ChartView {
+  /** What it shows, in words. */
+  readonly label: string;
+  /** First and last year. */
+  readonly from: string;
+  readonly to: string;
+  readonly width: number;
+  readonly height: number;
+  readonly path: string;
+}
+
 export interface YearView extends ListView {
   /** Twelve months in order; one without articles has no href. `entries` holds the articles that no month is known of. */
   readonly months: readonly { readonly text: string; readonly count: number; readonly href?: string }[];
@@ -165,9 +196,12 @@ export interface MonthView extends ListView {
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
 }
 
-/** A page that lists ways in: years, sections, topics, authors. */
+/** A page that lists ways in: years, sections, topics, authors, people, places. */
 export interface IndexView extends FrameView {
-  readonly groups: readonly { readonly heading?: string; readonly links: readonly CountedLinkView[] }[];
+  /** `id` is what links from elsewhere lead to; without one the heading is numbered. */
+  readonly groups: readonly { readonly heading?: string; readonly id?: string; readonly links: readonly CountedLinkView[] }[];
+  /** The letters of the whole index, on whichever page they begin. */
+  readonly letters?: readonly LinkView[];
   readonly pager?: PagerView;
 }
 
@@ -203,11 +237,15 @@ export interface ViewOf {
   readonly day: ListView;
   readonly undated: ListView;
   readonly sections: IndexView;
-  readonly section: ListView;
+  readonly section: TermView;
   readonly topics: IndexView;
-  readonly topic: ListView;
+  readonly topic: TermView;
   readonly authors: IndexView;
-  readonly author: ListView;
+  readonly author: TermView;
+  readonly people: IndexView;
+  readonly person: TermView;
+  readonly places: IndexView;
+  readonly place: TermView;
   readonly issues: IssuesView;
   readonly issue: IssueView;
   readonly search: SearchView;

@@ -17,6 +17,7 @@ export function CountedList({ links, form }: Props): VNode {
             {link.text}
           </a>{' '}
           <span class="count">{link.count}</span>
+          {link.years && <span class="years-of"> {link.years}</span>}
         </li>
       ))}
     </ul>

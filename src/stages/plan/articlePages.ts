@@ -3,11 +3,13 @@ import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView, SearchRecordView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
+import { authoritiesOf, authorityLinks } from './authorityLinks.js';
 import { dateText, dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
 import type { PlanContext } from './planContext.js';
+import { relatedEntries } from './relatedEntries.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;
@@ -45,6 +47,8 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
     ...(section === undefined ? {} : { section }),
     ...(issue === undefined ? {} : { issue }),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
+    people: authorityLinks(article, 'person', root, context),
+    places: authorityLinks(article, 'place', root, context),
     bodyHtml: fillSlots(context.readBody(article.body), article.slots, site.slotTargets.get(article.id) ?? [], root),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
@@ -53,6 +57,7 @@ function articleView(article: Article, at: { url: UrlPath; previous: Article | u
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
     })),
     citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
+    related: relatedEntries(article, root, context),
     ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
     ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),
     sourcePath: article.source.path,
@@ -81,6 +86,7 @@ function searchRecord(article: Article, context: PlanContext): SearchRecordView 
   if (section !== undefined) filters.push({ name: 'section', value: section });
   for (const value of topics) filters.push({ name: 'topic', value });
   for (const { name } of bylines) filters.push({ name: 'author', value: name });
+  for (const kind of ['person', 'place'] as const) for (const { name } of authoritiesOf(article, kind, context)) filters.push({ name: kind, value: name });
   if (published !== undefined) {
     const from = Number(published.earliest.slice(0, 4));
     const to = Math.min(Number(published.latest.slice(0, 4)), from + longestInterval);
