@@ -17,7 +17,11 @@ const lowerLatin = /(?=\p{Ll})\p{sc=Latn}/u;
 /** What French and its relatives write before a name and an apostrophe: "l'", "d'", "qu'", "all'"; at the beginning of a sentence "L'". "O'" and "D'" are parts of names. */
 const elided = /(?:^|[^\p{L}\p{M}\p{N}])(?:(?:(?=\p{Ll})\p{sc=Latn}){1,7}|L|Qu)$/u;
 
-let kinds: Uint8Array | undefined;
+/** Stands for half a character: the whole one tells. */
+const half = 4;
+const hyphen = 0x2d;
+
+let table: Uint8Array | undefined;
 
 function kindOf(text: string): number {
   if (katakanaCharacter.test(text)) return katakana;
@@ -25,10 +29,15 @@ function kindOf(text: string): number {
   return wordCharacter.test(text) ? word : other;
 }
 
+/** An entry for every UTF-16 code unit; made at the first call. */
+function kinds(): Uint8Array {
+  table ??= Uint8Array.from({ length: 0x10000 }, (_, code) => (code >= 0xd800 && code < 0xdc00 ? half : kindOf(String.fromCharCode(code))));
+  return table;
+}
+
 function kindAt(text: string, at: number): number {
-  kinds ??= Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(String.fromCharCode(code)));
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? code)) : (kinds[code] ?? other);
+  const kind = kinds()[text.charCodeAt(at)] ?? other;
+  return kind === half ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind;
 }
 
 function after(text: string, at: number): number {
@@ -37,6 +46,7 @@ function after(text: string, at: number): number {
 
 /** End of the token that begins at `at`. */
 export function tokenEnd(text: string, at: number): number {
+  const quick = kinds();
   const kind = kindAt(text, at);
   let end = after(text, at);
   if (kind === other) return end;
@@ -45,8 +55,12 @@ export function tokenEnd(text: string, at: number): number {
     return end;
   }
   while (end < text.length) {
-    if (kindAt(text, end) === kind || (kind === katakana && mark.test(text.charAt(end)))) end = after(text, end);
-    else if (kind === word && text.charAt(end) === '-' && end + 1 < text.length && kindAt(text, end + 1) === word) end += 1;
+    const code = text.charCodeAt(end);
+    const next = quick[code] ?? other;
+    if (next === kind) end += 1;
+    else if (next === half && kindAt(text, end) === kind) end += 2;
+    else if (kind === word && code === hyphen && end + 1 < text.length && kindAt(text, end + 1) === word) end += 1;
+    else if (kind === katakana && mark.test(text.charAt(end))) end += 1;
     else break;
   }
   return end;

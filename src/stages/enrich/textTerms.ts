@@ -18,54 +18,97 @@ const shortest = 3;
 const fewest = 6;
 /** How often the headline and deck count. */
 const titleTimes = 3;
-/** More than the different words of a long article; a book is cut off there. */
+/** More different words than a long article has; of a book the rest is passed over. A power of two above it is the size of the table. */
 const mostDifferent = 20_000;
+const tableSize = 32_768;
 const firstUnspaced = 0x0e00;
 const eastPair = 2;
 const southEastRun = 4;
 
-/** Four Latin-1 characters for each word, the heaviest first; in a string, the smallest thing that V8 keeps. Undefined for a text of very few words. */
+/** Different words, each once: hash, times and letters, and where in the table they are. Used again for every text. */
+const slots = new Int32Array(tableSize);
+const hashes = new Uint32Array(mostDifferent);
+const counts = new Uint32Array(mostDifferent);
+const lengths = new Uint8Array(mostDifferent);
+const slotOf = new Uint16Array(mostDifferent);
+const weights = new Uint8Array(mostDifferent);
+/** The table of weights, for words of up to this many occurrences. */
+const weighed = 64;
+const weightTable = Uint8Array.from({ length: (stem + 1) * weighed }, (_, at) => weightOf(Math.floor(at / weighed), at % weighed));
+let different = 0;
+
+/** Four Latin-1 characters for each word, by their hashes; in a string, the smallest thing that V8 keeps. Undefined for a text of very few words. */
 export function textTerms(title: string, text: string): string | undefined {
-  const counts = new Map<number, number>();
-  count(title, titleTimes, counts);
-  count(text, 1, counts);
-  if (counts.size < fewest) return undefined;
-  // Of two that weigh the same the hash decides: then texts on one matter keep the same ones.
-  const heaviest = [...counts].map(([term, times]) => ({ hash: term % 0x1000000, weight: weightOf(term, times) })).sort((a, b) => b.weight - a.weight || a.hash - b.hash);
-  const kept = new Map<number, number>();
-  for (const { hash, weight } of heaviest) {
-    if (kept.size === most) break;
-    if (!kept.has(hash)) kept.set(hash, weight);
-  }
-  const packed = Buffer.alloc(kept.size * bytes);
-  let at = 0;
-  for (const [hash, weight] of kept) {
-    packed.writeUIntBE(hash, at, 3);
-    packed.writeUInt8(weight, at + 3);
-    at += bytes;
-  }
+  for (let word = 0; word < different; word += 1) slots[slotOf[word] ?? 0] = 0;
+  different = 0;
+  count(title, titleTimes);
+  count(text, 1);
+  if (different < fewest) return undefined;
+  const kept = heaviest().sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+  const packed = Buffer.alloc(kept.length * bytes);
+  kept.forEach((word, index) => packed.writeUInt32BE((hashes[word] ?? 0) * 0x100 + (weights[word] ?? 0), index * bytes));
   return packed.toString('latin1');
 }
 
-/** 1 to 255: sublinear in how often it occurs; long words tell more than short ones. A term carries its length above its hash. */
-function weightOf(term: number, times: number): number {
-  const length = Math.floor(term / 0x1000000);
-  return Math.min(255, Math.round((1 + Math.log2(times)) * (0.4 + 0.1 * length) * 16));
+/** The words that weigh most. Of those that weigh the same the hash decides: then texts on one matter keep the same ones. */
+function heaviest(): number[] {
+  const having = new Uint32Array(257);
+  for (let word = 0; word < different; word += 1) {
+    const length = lengths[word] ?? 0;
+    const times = counts[word] ?? 0;
+    const weight = times < weighed ? (weightTable[length * weighed + times] ?? 0) : weightOf(length, times);
+    weights[word] = weight;
+    having[weight] = (having[weight] ?? 0) + 1;
+  }
+  let least = 256;
+  let above = 0;
+  while (least > 0 && above + (having[least - 1] ?? 0) <= most) above += having[--least] ?? 0;
+  const kept: number[] = [];
+  const tied: number[] = [];
+  for (let word = 0; word < different; word += 1) {
+    const weight = weights[word] ?? 0;
+    if (weight >= least) kept.push(word);
+    else if (weight === least - 1) tied.push(word);
+  }
+  tied.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+  return [...kept, ...tied.slice(0, most - kept.length)];
 }
 
-function count(text: string, times: number, counts: Map<number, number>): void {
+/** 1 to 255: sublinear in how often it occurs; long words tell more than short ones. */
+function weightOf(length: number, times: number): number {
+  return times === 0 ? 0 : Math.min(255, Math.round((1 + Math.log2(times)) * (0.4 + 0.1 * length) * 16));
+}
+
+/** `hash` in 24 bits. */
+function add(hash: number, length: number, times: number): void {
+  let slot = hash & (tableSize - 1);
+  let known = slots[slot] ?? 0;
+  while (known !== 0 && hashes[known - 1] !== hash) {
+    slot = (slot + 1) & (tableSize - 1);
+    known = slots[slot] ?? 0;
+  }
+  if (known !== 0) {
+    counts[known - 1] = (counts[known - 1] ?? 0) + times;
+    return;
+  }
+  if (different === mostDifferent) return;
+  hashes[different] = hash;
+  counts[different] = times;
+  lengths[different] = length;
+  different += 1;
+  slots[slot] = different;
+  slotOf[different - 1] = slot;
+}
+
+function count(text: string, times: number): void {
   const table = foldTable();
   let word = 0;
   let letters = 0;
   let run = 0;
   const recent = [0, 0, 0, 0];
-  const add = (hash: number, length: number): void => {
-    const term = length * 0x1000000 + (mixed(hash) >>> 8);
-    const known = counts.get(term);
-    if (known !== undefined || counts.size < mostDifferent) counts.set(term, (known ?? 0) + times);
-  };
-  for (let at = 0; at <= text.length; at += 1) {
-    const folded = at === text.length ? separator : (table[text.charCodeAt(at)] ?? separator);
+  const { length } = text;
+  for (let at = 0; at <= length; at += 1) {
+    const folded = at === length ? separator : (table[text.charCodeAt(at)] ?? separator);
     if (folded === silent) continue;
     const size = folded < firstUnspaced ? 0 : runOf(folded);
     if (folded !== separator && size === 0) {
@@ -74,7 +117,7 @@ function count(text: string, times: number, counts: Map<number, number>): void {
       run = 0;
       continue;
     }
-    if (letters >= shortest) add(word, Math.min(letters, stem));
+    if (letters >= shortest) add(mixed(word) >>> 8, Math.min(letters, stem), times);
     word = 0;
     letters = 0;
     // A comma or a particle ends what belongs together.
@@ -88,7 +131,7 @@ function count(text: string, times: number, counts: Map<number, number>): void {
     if (run < size) continue;
     let hash = size;
     for (const character of recent.slice(southEastRun - size)) hash = (Math.imul(hash, 0x2c1b3c6d) + character) | 0;
-    add(hash, stem);
+    add(mixed(hash) >>> 8, stem, times);
   }
 }
 

@@ -26,13 +26,13 @@ export interface RelatedOptions {
 }
 
 const bytes = 4;
-/** The hash of a word and the place of an article in one number: together 53 bits, all that a double holds exactly. */
-const places = 2 ** 29;
+/** The hash of a word and where it stands among all words of all articles, in one number: together 53 bits, all that a double holds exactly. */
+const spots = 2 ** 29;
 /** Rarest words of an article that others are looked up by, and others that are looked at for each. */
 const probes = 16;
 const reach = 32;
 /** Candidates whose likeness is computed in full. */
-const finalists = 40;
+const finalists = 20;
 /** At most this many are related to one article. */
 const mostRelated = 5;
 /** Below it, or with fewer words in common, likeness is chance. */
@@ -75,8 +75,11 @@ function indexOf(texts: readonly TermedText[]): Index {
   });
   const total = starts[texts.length] ?? 0;
   const pairs = new Float64Array(total);
+  const placeOf = new Uint32Array(total);
   texts.forEach(({ terms = '' }, place) => {
-    for (let at = 0; at < terms.length; at += bytes) pairs[(starts[place] ?? 0) + at / bytes] = hashAt(terms, at) * places + place;
+    const start = starts[place] ?? 0;
+    placeOf.fill(place, start, starts[place + 1]);
+    for (let at = 0; at < terms.length; at += bytes) pairs[start + at / bytes] = hashAt(terms, at) * spots + start + at / bytes;
   });
   pairs.sort();
   const holders = new Uint32Array(total);
@@ -88,15 +91,16 @@ function indexOf(texts: readonly TermedText[]): Index {
   // By hash and then by place: so every text's words come in the order of their numbers.
   for (let at = 0; at < total; at += 1) {
     const pair = pairs[at] ?? 0;
-    const hash = Math.floor(pair / places);
-    const place = pair % places;
+    const hash = Math.floor(pair / spots);
+    const spot = pair % spots;
+    const place = placeOf[spot] ?? 0;
     if (hash !== last) lists.push(at);
     last = hash;
     holders[at] = place;
     const slot = filled[place] ?? 0;
     filled[place] = slot + 1;
     terms[slot] = lists.length - 1;
-    weights[slot] = weightIn(texts[place]?.terms ?? '', hash);
+    weights[slot] = texts[place]?.terms?.charCodeAt((spot - (starts[place] ?? 0)) * bytes + bytes - 1) ?? 0;
   }
   lists.push(total);
   const index = { starts, terms, weights, lists: Uint32Array.from(lists), holders };
@@ -106,11 +110,6 @@ function indexOf(texts: readonly TermedText[]): Index {
 
 function hashAt(terms: string, at: number): number {
   return terms.charCodeAt(at) * 0x10000 + terms.charCodeAt(at + 1) * 0x100 + terms.charCodeAt(at + 2);
-}
-
-function weightIn(terms: string, hash: number): number {
-  for (let at = 0; at < terms.length; at += bytes) if (hashAt(terms, at) === hash) return terms.charCodeAt(at + 3);
-  return 0;
 }
 
 /** Times rarity, and to length 1, so that a sum of products is a cosine. */
@@ -152,8 +151,25 @@ function candidatesFor(text: number, { starts, terms, weights, lists, holders }:
       sums[other] = (sums[other] ?? 0) + value;
     }
   }
-  const best = [...met].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, finalists);
+  const best = largest(met, sums);
   for (const other of met) sums[other] = 0;
+  return best;
+}
+
+/** Those with the largest sums. Most share one word only, so few are ever moved. */
+function largest(met: readonly number[], sums: Float32Array): number[] {
+  const best: number[] = [];
+  const comesBefore = (a: number, b: number): boolean => {
+    const difference = (sums[a] ?? 0) - (sums[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const other of met) {
+    const last = best[finalists - 1];
+    if (last !== undefined && !comesBefore(other, last)) continue;
+    let at = last === undefined ? best.length : finalists - 1;
+    for (; at > 0 && comesBefore(other, best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0;
+    best[at] = other;
+  }
   return best;
 }
 
