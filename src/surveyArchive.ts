@@ -43,13 +43,11 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const authors = readAuthors(ruleIsOn('authors-file', settings) ? authorsFiles(list, settings, diagnostics) : [], {
     fieldsOf: (text, path) => readFieldFile(text, path, authorsLimits),
   });
-  const authorities = readAuthorities(
-    ruleIsOn('authority-name', settings) ? [...authorityFiles('person', list, settings, diagnostics), ...authorityFiles('place', list, settings, diagnostics)] : [],
-    {
-      fieldsOf: (text, path) => readFieldFile(text, path, authoritiesLimits),
-    },
-  );
-  diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...authors.diagnostics, ...authorities.diagnostics);
+  const files = ruleIsOn('authority-name', settings) ? (['person', 'place'] as const).flatMap((kind) => authorityFiles(kind, list, settings, diagnostics)) : [];
+  const authorities = readAuthorities(files, { fieldsOf: (text, path) => readFieldFile(text, path, authoritiesLimits) });
+  // A file of people may give ids to authors too; what is wrong with it is told once.
+  const ofAuthors = authors.diagnostics.filter(({ place }) => !files.some(({ path }) => path === place?.path));
+  diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...ofAuthors, ...authorities.diagnostics);
   const records = new Map(sidecars.value);
   for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
   return { value: { lines: survey.learned(), records, authors: authors.value, authorities: authorities.value }, diagnostics };

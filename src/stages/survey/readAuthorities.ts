@@ -53,7 +53,7 @@ export function readAuthorities(files: readonly AuthorityFile[], { fieldsOf }: P
   return { value: found.map(({ authority }) => authority), diagnostics };
 }
 
-/** A list of entries, or entries under their names or ids. */
+/** A list of entries, by itself or under one name (`people:`), or entries under their names or ids. */
 function entriesOf({ path, text }: AuthorityFile, fieldsOf: FieldSource['fieldsOf'], diagnostics: Diagnostic[]): Entry[] {
   const { fields, items, itemLines, problem } = fieldsOf(text, path);
   if (items !== undefined) return items.map((value, index) => ({ value, place: placeOf(path, itemLines?.[index]) }));
@@ -61,6 +61,8 @@ function entriesOf({ path, text }: AuthorityFile, fieldsOf: FieldSource['fieldsO
     diagnostics.push(diagnose('authority/invalid', { path, line: problem.line }, { reason: problem.reason }));
     return [];
   }
+  const [only] = fields;
+  if (fields.length === 1 && Array.isArray(only?.value)) return only.value.map((value: MetadataValue) => ({ value, place: { path, line: only.line } }));
   return fields.map(({ name, value, line }) => ({ key: name, value, place: { path, line } }));
 }
 
