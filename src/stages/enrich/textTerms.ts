@@ -46,7 +46,7 @@ export function textTerms(title: string, text: string): string | undefined {
   if (different < fewest) return undefined;
   const kept = heaviest().sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
   const packed = Buffer.alloc(kept.length * bytes);
-  kept.forEach((word, index) => packed.writeUInt32BE((hashes[word] ?? 0) * 0x100 + (weights[word] ?? 0), index * bytes));
+  for (const [index, word] of kept.entries()) packed.writeUInt32BE((hashes[word] ?? 0) * 0x100 + (weights[word] ?? 0), index * bytes);
   return packed.toString('latin1');
 }
 
