@@ -88,7 +88,7 @@ describe('people and places', () => {
       first: { text: 'May 2, 1901', href: '../../1901/05/02/a.html' },
       last: { text: '1903' },
       total: 3,
-      chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M0 64v-64h128v64zM320 64v-64h128v64z' },
+      chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M64 64v-64h32v64zM384 64v-64h32v64z' },
     });
     expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', count: 3, years: '1901–1903' }] }]);
   });

@@ -7,8 +7,9 @@ import type { PlanContext } from './planContext.js';
 const mostBars = 80;
 const width = 640;
 const height = 64;
-/** Share of a bar's place that it fills. */
+/** Share of a bar's place that it fills, and the widest bar: three years are no wall. */
 const fill = 0.8;
+const widest = 32;
 
 /** All charts span the archive's years, so that they can be compared. None where nothing is dated to a year, or the archive has one year only. */
 export function yearChart(articles: readonly Article[], context: PlanContext): ChartView | undefined {
@@ -55,12 +56,12 @@ function stepFor(years: number): number {
 /** Bars as one path, in tenths of a unit; what occurs at all can be seen. */
 function shapeOf(counts: readonly number[], most: number): string {
   const place = width / counts.length;
-  const bar = round(place * fill);
+  const bar = Math.min(widest, round(place * fill));
   return counts
     .map((count, index) => {
       if (count === 0) return '';
       const size = round(Math.max(2, (count / most) * height));
-      return `M${round(index * place)} ${height}v-${size}h${bar}v${size}z`;
+      return `M${round(index * place + (place - bar) / 2)} ${height}v-${size}h${bar}v${size}z`;
     })
     .join('');
 }
