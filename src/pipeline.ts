@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { environmentProblem } from './environmentProblem.js';
 import type { Article, BodyRef } from './model/article.js';
+import type { Authority } from './model/authority.js';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -42,6 +43,7 @@ export interface Workshop {
 export interface ReadArchive {
   readonly articles: readonly Article[];
   readonly images: ReadonlySet<SourcePath>;
+  readonly authorities: readonly Authority[];
   /** Files below the content folder. Each is among the articles or named in a diagnostic. */
   readonly found: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -68,7 +70,7 @@ async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { setting
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
     if (parsed.value.fields.draft?.value === true) return { article: undefined, diagnostics: [...diagnostics, diagnose('article/draft', { path })] };
     const words = verifies === true ? wordsOfBody(parsed.value) : '';
-    const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings));
+    const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings, knowledge.authorities));
     const { article, bodyHtml } = enriched.value;
     const lost = verifies === true ? findLostText(parsed.value, words, enriched.value) : undefined;
     if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
@@ -102,7 +104,7 @@ async function readAll(workshop: Workshop, remembered: Memory | undefined): Prom
     if (index % breath === 0) await setImmediate();
   }
   progress.end();
-  return { articles, images: list.images, found: list.found, diagnostics };
+  return { articles, images: list.images, authorities: survey.value.authorities, found: list.found, diagnostics };
 }
 
 export interface PlannedArchive {
@@ -115,7 +117,7 @@ export interface PlannedArchive {
 export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
-  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, publicFiles, settings }));
+  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, authorities: read.authorities, publicFiles, settings }));
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
   return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { AuthorityKind } from './model/authority.js';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
@@ -15,6 +16,7 @@ import type { FieldSource } from './stages/survey/fieldSource.js';
 import { lineSurvey } from './stages/survey/lineSurvey.js';
 import { orderIsOpen } from './stages/survey/orderIsOpen.js';
 import { orderSurvey } from './stages/survey/orderSurvey.js';
+import { type AuthorityFile, readAuthorities } from './stages/survey/readAuthorities.js';
 import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
 import { readSidecars } from './stages/survey/readSidecars.js';
 import { readTables } from './stages/survey/readTables.js';
@@ -24,6 +26,8 @@ import { textBlocks } from './stages/survey/textBlocks.js';
 const fewestTexts = 5;
 /** A file of authors may be larger than the metadata of one article. */
 const authorsLimits = { bytes: 2_000_000, depth: 12, nodes: 200_000 } as const;
+/** So may lists of persons and places; their size in bytes is that of any file. */
+const authoritiesLimits = { bytes: 1_000_000_000, depth: 12, nodes: 5_000_000 } as const;
 /** Where the names of authors are looked for in the archive's own folder. */
 const authorsNames = ['authors', '_data/authors', 'data/authors', '_data/team'].flatMap((name) => ['yaml', 'yml', 'json', 'toml'].map((ending) => `${name}.${ending}`));
 
@@ -46,10 +50,14 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const authors = readAuthors(ruleIsOn('authors-file', settings) ? authorsFiles(list, settings, diagnostics) : [], {
     fieldsOf: (text, path) => readFieldFile(text, path, authorsLimits),
   });
-  diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...authors.diagnostics);
+  const files = ruleIsOn('authority-name', settings) ? (['person', 'place'] as const).flatMap((kind) => authorityFiles(kind, list, settings, diagnostics)) : [];
+  const authorities = readAuthorities(files, { fieldsOf: (text, path) => readFieldFile(text, path, authoritiesLimits) });
+  // A file of people may give ids to authors too; what is wrong with it is told once.
+  const ofAuthors = authors.diagnostics.filter(({ place }) => !files.some(({ path }) => path === place?.path));
+  diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...ofAuthors, ...authorities.diagnostics);
   const records = new Map(sidecars.value);
   for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
-  return { value: { lines: survey.learned(), records, orders: orders.shown(), authors: authors.value }, diagnostics };
+  return { value: { lines: survey.learned(), records, orders: orders.shown(), authors: authors.value, authorities: authorities.value }, diagnostics };
 }
 
 function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[]): string | undefined {
@@ -62,12 +70,13 @@ function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[])
 function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorsFile[] {
   if (settings.authors !== undefined) {
     const told = diagnostics.length;
-    const file = ownFile(settings.authors, settings, diagnostics);
+    const file = ownFile(settings.authors, 'authors/invalid', settings, diagnostics);
     if (file === undefined && diagnostics.length === told)
       diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: 'there is no such file in the archive, or a link leads to it' }));
     return file === undefined ? [] : [file];
   }
-  const named = settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, settings, diagnostics)).find((file) => file !== undefined);
+  const named =
+    settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, 'authors/invalid', settings, diagnostics)).find((file) => file !== undefined);
   if (named !== undefined) return [named];
   return list.authors.flatMap((path) => {
     const text = textOf(path, settings, diagnostics);
@@ -75,15 +84,34 @@ function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnos
   });
 }
 
+/** The one that the settings name, or those at the top of the content folder. */
+function authorityFiles(kind: AuthorityKind, list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorityFile[] {
+  const name = kind === 'person' ? settings.people : settings.places;
+  if (name === undefined) {
+    const usual = kind === 'person' ? /^people\./i : /^places\./i;
+    return list.authorities
+      .filter((path) => usual.test(path))
+      .flatMap((path) => {
+        const text = textOf(path, settings, diagnostics);
+        return text === undefined ? [] : [{ kind, path, text }];
+      });
+  }
+  const told = diagnostics.length;
+  const file = ownFile(name, 'authority/invalid', settings, diagnostics);
+  if (file === undefined && diagnostics.length === told)
+    diagnostics.push(diagnose('authority/invalid', { path: name }, { reason: 'there is no such file in the archive, or a link leads to it' }));
+  return file === undefined ? [] : [{ kind, ...file }];
+}
+
 /** A file in the archive's own folder, never outside and never through a link, whichever part of its path is one. */
-function ownFile(name: string, { root, limits }: Settings, diagnostics: Diagnostic[]): AuthorsFile | undefined {
+function ownFile(name: string, code: 'authors/invalid' | 'authority/invalid', { root, limits }: Settings, diagnostics: Diagnostic[]): AuthorsFile | undefined {
   const path = resolve(root, name);
   const below = relative(root, path);
   if (below === '' || isAbsolute(below) || below.split(sep)[0] === '..') return undefined;
   const info = lstatSync(path, { throwIfNoEntry: false });
   if (info?.isFile() !== true || realpathSync(path) !== join(realpathSync(root), below)) return undefined;
   const problem = (reason: string): undefined => {
-    diagnostics.push(diagnose('authors/invalid', { path: name }, { reason }));
+    diagnostics.push(diagnose(code, { path: name }, { reason }));
   };
   if (info.size > limits.fileBytes) return problem(`it has ${info.size} bytes; at most ${limits.fileBytes} are read`);
   const bytes = readFileSync(path);

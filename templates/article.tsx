@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import type { ArticleView, CitationRun, EntryView } from '../src/model/views.js';
 import { ArticleList } from './parts/ArticleList.js';
 import { DateText } from './parts/DateText.js';
+import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
 import { TextLink } from './parts/TextLink.js';
@@ -206,7 +207,7 @@ function Cite({ view }: { view: ArticleView }): VNode {
 
 /** What the article is about, and where it comes from. */
 function Reference({ view }: { view: ArticleView }): VNode {
-  const { words, topics } = view;
+  const { words, topics, people, places } = view;
   return (
     <div class="reference" data-pagefind-ignore {...otherLanguage(view.site, view)}>
       <dl class="facts">
@@ -221,6 +222,22 @@ function Reference({ view }: { view: ArticleView }): VNode {
                   </li>
                 ))}
               </ul>
+            </dd>
+          </div>
+        )}
+        {people.length > 0 && (
+          <div>
+            <dt>{words.people}</dt>
+            <dd>
+              <Names names={people} />
+            </dd>
+          </div>
+        )}
+        {places.length > 0 && (
+          <div>
+            <dt>{words.places}</dt>
+            <dd>
+              <Names names={places} />
             </dd>
           </div>
         )}

@@ -1,8 +1,8 @@
 /** The articles of one author. */
 import type { VNode } from 'preact';
-import type { ListView } from '../src/model/views.js';
-import { ListPage } from './parts/ListPage.js';
+import type { TermView } from '../src/model/views.js';
+import { TermPage } from './parts/TermPage.js';
 
-export function render(view: ListView): VNode {
-  return <ListPage view={view} kind="author" />;
+export function render(view: TermView): VNode {
+  return <TermPage view={view} kind="author" />;
 }

@@ -1,8 +1,8 @@
 /** The articles on one topic. */
 import type { VNode } from 'preact';
-import type { ListView } from '../src/model/views.js';
-import { ListPage } from './parts/ListPage.js';
+import type { TermView } from '../src/model/views.js';
+import { TermPage } from './parts/TermPage.js';
 
-export function render(view: ListView): VNode {
-  return <ListPage view={view} kind="topic" about={view.variants && view.variants.length > 0 && <span class="variants">{view.variants.join('; ')} · </span>} />;
+export function render(view: TermView): VNode {
+  return <TermPage view={view} kind="topic" />;
 }

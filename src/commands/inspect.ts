@@ -69,7 +69,7 @@ function archiveAround(settings: Settings): Around {
       const source = readSource(path, settings).value;
       if (source === undefined) continue;
       const parsed = parseArticle(source, settings, knowledge).value;
-      if (parsed.fields.draft?.value !== true) articles.push({ ...(await enrichArticle(parsed, settings)).value.article, body: { offset: 0, length: 0 } });
+      if (parsed.fields.draft?.value !== true) articles.push({ ...(await enrichArticle(parsed, settings, knowledge.authorities)).value.article, body: { offset: 0, length: 0 } });
     }
     const { inferences } = inferDates(articles, settings);
     return { inferences, reprints: findReprints(articles).value };
@@ -86,7 +86,7 @@ async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Aro
   const reason = reasonNotAnArticle(path);
   if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
   const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
-  const enriched = await enrichArticle(parsed.value, settings);
+  const enriched = await enrichArticle(parsed.value, settings, knowledge.authorities);
   const { article } = enriched.value;
   // The clues of a file that is no article of the archive, such as a draft, are looked at by themselves.
   const { inferences, reprints } = await whole();

@@ -1,5 +1,6 @@
 /** The typed article, from what parse understood to what link needs of it. */
 import type { Root } from 'mdast';
+import type { Mention } from './authority.js';
 import type { ArticleId, CivilDate, Digest, LanguageTag, SourcePath } from './brands.js';
 import type { DateReading, DateStatement, Evidence } from './date.js';
 import type { Place } from './diagnostic.js';
@@ -168,6 +169,8 @@ export interface Article {
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** MinHash of its words; absent for a short text, of which likeness says nothing. */
   readonly sketch?: Uint32Array;
+  /** Persons and places of the authority files that it names; absent where there are none. */
+  readonly mentions?: readonly Mention[];
   /** The words that tell what it is about, hashed; absent where they are too few. Ascending; 28 bits of hash and 4 of how often. */
   readonly terms?: Uint32Array;
   readonly body: BodyRef;

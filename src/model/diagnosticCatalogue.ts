@@ -210,6 +210,37 @@ export const diagnosticCatalogue = {
     message: 'The file of authors could not be read: {reason}. Ids of authors are shown as they are.',
     remedy: 'Write one author a line, such as `jroe: Jane Roe`.',
   },
+  'authority/invalid': {
+    severity: 'error',
+    title: 'A file of people or places could not be read.',
+    message: 'The file could not be read: {reason}. Nobody and nothing in it is found in the texts.',
+    remedy: 'Mend it; docs/authorities.md shows its form.',
+  },
+  'authority/entry': {
+    severity: 'error',
+    title: 'An entry of people or places does not have the right form.',
+    message: 'The entry is left out: {reason}.',
+    remedy: 'Mend it; docs/authorities.md lists the fields.',
+  },
+  'authority/unknown-field': {
+    severity: 'warning',
+    title: 'An entry of people or places has a field that is not known.',
+    message: 'There is no field `{field}` in an entry of people or places; it is ignored.',
+    remedy: 'Correct its name, or leave it.',
+    onceFor: 'field',
+  },
+  'authority/repeated': {
+    severity: 'warning',
+    title: 'Two entries of people or places are the same.',
+    message: '“{name}” is the entry of line {line} again, by its identifier or its name; the first counts.',
+    remedy: 'Make one entry of them, or give each its own dates or identifier.',
+  },
+  'authority/shared-name': {
+    severity: 'warning',
+    title: 'Two people or places have the same name.',
+    message: 'The name “{name}” belongs to “{other}” ({where}) too; texts that use it are counted for neither.',
+    remedy: 'Leave it with one of them, or give both longer variants that tell them apart.',
+  },
   'article/draft': {
     severity: 'info',
     title: 'A draft is not published.',

@@ -1,4 +1,5 @@
 /** What the archive as a whole tells about a single text: learned in the survey, before any text is parsed. */
+import type { Authority } from './authority.js';
 import type { SourcePath } from './brands.js';
 import type { MetadataField } from './metadata.js';
 
@@ -33,4 +34,6 @@ export interface ArchiveKnowledge {
   readonly orders: ReadonlyMap<string, FolderOrder>;
   /** Names of authors by their ids. */
   readonly authors: ReadonlyMap<string, string>;
+  /** Persons and places whose names are looked for in the texts. */
+  readonly authorities: readonly Authority[];
 }

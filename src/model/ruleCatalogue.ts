@@ -131,6 +131,8 @@ export const ruleCatalogue = {
   'language-of-quotation': 'A quotation of some length in another language than the text is marked as such.',
   'acronym-definition': 'An abbreviation in parentheses after the words it stands for.',
   'near-duplicate': 'Two texts share most of their words.',
+  'authority-name': 'A name of the files of people and places stands in the text.',
+  'related-words': 'Two texts share words that are rare in the archive, and are shown as related.',
 } as const;
 
 /** Rules that protect readers; they cannot be switched off. */

@@ -68,6 +68,9 @@ function isPartialDate(date: string): boolean {
 /** Kinds of lists that may have feeds of their own. */
 export const feedKinds = ['sections', 'topics', 'authors', 'issues'] as const;
 export type FeedKind = (typeof feedKinds)[number];
+const authorityFile = text(500)
+  .refine((path) => /\.(?:ya?ml|json)$/i.test(path), { error: 'expected a file that ends in .yaml, .yml or .json' })
+  .optional();
 
 export const settingsSchema = z.strictObject({
   name: text(200).optional().describe('Name of the archive. Without it, the name of its folder.'),
@@ -91,6 +94,8 @@ export const settingsSchema = z.strictObject({
   authors: text(500)
     .optional()
     .describe('File with the names of authors by their ids, below the archive’s folder. Without it, `authors.yaml`, `_data/authors.yml` and the like are looked for.'),
+  people: authorityFile.describe('File with the people whose names are looked for in the texts, below the archive’s folder. Without it, `people.yaml` in the content folder.'),
+  places: authorityFile.describe('The same of places. Without it, `places.yaml` in the content folder.'),
   boilerplate: z
     .strictObject({
       remove: z.array(text(500)).max(1000).default([]).describe('Lines that are no part of the texts they end or begin, `*` standing for anything: `Read more at *`.'),

@@ -1,5 +1,6 @@
 /** The whole archive after the one barrier: every article's metadata, its order, its address, and what leads to what. */
 import type { Article, IssueRef } from './article.js';
+import type { Authority } from './authority.js';
 import type { ArticleId, SourcePath, UrlPath } from './brands.js';
 import type { DateStatement } from './date.js';
 
@@ -12,6 +13,8 @@ export interface Term {
   readonly articles: readonly Article[];
   /** Other names of it that the texts explain: "CSTO" for "Collective Security Treaty Organization". */
   readonly variants: readonly string[];
+  /** The entry of the authority file, of a person or place. */
+  readonly authority?: Authority;
 }
 
 /** Another printing of an article. */
@@ -74,6 +77,11 @@ export interface Site {
   readonly sections: readonly Term[];
   readonly topics: readonly Term[];
   readonly authors: readonly Term[];
+  /** Of the authority files, those that an article names. */
+  readonly people: readonly Term[];
+  readonly places: readonly Term[];
+  /** The same by their numbers in `Article.mentions`. */
+  readonly authorityTerms: ReadonlyMap<number, Term>;
   /** By publication, year, volume and number. */
   readonly issues: readonly Issue[];
   readonly termFolders: { readonly section: ReadonlyMap<string, string>; readonly topic: ReadonlyMap<string, string>; readonly author: ReadonlyMap<string, string> };

@@ -17,6 +17,8 @@ export interface LinkView {
 /** A link to a list of articles, and how many are in it. */
 export interface CountedLinkView extends LinkView {
   readonly count: number;
+  /** First and last year of its articles, where they are known: "1998–2004". */
+  readonly years?: string;
 }
 
 /** A date as far as it is known. `datetime` is absent where HTML's `<time>` could not state it (an interval, for instance). */
@@ -221,6 +223,9 @@ export interface ArticleView extends FrameView {
   /** Page of the paper: "Page 4". */
   readonly page?: string;
   readonly topics: readonly LinkView[];
+  /** Persons and places of the authority files that it names, the most often named first. */
+  readonly people: readonly LinkView[];
+  readonly places: readonly LinkView[];
   /** The oldest first; those without a date last. */
   readonly corrections: readonly CorrectionView[];
   /** Sanitised HTML. The one field that is not text. Every paragraph has an id, and an `a.here` without text that leads to it. */
@@ -250,7 +255,7 @@ export interface ArticleView extends FrameView {
 /** What the search index learns of an article besides its words. */
 export interface SearchRecordView {
   /** Name and value of each filter; a name may occur more than once. */
-  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
+  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'person' | 'place' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
   /** `earliest` of the date, ISO; `0000-00-00` for an undated article, since records without the key would drop out of a sorted search. */
   readonly sortDate: string;
   /** Shown beside a result; text. */
@@ -268,6 +273,30 @@ export interface ListView extends FrameView {
   readonly pager?: PagerView;
   readonly previous?: LinkView;
   readonly next?: LinkView;
+}
+
+/** The articles under one name: a section, a topic, an author, a person, a place. What follows is on its first page alone. */
+export interface TermView extends ListView {
+  /** Of a person or place of the authority files: "1843–1911". */
+  readonly dates?: string;
+  /** What catalogues call it; one of a known catalogue leads there. */
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string; readonly href?: string }[];
+  /** Its first and last article, each by its date. */
+  readonly first?: LinkView;
+  readonly last?: LinkView;
+  readonly chart?: ChartView;
+}
+
+/** Bars over the years of the archive, as the path of an SVG of this size. */
+export interface ChartView {
+  /** What it shows, in words. */
+  readonly label: string;
+  /** First and last year. */
+  readonly from: string;
+  readonly to: string;
+  readonly width: number;
+  readonly height: number;
+  readonly path: string;
 }
 
 /** A day of a calendar; one without articles has no href. */
@@ -391,7 +420,10 @@ export interface TimelineRowView {
 
 /** A page that lists ways in: sections, topics, authors. */
 export interface IndexView extends FrameView {
-  readonly groups: readonly { readonly heading?: string; readonly links: readonly CountedLinkView[] }[];
+  /** `id` is what links from elsewhere lead to; without one the heading is numbered. */
+  readonly groups: readonly { readonly heading?: string; readonly id?: string; readonly links: readonly CountedLinkView[] }[];
+  /** The letters of the whole index, on whichever page they begin. */
+  readonly letters?: readonly LinkView[];
   readonly pager?: PagerView;
 }
 
@@ -468,11 +500,15 @@ export interface ViewOf {
   readonly timeline: TimelineView;
   readonly undated: ListView;
   readonly sections: IndexView;
-  readonly section: ListView;
+  readonly section: TermView;
   readonly topics: IndexView;
-  readonly topic: ListView;
+  readonly topic: TermView;
   readonly authors: IndexView;
-  readonly author: ListView;
+  readonly author: TermView;
+  readonly people: IndexView;
+  readonly person: TermView;
+  readonly places: IndexView;
+  readonly place: TermView;
   readonly issues: IssuesView;
   readonly issue: IssueView;
   readonly search: SearchView;

@@ -39,23 +39,25 @@ export function BarChart({ chart, label, form }: Props): VNode | null {
   const kind = form === undefined ? 'bars' : `bars ${form}`;
   if (only !== undefined && others.length === 0 && only.heading === undefined) {
     return (
-      <ol class={kind} aria-label={label}>
-        {bars(only)}
-      </ol>
+      <nav aria-label={label}>
+        <ol class={kind}>{bars(only)}</ol>
+      </nav>
     );
   }
   return (
-    <ol class={`${kind} divided`} aria-label={label}>
-      {chart.groups.map((group) =>
-        group.silence !== undefined ? (
-          <li class="silence">{group.silence}</li>
-        ) : (
-          <li>
-            <ol>{bars(group)}</ol>
-            <p aria-hidden="true">{group.heading}</p>
-          </li>
-        ),
-      )}
-    </ol>
+    <nav aria-label={label}>
+      <ol class={`${kind} divided`}>
+        {chart.groups.map((group) =>
+          group.silence !== undefined ? (
+            <li class="silence">{group.silence}</li>
+          ) : (
+            <li>
+              <ol>{bars(group)}</ol>
+              <p aria-hidden="true">{group.heading}</p>
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
   );
 }

@@ -43,7 +43,7 @@ const hasSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => 
 const runAxe = (page: Page): Promise<AxeResults> =>
   page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
 
-it('has an example of each of the eighteen kinds of page', () => {
+it('has an example of each of the twenty-six kinds of page', () => {
   expect(examples().map(kindOf).sort()).toEqual([
     'about',
     'article',
@@ -56,6 +56,10 @@ it('has an example of each of the eighteen kinds of page', () => {
     'issues',
     'month',
     'not-found',
+    'people',
+    'person',
+    'place',
+    'places',
     'search',
     'section',
     'sections',

@@ -31,7 +31,23 @@ export interface Messages {
   readonly sameText: string;
   readonly overlap: string;
   readonly citedBy: string;
+  readonly people: string;
+  readonly person: string;
+  readonly places: string;
+  readonly place: string;
   readonly related: string;
+  /** Of a person, place or topic. */
+  readonly otherNames: string;
+  readonly lifeDates: string;
+  readonly identifiers: string;
+  readonly firstArticle: string;
+  readonly lastArticle: string;
+  /** What a chart shows, in years or in steps of `{years}`, and where it is highest (`{when}`, `{count}`). */
+  readonly chartYears: string;
+  readonly chartSteps: string;
+  readonly chartMost: string;
+  /** Name of the bar of letters over an index. */
+  readonly letters: string;
   readonly topicsOfArticle: string;
   /** Plural forms by CLDR category, with {count}. */
   readonly articleCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

@@ -2,6 +2,7 @@
 import { basename } from 'node:path/posix';
 import type { Article, ParsedArticle, RemovedText } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
+import type { Authority } from '../../model/authority.js';
 import type { LanguageTag } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
@@ -9,6 +10,7 @@ import { plainTextOf } from '../../model/plainTextOf.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
+import { countMentions } from './countMentions.js';
 import { countWords } from './countWords.js';
 import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
@@ -33,7 +35,8 @@ export interface EnrichedArticle {
   readonly text: string;
 }
 
-export async function enrichArticle(parsed: ParsedArticle, settings: Settings): Promise<Outcome<EnrichedArticle>> {
+/** `authorities`: persons and places whose names are looked for. */
+export async function enrichArticle(parsed: ParsedArticle, settings: Settings, authorities: readonly Authority[] = []): Promise<Outcome<EnrichedArticle>> {
   const { fields, source } = parsed;
   const diagnostics: Diagnostic[] = [];
   const words = plainTextOf(parsed.body);
@@ -85,8 +88,10 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
   // These two hold no strings; copies of them would be no arrays of numbers any more.
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
+  const mentions = countMentions([headline, fields.deck?.value, text], authorities);
+  if (mentions.length > 0) article.mentions = mentions;
   const own = detached(article);
-  const terms = topicTerms(text, headline ?? '');
+  const terms = ruleIsOn('related-words', settings) ? topicTerms(text, headline ?? '') : undefined;
   return {
     value: { article: { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }), ...own }, bodyHtml: body.html, text },
     diagnostics,

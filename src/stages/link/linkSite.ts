@@ -1,5 +1,6 @@
 /** The one barrier: puts all articles together. Needs every article's metadata and never a body. The order of its input is irrelevant. */
 import type { Article } from '../../model/article.js';
+import type { Authority } from '../../model/authority.js';
 import type { SourcePath } from '../../model/brands.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { issueKey } from '../../model/issue.js';
@@ -9,6 +10,7 @@ import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
 import { findRelated } from './findRelated.js';
 import { findReprints } from './findReprints.js';
+import { groupAuthorities } from './groupAuthorities.js';
 import { groupByDate } from './groupByDate.js';
 import { groupIssues } from './groupIssues.js';
 import { groupTerms } from './groupTerms.js';
@@ -23,6 +25,8 @@ export interface LinkInput {
   readonly images: ReadonlySet<SourcePath>;
   readonly publicFiles: ReadonlySet<string>;
   readonly settings: Settings;
+  /** Those that `Article.mentions` counts. */
+  readonly authorities?: readonly Authority[];
 }
 
 export function linkSite(input: LinkInput): Outcome<Site> {
@@ -35,6 +39,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const sections = groupTerms(newestFirst, 'sections', (article) => (article.section === undefined ? [] : [article.section]));
   const topics = groupTerms(newestFirst, 'topics', (article) => article.topics);
   const authors = groupTerms(newestFirst, 'authors', (article) => article.bylines.map((byline) => byline.name));
+  const authorityTerms = groupAuthorities(newestFirst, input.authorities ?? []);
   const issuesHeld = groupIssues(articles);
   const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld });
   diagnostics.push(...slots.diagnostics);
@@ -52,6 +57,9 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       sections: sections.terms,
       topics: withVariants(topics.terms, articles),
       authors: authors.terms,
+      people: [...authorityTerms.values()].filter(({ authority }) => authority?.kind === 'person'),
+      places: [...authorityTerms.values()].filter(({ authority }) => authority?.kind === 'place'),
+      authorityTerms,
       issues,
       termFolders: { section: sections.folders, topic: topics.folders, author: authors.folders },
       issueOf,

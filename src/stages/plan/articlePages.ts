@@ -3,6 +3,7 @@ import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView, SearchRecordView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
+import { authoritiesOf, authorityLinks } from './authorityLinks.js';
 import { citationView } from './citations/citationView.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
@@ -16,6 +17,7 @@ import { coins } from './metadata/coins.js';
 import { neighboursInIssue } from './neighboursInIssue.js';
 import type { PlanContext } from './planContext.js';
 import { recordOf } from './recordOf.js';
+import { relatedEntries } from './relatedEntries.js';
 import { slotHints } from './slotHints.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
@@ -79,6 +81,8 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     ...(issue === undefined ? {} : { issue }),
     ...(page === undefined ? {} : { page }),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
+    people: authorityLinks(article, 'person', root, context),
+    places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
     bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), {
       text: (number) => words.paragraph.replace('{number}', context.number(number)),
@@ -91,7 +95,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
     })),
     citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
-    related: (site.related.get(article.id) ?? []).map((each) => entryView(each, root, context)),
+    related: relatedEntries(article, root, context),
     ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
     ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),
     inIssue: {
@@ -136,6 +140,7 @@ function searchRecord(article: Article, context: PlanContext): SearchRecordView 
   if (section !== undefined) filters.push({ name: 'section', value: section });
   for (const value of topics) filters.push({ name: 'topic', value });
   for (const { name } of bylines) filters.push({ name: 'author', value: name });
+  for (const kind of ['person', 'place'] as const) for (const { name } of authoritiesOf(article, kind, context)) filters.push({ name: kind, value: name });
   if (published !== undefined) {
     const from = Number(published.earliest.slice(0, 4));
     const to = Math.min(Number(published.latest.slice(0, 4)), from + longestInterval);

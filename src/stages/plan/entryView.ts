@@ -26,7 +26,7 @@ export function entryView(article: Article, root: string, context: PlanContext):
   };
 }
 
-function articleHref(article: Article, root: string, { site }: PlanContext): string {
+export function articleHref(article: Article, root: string, { site }: PlanContext): string {
   return hrefOf(root, site.urls.get(article.id) ?? '');
 }
 

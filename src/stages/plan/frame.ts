@@ -82,6 +82,8 @@ export function waysIn({ site, words }: PlanContext): (readonly [url: string, te
     ['sections/index.html', words.sections, /^sections\//, site.sections.length > 0],
     ['topics/index.html', words.topics, /^topics\//, site.topics.length > 0],
     ['authors/index.html', words.authors, /^authors\//, site.authors.length > 0],
+    ['people/index.html', words.people, /^people\//, site.people.length > 0],
+    ['places/index.html', words.places, /^places\//, site.places.length > 0],
     ['undated/index.html', words.undated, /^undated\//, site.undated.length > 0],
   ];
   return ways.filter(([, , , exists]) => exists).map(([url, text, startsWith]) => [url, text, startsWith]);

@@ -21,6 +21,8 @@ export function servicePages(context: PlanContext): Page[] {
           ...(site.sections.length === 0 ? [] : [{ name: 'section', label: words.section }]),
           ...(site.topics.length === 0 ? [] : [{ name: 'topic', label: words.topic }]),
           ...(site.authors.length === 0 ? [] : [{ name: 'author', label: words.author }]),
+          ...(site.people.length === 0 ? [] : [{ name: 'person', label: words.person }]),
+          ...(site.places.length === 0 ? [] : [{ name: 'place', label: words.place }]),
           ...(site.issues.length === 0 ? [] : [{ name: 'issue', label: words.issue }]),
           ...(site.years.length === 0
             ? []

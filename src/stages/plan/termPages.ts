@@ -1,73 +1,68 @@
-/** Browsing by section, topic and author: an index of each, and a list of articles for every name. */
+/** Browsing by section, topic, author, person and place: an index of each, and a list of articles for every name. */
+import type { Article } from '../../model/article.js';
 import type { Page } from '../../model/page.js';
 import type { Term } from '../../model/site.js';
-import type { IndexView } from '../../model/views.js';
-import { hrefOf, listUrl, rootOf } from './address.js';
-import { frame } from './frame.js';
-import { listPages, pager } from './listPages.js';
+import type { LinkView, TermView } from '../../model/views.js';
+import { listUrl, rootOf } from './address.js';
+import { dateText } from './dateView.js';
+import { articleHref } from './entryView.js';
+import { lifeText } from './lifeText.js';
+import { listPages } from './listPages.js';
 import { feedMatter } from './metadata/feedMatter.js';
 import type { PlanContext } from './planContext.js';
-
-/** Names on one page of an index. */
-const indexSize = 500;
+import { termIndex } from './termIndex.js';
+import { yearChart } from './yearChart.js';
 
 export function termPages(context: PlanContext): Page[] {
   const { site, words } = context;
   return [
-    ...indexPages('sections', words.sections, site.sections, context).map((page): Page => ({ kind: 'sections', ...page })),
+    ...termIndex('sections', words.sections, site.sections, context).map((page): Page => ({ kind: 'sections', ...page })),
     ...site.sections.flatMap((term) => pagesOf(term, 'sections', words.sections, context).map((page): Page => ({ kind: 'section', ...page }))),
-    ...indexPages('topics', words.topics, site.topics, context).map((page): Page => ({ kind: 'topics', ...page })),
-    ...site.topics.flatMap((term) =>
-      pagesOf(term, 'topics', words.topics, context).map(
-        (page): Page => ({ kind: 'topic', url: page.url, view: () => ({ ...page.view(), ...(term.variants.length === 0 ? {} : { variants: term.variants }) }) }),
-      ),
-    ),
-    ...indexPages('authors', words.authors, site.authors, context).map((page): Page => ({ kind: 'authors', ...page })),
+    ...termIndex('topics', words.topics, site.topics, context).map((page): Page => ({ kind: 'topics', ...page })),
+    ...site.topics.flatMap((term) => pagesOf(term, 'topics', words.topics, context).map((page): Page => ({ kind: 'topic', ...page }))),
+    ...termIndex('authors', words.authors, site.authors, context).map((page): Page => ({ kind: 'authors', ...page })),
     ...site.authors.flatMap((term) => pagesOf(term, 'authors', words.authors, context).map((page): Page => ({ kind: 'author', ...page }))),
+    ...termIndex('people', words.people, site.people, context).map((page): Page => ({ kind: 'people', ...page })),
+    ...site.people.flatMap((term) => pagesOf(term, 'people', words.people, context).map((page): Page => ({ kind: 'person', ...page }))),
+    ...termIndex('places', words.places, site.places, context).map((page): Page => ({ kind: 'places', ...page })),
+    ...site.places.flatMap((term) => pagesOf(term, 'places', words.places, context).map((page): Page => ({ kind: 'place', ...page }))),
   ];
 }
 
 function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanContext) {
-  return listPages({ folder: term.folder, title: term.name, articles: term.articles, trail: [[listUrl(folder), indexTitle]], matter: feedMatter(term.folder, context) }, context);
+  const { authority } = term;
+  const description = authority?.description;
+  const input = {
+    folder: term.folder,
+    title: term.name,
+    articles: term.articles,
+    trail: [[listUrl(folder), indexTitle]] as const,
+    matter: feedMatter(term.folder, context),
+    ...(description === undefined ? {} : { description }),
+  };
+  return listPages(input, context).map(({ url, view }, index) => ({
+    url,
+    // What the name is about stands on its first page alone.
+    view: (): TermView => ({ ...view(), ...(index === 0 ? about(term, rootOf(url), context) : {}) }),
+  }));
 }
 
-function indexPages(folder: string, title: string, terms: readonly Term[], context: PlanContext) {
-  if (terms.length === 0) return [];
-  const order = new Intl.Collator(context.language, { sensitivity: 'base', numeric: true });
-  // Names that the collator takes for equal still need one order.
-  const sorted = [...terms].sort((a, b) => order.compare(a.name, b.name) || (a.folder < b.folder ? -1 : 1));
-  const pages = Math.ceil(sorted.length / indexSize);
-  return Array.from({ length: pages }, (_, index) => {
-    const page = index + 1;
-    const url = listUrl(folder, page);
-    return {
-      url,
-      view: (): IndexView => {
-        const root = rootOf(url);
-        return {
-          ...frame({ url, title, page }, context),
-          groups: byInitial(sorted.slice(index * indexSize, page * indexSize), root, terms.length),
-          ...(pages === 1 ? {} : { pager: pager(folder, page, pages, root, context) }),
-        };
-      },
-    };
-  });
+function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart'> {
+  const { authority } = term;
+  const dated = term.articles.filter(({ published }) => published !== undefined);
+  const chart = yearChart(term.articles, context);
+  const first = appearance(dated.at(-1), root, context);
+  const last = dated.length > 1 ? appearance(dated[0], root, context) : undefined;
+  return {
+    ...(term.variants.length === 0 ? {} : { variants: term.variants }),
+    ...(authority?.dates === undefined ? {} : { dates: lifeText(authority.dates, context) }),
+    ...(authority === undefined || authority.identifiers.length === 0 ? {} : { identifiers: authority.identifiers }),
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    ...(chart === undefined ? {} : { chart }),
+  };
 }
 
-/** Under their first letters; a short list needs none. */
-function byInitial(terms: readonly Term[], root: string, total: number): IndexView['groups'] {
-  const groups: { heading?: string; links: { href: string; text: string; count: number }[] }[] = [];
-  for (const term of terms) {
-    const heading = total <= 20 ? undefined : initialOf(term.name);
-    const last = groups.at(-1);
-    const link = { href: hrefOf(root, listUrl(term.folder)), text: term.name, count: term.articles.length };
-    if (last !== undefined && last.heading === heading) last.links.push(link);
-    else groups.push({ ...(heading === undefined ? {} : { heading }), links: [link] });
-  }
-  return groups;
-}
-
-function initialOf(name: string): string {
-  const [first = ''] = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
-  return /\p{N}/u.test(first) ? '0–9' : first === '' ? '…' : first.toUpperCase();
+function appearance(article: Article | undefined, root: string, context: PlanContext): LinkView | undefined {
+  return article?.published === undefined ? undefined : { text: dateText(article.published, context), href: articleHref(article, root, context) };
 }

@@ -49,7 +49,11 @@ export function timelinePages(context: PlanContext): Page[] {
         return {
           ...frame({ url, title: words.timeline, page: index + 1, description: words.timelineText }, context),
           legend: legendOf(bySize, root, context),
-          months: Array.from({ length: 12 }, (_each, month) => ({ narrow: context.monthNarrow(month + 1), short: context.monthShort(month + 1), long: context.monthName(month + 1) })),
+          months: Array.from({ length: 12 }, (_each, month) => ({
+            narrow: context.monthNarrow(month + 1),
+            short: context.monthShort(month + 1),
+            long: context.monthName(month + 1),
+          })),
           rows: rows.slice(index * rowsOnPage, (index + 1) * rowsOnPage).map((row) => rowView(row, scale, root, context)),
           ...(apart === 0 ? {} : { note: context.count(words.notInPicture, apart) }),
           ...(pages === 1 ? {} : { pager: pager('timeline', index + 1, pages, root, context) }),

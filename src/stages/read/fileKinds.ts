@@ -21,11 +21,15 @@ export const authorsPath =
 export const doubtfulAuthorsFolder = 'authors/';
 export const doubtfulAuthorsPath = /^authors\/[^/]+\/_index\.md$|^authors\/[^/]+\.(?:ya?ml|json|toml)$/i;
 
+/** The archive's files of persons and places, at the top of the content folder. */
+export const authorityPath = /^(?:people|places)\.(?:ya?ml|json)$/i;
+
 /** Why a file is no article, or undefined if it is one. */
 export function reasonNotAnArticle(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (sidecarEnding.test(name)) return 'it is the sidecar of a text';
   if (tableName.test(name)) return 'it is a table of articles';
+  if (authorityPath.test(path)) return 'it lists people or places';
   if (authorsPath.test(path)) return 'it names the authors';
   if (imageExtensions.test(name)) return 'it is a picture; it is published where an article shows it';
   if (!textEnding.test(name)) return 'texts end in .txt, .text, .md or .markdown';

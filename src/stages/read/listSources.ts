@@ -9,7 +9,7 @@ import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/settings.js';
-import { authorsPath, doubtfulAuthorsFolder, doubtfulAuthorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName, textEnding } from './fileKinds.js';
+import { authorityPath, authorsPath, doubtfulAuthorsFolder, doubtfulAuthorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName, textEnding } from './fileKinds.js';
 
 /** Folders deeper than this are a mistake or a trap. */
 const depthLimit = 40;
@@ -21,6 +21,8 @@ export interface SourceList {
   readonly sidecars: readonly SourcePath[];
   readonly tables: readonly SourcePath[];
   readonly authors: readonly SourcePath[];
+  /** Files of persons and places. */
+  readonly authorities: readonly SourcePath[];
   /** Pictures that an article may show. */
   readonly images: ReadonlySet<SourcePath>;
   /** All files below the content folder, hidden ones apart. */
@@ -34,6 +36,7 @@ export function listSources(settings: Settings): SourceList {
   const sidecars: SourcePath[] = [];
   const tables: SourcePath[] = [];
   const authors: SourcePath[] = [];
+  const authorities: SourcePath[] = [];
   const doubtfulAuthors: SourcePath[] = [];
   /** Names, with and without their endings, of texts that are there and are not read. */
   const passedOver = new Set<string>();
@@ -85,6 +88,7 @@ export function listSources(settings: Settings): SourceList {
     else if (tableName.test(entry.name)) tables.push(path);
     else if (authorsPath.test(path)) authors.push(path);
     else if (doubtfulAuthorsPath.test(path)) doubtfulAuthors.push(path);
+    if (authorityPath.test(path)) authorities.push(path);
     if (reason === undefined) articles.push(path);
     else diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
     if (imageExtensions.test(entry.name)) images.add(path);
@@ -98,7 +102,7 @@ export function listSources(settings: Settings): SourceList {
     const text = path.replace(sidecarEnding, '');
     return !passedOver.has(text) || texts?.has(text) === true;
   });
-  return { articles: articles.sort(), sidecars: needed.sort(), tables: tables.sort(), authors: authors.sort(), images, found, diagnostics };
+  return { articles: articles.sort(), sidecars: needed.sort(), tables: tables.sort(), authors: authors.sort(), authorities: authorities.sort(), images, found, diagnostics };
 }
 
 /** What lies in the content folder without being content, where the archive's own folder is the content folder. */

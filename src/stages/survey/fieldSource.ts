@@ -12,5 +12,7 @@ export interface FieldsRead {
   readonly fields: readonly MetadataField[];
   /** The entries, where the file is a list of them instead. */
   readonly items?: readonly MetadataValue[];
+  /** Line of each entry, where the form of the file tells. */
+  readonly itemLines?: readonly number[];
   readonly problem?: { readonly reason: string; readonly line: number };
 }

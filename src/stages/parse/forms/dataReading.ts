@@ -6,6 +6,8 @@ export interface DataReading {
   readonly fields: readonly MetadataField[];
   /** The entries, where the text is a list of them instead. */
   readonly items?: readonly MetadataValue[];
+  /** Line of each entry, from 1, where the language tells. */
+  readonly itemLines?: readonly number[];
   readonly problem?: DataProblem;
 }
 

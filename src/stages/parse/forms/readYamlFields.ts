@@ -59,7 +59,10 @@ function readNodes(yaml: string, limits: MetadataLimits): DataReading {
   };
   const top = document.contents;
   if (top === null || (isScalar(top) && textOf(top) === null)) return { fields: [] };
-  if (isSeq(top)) return { fields: [], items: top.items.map((item) => toValue(item, 1)), problem: { kind: 'not-a-mapping', line: 1, reason: 'a list' } };
+  if (isSeq(top)) {
+    const items = top.items.map((item) => toValue(item, 1));
+    return { fields: [], items, itemLines: top.items.map(lineOf), problem: { kind: 'not-a-mapping', line: 1, reason: 'a list' } };
+  }
   if (!isMap(top)) return { fields: [], problem: { kind: 'not-a-mapping', line: 1, reason: 'a single value' } };
   return { fields: top.items.map((pair) => ({ name: nameOf(pair.key), line: lineOf(pair.key), value: toValue(pair.value, 1) })) };
 }

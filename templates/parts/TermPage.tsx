@@ -1,0 +1,58 @@
+/** The articles under one name: what is known of it, when it appears, the articles. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { PageKind, TermView } from '../../src/model/views.js';
+import { ListPage } from './ListPage.js';
+import { TextLink } from './TextLink.js';
+import { YearChart } from './YearChart.js';
+
+export function TermPage({ view, kind }: { view: TermView; kind: PageKind }): VNode {
+  return <ListPage view={view} kind={kind} overview={<About view={view} />} />;
+}
+
+function About({ view }: { view: TermView }): VNode | null {
+  const { words, description, variants = [], dates, identifiers = [], first, last, chart } = view;
+  const hasFacts = variants.length > 0 || dates !== undefined || identifiers.length > 0 || first !== undefined;
+  if (!description && !hasFacts && chart === undefined) return null;
+  return (
+    <div class="about-term">
+      {description && <p>{description}</p>}
+      {hasFacts && (
+        <dl class="facts">
+          {variants.length > 0 && <Fact name={words.otherNames}>{variants.join('; ')}</Fact>}
+          {dates && <Fact name={words.lifeDates}>{dates}</Fact>}
+          {identifiers.length > 0 && (
+            <Fact name={words.identifiers}>
+              <ul class="tags">
+                {identifiers.map(({ scheme, value, href }) => (
+                  <li>
+                    {scheme} <bdi>{href ? <a href={href}>{value}</a> : value}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {first && (
+            <Fact name={words.firstArticle}>
+              <TextLink link={first} />
+            </Fact>
+          )}
+          {last && (
+            <Fact name={words.lastArticle}>
+              <TextLink link={last} />
+            </Fact>
+          )}
+        </dl>
+      )}
+      {chart && <YearChart chart={chart} />}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** The articles that name one place. */
+import type { VNode } from 'preact';
+import type { TermView } from '../src/model/views.js';
+import { TermPage } from './parts/TermPage.js';
+
+export function render(view: TermView): VNode {
+  return <TermPage view={view} kind="place" />;
+}

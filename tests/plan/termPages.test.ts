@@ -1,0 +1,173 @@
+/** Indexes of names: in one order everywhere, in pages of bounded size, with letters that lead to the right page; and what a name's own page tells. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.js';
+import { articleId } from '../../src/model/articleId.js';
+import type { Authority } from '../../src/model/authority.js';
+import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
+import { digestOf } from '../../src/model/digestOf.js';
+import type { ArticleView, IndexView, SearchView, TermView } from '../../src/model/views.js';
+import { alphabet } from '../../src/stages/plan/alphabet.js';
+import { statement } from '../helpers/anyArticles.js';
+import { planOf } from '../helpers/planOf.js';
+
+function article(path: string, more: Partial<Article> = {}): Article {
+  return {
+    id: articleId(path as SourcePath),
+    source: { path: path as SourcePath, digest: digestOf(path) },
+    headline: path,
+    headlineIsMade: false,
+    bylines: [],
+    dateClaims: [],
+    topics: [],
+    language: 'en' as LanguageTag,
+    slug: path,
+    aliases: [],
+    excerpt: '',
+    wordCount: 1,
+    slots: [],
+    removed: [],
+    dateHints: [],
+    acronyms: [],
+    body: { offset: 0, length: 0 },
+    ...more,
+  };
+}
+
+const dated = (path: string, date: string, more: Partial<Article> = {}) => article(path, { published: statement(date), ...more });
+const people: readonly Authority[] = [
+  {
+    kind: 'person',
+    name: 'Ada Vane',
+    sortName: 'Vane, Ada',
+    variants: ['Miss Vane'],
+    dates: '1843~/1911',
+    description: 'Convenor.',
+    identifiers: [{ scheme: 'Wikidata', value: 'Q42', href: 'https://www.wikidata.org/wiki/Q42' }],
+  },
+  { kind: 'person', name: 'Bo Li', sortName: 'Bo Li', variants: [], identifiers: [] },
+  { kind: 'place', name: 'Skerrow', sortName: 'Skerrow', variants: [], identifiers: [] },
+];
+
+function viewsOf(articles: readonly Article[], language = 'en', authorities = people) {
+  const { plan } = planOf(articles, { language, pageSize: 5 }, authorities);
+  const view = <T>(url: string): T => plan.pages.find((page) => page.url === url)?.view() as T;
+  return { urls: plan.pages.map(({ url }) => url as string), view };
+}
+
+describe('people and places', () => {
+  const mentions = [
+    { authority: 0, count: 1 },
+    { authority: 2, count: 3 },
+  ];
+  const { urls, view } = viewsOf([
+    dated('a', '1901-05-02', { mentions }),
+    dated('b', '1903', { mentions: [{ authority: 0, count: 2 }] }),
+    dated('c', '1904-01'),
+    article('d', { mentions }),
+  ]);
+
+  it('have pages where an article names them, and no others', () => {
+    expect(urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual(['people/index.html', 'people/ada-vane/index.html', 'places/index.html', 'places/skerrow/index.html']);
+    expect(viewsOf([article('a')]).urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual([]);
+  });
+
+  it('are in the menu where there are some', () => {
+    const menu = (views: ReturnType<typeof viewsOf>) => views.view<SearchView>('search.html').navigation.map(({ text }) => text);
+    expect(menu({ urls, view })).toEqual(expect.arrayContaining(['People', 'Places']));
+    expect(menu(viewsOf([article('a')]))).not.toEqual(expect.arrayContaining(['People']));
+    expect(view<SearchView>('search.html').filters.map(({ name }) => name)).toEqual(expect.arrayContaining(['person', 'place']));
+  });
+
+  it('tell what is known of them', () => {
+    expect(view<TermView>('people/ada-vane/index.html')).toMatchObject({
+      title: 'Ada Vane',
+      description: 'Convenor.',
+      variants: ['Miss Vane'],
+      dates: 'about 1843–1911',
+      identifiers: [{ scheme: 'Wikidata', value: 'Q42', href: 'https://www.wikidata.org/wiki/Q42' }],
+      first: { text: 'May 2, 1901', href: '../../1901/05/02/a.html' },
+      last: { text: '1903' },
+      total: 3,
+      chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M64 64v-64h32v64zM384 64v-64h32v64z' },
+    });
+    expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', count: 3, years: '1901–1903' }] }]);
+  });
+
+  it('stand on the page of the article, and in its search record', () => {
+    const page = view<ArticleView>('1901/05/02/a.html');
+    expect(page.people).toEqual([{ href: '../../../people/ada-vane/index.html', text: 'Ada Vane' }]);
+    expect(page.places).toEqual([{ href: '../../../places/skerrow/index.html', text: 'Skerrow' }]);
+    expect(page.search.filters).toEqual(
+      expect.arrayContaining([
+        { name: 'person', value: 'Ada Vane' },
+        { name: 'place', value: 'Skerrow' },
+      ]),
+    );
+  });
+
+  it('of one name have addresses that do not depend on the order of the file', () => {
+    const namesakes: Authority[] = ['1843/1911', '1950/..'].map((dates) => ({ kind: 'person', name: 'Ada Vane', sortName: 'Ada Vane', variants: [], dates, identifiers: [] }));
+    const addresses = (list: readonly Authority[]) =>
+      viewsOf([article('a', { mentions: list.map((_, authority) => ({ authority, count: 1 })) })], 'en', list).urls.filter((url) => url.startsWith('people/'));
+    expect(addresses(namesakes)).toHaveLength(3);
+    expect(new Set(addresses([...namesakes].reverse()))).toEqual(new Set(addresses(namesakes)));
+  });
+});
+
+describe('an index of very many names', () => {
+  const names = Array.from({ length: 700 }, (_, index) => `${String.fromCharCode(65 + (index % 26))}name ${index}`);
+  const { urls, view } = viewsOf(names.map((name, index) => article(`p${index}`, { topics: [name] })));
+  const pages = urls.filter((url) => /^topics\/[^/]+$/.test(url));
+
+  it('is cut into pages', () => {
+    expect(pages).toEqual(['topics/index.html', 'topics/page-2.html', 'topics/page-3.html']);
+    expect(pages.map((url) => view<IndexView>(url).groups.flatMap(({ links }) => links).length)).toEqual([300, 300, 100]);
+  });
+
+  it('has its letters on every page, each leading to where it begins', () => {
+    for (const url of pages) {
+      const { letters = [] } = view<IndexView>(url);
+      expect(letters.map(({ text }) => text).join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+      for (const { href, text } of letters) {
+        const [path = '', id] = href.split('#');
+        const group = view<IndexView>(path === '' ? url : path.replace('../', '')).groups.find((each) => each.id === id);
+        expect(group?.heading, href).toBe(text);
+      }
+    }
+  });
+});
+
+describe('a chart over very many years', () => {
+  it('has a bar for every few of them', () => {
+    const { view } = viewsOf([dated('a', '1700-01-01', { topics: ['x'] }), dated('b', '1999-01-01', { topics: ['x'] }), dated('c', '1998', { topics: ['x'] })]);
+    const { chart } = view<TermView>('topics/x/index.html');
+    expect(chart?.label).toBe('Articles by 5 years: 1700–1999. Most in 1995–1999: 2 articles.');
+    expect(chart?.path.match(/M/g)).toHaveLength(2);
+  });
+});
+
+describe('the order of names', () => {
+  const inOrder = (language: string, names: readonly string[]) => {
+    const { key, initial } = alphabet(language);
+    const sorted = [...names].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    return [sorted.join(' '), [...new Set(sorted.map(initial))].join(' ')];
+  };
+
+  it.each([
+    ['en', ['Zoë', 'émile', 'Ebba', 'Øre', '«Apt»', '9th', '10th', '…'], ['… 9th 10th «Apt» Ebba émile Øre Zoë', '# 0–9 A E O Z']],
+    ['sv', ['Ödman', 'Åberg', 'Zorn', 'Ärlig', 'Alm', 'Édith'], ['Alm Édith Zorn Åberg Ärlig Ödman', 'A E Z Å Ä Ö']],
+    ['de', ['Österreich', 'Otto', 'Ostern'], ['Ostern Österreich Otto', 'O']],
+    ['da', ['Øre', 'Æble', 'Åse', 'Zoo'], ['Zoo Æble Øre Åse', 'Z Æ Ø Å']],
+    ['es', ['Ñandú', 'Núñez', 'Nube', 'Oca'], ['Nube Núñez Ñandú Oca', 'N Ñ O']],
+    ['tr', ['Işık', 'İzmir', 'Isparta'], ['Isparta Işık İzmir', 'I İ']],
+    ['ru', ['Ёлкин', 'Егоров', 'Жуков', 'Йод', 'Иванов', 'Smith'], ['Егоров Ёлкин Жуков Иванов Йод Smith', 'Е Ж И Й S']],
+    ['ar', ['أحمد', 'بيروت', 'إبراهيم'], ['إبراهيم أحمد بيروت', 'ا ب']],
+    ['ko', ['김철수', '강남', '한강'], ['강남 김철수 한강', 'ㄱ ㅎ']],
+    ['ja', ['東京', 'あんず', 'アイヌ'], ['アイヌ あんず 東京', 'あ 漢']],
+  ])('in %s', (language, names, expected) => expect(inOrder(language, names)).toEqual(expected));
+
+  it('tells names apart that look alike', () => {
+    const { key } = alphabet('en');
+    expect(new Set(['Ada', 'ada', 'Adá', 'A da', 'Ada.'].map(key)).size).toBe(5);
+  });
+});
