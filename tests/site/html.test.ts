@@ -114,6 +114,21 @@ describe('links', () => {
     expect([...pages.keys()].filter((file) => !reached.has(file))).toEqual(['404.html']);
   });
 
+  it('reach every article in at most four, without a search', () => {
+    const distance = new Map([['index.html', 0]]);
+    const waiting = ['index.html'];
+    for (const file of waiting) {
+      for (const { element, value } of pages.get(file)?.links ?? []) {
+        const target = element === 'a' && !leadsAway(value) ? targetOf(file, value)?.file : undefined;
+        if (target?.endsWith('.html') !== true || distance.has(target)) continue;
+        distance.set(target, (distance.get(file) ?? 0) + 1);
+        waiting.push(target);
+      }
+    }
+    const far = [...pages].filter(([file, page]) => isArticle(page) && (distance.get(file) ?? 99) > 4).map(([file]) => file);
+    expect(far).toEqual([]);
+  });
+
   it('of the feed that the pages name lead to pages', () => {
     const feed = parseRssFeed(readFileSync(join(site, 'feed.xml'), 'utf8'));
     const links = (feed.items ?? []).map(({ link }) => targetOf('feed.xml', link ?? '')?.file ?? '');

@@ -1,0 +1,148 @@
+/** Pages of time: gaps keep their places, imprecise dates stand apart, no page grows with the archive. */
+import { describe, expect, it } from 'vitest';
+import type { Article, BodyRef } from '../../src/model/article.js';
+import { articleId } from '../../src/model/articleId.js';
+import type { CivilDate, LanguageTag, SourcePath } from '../../src/model/brands.js';
+import { digestOf } from '../../src/model/digestOf.js';
+import type { PageKind, ViewOf } from '../../src/model/views.js';
+import { planOf } from '../helpers/planOf.js';
+
+function article(name: string, earliest: string, latest = earliest, section?: string): Article {
+  const path = `${name}.txt` as SourcePath;
+  const published = {
+    edtf: earliest === latest ? earliest : `[${earliest}..${latest}]`,
+    precision: 'day' as const,
+    earliest: earliest as CivilDate,
+    latest: latest as CivilDate,
+    evidence: { rule: 'iso-date' as const, source: 'body' as const, text: earliest },
+  };
+  return {
+    id: articleId(path),
+    source: { path, digest: digestOf(name) },
+    headline: name,
+    headlineIsMade: false,
+    bylines: [],
+    published,
+    dateClaims: [published],
+    ...(section === undefined ? {} : { section }),
+    topics: [],
+    language: 'en' as LanguageTag,
+    slug: name,
+    aliases: [],
+    excerpt: '',
+    wordCount: 1,
+    slots: [],
+    removed: [],
+    dateHints: [],
+    acronyms: [],
+    body: { offset: 0, length: 0 } as BodyRef,
+  };
+}
+
+function views<K extends PageKind>(kind: K, articles: readonly Article[]): ViewOf[K][] {
+  return planOf(articles).plan.pages.flatMap((page) => (page.kind === kind ? [page.view() as ViewOf[K]] : []));
+}
+
+const first = <T>(list: readonly T[]): T => {
+  const [item] = list;
+  if (item === undefined) throw new Error('nothing there');
+  return item;
+};
+
+describe('a year', () => {
+  const year = first(views('year', [article('a', '2024-02-29'), article('b', '2024-02-29'), article('c', '2024-02-01', '2024-02-29'), article('d', '2024-01-01', '2024-12-31')]));
+
+  it('has twelve calendars, with all their days', () => {
+    expect(year.months.map(({ days }) => days.length)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(year.months.map(({ count }) => count)).toEqual([0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    // 1 February 2024 was a Thursday.
+    expect(year.months[1]?.firstWeekday).toBe(4);
+  });
+
+  it('shades a day by its share of the fullest, and links only what there is', () => {
+    const days = year.months[1]?.days ?? [];
+    expect(days[28]).toMatchObject({ day: 29, count: 2, shade: 4, href: '../2024/02/29/index.html' });
+    expect(days[27]).toEqual({ day: 28, text: 'February 28, 2024', label: 'February 28, 2024: 0 articles', count: 0, shade: 0 });
+  });
+
+  it('lists apart what is of no month', () => {
+    expect(year.entries.map(({ headline }) => headline)).toEqual(['d']);
+  });
+});
+
+it('a month lists first what is of no day', () => {
+  const month = first(views('month', [article('a', '2024-02-03'), article('b', '2024-02-01', '2024-02-29')]));
+  expect(month.entries.map(({ headline }) => headline)).toEqual(['b', 'a']);
+  expect(month.withoutDay).toBe(1);
+});
+
+describe('all years', () => {
+  it('keep the places of years without articles, and tell of decades without any in a line', () => {
+    const [view] = views('years', [article('a', '1021-05-01'), article('b', '1990-01-01'), article('c', '1992-01-01')]);
+    expect(view?.decades.map(({ heading, silence, years }) => silence ?? `${heading}: ${years.map(({ text, count }) => `${text} ${count}`).join(', ')}`)).toEqual([
+      '1020s: 1021 1, 1022 0, 1023 0, 1024 0, 1025 0, 1026 0, 1027 0, 1028 0, 1029 0',
+      '1030–1989: no articles',
+      '1990s: 1990 1, 1991 0, 1992 1',
+    ]);
+  });
+
+  it('go on over several pages', () => {
+    const articles = Array.from({ length: 40 }, (_, decade) => article(`a${decade}`, `${1600 + decade * 10}-01-01`));
+    expect(views('years', articles).map(({ decades }) => decades.filter(({ years }) => years.length > 0).length)).toEqual([15, 15, 10]);
+  });
+});
+
+describe('a day in all years', () => {
+  const articles = [article('a', '1990-03-01'), article('b', '2020-03-01'), article('c', '2020-03-02'), ...Array.from({ length: 6 }, (_, at) => article(`d${at}`, '2021-03-01'))];
+
+  it('has the newest year first, a few articles of each, and the way to the others', () => {
+    const days = views('anniversary', articles);
+    expect(days.map(({ title }) => title)).toEqual(['March 1', 'March 2']);
+    expect(days[0]?.years.map(({ day, entries, more }) => [day.text, entries.length, more?.href])).toEqual([
+      ['2021', 4, '../../2021/03/01/index.html'],
+      ['2020', 1, undefined],
+      ['1990', 1, undefined],
+    ]);
+  });
+
+  it('is in a calendar of 366 days', () => {
+    const calendar = first(views('on-this-day', articles));
+    expect(calendar.months.reduce((sum, { days }) => sum + days.length, 0)).toBe(366);
+    expect(calendar.months[2]?.days[0]).toMatchObject({ count: 8, href: '../on-this-day/03-01/index.html', shade: 4 });
+  });
+});
+
+describe('the timeline', () => {
+  it('stacks the sections of a month, whose height is its share of the fullest', () => {
+    const view = first(
+      views('timeline', [article('a', '2020-03-01', '2020-03-01', 'Sea'), article('b', '2020-03-02', '2020-03-02', 'Sea'), article('c', '2020-03-03'), article('d', '2020-05-01')]),
+    );
+    const [row] = view.rows;
+    expect(row?.cells[2]).toEqual({
+      label: 'March 2020: 3 articles',
+      href: '../2020/03/index.html',
+      slices: [
+        { tone: 1, from: 13, height: 27 },
+        { tone: 9, from: 0, height: 13 },
+      ],
+    });
+    expect(row?.cells[4]?.slices).toEqual([{ tone: 9, from: 27, height: 13 }]);
+    expect(row?.cells[3]).toEqual({ label: 'April 2020: 0 articles', slices: [] });
+    expect(view.legend).toMatchObject([
+      { tone: 1, text: 'Sea', count: 2 },
+      { tone: 9, count: 2 },
+    ]);
+  });
+
+  it('has at most sixty rows on a page, and one row for a long silence', () => {
+    const articles = Array.from({ length: 130 }, (_, at) => article(`a${at}`, `${1800 + at}-01-01`));
+    expect(views('timeline', articles).map(({ rows }) => rows.length)).toEqual([60, 60, 10]);
+    expect(first(views('timeline', [article('a', '1900-01-01'), article('b', '1990-01-01')])).rows.map(({ text }) => text)).toEqual(['1900', '1901–1989: no articles', '1990']);
+  });
+
+  it('says how many articles it cannot show', () => {
+    expect(first(views('timeline', [article('a', '1900-01-01'), article('b', '1900-01-01', '1900-12-31')])).note).toBe(
+      '1 article, of which no month is known, is not in the picture.',
+    );
+  });
+});
