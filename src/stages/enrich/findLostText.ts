@@ -20,8 +20,12 @@ export function findLostText(parsed: ParsedArticle, bodyText: string, { article,
   const removed = article.removed.filter(({ rule }) => rule !== 'control-characters' && rule !== 'unreadable-front-matter' && rule !== 'overruled').map((each) => each.text);
   if (parsed.form !== 'markdown') return lostCharacters(text.replace(controls, ''), [...removed, ...parsed.readLines, bodyText]);
   const slots = article.slots.map((slot) => (slot.kind === 'reference' ? slot.reference.text : slot.kind === 'image' ? `${slot.target} ${slot.alt}` : slot.target));
-  // Tags, numbers of lists, entities and the name of a code block's language are no words of the text.
+  // Tags, numbers of lists, names of links' definitions, entities and the name of a code block's language are no words of the text.
   const words = text
+    // What is in the tags of another program's templates is recorded; they may stand within an HTML tag.
+    .replace(/\{\{[<%][^{}]{0,2000}[>%]\}\}/g, ' ')
+    .replace(/\]\s?\[[^\][\n]{1,200}\]/g, '] ')
+    .replace(/^[\s>]{0,20}\[[^\][\n]{1,200}\]:/gm, ' ')
     .replace(/<[a-zA-Z/!][^<>]{0,4000}>/g, ' ')
     .replace(/^\s*(?:```|~~~)[^\n]*$/gm, ' ')
     .replace(/^[\s>]*\d{1,9}[.)]\s/gm, ' ')
