@@ -19,6 +19,7 @@ export const ruleCatalogue = {
   'capitals-headline': 'A headline in capitals goes on in the next line.',
   'continued-headline': 'A headline goes on in the next line, which begins with a small letter.',
   'prose-is-no-headline': 'A first line that is a sentence of the text is no headline.',
+  'headline-underline': 'A line of nothing but marks under the headline.',
   'repeated-headline': 'A line that repeats the headline is not shown twice.',
   'kicker-line': 'A short label above the headline is the kicker.',
   'recurring-label': 'A first line that many files share is a label and no headline.',

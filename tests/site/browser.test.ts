@@ -46,6 +46,7 @@ const runAxe = (page: Page): Promise<AxeResults> =>
 it('has an example of each of the twenty-six kinds of page', () => {
   expect(examples().map(kindOf).sort()).toEqual([
     'about',
+    'anniversary',
     'article',
     'article',
     'author',
@@ -56,6 +57,7 @@ it('has an example of each of the twenty-six kinds of page', () => {
     'issues',
     'month',
     'not-found',
+    'on-this-day',
     'people',
     'person',
     'place',
@@ -63,6 +65,7 @@ it('has an example of each of the twenty-six kinds of page', () => {
     'search',
     'section',
     'sections',
+    'timeline',
     'topic',
     'topics',
     'undated',

@@ -13,6 +13,7 @@ import { endsSentence } from '../head/endsSentence.js';
 import type { HeadReading } from '../head/headReading.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { readBylineLine } from '../head/readBylineLine.js';
+import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
@@ -37,13 +38,16 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   let at = firstFilled(lines, 0);
   let mail: MailHeader | undefined;
+  let isCoded = false;
   if (ruleIsOnIn('mail-header', context)) mail = readMailHeader(lines, at, path);
   if (mail !== undefined) {
     metadata.push(...mail.rest);
     diagnostics.push(...mail.diagnostics);
     at = firstFilled(lines, mail.end);
   } else if (ruleIsOnIn('header-block', context)) {
-    const block = readHeaderBlock(lines, at, { source: 'header', rule: 'header-block', path });
+    const origin = { source: 'header', rule: 'header-block', path } as const;
+    const block = readCodedBlock(lines, at, origin) ?? readHeaderBlock(lines, at, origin);
+    isCoded = block !== undefined && textCodes.has((lines[block.end] ?? '').trim());
     if (block !== undefined) {
       metadata.push(...block.fields);
       at = firstFilled(lines, block.end);
@@ -53,13 +57,17 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     mail?.headline !== undefined || metadata.some((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const head: HeadReading = readHead({ lines, from: at, isTitled }, context);
   diagnostics.push(...head.diagnostics);
-  const rest = lines.map((line, index) => (index < at || head.taken.has(index) ? '' : line));
+  // "LP" and "TD" mark where the lead and the text begin.
+  const marks = isCoded
+    ? lines.flatMap((line, index): RemovedText[] => (index >= at && textCodes.has(line) ? [{ text: line, rule: 'header-block', place: { path, line: index + 1 } }] : []))
+    : [];
+  const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line)) ? '' : line));
   const from = firstFilled(rest, at);
   const signature = mail === undefined ? undefined : takeSignature(rest, from, context);
   const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, 1, context);
   const closing = head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context) ? closingByline(rest.slice(0, tail.end), from, context) : undefined;
   const shaped = shapeBody(rest.slice(from, closing?.end ?? tail.end), from + 1, context);
-  const removed: RemovedText[] = [...(front?.removed ?? []), ...cleaned.removed, ...head.removed, ...tail.removed, ...(signature?.removed ?? []), ...shaped.removed];
+  const removed: RemovedText[] = [...(front?.removed ?? []), ...cleaned.removed, ...marks, ...head.removed, ...tail.removed, ...(signature?.removed ?? []), ...shaped.removed];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;

@@ -163,11 +163,13 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
     .map((each) => each.text)
     .join(' ')
     .replace(/\s?;$/, '');
+  // AsciiDoc marks its title.
+  const plain = printed.replace(/^=\s+(?=\S)/, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
-  const marked = isOn('publication-line') ? paperAndDay.exec(printed) : null;
+  const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);
   if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
-  const whole = day === undefined ? printed : printed.slice(marked?.[0].length ?? 0);
+  const whole = day === undefined ? plain : plain.slice(marked?.[0].length ?? 0);
   draft.headline = { value: whole, evidence: draft.evidence(rule, line, whole) };
   draft.hasHeadline = true;
   return true;

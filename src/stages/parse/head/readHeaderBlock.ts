@@ -9,6 +9,8 @@ export interface HeaderBlock {
 }
 
 const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
+/** What reStructuredText, Nikola and Org put before a field's name. */
+const marks = /^(?:\.\. |#\+|:(?=[\p{L}_-]{2,30}:\s))/u;
 /** Fields of which one alone is a header. */
 const telling = new Set(['headline', 'bylines', 'published']);
 /** Longest header, in lines. */
@@ -24,18 +26,25 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     const raw = lines[at] ?? '';
     const last = fields.at(-1);
     if (raw.trim() === '') break;
+    // A fence below the fields, and none above.
+    if (raw.trim() === '---' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
+    const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];
+    if (entry !== undefined && last !== undefined) {
+      last.value = last.value === '' ? entry : `${last.value}, ${entry}`;
+      continue;
+    }
     if (/^[ \t]/.test(raw) && last !== undefined) {
       last.value = `${last.value} ${raw.trim()}`.trim();
       continue;
     }
-    const match = fieldLine.exec(raw.trim());
+    const match = fieldLine.exec(raw.trim().replace(marks, ''));
     if (match === null) break;
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);
     if (field === undefined && (label.split(/\s+/).length > 3 || value.length > 300)) break;
     if (field !== undefined) known += 1;
     if (field !== undefined && telling.has(field) && value !== '') alone = true;
-    fields.push({ name: label.trim(), value: value.trim(), line: at + 1 });
+    fields.push({ name: label.trim(), value: value.trim().replace(/^<(\d{4}-\d{2}-\d{2})[^<>]*>$/, '$1'), line: at + 1 });
   }
   const [first] = fields;
   if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && canonicalField(first.name) === undefined)) return undefined;

@@ -12,7 +12,8 @@ export const takeField: Particular = (line, _at, { draft, context, capitalsTell,
   const { label } = line;
   if (label === undefined || !isOn('header-block')) return false;
   const { field, name, value } = label;
-  if (!draft.hasLabels && !(capitalsTell && isCapitals(name)) && !isCardLabel(label)) return false;
+  // The colon before the name, as in reStructuredText, leaves no doubt.
+  if (!draft.hasLabels && !/^(?::|#\+|\.\. )/.test(line.text) && !(capitalsTell && isCapitals(name)) && !isCardLabel(label)) return false;
   draft.hasLabels = true;
   draft.settlePending();
   draft.take(line);

@@ -17,7 +17,9 @@ export const takeFurniture: Particular = (line, at, { head, draft, context, isOn
         ? 'copyright-line'
         : isOn('publication-line') && isMasthead(text) && [head[at - 1], head[at + 1]].some(isPaperLine)
           ? 'publication-line'
-          : context.isBoilerplate(text, 'head');
+          : isOn('headline-underline') && draft.hasHeadline && line.follows && /^([=#~^*"+-])\1{3,200}$/.test(text)
+            ? 'headline-underline'
+            : context.isBoilerplate(text, 'head');
   if (rule === undefined) return false;
   draft.remove(rule, line);
   return true;
