@@ -38,8 +38,24 @@ describe('issueShelf', () => {
     expect(shown(issueShelf(issues))).toEqual(['1993: (14-204) 205', '1990: 12 13', ': 206']);
   });
 
+  it('claims nothing before the first issue of a paper whose numbers only rise, though it names years or volumes', () => {
+    const named = [
+      issue({ publication: 'HB', number: 4711, year: 1987 }),
+      issue({ publication: 'HB', number: 4713, year: 1987 }),
+      issue({ publication: 'HB', number: 4720, year: 1988 }),
+    ];
+    expect(shown(issueShelf(named))).toEqual(['HB 1988: (4714-4719) 4720', 'HB 1987: 4711 (4712) 4713']);
+    expect(shown(issueShelf([issue({ volume: 12, number: 613 }, 1910), issue({ volume: 13, number: 640 }, 1911)]))).toEqual(['v13 1911: (614-639) 640', 'v12 1910: 613']);
+    expect(shown(issueShelf([issue({ publication: 'HB', number: 9, year: 1987 })]))).toEqual(['HB 1987: 9']);
+  });
+
+  it('does not believe thousands of missing numbers', () => {
+    const issues = [issue({ number: 2, year: 2022 }), issue({ number: 2022, year: 2022 }), issue({ number: 1, year: 2023 })];
+    expect(shown(issueShelf(issues))).toEqual(['2023: 1', '2022: (1) 2 2022']);
+  });
+
   it('keeps publications apart', () => {
-    expect(shown(issueShelf([issue({ publication: 'B', number: 1, year: 2000 }), issue({ publication: 'A', number: 3, year: 2000 })]))).toEqual(['A 2000: (1-2) 3', 'B 2000: 1']);
+    expect(shown(issueShelf([issue({ publication: 'B', number: 1, year: 2000 }), issue({ publication: 'A', number: 3, year: 2000 })]))).toEqual(['A 2000: 3', 'B 2000: 1']);
   });
 
   it('has every issue once, and a place for every number in between', () => {
@@ -52,7 +68,7 @@ describe('issueShelf', () => {
         const groups = issueShelf(list.map((ref) => issue(ref)));
         for (const { year, places } of groups) {
           const numbers = places.flatMap((place) => ('issue' in place ? [place.issue.ref.number] : Array.from({ length: place.to - place.from + 1 }, (_, at) => place.from + at)));
-          expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, at) => at + 1));
+          expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, at) => (numbers[0] ?? 0) + at));
           const held = places.flatMap((place) => ('issue' in place ? [place.issue.ref.number] : []));
           expect(held).toEqual(
             list

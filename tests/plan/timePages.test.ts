@@ -119,7 +119,7 @@ describe('the timeline', () => {
     );
     const [row] = view.rows;
     expect(row?.cells[2]).toEqual({
-      label: 'March 2020: 3 articles',
+      label: 'March 2020: 3 articles (Sea 2, Without a section 1)',
       href: '../2020/03/index.html',
       slices: [
         { tone: 1, from: 13, height: 27 },

@@ -24,7 +24,12 @@ export function issuePages(context: PlanContext): Page[] {
     const url = listUrl('issues', index + 1);
     return { kind: 'issues', url, view: () => shelfView({ groups, missing: missingOn(shelf), page: index + 1, pages: boards.length }, context) };
   });
-  return [...pages, ...issues.flatMap((issue, index) => pagesOf(issue, issues[index - 1], issues[index + 1], context))];
+  return [...pages, ...issues.flatMap((issue, index) => pagesOf(issue, ofSame(issue, issues[index - 1]), ofSame(issue, issues[index + 1]), context))];
+}
+
+/** A neighbour in the list, if it is of the same publication. */
+function ofSame(issue: Issue, neighbour: Issue | undefined): Issue | undefined {
+  return neighbour?.ref.publication === issue.ref.publication ? neighbour : undefined;
 }
 
 /** The groups of each page; one of more places than a page takes is cut. */

@@ -10,32 +10,61 @@ export interface ShelfGroup {
   readonly places: readonly ShelfPlace[];
 }
 
+/** Numbers in a row that a shelf believes to be missing; more are the misprint of one number. */
+const longestGap = 1000;
+
 /**
- * Newest group first, numbers ascending within each. Numbered afresh in a year or a volume, the numbers begin at 1, so all
- * below the highest that is held are known to have been; numbered through, only those between the first and the last held.
+ * Newest group first, numbers ascending within each. Where a publication's numbers come again in another year or volume,
+ * they begin afresh there, and all below the highest that is held are known to have been. Where they only ever rise, it is
+ * numbered through, and nothing is known before the first or after the last that is held.
  */
 export function issueShelf(issues: readonly Issue[]): ShelfGroup[] {
-  const series = new Map<string, Issue[]>();
+  const publications = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const { publication, year, volume } = issue.ref;
-    const key = JSON.stringify([publication ?? null, volume ?? null, volume === undefined ? (year ?? null) : null]);
-    series.set(key, [...(series.get(key) ?? []), issue]);
+    const key = JSON.stringify([issue.ref.publication ?? null, issue.ref.volume === undefined]);
+    const members = publications.get(key);
+    if (members === undefined) publications.set(key, [issue]);
+    else members.push(issue);
   }
-  const groups = [...series.values()].flatMap((members) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { publication, year, volume } = first.ref;
-    const inOrder = [...members].sort((a, b) => a.ref.number - b.ref.number);
-    const isAfresh = volume !== undefined || year !== undefined;
-    const places = withMissing(inOrder, isAfresh ? 1 : first.ref.number);
-    const named = { ...(publication === undefined ? {} : { publication }), ...(volume === undefined ? {} : { volume }) };
-    const since = year ?? yearOf(inOrder[0]);
-    if (isAfresh) return [{ ...named, ...(since === undefined ? {} : { year: since }), places }];
-    return byYear(places).map((each) => ({ ...named, ...each }));
+  return [...publications.values()]
+    .flatMap(shelfOf)
+    .sort(
+      (a, b) =>
+        compare(a.publication ?? '', b.publication ?? '') || (b.year ?? Number.NEGATIVE_INFINITY) - (a.year ?? Number.NEGATIVE_INFINITY) || (b.volume ?? 0) - (a.volume ?? 0),
+    );
+}
+
+interface Series {
+  readonly year?: number;
+  readonly volume?: number;
+  readonly issues: Issue[];
+}
+
+/** The groups of one publication, by volume where it has volumes, else by year. */
+function shelfOf(issues: readonly Issue[]): ShelfGroup[] {
+  const series = new Map<string, Series>();
+  for (const issue of issues) {
+    const { volume } = issue.ref;
+    const year = yearOf(issue);
+    const key = volume === undefined ? `y${year ?? ''}` : `v${volume}`;
+    const known = series.get(key);
+    if (known === undefined) series.set(key, { ...(year === undefined ? {} : { year }), ...(volume === undefined ? {} : { volume }), issues: [issue] });
+    else known.issues.push(issue);
+  }
+  const inOrder = [...series.values()].sort((a, b) => (a.volume ?? a.year ?? Number.POSITIVE_INFINITY) - (b.volume ?? b.year ?? Number.POSITIVE_INFINITY));
+  for (const { issues: members } of inOrder) members.sort((a, b) => a.ref.number - b.ref.number);
+  const isAfresh = inOrder.some(({ issues: members }, index) => index > 0 && numberOf(members[0]) <= numberOf(inOrder[index - 1]?.issues.at(-1)));
+  const publication = issues[0]?.ref.publication;
+  let expected = numberOf(inOrder[0]?.issues[0]);
+  return inOrder.map(({ issues: members, ...named }) => {
+    const places = withMissing(members, isAfresh ? 1 : expected);
+    expected = numberOf(members.at(-1)) + 1;
+    return { ...(publication === undefined ? {} : { publication }), ...named, places };
   });
-  return groups.sort(
-    (a, b) => compare(a.publication ?? '', b.publication ?? '') || (b.year ?? Number.NEGATIVE_INFINITY) - (a.year ?? Number.NEGATIVE_INFINITY) || (b.volume ?? 0) - (a.volume ?? 0),
-  );
+}
+
+function numberOf(issue: Issue | undefined): number {
+  return issue?.ref.number ?? 0;
 }
 
 /** How many numbers are known to be missing. */
@@ -47,29 +76,11 @@ function withMissing(issues: readonly Issue[], start: number): ShelfPlace[] {
   const places: ShelfPlace[] = [];
   let expected = start;
   for (const issue of issues) {
-    if (issue.ref.number > expected) places.push({ from: expected, to: issue.ref.number - 1 });
+    if (issue.ref.number > expected && issue.ref.number - expected <= longestGap) places.push({ from: expected, to: issue.ref.number - 1 });
     places.push({ issue });
     expected = Math.max(expected, issue.ref.number + 1);
   }
   return places;
-}
-
-/** Numbered through: cut where the year of the issues changes; what is missing stands before the issue that follows it. */
-function byYear(places: readonly ShelfPlace[]): { year?: number; places: ShelfPlace[] }[] {
-  const groups: { year?: number; places: ShelfPlace[] }[] = [];
-  let waiting: ShelfPlace[] = [];
-  for (const place of places) {
-    if (!('issue' in place)) {
-      waiting.push(place);
-      continue;
-    }
-    const year = yearOf(place.issue);
-    const last = groups.at(-1);
-    if (last !== undefined && last.year === year) last.places.push(...waiting, place);
-    else groups.push({ ...(year === undefined ? {} : { year }), places: [...waiting, place] });
-    waiting = [];
-  }
-  return groups;
 }
 
 function yearOf(issue: Issue | undefined): number | undefined {

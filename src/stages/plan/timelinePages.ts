@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { Page } from '../../model/page.js';
 import type { Month, Term, Year } from '../../model/site.js';
+import { termKey } from '../../model/termKey.js';
 import type { TimelineRowView, TimelineView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { dateFolder } from './dateFolder.js';
@@ -22,6 +23,8 @@ const lowest = 4;
 const longestGap = 3;
 
 interface Scale {
+  /** What each tone stands for. */
+  readonly names: ReadonlyMap<number, string>;
   readonly toneOf: (section: string | undefined) => number;
   /** Articles of the fullest month. */
   readonly most: number;
@@ -33,9 +36,11 @@ export function timelinePages(context: PlanContext): Page[] {
   const rows = rowsOf(site.years);
   const pages = Math.ceil(rows.length / rowsOnPage);
   const bySize = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1));
-  const tones = new Map(bySize.slice(0, toned).map((term, index) => [term.name, index + 1]));
+  // Sections are grouped by folder, whatever the case in which an article names them.
+  const tones = new Map(bySize.slice(0, toned).map((term, index) => [term.folder, index + 1]));
   const scale: Scale = {
-    toneOf: (section) => (section === undefined ? noTone : (tones.get(sectionName(section, site.termFolders.section, bySize)) ?? otherTone)),
+    toneOf: (section) => (section === undefined ? noTone : (tones.get(site.termFolders.section.get(termKey(section)) ?? '') ?? otherTone)),
+    names: new Map([...bySize.slice(0, toned).map((term, index) => [index + 1, term.name] as const), [otherTone, words.otherSections], [noTone, words.noSection]]),
     most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
   };
   const apart = site.years.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -74,12 +79,6 @@ function rowsOf(years: readonly Year[]): Row[] {
   });
 }
 
-/** Sections are grouped by folder, whatever the case in which an article names them. */
-function sectionName(section: string, folders: ReadonlyMap<string, string>, terms: readonly Term[]): string {
-  const folder = folders.get(section);
-  return terms.find((term) => term.folder === folder)?.name ?? section;
-}
-
 function legendOf(sections: readonly Term[], root: string, { site, words }: PlanContext): TimelineView['legend'] {
   const own = sections.slice(0, toned).map((term, index) => ({ tone: index + 1, text: term.name, count: term.articles.length, href: hrefOf(root, listUrl(term.folder)) }));
   const others = sections.slice(toned).reduce((sum, term) => sum + term.articles.length, 0);
@@ -111,21 +110,28 @@ function cellView(
   const name = context.date(dateFolder(year, month).replace('/', '-'));
   const label = words.countOf.replace('{of}', name).replace('{articles}', context.count(words.articleCount, held?.articles.length ?? 0));
   if (held === undefined) return { label, slices: [] };
-  return { label, href: hrefOf(root, listUrl(dateFolder(year, month))), slices: slicesOf(held.articles, scale) };
+  const counts = countsOf(held.articles, scale);
+  // Colour is never the only way to know which sections a month has.
+  const parts = context.site.sections.length === 0 ? '' : ` (${counts.map(([tone, count]) => `${scale.names.get(tone)} ${context.number(count)}`).join(', ')})`;
+  return { label: label + parts, href: hrefOf(root, listUrl(dateFolder(year, month))), slices: slicesOf(counts, held.articles.length, scale) };
+}
+
+/** Articles by tone, in the order of tones. */
+function countsOf(articles: readonly Article[], { toneOf }: Scale): [tone: number, count: number][] {
+  const counts = new Map<number, number>();
+  for (const { section } of articles) counts.set(toneOf(section), (counts.get(toneOf(section)) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** The stack of a month, from below: its height is the month's share of the fullest, its parts are the shares of the sections. */
-function slicesOf(articles: readonly Article[], { toneOf, most }: Scale): TimelineRowView['cells'][number]['slices'] {
-  const counts = new Map<number, number>();
-  for (const { section } of articles) counts.set(toneOf(section), (counts.get(toneOf(section)) ?? 0) + 1);
-  const whole = Math.max(lowest, Math.round((height * articles.length) / most));
+function slicesOf(counts: readonly (readonly [tone: number, count: number])[], articles: number, { most }: Scale): TimelineRowView['cells'][number]['slices'] {
+  const whole = Math.max(lowest, Math.round((height * articles) / most));
   let done = 0;
-  return [...counts]
-    .sort(([a], [b]) => a - b)
+  return counts
     .map(([tone, count]) => {
-      const below = Math.round((whole * done) / articles.length);
+      const below = Math.round((whole * done) / articles);
       done += count;
-      const above = Math.round((whole * done) / articles.length);
+      const above = Math.round((whole * done) / articles);
       return { tone, from: height - above, height: above - below };
     })
     .filter((slice) => slice.height > 0);
