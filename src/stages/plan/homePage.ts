@@ -35,7 +35,10 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
     },
     latest: latest.map((article) => entryView(article, '', context)),
     ...(site.years.length === 0 ? {} : { chart: chartOf(context) }),
-    ways: waysIn(context).map(([to, text]) => ({ href: hrefOf('', to), text })),
+    // The undated are told of with their number.
+    ways: waysIn(context)
+      .filter(([to]) => !to.startsWith('undated/'))
+      .map(([to, text]) => ({ href: hrefOf('', to), text })),
     ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, count: site.undated.length } }),
     sections: shortList(site.sections, 'sections/index.html', context),
     topics: shortList(site.topics, 'topics/index.html', context),
