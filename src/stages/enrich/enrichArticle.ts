@@ -83,14 +83,13 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings): 
   article.removed = removed;
   article.dateHints = date === undefined ? findDateHints(text, { dateline: fields.dateline?.value, language, settings }) : [];
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
+  const own = detached(article);
   // These two hold no strings; copies of them would be no arrays of numbers any more.
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
-  const own = detached(article);
+  if (sketch !== undefined) own.sketch = sketch;
   const terms = topicTerms(text, headline ?? '');
-  return {
-    value: { article: { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }), ...own }, bodyHtml: body.html, text },
-    diagnostics,
-  };
+  if (terms !== undefined) own.terms = terms;
+  return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */
