@@ -6,6 +6,7 @@ import { foldTable, separator, silent } from './foldTable.js';
 import { functionWordHashes } from './functionWordHashes.js';
 import { isUnspacedScript } from './isUnspacedScript.js';
 import { TermTable } from './TermTable.js';
+import { TopScores } from './TopScores.js';
 import { hashOfWord, wordSeed } from './wordHash.js';
 
 /** Terms kept of an article: 160 bytes. */
@@ -22,9 +23,10 @@ const asName = 1.6;
 const countMask = 15;
 
 const found = new TermTable();
-/** A score for each of the terms found, and the same in ascending order. */
+const top = new TopScores(mostTerms);
+/** Of the terms found: the score of each, and those whose score is the bound. */
 let scores = new Float64Array(0);
-let ranked = new Float64Array(0);
+let tied = new Uint32Array(0);
 
 /** Terms in ascending order: 28 bits of hash, 4 bits of count. Undefined for a text with too few. */
 export function topicTerms(text: string, headline: string): Uint32Array | undefined {
@@ -35,21 +37,36 @@ export function topicTerms(text: string, headline: string): Uint32Array | undefi
   if (size < fewestTerms) return undefined;
   if (scores.length < size) {
     scores = new Float64Array(size * 2);
-    ranked = new Float64Array(size * 2);
+    tied = new Uint32Array(size * 2);
   }
-  for (let at = 0; at < size; at += 1) scores[at] = scoreOf(at);
-  ranked.set(scores.subarray(0, size));
-  ranked.subarray(0, size).sort();
-  // All above the score at the bound; of those that have it, the smallest numbers.
-  const least = size <= mostTerms ? 0 : (ranked[size - mostTerms] as number);
-  const above: number[] = [];
-  const tied: number[] = [];
+  top.clear();
+  for (let at = 0; at < size; at += 1) {
+    const score = scoreOf(at);
+    scores[at] = score;
+    top.add(score);
+  }
+  const kept = new Uint32Array(Math.min(size, mostTerms));
+  let above = 0;
+  let even = 0;
   for (let at = 0; at < size; at += 1) {
     const score = scores[at] as number;
-    if (score >= least) (score > least ? above : tied).push(termAt(at));
+    if (score > top.bound) {
+      kept[above] = termAt(at);
+      above += 1;
+    } else if (score === top.bound) {
+      tied[even] = termAt(at);
+      even += 1;
+    }
   }
-  tied.sort((one, other) => one - other);
-  return new Uint32Array([...above, ...tied.slice(0, mostTerms - above.length)]).sort();
+  // Of those whose score is the bound, the smallest numbers.
+  kept.set(
+    tied
+      .subarray(0, even)
+      .sort()
+      .subarray(0, kept.length - above),
+    above,
+  );
+  return kept.sort();
 }
 
 function scoreOf(at: number): number {
