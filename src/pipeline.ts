@@ -24,8 +24,6 @@ import { copyFiles, listPublicFiles, type PublicFiles } from './stages/publish/p
 import { writeStreams } from './stages/publish/writeStreams.js';
 import { listSources } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
-import { renderPages } from './stages/render/renderPages.js';
-import { indexSearch } from './stages/search/indexSearch.js';
 import type { Stopwatch } from './stopwatch.js';
 import { surveyArchive } from './surveyArchive.js';
 
@@ -74,7 +72,7 @@ async function readFile(path: SourcePath, knowledge: ArchiveKnowledge, { setting
     const { article, bodyHtml } = enriched.value;
     const lost = verifies === true ? findLostText(parsed.value, words, enriched.value) : undefined;
     if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
-    return { article: { ...article, body: keepBody(addressBlocks(bodyHtml)) }, diagnostics: [...diagnostics, ...enriched.diagnostics] };
+    return { article: Object.assign(article, { body: keepBody(addressBlocks(bodyHtml)) }), diagnostics: [...diagnostics, ...enriched.diagnostics] };
   } catch (error) {
     if (environmentProblem(error) !== undefined) throw error;
     // One file must never cost the others, not even by a bug.
@@ -131,6 +129,8 @@ export async function writeSite(planned: PlannedArchive, pages: readonly Page[],
     site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const),
     siteDir,
   );
+  // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
+  const { renderPages } = await import('./stages/render/renderPages.js');
   progress.start('render', pages.length);
   await watch.run('render', () => renderPages({ pages, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate() }));
   progress.end();
@@ -144,6 +144,7 @@ export async function writeSite(planned: PlannedArchive, pages: readonly Page[],
 
 /** @returns the number of articles that can be searched. */
 export async function searchSite({ site }: PlannedArchive, siteDir: string, { progress, watch }: Workshop): Promise<number> {
+  const { indexSearch } = await import('./stages/search/indexSearch.js');
   progress.start('search', site.articles.length);
   const count = await watch.run('search', () => indexSearch({ siteDir, urls: [...site.urls.values()], onPage: progress.step }));
   progress.end();

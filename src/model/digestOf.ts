@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Digest } from './brands.js';
 
 /** SHA-256 of text (as UTF-8) or bytes. */
 export function digestOf(data: string | Uint8Array): Digest {
-  return createHash('sha256').update(data).digest('hex') as Digest;
+  return hash('sha256', data, 'hex') as Digest;
 }

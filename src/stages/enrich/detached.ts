@@ -1,5 +1,7 @@
 /** Strings shorter than this are never kept by V8 as slices of another (`SlicedString::kMinLength` in its sources). */
 const shortestSlice = 13;
+/** Where all but the longest strings are written and read again. */
+const scratch = Buffer.alloc(4096);
 
 /**
  * A copy of plain data whose strings are their own. V8 keeps the whole of a source text alive for as long as a slice of
@@ -25,9 +27,12 @@ function copyOf(value: unknown, copies: Copies): unknown {
     copies.objects.set(value, list);
     return list;
   }
-  const copied: Record<string, unknown> = {};
-  // Plain data of our own types: its names are never those of an article.
-  for (const name of Object.keys(value)) copied[name] = copyOf((value as Record<string, unknown>)[name], copies);
+  // Plain data of our own types: its names are never those of an article. What needs no copy is there already.
+  const copied: Record<string, unknown> = { ...value };
+  for (const name in copied) {
+    const member = copied[name];
+    if (typeof member === 'string' ? member.length >= shortestSlice : typeof member === 'object') copied[name] = copyOf(member, copies);
+  }
   copies.objects.set(value, copied);
   return copied;
 }
@@ -36,10 +41,15 @@ function ownString(text: string, strings: Map<string, string>): string {
   let own = strings.get(text);
   if (own === undefined) {
     // Latin-1 where it can be: one byte a character instead of two.
-    own = isLatin1(text) ? Buffer.from(text, 'latin1').toString('latin1') : Buffer.from(text, 'utf16le').toString('utf16le');
+    own = rewritten(text, isLatin1(text) ? 'latin1' : 'utf16le');
     strings.set(text, own);
   }
   return own;
+}
+
+function rewritten(text: string, encoding: 'latin1' | 'utf16le'): string {
+  if (text.length * 2 > scratch.length) return Buffer.from(text, encoding).toString(encoding);
+  return scratch.toString(encoding, 0, scratch.write(text, encoding));
 }
 
 function isLatin1(text: string): boolean {

@@ -86,16 +86,15 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   article.removed = removed;
   article.dateHints = date === undefined ? findDateHints(text, { dateline: fields.dateline?.value, language, settings }) : [];
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
-  // These two hold no strings; copies of them would be no arrays of numbers any more.
-  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
   const mentions = countMentions([headline, fields.deck?.value, text], authorities);
   if (mentions.length > 0) article.mentions = mentions;
   const own = detached(article);
+  // These two hold no strings; copies of them would be no arrays of numbers any more.
+  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
+  if (sketch !== undefined) own.sketch = sketch;
   const terms = ruleIsOn('related-words', settings) ? topicTerms(text, headline ?? '') : undefined;
-  return {
-    value: { article: { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }), ...own }, bodyHtml: body.html, text },
-    diagnostics,
-  };
+  if (terms !== undefined) own.terms = terms;
+  return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */

@@ -5,6 +5,8 @@
 import { foldTable, separator, silent } from './foldTable.js';
 import { functionWordHashes } from './functionWordHashes.js';
 import { isUnspacedScript } from './isUnspacedScript.js';
+import { TermTable } from './TermTable.js';
+import { TopScores } from './TopScores.js';
 import { hashOfWord, wordSeed } from './wordHash.js';
 
 /** Terms kept of an article: 160 bytes. */
@@ -20,27 +22,63 @@ const asName = 1.6;
 /** The low bits of a term hold how often it comes, the others its hash. */
 const countMask = 15;
 
-interface Found {
-  count: number;
-  readonly length: number;
-  isName: boolean;
-}
+const found = new TermTable();
+const top = new TopScores(mostTerms);
+/** Of the terms found: the score of each, and those whose score is the bound. */
+let scores = new Float64Array(0);
+let tied = new Uint32Array(0);
 
 /** Terms in ascending order: 28 bits of hash, 4 bits of count. Undefined for a text with too few. */
 export function topicTerms(text: string, headline: string): Uint32Array | undefined {
-  const found = new Map<number, Found>();
-  collect(headline, inHeadline, found);
-  collect(text, 1, found);
-  const scored = [...found].map(([term, { count, length, isName }]) => ({
-    term: ((term & ~countMask) | Math.min(count, countMask)) >>> 0,
-    score: (1 + Math.log2(count)) * Math.min(length, longest) * (isName ? asName : 1),
-  }));
-  if (scored.length < fewestTerms) return undefined;
-  scored.sort((one, other) => other.score - one.score || one.term - other.term);
-  return Uint32Array.from(scored.slice(0, mostTerms), ({ term }) => term).sort();
+  found.clear();
+  collect(headline, inHeadline);
+  collect(text, 1);
+  const { size } = found;
+  if (size < fewestTerms) return undefined;
+  if (scores.length < size) {
+    scores = new Float64Array(size * 2);
+    tied = new Uint32Array(size * 2);
+  }
+  top.clear();
+  for (let at = 0; at < size; at += 1) {
+    const score = scoreOf(at);
+    scores[at] = score;
+    top.add(score);
+  }
+  const kept = new Uint32Array(Math.min(size, mostTerms));
+  let above = 0;
+  let even = 0;
+  for (let at = 0; at < size; at += 1) {
+    const score = scores[at] as number;
+    if (score > top.bound) {
+      kept[above] = termAt(at);
+      above += 1;
+    } else if (score === top.bound) {
+      tied[even] = termAt(at);
+      even += 1;
+    }
+  }
+  // Of those whose score is the bound, the smallest numbers.
+  kept.set(
+    tied
+      .subarray(0, even)
+      .sort()
+      .subarray(0, kept.length - above),
+    above,
+  );
+  return kept.sort();
 }
 
-function collect(text: string, weight: number, found: Map<number, Found>): void {
+function scoreOf(at: number): number {
+  const often = 1 + Math.log2(found.counts[at] as number);
+  return often * Math.min(found.lengths[at] as number, longest) * (found.names[at] === 1 ? asName : 1);
+}
+
+function termAt(at: number): number {
+  return ((found.terms[at] as number) | Math.min(found.counts[at] as number, countMask)) >>> 0;
+}
+
+function collect(text: string, weight: number): void {
   const table = foldTable();
   const stops = functionWordHashes();
   let hash = wordSeed;
@@ -61,25 +99,15 @@ function collect(text: string, weight: number, found: Map<number, Found>): void 
       continue;
     }
     if (length > 0) {
-      if (length >= shortest && !stops.has(hash)) add(found, hash, { weight, length, isName });
+      if (length >= shortest && !stops.has(hash)) found.add(hash & ~countMask, weight, length, isName);
       hash = wordSeed;
       length = 0;
       isOpening = false;
     }
     // Scripts without spaces are taken by pairs of characters.
-    if (isCharacter && before !== 0) add(found, hashOfWord(hashOfWord(wordSeed, before), folded), { weight, length: shortest * 2, isName: false });
+    if (isCharacter && before !== 0) found.add(hashOfWord(hashOfWord(wordSeed, before), folded) & ~countMask, weight, shortest * 2, false);
     before = isCharacter ? folded : 0;
     if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x3a) isOpening = true;
-  }
-}
-
-function add(found: Map<number, Found>, hash: number, { weight, length, isName }: { weight: number; length: number; isName: boolean }): void {
-  const key = hash & ~countMask;
-  const known = found.get(key);
-  if (known === undefined) found.set(key, { count: weight, length, isName });
-  else {
-    known.count += weight;
-    known.isName ||= isName;
   }
 }
 

@@ -26,7 +26,7 @@ export interface ParseContext {
 }
 
 export function parseContext(path: SourcePath, settings: Settings, knowledge: ArchiveKnowledge): ParseContext {
-  const names = new Set([settings.name, ...settings.publications.flatMap((each) => [each.abbreviation, each.name ?? each.abbreviation])].map(folded));
+  const names = publicationNames(settings);
   const { remove, keep } = settings.boilerplate;
   const isKept = (text: string): boolean => keep.some((pattern) => matchesLine(text, pattern));
   return {
@@ -39,11 +39,11 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
     },
     folderOrder: knowledge.orders.get(dirname(path)),
     isPublicationName: (text) => text.length <= 80 && names.has(folded(text)),
-    isRecurringHead: (text) => knowledge.lines.head.has(lineKey(text)),
+    isRecurringHead: (text) => knowledge.lines.head.size > 0 && knowledge.lines.head.has(lineKey(text)),
     isBoilerplate: (text, end) => {
       if (isKept(text)) return undefined;
       if (ruleIsOn('owners-boilerplate', settings) && remove.some((pattern) => matchesLine(text, pattern))) return 'owners-boilerplate';
-      return end === 'tail' && ruleIsOn('learned-tail', settings) && knowledge.lines.tail.has(lineKey(text)) ? 'learned-tail' : undefined;
+      return end === 'tail' && ruleIsOn('learned-tail', settings) && knowledge.lines.tail.size > 0 && knowledge.lines.tail.has(lineKey(text)) ? 'learned-tail' : undefined;
     },
     isKept,
   };
@@ -51,6 +51,18 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
 
 export function ruleIsOnIn(rule: SwitchableRule, context: ParseContext): boolean {
   return ruleIsOn(rule, context.settings);
+}
+
+/** By settings, which are the same for all files of an archive. */
+const namesBySettings = new WeakMap<Settings, ReadonlySet<string>>();
+
+function publicationNames(settings: Settings): ReadonlySet<string> {
+  let names = namesBySettings.get(settings);
+  if (names === undefined) {
+    names = new Set([settings.name, ...settings.publications.flatMap((each) => [each.abbreviation, each.name ?? each.abbreviation])].map(folded));
+    namesBySettings.set(settings, names);
+  }
+  return names;
 }
 
 function folded(name: string): string {

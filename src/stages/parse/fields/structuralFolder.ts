@@ -23,7 +23,22 @@ const volume = /^(?:volume|vol|jahrgang|jg|band|bd|tome|tomo|annata|том|ال�
 /** A span of years, a decade, a number that says nothing by itself. */
 const unclear = /^(?:\d{4}s|(?:1[4-9]|20)\d{2}[-–_](?:\d{2}|\d{4})|\d{1,2}[-_.]\d{4}|\d{1,10})$/;
 
-export function structuralFolders(folders: readonly string[]): (StructuralFolder | undefined)[] {
+/** Folders asked for before: three fields ask about each file, and the files of a folder follow one another. */
+const known = new Map<string, readonly (StructuralFolder | undefined)[]>();
+const mostRemembered = 500;
+
+export function structuralFolders(folders: readonly string[]): readonly (StructuralFolder | undefined)[] {
+  const path = folders.join('/');
+  let kinds = known.get(path);
+  if (kinds === undefined) {
+    kinds = kindsOf(folders);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(path, kinds);
+  }
+  return kinds;
+}
+
+function kindsOf(folders: readonly string[]): (StructuralFolder | undefined)[] {
   const kinds: (StructuralFolder | undefined)[] = [];
   for (const [index, folder] of folders.entries()) kinds.push(folder.length > 100 ? undefined : structuralFolder(folder.normalize('NFC'), kinds, folders[index + 1]));
   return kinds;
