@@ -1,5 +1,6 @@
 /** `backfile build`: the whole pipeline into a staging folder, then the switch. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { bodyStore } from '../cache/bodyStore.js';
 import { loadConfig } from '../config.js';
 import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js';
@@ -13,6 +14,9 @@ import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
 import { measureFolder } from './measureFolder.js';
 import { reportDiagnostics, severitiesText } from './reportDiagnostics.js';
+
+/** Milliseconds after which no write that had begun is still under way. */
+const settlingTime = 200;
 
 export interface BuildOptions {
   readonly root: string;
@@ -62,6 +66,11 @@ export async function build({ root, out, search }: BuildOptions, context: Comman
       );
     }
     return code;
+  } catch (error) {
+    staging.discard();
+    // Writes that were under way when the build failed make folders anew.
+    await setTimeout(settlingTime);
+    throw error;
   } finally {
     staging.discard();
     forget();
