@@ -12,7 +12,7 @@ const numbering = text(100).refine((template) => /\{(?:number|date)\}/.test(temp
 });
 
 /** Pages that the main menu can lead to. */
-export const menuEntries = ['years', 'issues', 'sections', 'topics', 'authors', 'people', 'places', 'timeline', 'on-this-day', 'undated', 'search', 'about'] as const;
+const menuEntries = ['years', 'issues', 'sections', 'topics', 'authors', 'people', 'places', 'timeline', 'on-this-day', 'undated', 'search', 'about'] as const;
 
 /** How often a periodical appears. */
 export const frequencies = ['daily', 'weekly', 'biweekly', 'semimonthly', 'monthly', 'bimonthly', 'quarterly', 'yearly'] as const;
