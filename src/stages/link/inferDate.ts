@@ -128,8 +128,13 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     if (first !== undefined) add('clue-day', `the text tells of that month as past: not before ${first}`, { text: hint.text, from: first });
   }
   const said = article.dateHints.find((hint) => hint.kind === 'this-month');
-  const month = said === undefined || !isOn('clue-this-month') || upperClue?.rule === 'clue-this-month' ? undefined : monthToldOf(onlyMonth, lower, upper);
-  if (month !== undefined) {
+  const possible = said === undefined || !isOn('clue-this-month') || upperClue?.rule === 'clue-this-month' ? undefined : monthsToldOf(onlyMonth, lower, upper);
+  const [month, another] = possible ?? [];
+  if (possible !== undefined && month === undefined && lowerClue !== undefined) {
+    const clue = add('clue-this-month', 'the text speaks of “this month”, and the days that it names are of a month for which the other clues leave no room', { text: said?.text });
+    contradiction ??= [lowerClue, clue];
+  }
+  if (month !== undefined && another === undefined) {
     add('clue-this-month', `the text speaks of “this month”, and the days that it names are of ${month.earliest.slice(0, 7)}: not after ${month.latest}`, {
       text: said?.text,
       from: month.earliest,
@@ -191,13 +196,13 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   return { statement, clues };
 }
 
-/** The month of a text that speaks of “this month”: the one that its days without a year are of, where the bounds leave room for it in one year only. */
-function monthToldOf(named: number | undefined, lower: CivilDate | undefined, upper: CivilDate | undefined): Span | undefined {
-  if (named === undefined || lower === undefined || upper === undefined) return undefined;
-  const fitting = yearsOf({ earliest: lower, latest: upper })
+/** The months that a text may be of which speaks of “this month”: the one that its days without a year are of, in the years in which the bounds leave room for it. */
+function monthsToldOf(named: number | undefined, lower: CivilDate | undefined, upper: CivilDate | undefined): Span[] | undefined {
+  if (named === undefined || lower === undefined || upper === undefined || lower > upper) return undefined;
+  return yearsOf({ earliest: lower, latest: upper })
     .map((year) => monthSpan(year, named))
-    .filter((month) => month !== undefined && month.latest >= lower && month.earliest <= upper);
-  return fitting.length === 1 ? fitting[0] : undefined;
+    .filter((month) => month !== undefined)
+    .filter((month) => month.latest >= lower && month.earliest <= upper);
 }
 
 function yearSpan(ref: IssueRef): Span | undefined {
