@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /** What GitHub's Markdown would make a link of, though nothing marks it as one. */
-const address = /https?:\/\/|www\.|[\w.+-]@\w/i;
+const address = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
 
 /** Whether a tree from the plain parser has an address in its text that is not in a link yet. */
 export function hasBareAddress(tree: Root): boolean {
