@@ -14,6 +14,8 @@ import { table } from './table.mjs';
 
 /** Page counts further apart than this are two different sites, and are not compared. */
 const tolerance = 0.05;
+/** What parse and enrich together may take of this corpus, in milliseconds of user CPU. */
+const readingAim = { form: 'txt', size: 10_000, user: 3000 };
 const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
 const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
 const count = (number) => number.toLocaleString('en');
@@ -53,6 +55,7 @@ export function caseText(each) {
     ),
     '',
     ...(hugo.length === 0 ? [] : [comparison(backfile, hugo), '']),
+    ...readingLine(each),
     stagesTable(each),
     '',
   ].join('\n');
@@ -86,6 +89,14 @@ function comparison(backfile, hugo) {
     return a === undefined || b === undefined ? '–' : (a.median / b.median).toFixed(2);
   };
   return `backfile ÷ Hugo: user CPU ${ratio((run) => run.user)}, user + system ${ratio((run) => run.user + run.system)}, wall ${ratio((run) => run.wall)}, peak memory ${ratio((run) => run.peakMemory)}. ${difference}.`;
+}
+
+/** For the corpus that has an aim. */
+function readingLine({ size, form, backfile }) {
+  if (size !== readingAim.size || form !== readingAim.form) return [];
+  const reading = backfile.map((run) => run.stages.filter(({ stage }) => stage === 'parse' || stage === 'enrich').reduce((sum, { user }) => sum + user, 0));
+  const isMet = spread(reading).median <= readingAim.user;
+  return [`Parse and enrich: ${ranged(reading, seconds)} s of user CPU. Aim: at most ${seconds(readingAim.user)} s (${isMet ? 'met' : 'not met'}).`, ''];
 }
 
 /** `search` is of the run with search; everything else of those without. */

@@ -1,42 +1,145 @@
 /**
- * Reading a text takes work in proportion to its length, whatever it is made of: half a megabyte of one repeated character, by
- * itself and under a headline, goes through parse and enrich. Only the limit of the test is asserted; a rule that backtracks would not end.
+ * Reading a text takes work in proportion to its length, whatever it is made of: a text of one repeated unit goes through the survey,
+ * the search for wrong encodings, parse and enrich, and so does one eight times as long. What grows with the square of the length takes
+ * sixty-four times the work. No time is asserted, only how many times more the longer text takes; of several tries the best counts, since
+ * other work on the machine can only make a ratio worse.
  */
 import { describe, expect, it } from 'vitest';
 import type { SourcePath } from '../../src/model/brands.js';
 import { digestOf } from '../../src/model/digestOf.js';
+import { addressBlocks } from '../../src/stages/enrich/addressBlocks.js';
 import { enrichArticle } from '../../src/stages/enrich/enrichArticle.js';
 import { parseArticle } from '../../src/stages/parse/parseArticle.js';
+import { findMojibake } from '../../src/stages/read/findMojibake.js';
+import { lineSurvey } from '../../src/stages/survey/lineSurvey.js';
+import { textBlocks } from '../../src/stages/survey/textBlocks.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 const settings = testSettings({ publications: [{ abbreviation: 'HB', name: 'Harbour Bulletin', numbering: ['{number}/{year}', 'No. {number}', 'issue of {date}'] }] });
-const size = 500_000;
 const path = 'article.txt' as SourcePath;
+const size = 40_000;
+const times = 8;
+/** Between the ratio of linear work and that of quadratic work. */
+const mostTimes = 12;
+const tries = 6;
+/** Milliseconds below which a measurement says nothing: the shorter text counts as taking at least that. */
+const finest = 4;
 
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'letters and digits': ['a', 'A', '1', 'é', 'и', '漢', 'ا', 'a ', 'A ', 'A.', 'By '],
-  'white space': [' ', '\t', '\n', '\u3000', '\n\n', '\u00A0'],
-  'marks of Markdown': ['-', '_', '*', '#', '<', '>', '`', '|', '\\', '- ', '[', ']', '!'],
-  'marks of speech': ['.', ',', ':', ';', '?', '"', "'", '«', '»', '“', '”', '、', '。', '–', '—', '·', '•'],
-  'brackets and numbers': ['(', ')', '{', '}', '/', '(a', '1/', '1-', '{%', '&', '@', '='],
+  'letters and digits': ['a', 'A', '1', 'é', 'и', '漢', 'ا', 'ก', '😀', '\ud800', 'e\u0301', 'a\u00AD', 'a ', 'A ', 'A.', 'By ', 'J. ', 'Mr. ', 'von ', 'and ', 'of the ', '’s '],
+  'white space': [' ', '\t', '\n', '\u3000', '\u00A0', '\u200B', '\n\n', '\n \n', 'a  \n', '   a\n'],
+  'short lines': [
+    'a\n',
+    'A\n',
+    '1\n',
+    '漢\n',
+    '-\n',
+    '=\n',
+    '•\n',
+    '---\n',
+    'a-\n',
+    'a: b\n',
+    'A: b\n',
+    'a:\n',
+    'By A\n',
+    '— A\n',
+    '1990\n',
+    'Page 1\n',
+    'Subject: a\n',
+    '|a|b\n',
+    'x y z. Up\n',
+  ],
+  'short paragraphs': ['a\n\n', '\n\n1', '\n\nBy A', '\n\n•', '• a\n\n▪ b\n\n', '> a\n\n', '\n\n“a”', '\n\nCorrection: a', '• a\n', '> a\n'],
+  'marks of Markdown': ['-', '_', '*', '#', '<', '>', '`', '|', '\\', '- ', '[', ']', '!', '![', '[a](b', '**a', '_a_', '~~', '<a>', '<!--', '&amp;', '1) ', '1. '],
+  'marks of speech': [
+    '.',
+    ',',
+    ':',
+    ';',
+    '?',
+    '"',
+    "'",
+    '«',
+    '»',
+    '“',
+    '”',
+    '、',
+    '。',
+    '–',
+    '—',
+    '— ',
+    '·',
+    '•',
+    '“a” ',
+    '"a" ',
+    '“a b”\n',
+    '“aaaaaaaaaaaa ',
+    '"aaaaaaaaaaaa',
+    '「漢',
+    "l'",
+  ],
+  'brackets and numbers': ['(', ')', '{', '}', '/', '(a', '(A) ', 'Ab (AB) ', 'AB (Ab bb) ', '1/', '1-', '1/2/', '{%', '{{a}}', '&', '@', '=', 'a@b ', 'http://', 'www.', '漢1'],
+  'dates, places and references': [
+    'May ',
+    'May 1, ',
+    'May 1 will ',
+    'Monday, May 1 ',
+    '1990 ',
+    '1990-01-01 ',
+    '1年',
+    '平成2年',
+    'this month ',
+    'HB ',
+    'HB 1/22, ',
+    'HB 1/22 this month ',
+    'cf. ',
+    'No. ',
+    'No. 1, 2 and ',
+    'Vol. 1 No. 1 ',
+    'see “The a of b” ',
+    'our issue of May 1 ',
+    'PARIS ',
+    'LONDON (AP) — a\n',
+    '(AP) ',
+  ],
+  'wrong encodings': ['Â©', 'â€™', 'Ð', 'РС'],
 };
 
-async function wordsOf(text: string): Promise<number> {
+async function read(text: string): Promise<number> {
+  lineSurvey().add(textBlocks(text));
+  findMojibake(text);
   const parsed = parseArticle({ path, text, digest: digestOf(text), encoding: 'utf-8' }, settings);
-  const enriched = await enrichArticle(parsed.value, settings);
-  return enriched.value.article.wordCount;
+  const { article, bodyHtml } = (await enrichArticle(parsed.value, settings)).value;
+  addressBlocks(bodyHtml);
+  return article.wordCount;
 }
 
-describe('half a megabyte of', () => {
+/** Milliseconds of this process's own work. */
+async function workOf(text: string): Promise<number> {
+  const before = process.cpuUsage();
+  expect(await read(text)).toBeGreaterThanOrEqual(0);
+  return process.cpuUsage(before).user / 1000;
+}
+
+async function growth(make: (length: number) => string): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < tries && best > mostTimes; attempt += 1) {
+    const short = await workOf(make(size));
+    best = Math.min(best, (await workOf(make(size * times))) / Math.max(short, finest));
+  }
+  return best;
+}
+
+describe('the work of reading grows with the length of a text of', () => {
   it.each(Object.entries(groups))(
-    '%s is read',
-    async (_, repeated) => {
-      for (const each of repeated) {
-        const text = each.repeat(size / each.length);
-        expect(await wordsOf(text), each).toBeGreaterThanOrEqual(0);
-        expect(await wordsOf(`The harbour reopens\n\n${text}\n`), each).toBeGreaterThanOrEqual(0);
+    '%s',
+    async (_, units) => {
+      for (const unit of units) {
+        const repeated = (length: number): string => unit.repeat(length / unit.length);
+        expect(await growth(repeated), unit).toBeLessThan(mostTimes);
+        expect(await growth((length) => `The harbour reopens\n\n${repeated(length)}\n`), `a headline, then ${unit}`).toBeLessThan(mostTimes);
       }
     },
-    60_000,
+    120_000,
   );
 });

@@ -13,15 +13,19 @@ interface Block {
 /** What a reader may point at. A quotation or a list item of paragraphs has no words of its own, and so no id. */
 const addressed = new Set(['p', 'li', 'pre', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** UTF-16 units of a character reference, with its marks. */
+const longestReference = 10;
+
 /** Elements that have an id keep it. The same words again get a number: `p-k3f9b2`, `p-k3f9b2-2`. */
 export function addressBlocks(html: string): string {
   const blocks: Block[] = [];
   const open: Block[] = [];
   let current: Block | undefined;
+  const hasReferences = html.includes('&');
   for (let at = 0; at < html.length; ) {
     const next = html.indexOf('<', at);
     const tag = next < 0 ? html.length : next;
-    if (current !== undefined) current.hash = addText(current.hash, html, at, tag);
+    if (current !== undefined) current.hash = hasReferences ? addText(current.hash, html.slice(at, tag)) : addWords(current.hash, html, at, tag);
     if (next < 0) break;
     const end = endOfTag(html, tag);
     const isClosing = html.charCodeAt(tag + 1) === 47;
@@ -44,15 +48,15 @@ export function addressBlocks(html: string): string {
 }
 
 /** Character references stand for marks: letters are written as they are. */
-function addText(hash: number, html: string, from: number, to: number): number {
+function addText(hash: number, text: string): number {
   let sum = hash;
-  let at = from;
-  for (let reference = html.indexOf('&', at); reference >= 0 && reference < to; reference = html.indexOf('&', at)) {
-    sum = addWords(sum, html, at, reference);
-    const end = html.indexOf(';', reference);
-    at = end > reference && end - reference < 10 ? end + 1 : reference + 1;
+  let at = 0;
+  for (let reference = text.indexOf('&'); reference >= 0; reference = text.indexOf('&', at)) {
+    sum = addWords(sum, text, at, reference);
+    const end = text.slice(reference, reference + longestReference).indexOf(';');
+    at = reference + Math.max(end, 0) + 1;
   }
-  return addWords(sum, html, at, to);
+  return addWords(sum, text, at, text.length);
 }
 
 function withIds(html: string, blocks: readonly Block[]): string {

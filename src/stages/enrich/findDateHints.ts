@@ -32,10 +32,9 @@ export function findDateHints(text: string, { dateline, language, settings }: Hi
   const months = [...text.matchAll(thisMonth)];
   for (const { start, end, reference } of findReferences(text, settings, undefined)) {
     if (reference.issue === undefined || reference.disagrees !== undefined || announced.test(text.slice(Math.max(0, start - announcedReach), start))) continue;
-    const [from, to] = sentenceAround(text, start, end);
     // The last issue of a range appeared last.
     const issue = { ...reference.issue, number: reference.through ?? reference.issue.number };
-    hints.push({ kind: 'reference', issue, text: reference.text, isThisMonth: months.some(({ index }) => index >= from && index < to) });
+    hints.push({ kind: 'reference', issue, text: reference.text, isThisMonth: months.length > 0 && isOneWithin(months, sentenceAround(text, start, end)) });
   }
   const [month] = months;
   if (month !== undefined) hints.push({ kind: 'this-month', text: month[0] });
@@ -60,6 +59,18 @@ export function findDateHints(text: string, { dateline, language, settings }: Hi
     hints.push({ kind: 'day', month: named, day, text: words, ...(year === undefined ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) });
   }
   return hints;
+}
+
+/** Whether one of these places, which are in order, lies within the bounds. */
+function isOneWithin(places: readonly { readonly index: number }[], [from, to]: readonly [number, number]): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.index ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low]?.index ?? to) < to;
 }
 
 /** Bounds of the sentence; a period after a short word, as in "Jan. 13", does not end one. */

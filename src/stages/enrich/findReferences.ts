@@ -19,8 +19,16 @@ export interface FoundReference {
 /** `year` is the text's own, where known; it decides the century of a two-digit year. */
 export function findReferences(text: string, settings: Settings, year: number | undefined): FoundReference[] {
   const found: FoundReference[] = [];
+  /** Characters that belong to a reference: 1. Made for the first one, since most texts have none. */
+  let taken: Uint8Array | undefined;
   const add = (references: Iterable<FoundReference>): void => {
-    for (const each of references) if (!found.some((other) => other.start < each.end && each.start < other.end)) found.push(each);
+    for (const each of references) {
+      taken ??= new Uint8Array(text.length);
+      const own = taken.subarray(each.start, each.end);
+      if (own.includes(1)) continue;
+      own.fill(1);
+      found.push(each);
+    }
   };
   const hasNumber = /\d/.test(text);
   if (hasNumber && settings.publications.length > 0 && ruleIsOn('declared-publication', settings)) add(declaredReferences(text, settings, year));

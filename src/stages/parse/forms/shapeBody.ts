@@ -80,7 +80,8 @@ function listAt(paragraphs: readonly TextParagraph[], at: number): { node: List;
   if (mark === undefined) return undefined;
   const items: string[] = [];
   let count = 0;
-  for (const { lines } of paragraphs.slice(at)) {
+  for (let next = paragraphs[at]; next !== undefined; next = paragraphs[at + count]) {
+    const { lines } = next;
     if (!lines.every((line) => bullet.exec(line)?.[1] === mark)) break;
     items.push(...lines);
     count += 1;
