@@ -116,6 +116,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           citedBy: issue.citedBy.map((article) => entryView(article, root, context)),
         };
       },
+      key: () => JSON.stringify([page.key(), issue.date, issue.citedBy.map(context.entryKey)]),
     }),
   );
 }

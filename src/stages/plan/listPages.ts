@@ -22,6 +22,7 @@ export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
 export interface ListPage {
   readonly url: UrlPath;
   readonly view: () => ListView;
+  readonly key: () => string;
 }
 
 export function listPages(input: ListInput, context: PlanContext): ListPage[] {
@@ -30,8 +31,14 @@ export function listPages(input: ListInput, context: PlanContext): ListPage[] {
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const url = listUrl(input.folder, page);
-    return { url, view: () => listView(input, { page, pages, url }, context) };
+    return { url, view: () => listView(input, { page, pages, url }, context), key: () => listKey(input, page, context) };
   });
+}
+
+/** What a page of a list is made of: its entries by their keys, and all else as it is. */
+function listKey({ articles, ...input }: ListInput, page: number, { settings, entryKey }: PlanContext): string {
+  const first = (page - 1) * settings.pageSize;
+  return JSON.stringify([input, page, articles.length, articles.slice(first, first + settings.pageSize).map(entryKey)]);
 }
 
 function listView(input: ListInput, at: { page: number; pages: number; url: UrlPath }, context: PlanContext): ListView {

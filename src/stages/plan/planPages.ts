@@ -17,6 +17,7 @@ import { onThisDayPages } from './onThisDayPages.js';
 import { openSearch } from './openSearch.js';
 import { planContext } from './planContext.js';
 import { servicePages } from './servicePages.js';
+import { sharedKey } from './sharedKey.js';
 import { termPages } from './termPages.js';
 import { themeCss } from './themeCss.js';
 import { timelinePages } from './timelinePages.js';
@@ -46,7 +47,10 @@ export function planPages(input: PlanInput): Outcome<Plan> {
   ];
   const documents = [...feeds(context), ...openSearch(context), ...dataSchema(context), ...crawlerFiles(pages, context)].filter(isOurs);
   const streams = dataStreams(context).filter(isOurs);
-  return { value: { pages, documents, streams, theme: themeCss(input.settings) }, diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles) };
+  return {
+    value: { pages, documents, streams, theme: themeCss(input.settings), shared: () => sharedKey(context) },
+    diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles),
+  };
 }
 
 /** Addresses are compared as the least discerning file system does: without case, in one Unicode form. */
