@@ -75,9 +75,9 @@ const matching = (pattern: RegExp): string[] =>
     .filter((each) => pattern.test(wordsOf(each)))
     .map(({ file }) => file)
     .sort();
-const metaOf = (file: string, name: string): string => {
-  const meta = articles.find((each) => each.file === file)?.elements.find(({ tagName, properties }) => tagName === 'meta' && properties.name === name);
-  return String(meta?.properties.content ?? '');
+const metaOf = (file: string, name: 'content' | 'dataSection'): string => {
+  const meta = articles.find((each) => each.file === file)?.elements.find(({ tagName, properties }) => tagName === 'meta' && properties.name === 'backfile');
+  return String(meta?.properties[name] ?? '');
 };
 
 describe('before the reader touches the field', () => {
@@ -152,7 +152,7 @@ describe('order and filters', () => {
     await page.goto(`${server.url}search.html`);
     await search('harbour');
     const relevant = await results();
-    const dates = async (): Promise<string[]> => (await results()).map((file) => metaOf(file, 'backfile:date'));
+    const dates = async (): Promise<string[]> => (await results()).map((file) => metaOf(file, 'content'));
     await choose('#order', 'newest');
     const newest = await dates();
     await choose('#order', 'oldest');
@@ -172,7 +172,7 @@ describe('order and filters', () => {
     const offered = await page.locator('#filter-section option[value="Life at sea"]').textContent();
     await choose('#filter-section', 'Life at sea');
     const narrowed = await results();
-    expect([...narrowed].sort()).toEqual(all.filter((file) => metaOf(file, 'backfile:section') === 'Life at sea').sort());
+    expect([...narrowed].sort()).toEqual(all.filter((file) => metaOf(file, 'dataSection') === 'Life at sea').sort());
     expect(narrowed.length).toBeGreaterThan(0);
     expect(offered).toBe(`Life at sea (${narrowed.length})`);
   });
@@ -185,7 +185,7 @@ describe('order and filters', () => {
     const found = await results();
     expect([...found].sort()).toEqual(
       articles
-        .filter(({ file }) => metaOf(file, 'backfile:section') === 'Sport')
+        .filter(({ file }) => metaOf(file, 'dataSection') === 'Sport')
         .map(({ file }) => file)
         .sort(),
     );
@@ -229,7 +229,7 @@ describe('coming and going', () => {
     expect(await page.locator('#filter-section').inputValue()).toBe('Sport');
     const found = await results();
     expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((file) => metaOf(file, 'backfile:section') !== 'Sport')).toEqual([]);
+    expect(found.filter((file) => metaOf(file, 'dataSection') !== 'Sport')).toEqual([]);
   });
 
   it('all works from a sub-folder of a host', async () => {

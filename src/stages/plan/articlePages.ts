@@ -109,7 +109,6 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       ...(inIssue.next === undefined ? {} : { next: entryView(inIssue.next, root, context) }),
     },
     citation: citationView(record, {
-      fileName: article.slug,
       date:
         article.published === undefined
           ? words.noDate
