@@ -21,6 +21,7 @@ import { listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.
 import type { Release } from './stages/publish/release.js';
 import { writeStreams } from './stages/publish/writeStreams.js';
 import { listSources } from './stages/read/listSources.js';
+import { noCache, type VolumeCache } from './stages/search/volumeCache.js';
 import type { Stopwatch } from './stopwatch.js';
 import { surveyArchive } from './surveyArchive.js';
 
@@ -158,11 +159,33 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
   return changed.map(({ url }) => url);
 }
 
-/** @returns the number of articles that can be searched. */
-export async function searchSite({ site }: PlannedArchive, siteDir: string, { progress, watch }: Workshop): Promise<number> {
-  const { indexSearch } = await import('./stages/search/indexSearch.js');
+/** Where the search index is written, and what it may lean on. */
+export interface SearchPlace {
+  readonly siteDir: string;
+  readonly workDir: string;
+  readonly onStop: (undo: () => void) => () => void;
+  /** Volumes of other runs. */
+  readonly volumes?: VolumeCache;
+}
+
+/** Needs no page: may run beside `writeSite`. @returns the number of articles that can be searched. */
+export async function searchSite(
+  { site, plan, publicFiles }: PlannedArchive,
+  { siteDir, workDir, onStop, volumes = noCache }: SearchPlace,
+  { settings, progress, watch }: Workshop,
+): Promise<number> {
+  const { indexVolumes } = await import('./stages/search/indexVolumes.js');
   progress.start('search', site.articles.length);
-  const count = await watch.run('search', () => indexSearch({ siteDir, urls: [...site.urls.values()], onPage: progress.step }));
+  const onArticles = (count: number): void => {
+    for (let step = 0; step < count; step += 1) progress.step();
+  };
+  const otherFiles = plan.pages.length + plan.documents.length + plan.streams.length + publicFiles.size + site.images.length;
+  const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
+  const count = await watch.run('search', () =>
+    indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, otherFiles, siteDir, workDir, cache: volumes, onStop, onArticles }),
+  );
   progress.end();
+  const { indexSearch } = await import('./stages/search/indexSearch.js');
+  await indexSearch({ siteDir, urls: [...site.urls.values()], onPage: () => {} });
   return count;
 }

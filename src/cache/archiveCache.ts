@@ -12,6 +12,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type FileStates, fileStates } from './fileStates.js';
+import { type FolderCache, folderCache } from './folderCache.js';
 import { folderOwner } from './folderOwner.js';
 import { type PackStore, packStore } from './packStore.js';
 
@@ -22,6 +23,7 @@ export interface ArchiveCache {
   readonly dir: string;
   readonly files: FileStates;
   readonly articles: PackStore;
+  readonly volumes: FolderCache;
   /** Keeps what was learned in this run. `limit`: bytes that the store may grow to. */
   readonly commit: (limit: number) => void;
   /** Frees the lock; may be called at any time, more than once. */
@@ -43,13 +45,16 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
   }
   const files = fileStates(join(dir, 'files'));
   const articles = packStore(join(dir, 'articles'));
+  const volumes = folderCache(join(dir, 'volumes'));
   let isOpen = true;
   return {
     dir,
     files,
     articles,
+    volumes,
     commit: (limit) => {
       articles.commit(limit);
+      volumes.shrink(limit);
       files.save();
     },
     close: () => {

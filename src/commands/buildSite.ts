@@ -32,7 +32,7 @@ export interface SiteBuild {
   readonly manifest?: SiteManifest;
 }
 
-export async function buildSite(build: SiteBuild, { options }: CommandContext): Promise<{ readonly report: BuildReport; readonly written: number }> {
+export async function buildSite(build: SiteBuild, { options, onStop }: CommandContext): Promise<{ readonly report: BuildReport; readonly written: number }> {
   const { settings, staging, watch, search, workers, run, code, cache, manifest } = build;
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
@@ -51,7 +51,7 @@ export async function buildSite(build: SiteBuild, { options }: CommandContext): 
     const release = openRelease(settings.outDir, siteDir, manifest ?? { files: new Map() });
     const look = cache === undefined ? undefined : digestOf(JSON.stringify([code, folderDigest(settings.templatesDir, cache.files)]));
     await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
-    const searchable = search ? await searchSite(planned, siteDir, workshop) : undefined;
+    const searchable = search ? await searchSite(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop) : undefined;
     const files = release.files();
     const written = [...files.keys()].filter((url) => manifest?.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {

@@ -12,6 +12,7 @@ import { type PlannedArchive, planArchive, readArchive, searchSite, type Worksho
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
 import { stopwatch } from '../stopwatch.js';
+import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
 import { liveRelease } from './liveRelease.js';
 
@@ -30,8 +31,15 @@ export interface DevSite {
   readonly close: () => void;
 }
 
+/** How a development site works. */
+export interface DevSiteOptions {
+  readonly progress: Progress;
+  readonly workers: number;
+  readonly onStop: CommandContext['onStop'];
+}
+
 /** @param dir folder of its own, for the site and, where another run uses the archive's cache, for what is remembered. */
-export function devSite(dir: string, root: string, { progress, workers }: { readonly progress: Progress; readonly workers: number }): DevSite {
+export function devSite(dir: string, root: string, { progress, workers, onStop }: DevSiteOptions): DevSite {
   const siteDir = join(dir, 'site');
   const workDir = join(dir, 'work');
   mkdirSync(siteDir);
@@ -64,7 +72,7 @@ export function devSite(dir: string, root: string, { progress, workers }: { read
       return { changed, diagnostics };
     },
     index: async () => {
-      if (last !== undefined) await searchSite(last.planned, siteDir, workshop(last.settings));
+      if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings));
     },
     close: () => {
       if (last !== undefined) cache.commit(last.settings.limits.cacheBytes);

@@ -1,0 +1,141 @@
+/**
+ * The articles to what the search page reads: volumes, each made by a process of its own or taken from the cache, the
+ * dictionary of all of them, and the manifest. What is written depends on the articles alone: how many processes run at
+ * once, and what the cache holds, show nowhere.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Article } from '../../model/article.js';
+import { digestOf } from '../../model/digestOf.js';
+import type { SearchArticle } from '../../model/searchArticle.js';
+import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
+import { cutVolumes } from './cutVolumes.js';
+import { folderBytes } from './folderBytes.js';
+import { type ProcessPool, processPool } from './processPool.js';
+import { textsPerFile } from './textsPerFile.js';
+import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
+import type { VolumeCache } from './volumeCache.js';
+import { volumeDigest } from './volumeDigest.js';
+import { rowsPerRecords } from './volumeJob.js';
+import { volumeLines } from './volumeLines.js';
+import { writeDictionaries } from './writeDictionaries.js';
+
+export interface VolumesInput {
+  readonly archive: SearchManifest['archive'];
+  /** In order of time. */
+  readonly articles: readonly Article[];
+  readonly describe: (article: Article) => SearchArticle;
+  /** Folder of the site: `search/` in it is written anew. */
+  readonly siteDir: string;
+  /** For what a build puts down for a while, on the same file system. */
+  readonly workDir: string;
+  /** Files that the site has beside those of the search. */
+  readonly otherFiles: number;
+  readonly cache: VolumeCache;
+  /** Hands over what must be done if the command is stopped; the answer takes it back. */
+  readonly onStop: (undo: () => void) => () => void;
+  readonly onArticles: (count: number) => void;
+  /** Articles that a volume may hold. */
+  readonly limit?: number;
+}
+
+/** Measured: see docs/decisions/015. */
+const usualLimit = 4000;
+
+interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest' | 'digest'> {
+  readonly dir: string;
+}
+
+/** @returns how many articles can be searched. Of none, nothing is written. */
+export async function indexVolumes(input: VolumesInput): Promise<number> {
+  const { articles, siteDir, onStop } = input;
+  const searchDir = join(siteDir, 'search');
+  const workDir = join(input.workDir, 'search');
+  for (const folder of [searchDir, workDir]) rmSync(folder, { recursive: true, force: true });
+  if (articles.length === 0) return 0;
+  for (const folder of [searchDir, workDir]) mkdirSync(folder, { recursive: true });
+  const pool = processPool(availableParallelism());
+  const forget = onStop(pool.kill);
+  try {
+    const made = await makeVolumes(input, workDir, pool);
+    await pool.drain();
+    publish(input, made, searchDir);
+    return articles.length;
+  } finally {
+    pool.kill();
+    await pool.drain().catch(() => {});
+    forget();
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+async function makeVolumes({ articles, describe, cache, otherFiles, limit = usualLimit, onArticles }: VolumesInput, workDir: string, pool: ProcessPool): Promise<MadeVolume[]> {
+  const dated = articles.map((article) => ({
+    id: article.id,
+    article,
+    ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
+  }));
+  const texts = textsPerFile(articles.length, otherFiles);
+  const made: MadeVolume[] = [];
+  for (const cut of cutVolumes(dated, limit)) {
+    const dir = join(workDir, cut.id);
+    mkdirSync(dir);
+    const described = cut.articles.map(({ article }) => describe(article));
+    const lines = await volumeLines(described);
+    const digest = volumeDigest(lines, texts);
+    const count = lines.length;
+    made.push({ id: cut.id, articles: count, ...interval(described), digest, dir });
+    if (cache.take(digest, dir)) {
+      onArticles(count);
+      continue;
+    }
+    const jobFile = join(workDir, `${cut.id}.jsonl`);
+    writeFileSync(jobFile, `${lines.join('\n')}\n`);
+    await pool.start({
+      args: [jobFile, dir, String(count), String(texts)],
+      dir,
+      onArticles,
+      onEnd: () => {
+        rmSync(jobFile);
+        cache.keep(digest, dir);
+      },
+    });
+  }
+  return made;
+}
+
+function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earliest' | 'latest'> {
+  const [first] = articles;
+  if (first?.earliest === undefined) return {};
+  let { earliest = 0, latest = 0 } = first;
+  for (const article of articles) {
+    earliest = Math.min(earliest, article.earliest ?? earliest);
+    latest = Math.max(latest, article.latest ?? latest);
+  }
+  return { earliest, latest };
+}
+
+/** Enough to tell one content from another in an address. */
+const shortDigest = 12;
+
+function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
+  const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
+  const known = new Map<string, { articles: number; stems: boolean }>();
+  for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
+    known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
+  const names = [...known.keys()].sort();
+  const folders = made.map(({ dir }) => dir);
+  const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
+  const volumes = made.map(({ dir, digest, ...volume }, place): SearchVolume => {
+    const folder = join(searchDir, volume.id);
+    for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
+    renameSync(dir, folder);
+    const languages = (contents[place]?.languages ?? []).map(({ language, articles: count }) => [language, count] as const);
+    return { ...volume, languages: Object.fromEntries(languages), digest: digest.slice(0, shortDigest), bytes: folderBytes(folder) };
+  });
+  const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
+  const digest = digestOf(made.map((volume) => volume.digest).join()).slice(0, shortDigest);
+  const manifest: SearchManifest = { format: searchFormat, archive, articles: articles.length, volumes, languages: Object.fromEntries(languages), rowsPerRecords, digest };
+  writeFileSync(join(searchDir, 'index.json'), JSON.stringify(manifest));
+}

@@ -1,0 +1,38 @@
+/**
+ * The process that makes one volume: `node volumeProcess.js <job file> <folder> <articles> <texts in a file>`. It ends when the
+ * one that started it does, and Pagefind with it.
+ */
+
+import { makeVolume } from './makeVolume.js';
+import { closePagefind } from './pagefindBundle.js';
+import type { VolumeMessage } from './volumeJob.js';
+
+/** Articles between two messages. */
+const stride = 50;
+
+const [jobFile = '', dir = '', articles = '', pagesPerFragment = ''] = process.argv.slice(2);
+const abandoned = (): never => process.exit(1);
+process.on('disconnect', abandoned);
+
+try {
+  let unsaid = 0;
+  const onArticle = (): void => {
+    unsaid += 1;
+    if (unsaid < stride) return;
+    void say({ articles: unsaid });
+    unsaid = 0;
+  };
+  await makeVolume({ jobFile, dir, articles: Number(articles), pagesPerFragment: Number(pagesPerFragment), onArticle });
+  await say({ articles: unsaid });
+} catch (error) {
+  await say({ failure: error instanceof Error ? error.message : String(error), ...(error instanceof Error && 'code' in error ? { code: String(error.code) } : {}) });
+  process.exitCode = 1;
+} finally {
+  await closePagefind();
+  process.off('disconnect', abandoned);
+  process.disconnect();
+}
+
+function say(message: VolumeMessage): Promise<void> {
+  return new Promise((resolve, reject) => process.send?.(message, (error: Error | null) => (error === null ? resolve() : reject(error))));
+}
