@@ -12,6 +12,7 @@ import { digestOf } from './model/digestOf.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
+import type { Threads } from './model/threads.js';
 import type { Progress } from './progress.js';
 import { readFiles } from './reading/readFiles.js';
 import { saveMemory } from './saveMemory.js';
@@ -34,9 +35,11 @@ export interface Workshop {
   readonly readBody: (body: BodyRef) => string;
   /** Whether every file is held to the law that nothing is lost. */
   readonly verifies?: boolean;
-  /** Threads to work with; 1, this one alone, if not given. */
-  readonly workers?: number;
+  /** Without any, everything runs in this one. */
+  readonly threads?: Threads;
 }
+
+const oneThread: Threads = { count: 1 };
 
 export interface ReadArchive {
   readonly articles: readonly Article[];
@@ -52,7 +55,7 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
   return workshop.watch.run('read', () => readAll(workshop, memory));
 }
 
-async function readAll({ settings, progress, watch, keepBody, verifies, workers }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
+async function readAll({ settings, progress, watch, keepBody, verifies, threads }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
   const list = listSources(settings);
   saveMemory(list.articles.length);
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
@@ -66,7 +69,7 @@ async function readAll({ settings, progress, watch, keepBody, verifies, workers 
       settings,
       knowledge,
       verifies: verifies === true,
-      workers: workers ?? 1,
+      threads: threads ?? oneThread,
       watch,
       onFile: ({ index, record, body, digest }) => {
         const { path, index: place } = unread[index] as (typeof unread)[number];
@@ -118,7 +121,7 @@ export interface WritingInput {
 }
 
 /** Writes pages, documents, pictures and public files, those apart that the published site has already. @returns addresses of the pages that were rendered. */
-export async function writeSite(planned: PlannedArchive, input: WritingInput, { settings, progress, watch }: Workshop): Promise<readonly UrlPath[]> {
+export async function writeSite(planned: PlannedArchive, input: WritingInput, { settings, progress, watch, threads = oneThread }: Workshop): Promise<readonly UrlPath[]> {
   const { site, plan, publicFiles } = planned;
   const { release, siteDir, workDir, look, digestOfFile } = input;
   const images = site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const);
@@ -141,10 +144,10 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
   });
   // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
   if (changed.length > 0) {
-    const { renderPages } = await import('./stages/render/renderPages.js');
+    const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');
     progress.start('render', changed.length);
     await watch.run('render', () =>
-      renderPages({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate() }),
+      renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads }),
     );
     progress.end();
   }
@@ -154,8 +157,12 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
       release.put(url, digestOf(text), () => text);
     }
   });
-  await watch.run('data', () => writeStreams(plan.streams, siteDir, () => setImmediate()));
-  for (const { url } of plan.streams) release.note(url, '');
+  await watch.run('data', async () => {
+    const keys = new Map(plan.streams.map((stream) => [stream, look === undefined ? '' : digestOf(`${look}\n${plan.shared()}\n${stream.key()}`)]));
+    const unlike = plan.streams.filter((stream) => !release.take(stream.url, keys.get(stream) ?? ''));
+    await writeStreams(unlike, siteDir, () => setImmediate());
+    for (const stream of unlike) release.note(stream.url, keys.get(stream) ?? '');
+  });
   return changed.map(({ url }) => url);
 }
 

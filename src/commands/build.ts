@@ -32,13 +32,14 @@ export interface BuildOptions {
   readonly workers?: number;
 }
 
-export async function build({ root, out, search, cache: wantsCache, workers = availableParallelism() }: BuildOptions, context: CommandContext): Promise<number> {
+export async function build({ root, out, search, cache: wantsCache, workers }: BuildOptions, context: CommandContext): Promise<number> {
   const started = performance.now();
   const { options, log } = context;
   const settings = loadConfig({ root, ...(out === undefined ? {} : { out }) });
   const staging = openStaging(settings.outDir);
   const forget = context.onStop(staging.discard);
   const watch = stopwatch();
+  const threads = workers === undefined ? { count: availableParallelism() } : { count: workers, always: workers > 1 };
   const run = async (): Promise<{ readonly report: BuildReport; readonly written: number }> => {
     const cache = wantsCache ? openCache(settings, context) : undefined;
     const release = cache === undefined ? undefined : context.onStop(cache.close);
@@ -47,7 +48,7 @@ export async function build({ root, out, search, cache: wantsCache, workers = av
       const run = cache === undefined ? '' : watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
       const manifest = cache === undefined ? undefined : loadManifest(manifestFile(cache.dir, settings.outDir));
       if (manifest?.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
-      return await buildSite({ settings, staging, watch, search, workers, run, code, ...(cache === undefined || manifest === undefined ? {} : { cache, manifest }) }, context);
+      return await buildSite({ settings, staging, watch, search, threads, run, code, ...(cache === undefined || manifest === undefined ? {} : { cache, manifest }) }, context);
     } finally {
       cache?.close();
       release?.();

@@ -7,6 +7,7 @@ import { readMemory } from '../cache/readMemory.js';
 import { manifestFile, type SiteManifest, saveManifest } from '../cache/siteManifest.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
+import type { Threads } from '../model/threads.js';
 import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js';
 import { progress } from '../progress.js';
 import { accountFor } from '../report/accountFor.js';
@@ -23,7 +24,7 @@ export interface SiteBuild {
   readonly staging: Staging;
   readonly watch: Stopwatch;
   readonly search: boolean;
-  readonly workers: number;
+  readonly threads: Threads;
   /** See `runDigest` and `codeDigest`. */
   readonly run: string;
   readonly code: string;
@@ -33,7 +34,7 @@ export interface SiteBuild {
 }
 
 export async function buildSite(build: SiteBuild, { options, onStop }: CommandContext): Promise<{ readonly report: BuildReport; readonly written: number }> {
-  const { settings, staging, watch, search, workers, run, code, cache, manifest } = build;
+  const { settings, staging, watch, search, threads, run, code, cache, manifest } = build;
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
@@ -41,7 +42,7 @@ export async function buildSite(build: SiteBuild, { options, onStop }: CommandCo
     const workshop = {
       settings,
       watch,
-      workers,
+      threads,
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),

@@ -28,7 +28,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   const dir = mkdtempSync(join(tmpdir(), 'backfile-dev-'));
   context.onStop(() => rmSync(dir, { recursive: true, force: true }));
   let settings = loadConfig({ root });
-  const site = devSite(dir, settings.root, { progress: progress(process.stderr, options.quiet), workers: availableParallelism(), onStop: context.onStop });
+  const site = devSite(dir, settings.root, { progress: progress(process.stderr, options.quiet), threads: { count: availableParallelism() }, onStop: context.onStop });
   context.onStop(site.close);
   const live = liveReload();
   let searchTimer: NodeJS.Timeout | undefined;

@@ -8,6 +8,7 @@ import { readMemory } from '../cache/readMemory.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
+import type { Threads } from '../model/threads.js';
 import { type PlannedArchive, planArchive, readArchive, searchSite, type Workshop, writeSite } from '../pipeline.js';
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
@@ -34,12 +35,12 @@ export interface DevSite {
 /** How a development site works. */
 export interface DevSiteOptions {
   readonly progress: Progress;
-  readonly workers: number;
+  readonly threads: Threads;
   readonly onStop: CommandContext['onStop'];
 }
 
 /** @param dir folder of its own, for the site and, where another run uses the archive's cache, for what is remembered. */
-export function devSite(dir: string, root: string, { progress, workers, onStop }: DevSiteOptions): DevSite {
+export function devSite(dir: string, root: string, { progress, threads, onStop }: DevSiteOptions): DevSite {
   const siteDir = join(dir, 'site');
   const workDir = join(dir, 'work');
   mkdirSync(siteDir);
@@ -52,7 +53,7 @@ export function devSite(dir: string, root: string, { progress, workers, onStop }
     settings,
     progress,
     watch: stopwatch(),
-    workers,
+    threads,
     keepBody: (body) => cache.articles.add(digestOf(body).slice(0, 32), Buffer.alloc(0), body),
     readBody: cache.articles.readBody,
   });

@@ -25,6 +25,8 @@ export interface SiteDocument {
 export interface SiteStream {
   readonly url: UrlPath;
   readonly lines: () => Iterable<string>;
+  /** All that the lines are made of besides `Plan.shared`: the same key makes the same lines. */
+  readonly key: () => string;
 }
 
 export interface Plan {

@@ -6,6 +6,7 @@ import { Tinypool } from 'tinypool';
 import { encodeRecord } from '../cache/readRecord.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
+import type { Threads } from '../model/threads.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { ReadingInput } from './readFile.js';
 import { type BatchReading, readBatch } from './readWorker.js';
@@ -21,8 +22,7 @@ export interface ReadBytes {
 }
 
 export interface ReadFilesInput extends ReadingInput {
-  /** Threads to read with; 1 means this one. */
-  readonly workers: number;
+  readonly threads: Threads;
   readonly watch: Stopwatch;
   readonly onFile: (file: ReadBytes) => void;
   /** Awaited between batches, so that others may work or stop the run. */
@@ -39,7 +39,7 @@ const ahead = 2;
 const defaultTimeLimit = 30_000;
 
 export async function readFiles(paths: readonly SourcePath[], input: ReadFilesInput): Promise<void> {
-  const { settings, knowledge, verifies, workers, watch, onFile, pause, timeLimit = defaultTimeLimit } = input;
+  const { settings, knowledge, verifies, threads, watch, onFile, pause, timeLimit = defaultTimeLimit } = input;
   const share: ReadingInput = { settings, knowledge, verifies };
   const deliver = (from: number, { files, bytes, laps }: BatchReading): void => {
     for (const [stage, milliseconds] of laps) watch.addLap(stage, milliseconds);
@@ -51,7 +51,7 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     });
   };
 
-  if (workers <= 1 || paths.length < fewestForThreads) {
+  if (threads.always !== true && (threads.count <= 1 || paths.length < fewestForThreads)) {
     for (let from = 0; from < paths.length; from += batchSize) {
       deliver(from, await readBatch(paths.slice(from, from + batchSize), share));
       await pause();
@@ -62,8 +62,8 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
   const pool = new Tinypool({
     filename: new URL('./readWorker.js', import.meta.url).href,
     name: 'readBatchInThread',
-    minThreads: workers,
-    maxThreads: workers,
+    minThreads: threads.count,
+    maxThreads: threads.count,
     isolateWorkers: false,
     workerData: share,
   });
@@ -83,7 +83,7 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     for (let from = 0; from < paths.length; from += batchSize) {
       const work: Promise<void> = readSome(from).finally(() => underWay.delete(work));
       underWay.add(work);
-      if (underWay.size >= workers * ahead) await Promise.race(underWay);
+      if (underWay.size >= threads.count * ahead) await Promise.race(underWay);
     }
     await Promise.all(underWay);
   } finally {

@@ -1,6 +1,7 @@
 /** The part of Eleventy that is used here; the package brings no types of its own. */
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
     setIncludesDirectory(path: string): void;

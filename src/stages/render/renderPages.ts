@@ -55,6 +55,8 @@ async function renderShard(pages: readonly Page[], templates: Templates, configu
     config: async (config) => {
       config.setUseGitIgnore(false);
       config.setQuietMode(true);
+      // On a busy machine it would report how long its own parts take, whatever the logger.
+      config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
       // Liquid does not escape by itself; an owner's template must say `| raw` where it means HTML.
       config.setLiquidOptions({ outputEscape: 'escape' });
       if (input.templatesDir !== undefined) {

@@ -40,7 +40,7 @@ export function dataFiles({ site, settings }: PlanContext, limit = fileSize): Da
 }
 
 export function dataStreams(context: PlanContext): SiteStream[] {
-  return dataFiles(context).map(({ url, articles }) => ({ url, lines: () => linesOf(articles, context) }));
+  return dataFiles(context).map(({ url, articles }) => ({ url, lines: () => linesOf(articles, context), key: () => linesKey(articles, context) }));
 }
 
 export function dataSchema({ settings }: PlanContext): SiteDocument[] {
@@ -49,6 +49,11 @@ export function dataSchema({ settings }: PlanContext): SiteDocument[] {
 
 function* linesOf(articles: readonly Article[], context: PlanContext): Generator<string> {
   for (const article of articles) yield `${lineOf(articleRecord(article, context))}\n`;
+}
+
+/** The articles by their keys, and where their links lead. */
+function linesKey(articles: readonly Article[], { site, entryKey }: PlanContext): string {
+  return JSON.stringify(articles.map((article) => [entryKey(article), site.slotTargets.get(article.id)]));
 }
 
 /** JSON without the characters at which some programs end a line: next line, line and paragraph separator. */

@@ -1,0 +1,47 @@
+/** Renders many pages on all cores: views are made here, one batch ahead of the threads, and rendered and written there. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Threads } from '../../model/threads.js';
+import { UsageError } from '../../model/UsageError.js';
+import { type RenderInput, renderPages } from './renderPages.js';
+import type { MadePage, RenderShare } from './renderWorker.js';
+
+/** Fewer pages are rendered before a thread has loaded Eleventy and the templates. */
+const fewestForThreads = 1_500;
+/** Pages of one batch: each batch is an Eleventy of its own, and its views are in memory. */
+const batchSize = 400;
+
+/** @throws UsageError where one of the owner's templates fails. */
+export async function renderOnThreads(input: RenderInput & { readonly threads: Threads }): Promise<void> {
+  const { pages, outDir, workDir, templatesDir, onPage, pause, threads } = input;
+  if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) return renderPages(input);
+  mkdirSync(workDir, { recursive: true });
+  const share: RenderShare = { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir };
+  const pool = new Tinypool({
+    filename: new URL('./renderWorker.js', import.meta.url).href,
+    name: 'renderBatch',
+    minThreads: threads.count,
+    maxThreads: threads.count,
+    isolateWorkers: false,
+    workerData: share,
+  });
+  const render = async (batch: readonly MadePage[]): Promise<void> => {
+    const problem = (await pool.run(batch)) as string | undefined;
+    if (problem !== undefined) throw new UsageError(problem);
+    for (let done = 0; done < batch.length; done += 1) onPage();
+  };
+  try {
+    const underWay = new Set<Promise<void>>();
+    for (let from = 0; from < pages.length; from += batchSize) {
+      const work: Promise<void> = render(pages.slice(from, from + batchSize).map(({ kind, url, view }) => ({ kind, url, view: view() }))).finally(() => underWay.delete(work));
+      underWay.add(work);
+      // One more than there are threads, so that none of them waits for views.
+      if (underWay.size > threads.count) await Promise.race(underWay);
+      await pause();
+    }
+    await Promise.all(underWay);
+  } finally {
+    await pool.destroy();
+  }
+}
