@@ -10,9 +10,9 @@ import { loadManifest, manifestFile } from '../cache/siteManifest.js';
 import { loadConfig } from '../config.js';
 import type { Settings } from '../model/settings.js';
 import { openStaging } from '../stages/publish/staging.js';
-import { stopwatch } from '../stopwatch.js';
+import { type Stopwatch, stopwatch } from '../stopwatch.js';
 import { type BuildReport, buildReportText } from './buildReport.js';
-import { buildSite } from './buildSite.js';
+import { buildSite, type FinishedBuild } from './buildSite.js';
 import type { CommandContext } from './command.js';
 import { isUntouched } from './isUntouched.js';
 import { reportDiagnostics } from './reportDiagnostics.js';
@@ -32,53 +32,54 @@ export interface BuildOptions {
   readonly workers?: number;
 }
 
-export async function build({ root, out, search, cache: wantsCache, workers }: BuildOptions, context: CommandContext): Promise<number> {
+export async function build(options: BuildOptions, context: CommandContext): Promise<number> {
   const started = performance.now();
-  const { options, log } = context;
-  const settings = loadConfig({ root, ...(out === undefined ? {} : { out }) });
+  const settings = loadConfig({ root: options.root, ...(options.out === undefined ? {} : { out: options.out }) });
+  const watch = stopwatch();
+  const { report, written } = await attempt(settings, options, watch, context).catch((error: unknown) => {
+    if (!(error instanceof DamagedCache)) throw error;
+    context.log(`backfile: ${error.message}; everything is read again.\n`);
+    rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
+    return attempt(settings, options, watch, context);
+  });
+  const code = reportDiagnostics(report.diagnostics, settings, context);
+  const milliseconds = Math.round(performance.now() - started);
+  const { account, diagnostics, searchable = 0, ...counts } = report;
+  const stages = watch.costs();
+  const { json, quiet, verbose } = context.options;
+  if (json) {
+    const peakMemory = process.resourceUsage().maxRSS * 1024;
+    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, diagnostics })}\n`);
+  } else if (!quiet) {
+    context.log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose, written }));
+    if (verbose) context.log(stages.map(({ stage, wall, user, system }) => `  ${stage.padEnd(9)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms\n`).join(''));
+  }
+  return code;
+}
+
+/** @throws DamagedCache where something remembered turns out to be wrong when it is too late to do without it. */
+async function attempt(settings: Settings, { search, cache: wantsCache, workers }: BuildOptions, watch: Stopwatch, context: CommandContext): Promise<FinishedBuild> {
   const staging = openStaging(settings.outDir);
   const forget = context.onStop(staging.discard);
-  const watch = stopwatch();
   const threads = workers === undefined ? { count: availableParallelism() } : { count: workers, always: workers > 1 };
-  const run = async (): Promise<{ readonly report: BuildReport; readonly written: number }> => {
-    const cache = wantsCache ? openCache(settings, context) : undefined;
-    const release = cache === undefined ? undefined : context.onStop(cache.close);
-    try {
-      const code = cache === undefined ? '' : codeDigest();
-      const run = cache === undefined ? '' : watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
-      const manifest = cache === undefined ? undefined : loadManifest(manifestFile(cache.dir, settings.outDir));
-      if (manifest?.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
-      return await buildSite({ settings, staging, watch, search, threads, run, code, ...(cache === undefined || manifest === undefined ? {} : { cache, manifest }) }, context);
-    } finally {
-      cache?.close();
-      release?.();
-    }
-  };
+  const cache = wantsCache ? openCache(settings, context) : undefined;
+  const free = cache === undefined ? undefined : context.onStop(cache.close);
   try {
-    const { report, written } = await run().catch(async (error: unknown) => {
-      if (!(error instanceof DamagedCache)) throw error;
-      log(`backfile: ${error.message}; everything is read again.\n`);
-      rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
-      return run();
-    });
-    const code = reportDiagnostics(report.diagnostics, settings, context);
-    const milliseconds = Math.round(performance.now() - started);
-    const { account, diagnostics, searchable = 0, ...counts } = report;
-    const stages = watch.costs();
-    if (options.json) {
-      const peakMemory = process.resourceUsage().maxRSS * 1024;
-      context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, diagnostics })}\n`);
-    } else if (!options.quiet) {
-      log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose: options.verbose, written }));
-      if (options.verbose) log(stages.map(({ stage, wall, user, system }) => `  ${stage.padEnd(9)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms\n`).join(''));
-    }
-    return code;
+    const common = { settings, staging, watch, search, threads };
+    if (cache === undefined) return await buildSite(common, context);
+    const code = codeDigest();
+    const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
+    const manifest = loadManifest(manifestFile(cache.dir, settings.outDir));
+    if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
+    return await buildSite({ ...common, memory: { cache, manifest, code, run } }, context);
   } catch (error) {
     staging.discard();
     // Writes that were under way when the build failed make folders anew.
     await setTimeout(settlingTime);
     throw error;
   } finally {
+    cache?.close();
+    free?.();
     staging.discard();
     forget();
   }

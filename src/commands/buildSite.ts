@@ -25,16 +25,27 @@ export interface SiteBuild {
   readonly watch: Stopwatch;
   readonly search: boolean;
   readonly threads: Threads;
-  /** See `runDigest` and `codeDigest`. */
-  readonly run: string;
-  readonly code: string;
-  /** Both or neither: what other builds left, and what they published here. */
-  readonly cache?: ArchiveCache;
-  readonly manifest?: SiteManifest;
+  /** Without it, everything is made anew and nothing kept. */
+  readonly memory?: BuildMemory;
 }
 
-export async function buildSite(build: SiteBuild, { options, onStop }: CommandContext): Promise<{ readonly report: BuildReport; readonly written: number }> {
-  const { settings, staging, watch, search, threads, run, code, cache, manifest } = build;
+/** What other builds left, and what they published here. */
+export interface BuildMemory {
+  readonly cache: ArchiveCache;
+  readonly manifest: SiteManifest;
+  /** See `codeDigest` and `runDigest`. */
+  readonly code: string;
+  readonly run: string;
+}
+
+export interface FinishedBuild {
+  readonly report: BuildReport;
+  /** Files that are not those of the site before. */
+  readonly written: number;
+}
+
+export async function buildSite({ settings, staging, watch, search, threads, memory }: SiteBuild, { options, onStop }: CommandContext): Promise<FinishedBuild> {
+  const cache = memory?.cache;
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
@@ -47,14 +58,14 @@ export async function buildSite(build: SiteBuild, { options, onStop }: CommandCo
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
     };
-    const read = await readArchive(workshop, cache === undefined ? undefined : readMemory(cache, settings, code));
+    const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
     const planned = planArchive(read, workshop);
-    const release = openRelease(settings.outDir, siteDir, manifest ?? { files: new Map() });
-    const look = cache === undefined ? undefined : digestOf(JSON.stringify([code, folderDigest(settings.templatesDir, cache.files)]));
+    const release = openRelease(settings.outDir, siteDir, memory?.manifest ?? { files: new Map() });
+    const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
     await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
     const searchable = search ? await searchSite(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop) : undefined;
     const files = release.files();
-    const written = [...files.keys()].filter((url) => manifest?.files.get(url)?.inode !== files.get(url)?.inode).length;
+    const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {
       archive: settings.name,
       account: accountFor(read.found, read.articles.length, read.diagnostics),
@@ -65,10 +76,10 @@ export async function buildSite(build: SiteBuild, { options, onStop }: CommandCo
       diagnostics: mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]),
     };
     watch.run('publish', staging.publish);
-    if (cache !== undefined) {
+    if (memory !== undefined) {
       watch.run('remember', () => {
-        cache.commit(settings.limits.cacheBytes);
-        saveManifest(manifestFile(cache.dir, settings.outDir), { files, run: { key: run, report } });
+        memory.cache.commit(settings.limits.cacheBytes);
+        saveManifest(manifestFile(memory.cache.dir, settings.outDir), { files, run: { key: memory.run, report } });
       });
     }
     return { report, written };

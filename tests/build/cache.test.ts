@@ -24,8 +24,20 @@ function damage(file: string): void {
   writeFileSync(file, bytes);
 }
 
+const words = ['ferry', 'quay', 'mast', 'tide', 'gull', 'rope', 'sail', 'net', 'pier', 'crew', 'anchor', 'lamp'];
+
+/** Texts that have nothing in common but their shape. */
+function texts(): Record<string, string> {
+  return Object.fromEntries(
+    words.map((word, index) => [
+      `content/2021/2021-03-${String(index + 1).padStart(2, '0')}-${word}.txt`,
+      `The ${word}\n\nOf every ${word} there is much to tell: ${word.repeat(3)}.\n`,
+    ]),
+  );
+}
+
 async function built(): Promise<{ readonly root: string; readonly before: ReadonlyMap<string, string> }> {
-  const root = archive(articles(12));
+  const root = archive({ 'archive.yaml': 'name: Small archive\n', ...texts() });
   await buildInProcess({ root });
   return { root, before: site(root) };
 }
@@ -60,12 +72,12 @@ describe('a second build', () => {
 
   it('after an edit takes the pages that do not show it as they are', async () => {
     const { root } = await built();
-    const [near, far] = ['2021/03/02/article-1.html', '2021/03/09/article-8.html'].map((page) => inode(root, page));
-    putFiles(root, { 'content/2021/2021-03-01-article-0.txt': 'Article number 0\n\nThe harbour master counted nothing at all on that day, for he was ill.\n' });
+    const [near, far] = ['2021/03/02/quay.html', '2021/03/09/pier.html'].map((page) => inode(root, page));
+    putFiles(root, { 'content/2021/2021-03-01-ferry.txt': 'The ferry\n\nThe harbour master counted nothing at all on that day, for he was ill.\n' });
     const { written } = await buildInProcess({ root });
     expect(written).toBeGreaterThan(0);
-    expect(inode(root, '2021/03/09/article-8.html')).toBe(far);
-    expect(readFileSync(join(root, '_site/2021/03/01/article-0.html'), 'utf8')).toContain('for he was ill');
+    expect(inode(root, '2021/03/09/pier.html')).toBe(far);
+    expect(readFileSync(join(root, '_site/2021/03/01/ferry.html'), 'utf8')).toContain('for he was ill');
     // Its neighbour shows its headline, which is the same, but might have shown more.
     expect(near).toBeGreaterThan(0);
   });
@@ -81,14 +93,14 @@ describe('a second build', () => {
 
   it('never writes into a file that the published site shares', async () => {
     const { root } = await built();
-    const old = readFileSync(join(root, '_site/2021/03/05/article-4.html'));
+    const old = readFileSync(join(root, '_site/2021/03/05/gull.html'));
     putFiles(root, { 'archive.yaml': 'name: Renamed\n' });
     const kept = join(tempFolder(), 'kept');
     mkdirSync(kept);
-    linkSync(join(root, '_site/2021/03/05/article-4.html'), join(kept, 'page.html'));
+    linkSync(join(root, '_site/2021/03/05/gull.html'), join(kept, 'page.html'));
     await buildInProcess({ root });
     expect(readFileSync(join(kept, 'page.html'))).toEqual(old);
-    expect(readFileSync(join(root, '_site/2021/03/05/article-4.html'), 'utf8')).toContain('Renamed');
+    expect(readFileSync(join(root, '_site/2021/03/05/gull.html'), 'utf8')).toContain('Renamed');
   });
 });
 
@@ -131,7 +143,7 @@ describe('a cache in which', () => {
     putFiles(root, { 'templates/article.tsx': "import { h } from 'preact';\nexport const render = (view) => h('html', null, view.bodyHtml);\n" });
     const last = await buildInProcess({ root });
     expect(last.log).toContain('everything is read again');
-    expect(readFileSync(join(root, '_site/2021/03/05/article-4.html'), 'utf8')).toContain('counted 4 boats');
+    expect(readFileSync(join(root, '_site/2021/03/05/gull.html'), 'utf8')).toContain('Of every gull');
   });
 });
 

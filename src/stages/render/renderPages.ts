@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import Eleventy, { type EleventyConfig, type WrittenPage } from '@11ty/eleventy';
+import { DamagedCache } from '../../cache/damagedCache.js';
 import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
@@ -113,7 +114,10 @@ function addTemplates(config: EleventyConfig, pages: readonly Page[], templates:
 function failure(error: unknown, templates: Templates): unknown {
   if (error instanceof UsageError) return error;
   const messages: string[] = [];
-  for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) messages.push(cause.message);
+  for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) {
+    if (cause instanceof DamagedCache) return cause;
+    messages.push(cause.message);
+  }
   const own = [...templates.values()].filter((template) => template.isOwners);
   return own.length === 0 ? error : new UsageError(`A template in the archive's templates/ failed (${own.map(({ file }) => file).join(', ')}): ${messages.join(': ')}`);
 }
