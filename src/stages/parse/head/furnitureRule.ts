@@ -12,7 +12,7 @@ const offers =
 
 /** The rule that takes the line off a head. `isSure`: before a headline, only what can be none. */
 export function furnitureRule(text: string, { isSure }: { readonly isSure: boolean }): SwitchableRule | undefined {
-  if (text.length > longest || (isSure && !/\s|】/.test(text))) return undefined;
+  if (text.length > longest || /[.,;!?]$/.test(text) || (isSure && !/\s|】/.test(text))) return undefined;
   if (isCounter(text)) return isSure && !/\p{L}/u.test(text) ? undefined : 'count-line';
   if (offers.test(text)) return 'count-line';
   const known = trailingWidgets.find(({ rule, pattern }) => kinds.has(rule) && pattern.test(text));

@@ -39,11 +39,13 @@ const time =
 /** Small words that led to a day or to a name. */
 const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
+/** A year, or a day with two digits for it: most lines have neither. */
+const dated = /(?:1[4-9]|20)\d\d|[٠-٩０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
 const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s`, 'u');
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
-  if (text.length > longest || !/\d/.test(text)) return undefined;
+  if (text.length > longest || !dated.test(text)) return undefined;
   const { dates, rest, isStamped } = takeStamps(text, context);
   if (dates.length === 0 || dates.length > 3) return undefined;
   const parts = partsOf(rest);
