@@ -151,8 +151,13 @@ function isChoice(value) {
   return typeof value === 'object' && value !== null && Array.isArray(value.any);
 }
 
-/** Order does not count; each found value answers for one expected value only. */
+/** Order does not count; each found value answers for one expected value only. Of several sets that are right, the nearest counts. */
 export function compareSets(expected, found, key, same = (one, other) => key(one) === key(other)) {
+  if (isChoice(expected)) {
+    const scores = expected.any.map((one) => compareSets(one, found, key, same));
+    const nearest = Math.min(...scores.map(({ extra, missing }) => extra + missing));
+    return { ...scores.find(({ extra, missing }) => extra + missing === nearest), expected };
+  }
   const left = [...found];
   let hits = 0;
   for (const one of expected) {
@@ -225,7 +230,7 @@ export function tally(scores) {
 }
 
 function isEmpty(expected) {
-  if (isChoice(expected)) return expected.any.includes(null);
+  if (isChoice(expected)) return expected.any.some(isEmpty);
   return expected === null || (Array.isArray(expected) && expected.length === 0);
 }
 

@@ -25,7 +25,7 @@ export const rangeLeads = set('from between du entre del dal vom von zwischen de
 export const timeLeads = set('at à as la las alle ore um kl klo gegen om в о об saat godz الساعة');
 
 /** After a time of day: `10.30 Uhr`, `10:30 h`. */
-export const timeEndings = set('uhr uur h hs hrs hr hours ч');
+export const timeEndings = set('uhr uur h hs hrs hr hours horas ч');
 
 /** Between a weekday and a date: `Saturday Morning, May 3`. */
 export const dayParts = set('morning evening afternoon night');

@@ -1,11 +1,11 @@
 /** Day and month in digits: `3.4.1912`, `03/04/1912`, `20.1.22`, `87/03/09`, `2022. 1. 20.` The year in front is `readIsoDate`'s, if it has four digits. */
 import type { DateReading } from '../model/date.js';
-import { yearOf } from '../model/issue.js';
 import type { DateContext } from './dateContext.js';
 import type { FormReading } from './formReading.js';
 import { namedReading } from './namedReading.js';
 import { orderOf } from './orderOf.js';
 import { spanPrecision } from './spanPrecision.js';
+import { yearOfDigits } from './yearOfDigits.js';
 
 /** In digits, years before this one are those of the Islamic calendars. */
 const firstYear = 1500;
@@ -20,12 +20,12 @@ export function readNumericDate(text: string, context: DateContext): FormReading
   const order = mark === '.' ? 'day-first' : orderOf(context);
   if (long !== undefined) return fourDigits(long, (year) => inOrder(Number(first), Number(second), { year, guessed: false }, order));
   if (Number(first) > 31) {
-    const reading = namedReading({ year: yearOf(first), month: Number(second), day: Number(short), guessed: true });
+    const reading = namedReading({ ...yearOfDigits(first), month: Number(second), day: Number(short) });
     return reading === undefined ? undefined : { reading };
   }
   // `22-01-20` and `10:30:12` may be other things than a day first or a month first.
   if (mark !== '.' && mark !== '/') return undefined;
-  const reading = inOrder(Number(first), Number(second), { year: yearOf(short), guessed: true }, order);
+  const reading = inOrder(Number(first), Number(second), yearOfDigits(short), order);
   return reading.reading === 'impossible' ? undefined : reading;
 }
 

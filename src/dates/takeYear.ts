@@ -1,6 +1,6 @@
-import { yearOf } from '../model/issue.js';
 import type { DateToken } from './dateTokens.js';
 import { particles, yearEndings } from './dateWords.js';
+import { yearOfDigits } from './yearOfDigits.js';
 
 export interface TakenYear {
   readonly value: number;
@@ -22,7 +22,10 @@ export function takeYear(tokens: readonly DateToken[], from: number, options: { 
   const token = tokens[at + (apostrophe ? 1 : 0)];
   if (token?.kind !== 'number') return undefined;
   at += apostrophe ? 2 : 1;
-  if (token.raw.length === 2 && (apostrophe || options.twoDigits)) return { value: yearOf(token.raw), guessed: true, next: at };
+  if (token.raw.length === 2 && (apostrophe || options.twoDigits)) {
+    const { year, guessed } = yearOfDigits(token.raw);
+    return { value: year, guessed, next: at };
+  }
   const value = Number(token.raw);
   if (token.raw.length !== 4 || apostrophe || value < 1400 || value > 2099) return undefined;
   return { value, guessed: false, next: endOfYear(tokens, at) };

@@ -32,6 +32,8 @@ export const ruleCatalogue = {
   'date-line': 'A line at the top with nothing but a date states the day of publication.',
   'publication-line': 'A line at the top with the paper’s name, its date or its edition.',
   'page-line': 'A line at the top that tells page, column or desk.',
+  'count-line': 'A line at the top with what a page offers its readers, or how many of them there were.',
+  'caption-line': 'A line at the top that tells of a picture stays in the text, and is no headline and no deck.',
   'length-line': 'A line at the top that tells the length of the text.',
   'address-line': 'A line at the top with nothing but a web address.',
   'issue-line': 'A line at the top that tells volume and number of the issue.',

@@ -172,7 +172,7 @@ describe('findDates', () => {
       { edtf: '1990-05', precision: 'month', earliest: '1990-05-01', latest: '1990-05-31' },
       { edtf: '[1912-03-04,1912-04-03]', precision: 'year', earliest: '1912-03-04', latest: '1912-04-03' },
       { edtf: '2022-01-20/2022-01-22', precision: 'month', earliest: '2022-01-20', latest: '2022-01-22' },
-      { edtf: '1987-03-09?', precision: 'day', earliest: '1987-03-09', latest: '1987-03-09' },
+      { edtf: '1987-03-09', precision: 'day', earliest: '1987-03-09', latest: '1987-03-09' },
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { FieldInput } from './fields/fieldInput.js';
 import { fieldKey } from './fields/fieldKey.js';
 import { fileName } from './fields/fileName.js';
 import { isKnownField } from './fields/isKnownField.js';
+import { openGroups } from './fields/openGroups.js';
 import { readFields } from './fields/readFields.js';
 import type { FormReading } from './forms/form.js';
 import { forms } from './forms/forms.js';
@@ -23,7 +24,7 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   if (form === undefined) throw new Error(`no form reads ${source.path}`);
   const inText = form.read(source, context);
   // What lies beside a text corrects what is in it: the first field of a name wins.
-  const reading = { ...inText, metadata: [...(knowledge.records.get(source.path) ?? []), ...inText.metadata] };
+  const reading = { ...inText, metadata: openGroups([...(knowledge.records.get(source.path) ?? []), ...inText.metadata]) };
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const used = new Set<string>();
   const byKey = new Map<string, MetadataField>();

@@ -8,7 +8,7 @@ const bylines: readonly (readonly [line: string, names: readonly string[], role?
   ['by Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
   ['By Jane Roe, John Doe and Mary Major', ['Jane Roe', 'John Doe', 'Mary Major']],
   ['By JOHN DOE, TIMES STAFF WRITER', ['JOHN DOE'], 'TIMES STAFF WRITER'],
-  ['By John Doe, Jr.', ['John Doe, Jr']],
+  ['By John Doe, Jr.', ['John Doe, Jr.']],
   ['Von Peter Novák, Prag', ['Peter Novák'], 'Prag'],
   ['Par Marie Dupont', ['Marie Dupont']],
   ['Por Juan Pérez', ['Juan Pérez']],

@@ -100,7 +100,7 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
   ],
   'a labelled line of a Chinese page': [
     ['港口提高收费标准', '2015年10月19日 10:12 来源：海报 记者：张三', '', '港务局星期二开会，决定提高所有停靠北码头船只的收费标准。'],
-    { headline: '港口提高收费标准', names: ['张三'], dates: ['2015-10-19'], taken: [0, 1] },
+    { headline: '港口提高收费标准', names: ['张三'], dates: ['2015-10-19T10:12:00'], taken: [0, 1] },
   ],
   'speech between dashes is text': [
     ['À la consigne', '', 'Élodie Marsan', '', '— Vous cherchez quelque chose ?', '', '— Un parapluie. Noir.'],

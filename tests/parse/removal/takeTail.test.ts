@@ -8,7 +8,9 @@ import { takeTail } from '../../../src/stages/parse/removal/takeTail.js';
 import { testSettings } from '../../helpers/testSettings.js';
 
 const text = ['The board met on Tuesday.', '', 'It agreed to raise the dues.', ''];
-const tailOf = (last: readonly string[], input: SettingsInput = {}) => takeTail([...text, ...last], 0, 1, parseContext('a.txt' as SourcePath, testSettings(input), noKnowledge));
+/** Nobody signs. */
+const bare = { firstLine: 1, signers: [] };
+const tailOf = (last: readonly string[], input: SettingsInput = {}) => takeTail([...text, ...last], 0, bare, parseContext('a.txt' as SourcePath, testSettings(input), noKnowledge));
 
 describe('takeTail', () => {
   it.each([
@@ -68,8 +70,8 @@ describe('takeTail', () => {
 
   it('never goes above the first line of the text', () => {
     const context = parseContext('a.txt' as SourcePath, testSettings(), noKnowledge);
-    expect(takeTail(['Print', 'Share', 'Print'], 2, 1, context)).toMatchObject({ end: 2, removed: [{ text: 'Print' }] });
-    expect(takeTail([], 0, 1, context)).toEqual({ end: 0, removed: [] });
+    expect(takeTail(['Print', 'Share', 'Print'], 2, bare, context)).toMatchObject({ end: 2, removed: [{ text: 'Print' }] });
+    expect(takeTail([], 0, bare, context)).toEqual({ end: 0, removed: [] });
   });
 
   it('ends on a hundred thousand lines of boilerplate, and on a line of a megabyte', () => {
@@ -78,10 +80,10 @@ describe('takeTail', () => {
       takeTail(
         Array.from({ length: 20_000 }, () => 'Print'),
         0,
-        1,
+        bare,
         context,
       ),
     ).toMatchObject({ end: 0 });
-    for (const each of ['|', '- ', '# ', 'x', '©', ' ']) expect(takeTail(['Text.', each.repeat(500_000)], 0, 1, context).removed).toEqual([]);
+    for (const each of ['|', '- ', '# ', 'x', '©', ' ']) expect(takeTail(['Text.', each.repeat(500_000)], 0, bare, context).removed).toEqual([]);
   });
 });

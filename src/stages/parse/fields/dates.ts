@@ -1,3 +1,4 @@
+import { findDates } from '../../../dates/findDates.js';
 import { readDate } from '../../../dates/readDate.js';
 import type { Claim, Dateline } from '../../../model/article.js';
 import type { DateReading, DateStatement, Evidence } from '../../../model/date.js';
@@ -6,6 +7,7 @@ import { diagnose } from '../../../model/diagnose.js';
 import type { RuleName, SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readDateLine } from '../head/readDateLine.js';
+import { canonicalField } from './canonicalField.js';
 import { chooseDate } from './chooseDate.js';
 import { datelineDay } from './datelineDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
@@ -13,6 +15,9 @@ import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
 import { settleOrder } from './settleOrder.js';
 import { structuralFolders } from './structuralFolder.js';
+
+/** Longest field that names a paper with its day, in UTF-16 units. */
+const longestPaper = 300;
 
 /**
  * Every statement about the day of publication, the chosen one first: metadata before the head of the text before the
@@ -40,6 +45,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
     }
   }
   statements.push(...input.reading.dates);
+  if (statements.length === 0) statements.push(...daysOfPaper(input));
   const { date } = fileName(input.stem);
   if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
   const folder = isOn('folder-date') ? dateOfFolders(input.folders) : undefined;
@@ -47,6 +53,18 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
   if (day !== undefined) statements.push(day);
   return chooseDate(settleOrder(statements, input, language), input);
+}
+
+/** "Quelle: Hafenanzeiger vom 21.11.2011, Nr. 271": the one whole day in the field that names the paper. */
+function daysOfPaper(input: FieldInput): DateStatement[] {
+  const { context, reading } = input;
+  if (!ruleIsOn('publication-line', input.settings)) return [];
+  return reading.metadata.flatMap((field): DateStatement[] => {
+    if (canonicalField(field.name) !== 'publication' || typeof field.value !== 'string' || field.value.length > longestPaper) return [];
+    const [day, other] = findDates(field.value, context.dates).filter((mention) => mention.year !== undefined && mention.reading !== undefined);
+    const found = day === undefined || other !== undefined ? undefined : readDate(day.text, context.dates)?.reading;
+    return found === undefined || found === 'impossible' || found.precision === 'year' ? [] : [{ ...found, evidence: { ...evidenceOf(input, field), rule: 'publication-line' } }];
+  });
 }
 
 function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'impossible'; text: string } | undefined {

@@ -14,7 +14,7 @@ export type NameLikelihood = 'likely' | 'possible';
 /** Longest name, in UTF-16 units. */
 const longest = 60;
 /** Given names that are also places or words: with a second word that could be a plural or a noun, they tell nothing. */
-const placesAmongNames = new Set(
+export const placesAmongNames: ReadonlySet<string> = new Set(
   'adelaide alexandria asia augusta aurora austin berlin brooklyn carolina carson charlotte chad cheyenne china dakota dallas denver devon diego florence florida francisco georgia hamilton helena holland houston india israel jackson jefferson jersey jordan kent kenya lansing lincoln logan lourdes lucia madison marina milan milton montana nelson orlando paris phoenix raleigh regina salem salvador santiago savannah sierra sofia sydney trinidad troy valencia victoria vienna virginia washington wellington will bill art april may june summer hope grace faith rich mark grant chase frank guy miles rose dawn drew rob pat max rex gene dean earl duke king prince major sultan shah khan noor star pearl ruby ray honor patience prudence charity felicity serenity harmony melody destiny'.split(
     ' ',
   ),
@@ -36,10 +36,15 @@ export function isPersonName(text: string): NameLikelihood | undefined {
   const name = text.trim();
   if (name.length < 2 || name.length > longest) return undefined;
   if (known.has(name)) return known.get(name);
-  const answer = likelihoodOf(name);
+  const answer = likelihoodOf(withoutNickname(name));
   if (known.size >= mostRemembered) known.clear();
   known.set(name, answer);
   return answer;
+}
+
+/** "Edmund (E.J.) Tarrant" */
+function withoutNickname(name: string): string {
+  return name.replace(/(?<=\p{L}\.?)\s[("“]\p{Lu}[\p{L}. ]{0,15}[)"”](?=\s\p{Lu})/u, '');
 }
 
 function likelihoodOf(name: string): NameLikelihood | undefined {

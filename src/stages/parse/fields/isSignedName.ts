@@ -26,6 +26,14 @@ export function isSignedName(text: string): boolean {
   const folded = foldWord(first.replace(/\.$/, ''));
   if (words.length < 2 || words.length > mostWords || /[\d!?:;"“”„«»()]/.test(text)) return false;
   if (!words.every((word, index) => capitalised.test(word) || (index > 0 && index < words.length - 1 && particles.has(foldWord(word))))) return false;
+  // "By June Flood": a month that is also a given name, and one more word.
+  if (
+    /^(?:april|may|june|august|summer)$/.test(folded) &&
+    words.length === 2 &&
+    !noFirst.has(foldWord(words[1] ?? '')) &&
+    !/^(?:day|week|evening|morning|night|time)s?$/i.test(words[1] ?? '')
+  )
+    return true;
   // An initial, a known given name, or a first word that is no word of headlines.
   return /^\p{Lu}\.$/u.test(first) || (!noFirst.has(folded) && (givenNames.has(folded) || !commonWords.has(folded)));
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/article.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readPageLine } from '../head/readPageLine.js';
-import { type FieldInput, pathEvidence } from './fieldInput.js';
+import { evidenceOf, type FieldInput, pathEvidence } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
+import { loneCategory } from './loneCategory.js';
 import { structuralFolders } from './structuralFolder.js';
 import { textField } from './textField.js';
 
@@ -11,13 +12,18 @@ const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pa
 
 /** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput): Claim<string> | undefined {
-  const stated = textField(input, ...fieldNames.section) ?? input.reading.section;
+  const stated = textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
   // "Section A; Page 1; Column 4; Foreign Desk"
   if (stated !== undefined) return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   const folder = input.folders.find((_, index) => kinds[index] === undefined);
   return folder === undefined ? undefined : { value: named(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
+}
+
+function ofCategory(input: FieldInput): Claim<string> | undefined {
+  const field = loneCategory(input);
+  return field === undefined || input.take(field.name) === undefined ? undefined : { value: String(field.value).trim(), evidence: evidenceOf(input, field) };
 }
 
 /** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */

@@ -5,6 +5,7 @@
 import { orderOf } from '../../../dates/orderOf.js';
 import { plainDateText } from '../../../dates/plainDateText.js';
 import { type ShownOrder, shownOrder } from '../../../dates/shownOrder.js';
+import { commonWords } from '../../../model/commonWords.js';
 import type { Clue, DateStatement } from '../../../model/date.js';
 import { dateReading } from '../../../model/dateReading.js';
 import { diagnose } from '../../../model/diagnose.js';
@@ -18,6 +19,10 @@ const twoDays = /^\[(\d{4}-\d\d-\d\d)(\??),(\d{4}-\d\d-\d\d)\??\]$/;
 const sample = 600;
 /** Fewer words tell no language. */
 const fewestWords = 12;
+/** A text of so many words of which so few are English is in another language; whichever it is, the day comes first. */
+const fewestForeign = 20;
+const mostEnglish = 0.1;
+const english = commonWords.en ?? new Set<string>();
 const rule = 'order-shown' as const;
 
 /** `language` is the one that the metadata states. */
@@ -66,7 +71,7 @@ function decide(
   const own = shownOrder(input.source.text);
   if (own === 'both') return undefined;
   if (own !== undefined) return inOrder(own.order, own.example, 'another date of the text, which can be read in one way only,');
-  const spoken = language ?? languageOf(plainTextOf(input.reading.body).slice(0, sample));
+  const spoken = language ?? languageOf(`${input.reading.headline?.value ?? ''} ${plainTextOf(input.reading.body).slice(0, sample)}`);
   const usual = spoken === undefined ? undefined : orderOf({ language: spoken });
   if (usual !== undefined) return inOrder(usual, spoken ?? '', 'the language of the text');
   const { folderOrder } = input.context;
@@ -94,5 +99,6 @@ function languageOf(text: string): string | undefined {
           ? 'he'
           : undefined;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return script ?? (words.length < fewestWords ? undefined : languageByWords(words));
+  if (script !== undefined || words.length < fewestWords) return script;
+  return languageByWords(words) ?? (words.length >= fewestForeign && words.filter((word) => english.has(word)).length < words.length * mostEnglish ? 'und-Latn' : undefined);
 }

@@ -8,6 +8,7 @@ import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js
 import { placeNames } from '../head/placeNames.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
 import { isPersonName } from './isPersonName.js';
+import { isSignedName } from './isSignedName.js';
 import { splitEastNames } from './splitEastNames.js';
 
 export interface SplitByline {
@@ -199,7 +200,7 @@ function cutHelpers(piece: string): { name: string; role?: string } {
 
 function isPart(name: string): boolean {
   const kind = isPersonName(name);
-  return kind !== undefined || agencies.test(name) || (/^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonName(`Ann ${name}`) !== undefined);
+  return kind !== undefined || isSignedName(name) || agencies.test(name) || (/^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonName(`Ann ${name}`) !== undefined);
 }
 
 function isConjunction(words: readonly string[], index: number, start: number): boolean {

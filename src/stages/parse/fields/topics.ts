@@ -1,13 +1,17 @@
 import type { Claim } from '../../../model/article.js';
 import { evidenceOf, type FieldInput, textsOf } from './fieldInput.js';
+import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
+import { loneCategory } from './loneCategory.js';
 
 /** Topics, tags and keywords, in their order, without repetitions. A text with commas or semicolons is a list. */
 export function topics(input: FieldInput): Claim<string>[] {
   const claims: Claim<string>[] = [];
   if (input.reading.metadata.length === 0) return claims;
   const seen = new Set<string>();
+  const category = loneCategory(input)?.name;
   for (const name of fieldNames.topics) {
+    if (category !== undefined && name === fieldKey(category)) continue;
     const field = input.take(name);
     if (field === undefined) continue;
     const texts = textsOf(input, field).flatMap((text) => (typeof field.value === 'string' ? listed(text) : [text]));

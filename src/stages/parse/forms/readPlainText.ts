@@ -3,28 +3,29 @@
  * page around it left. Never read as Markdown, since `1997. The year began` is no list and `A <Rabat> plan` no HTML.
  */
 import type { Root } from 'mdast';
-import type { Byline, Claim, RemovedText, SourceFile } from '../../../model/article.js';
+import type { RemovedText, SourceFile } from '../../../model/article.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
-import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
-import { endsSentence } from '../head/endsSentence.js';
 import type { HeadReading } from '../head/headReading.js';
-import { isCapitals } from '../head/isCapitals.js';
-import { readBylineLine } from '../head/readBylineLine.js';
 import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
+import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
 import { takeSignature } from '../removal/takeSignature.js';
 import { takeTail } from '../removal/takeTail.js';
+import { closingByline } from './closingByline.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
+
+const letters =
+  /\bletters?\b|readers write|mailbag|^correspondence$|leserbrief|^briefe$|courrier|^lettres|^cartas|^lettere|письма|почта|رسائل|بريد|来信|來信|投書|brieven|insändare|^listy/iu;
 
 export function readPlainText(source: SourceFile, context: ParseContext): FormReading {
   const { path } = source;
@@ -39,6 +40,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   let at = firstFilled(lines, 0);
   let mail: MailHeader | undefined;
   let isCoded = false;
+  const labels: RemovedText[] = [];
   if (ruleIsOnIn('mail-header', context)) mail = readMailHeader(lines, at, path);
   if (mail !== undefined) {
     metadata.push(...mail.rest);
@@ -50,6 +52,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     isCoded = block !== undefined && textCodes.has((lines[block.end] ?? '').trim());
     if (block !== undefined) {
       metadata.push(...block.fields);
+      if (block.textLabel !== undefined) labels.push(cutLabel(lines, block.end, block.textLabel, path));
       at = firstFilled(lines, block.end);
     }
   }
@@ -61,13 +64,26 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const marks = isCoded
     ? lines.flatMap((line, index): RemovedText[] => (index >= at && textCodes.has(line) ? [{ text: line, rule: 'header-block', place: { path, line: index + 1 } }] : []))
     : [];
+  if (head.textLabel !== undefined) labels.push(cutLabel(lines, head.textLabel.index, head.textLabel.text, path));
   const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line)) ? '' : line));
   const from = firstFilled(rest, at);
   const signature = mail === undefined ? undefined : takeSignature(rest, from, context);
-  const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, 1, context);
-  const closing = head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context) ? closingByline(rest.slice(0, tail.end), from, context) : undefined;
+  const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, { firstLine: 1, signers: head.bylines.map(({ value }) => value.role ?? '') }, context);
+  const closing =
+    head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context)
+      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: isLetter(head, rest[from] ?? '') })
+      : undefined;
   const shaped = shapeBody(rest.slice(from, closing?.end ?? tail.end), from + 1, context);
-  const removed: RemovedText[] = [...(front?.removed ?? []), ...cleaned.removed, ...marks, ...head.removed, ...tail.removed, ...(signature?.removed ?? []), ...shaped.removed];
+  const removed: RemovedText[] = [
+    ...(front?.removed ?? []),
+    ...cleaned.removed,
+    ...labels,
+    ...marks,
+    ...head.removed,
+    ...tail.removed,
+    ...(signature?.removed ?? []),
+    ...shaped.removed,
+  ];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
@@ -87,7 +103,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     textLine: at + 1,
     readLines: [
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
-      ...(closing === undefined ? [] : [lines[closing.end] ?? '']),
+      ...(closing === undefined ? [] : lines.slice(closing.end, tail.end)),
     ],
     body: shaped.body,
     removed,
@@ -95,24 +111,15 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   };
 }
 
-/** The writer's name under the text, "— Jane Roe" or "By Jane Roe"; under a quotation it would be that of whoever is quoted. */
-function closingByline(lines: readonly string[], from: number, context: ParseContext): { bylines: Claim<Byline>[]; end: number } | undefined {
-  let end = lines.length;
-  while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
-  const text = (lines[end - 1] ?? '').trim();
-  if (end - from < 3 || text.length > 60) return undefined;
-  const above =
-    lines
-      .slice(from, end - 1)
-      .findLast((line) => line.trim() !== '')
-      ?.trim() ?? '';
-  const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u.exec(text)?.[1];
-  // "NELL HARKER" after the last sentence; in small letters a name by itself may be anyone's.
-  const alone = dashed ?? (isCapitals(text) && (lines[end - 2] ?? '').trim() === '' && endsSentence(above) ? text : undefined);
-  const names = alone !== undefined && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above) ? [alone] : readBylineLine(text, { strict: true })?.names;
-  if (names === undefined) return undefined;
-  const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text, place: { path: context.path, line: end } };
-  return { bylines: names.map((name) => ({ value: { name }, evidence })), end: end - 1 };
+/** "Full text: A town …": the label goes, and the text stays. */
+function cutLabel(lines: string[], index: number, label: string, path: SourceFile['path']): RemovedText {
+  lines[index] = (lines[index] ?? '').trimStart().slice(label.length);
+  return { text: label, rule: 'header-block', place: { path, line: index + 1 } };
+}
+
+/** Letters to the editor stand under their name, or begin with a salutation. */
+function isLetter(head: HeadReading, first: string): boolean {
+  return letters.test(head.section?.value ?? '') || salutation.test(first.trim().slice(0, 100));
 }
 
 /** Front matter of a plain text: only where it is closed and holds fields, since a rule may stand at the top of a text. */

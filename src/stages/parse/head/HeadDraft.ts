@@ -28,6 +28,11 @@ export class HeadDraft {
   hasHeadline: boolean;
   /** A line such as `Section: Sport` was among them. */
   hasLabels = false;
+  textLabel?: { readonly index: number; readonly text: string };
+  /** A line told the length of the text. */
+  hasLength = false;
+  /** A rule has been drawn under the head: what follows is no deck. */
+  isClosed = false;
   /** Lines under the headline that may be the deck, or the first of the text. */
   pending: HeadLine[] = [];
   readonly #dates: DateStatement[] = [];
@@ -83,7 +88,7 @@ export class HeadDraft {
     const { pending } = this;
     this.pending = [];
     const [first] = pending;
-    if (first === undefined || !this.hasHeadline || this.deck !== undefined || !ruleIsOnIn('deck-line', this.context)) return;
+    if (first === undefined || !this.hasHeadline || this.deck !== undefined || this.isClosed || !ruleIsOnIn('deck-line', this.context)) return;
     const text = pending.map((line) => line.text).join(' ');
     if (text.length > longestDeck || !pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))) return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
@@ -106,6 +111,7 @@ export class HeadDraft {
       fields: this.fields,
       removed: this.#removed,
       diagnostics: this.#diagnostics,
+      ...(this.textLabel === undefined ? {} : { textLabel: this.textLabel }),
       taken: this.taken,
     };
   }

@@ -10,3 +10,6 @@ export const weakLead = /^(?:from|text|texte|texto|aus|report|review|story)\b/iu
 /** A line under the byline that tells the writer's post, paper or place. */
 export const postLine =
   /^(?:(?:the )?(?:associated press|reuters|united press(?: international)?|agence france-presse|bloomberg(?: news)?|knight ridder(?: newspapers)?)(?: (?:writer|staff writer|correspondent))?|special (?:correspondent|writer)|(?:special )?(?:to|for) the [\p{L} .'’-]{3,40}|special to [\p{L} .'’-]{3,40}|.{0,40}\b(?:staff (?:writer|reporter|correspondent)|writer|reporter|correspondent|columnist|editor|critic|bureau chief|staff|bureau|analyst|contributor|photographer)\b.{0,30}|.{0,30}\b(?:redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|envoyée? spéciale?|correspondante?|journaliste|corresponsal|redactor(?:a)?|enviad[oa] especial|inviat[oa]|corrispondente|repórter|correspondente|корреспондент|обозреватель|مراسل)\b.{0,30})$/iu;
+
+/** A line in capitals under a name that tells where the writer was: "DE SÃO PAULO". */
+export const placeLine = /^(?:DE|DO|DA|EM|EN|IN|AUS) \p{Lu}[\p{Lu} ]{2,28}$/u;

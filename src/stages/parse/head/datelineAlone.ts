@@ -2,6 +2,7 @@ import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Dateline } from '../../../model/article.js';
 import { isCapitals } from './isCapitals.js';
+import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
 /** Longest such line, in UTF-16 units. */
@@ -15,6 +16,9 @@ export function datelineAlone(text: string): Dateline | undefined {
     .replace(/\s?(?:--|—|–)$/, '')
     .replace(/(?<=\d)\.$/, '');
   if (isCapitals(bare) && placeNames.has(bare.toLowerCase())) return { place: bare };
+  // "PORT SALEM, Calif."
+  const [, town = ''] = /^(\p{Lu}[\p{Lu}.' -]{2,30}), \p{Lu}[\p{L}.]{1,12}$/u.exec(text) ?? [];
+  if (town !== '' && isCapitals(town) && isRegion(text)) return { place: text };
   // "Miami, Fla., March 17."
   const regional = /^(\p{Lu}[\p{L}.' -]{1,30}, (?:\p{Lu}[\p{L}.]{1,12})\.?), (.{4,20})$/u.exec(bare);
   if (regional !== null && readPartialDate(regional[2] ?? '') !== undefined) return { place: regional[1] ?? '', date: regional[2] ?? '' };

@@ -4,7 +4,10 @@
  */
 import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
+import { agencies } from '../fields/bylineWords.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { findEastDateline } from './findEastDateline.js';
+import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
 export interface FoundDateline {
@@ -31,20 +34,17 @@ const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
 const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la|le|of|am|an der|do|da|el|upon|sur|en) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/u;
 const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
-/** Regions that stand after a place as papers abbreviate them. */
-const regions = new Set(
-  'ala alaska ariz ark calif colo conn d.c del fla ga hawaii idaho ill ind iowa kan kans ky la maine md mass mich minn miss mo mont neb nebr nev n.h n.j n.m n.y n.c n.d ohio okla ore pa r.i s.c s.d tenn tex texas utah vt va wash w.va wis wyo ont que b.c alta sask man n.s n.b vic n.s.w qld tas'.split(
-    ' ',
-  ),
-);
-
 /** Words of a name in capitals that is an enterprise's or an office's, and before a dash no place: "GENERAL MOTORS -- The …". */
 const noPlaceWord =
   /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
+const arabicRegion = /^، ([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)(?= ?[(/-])/u;
+/** "/Корр. ИТАР-ТАСС Ольга Мещерякова/": the agency and its correspondent. */
+const correspondent = /^(?:спец)?корр(?:еспондент)?\.?\s(\p{Lu}[\p{Lu}-]{2,14})\s(\p{Lu}\p{Ll}.{3,40})$/iu;
 const region = /^[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
 const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
-const bareAgency = /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))/u;
+const bareAgency =
+  /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
 const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
 
 export function findDateline(text: string): FoundDateline | undefined {
@@ -84,6 +84,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   if (noPlaceWord.test(named.toUpperCase()) && !placeNames.has(named.toLowerCase())) return undefined;
   let date: string | undefined;
   let agency: string | undefined;
+  let names: string | undefined;
   let hasRegion = false;
   for (let round = 0; round < 5; round += 1) {
     const rest = head.slice(at);
@@ -99,6 +100,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
       if (dayText(name) !== undefined) date = name;
+      else if (correspondent.test(name)) [, agency, names] = correspondent.exec(name) ?? [];
       else if (isAgency(name) || start > 0 || source[3] !== undefined) agency = name;
       else break;
       at += source[0].length;
@@ -106,11 +108,11 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     }
     const bare: RegExpExecArray | null = date !== undefined && agency === undefined ? bareAgency.exec(rest) : null;
     if (bare !== null) {
-      agency = bare[1] ?? '';
+      agency = bare[1] ?? bare[2] ?? '';
       at += bare[0].length;
       continue;
     }
-    const more = date === undefined && agency === undefined ? region.exec(rest) : null;
+    const more = date === undefined && agency === undefined ? (region.exec(rest) ?? arabicRegion.exec(rest)) : null;
     if (more !== null && place.length < 50 && !/^\s\p{Ll}/u.test(rest.slice(more[0].length))) {
       place += more[0];
       at += more[0].length;
@@ -128,6 +130,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
     place,
     ...(date === undefined ? {} : { date }),
     ...(agency === undefined ? {} : { agency }),
+    ...(names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
     text: head.slice(0, at + length).trim(),
     end: at + length,
   });
@@ -154,16 +157,8 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   }
   // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
   if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
-  if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && known) return done(0);
+  if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && (known || agencies.test(agency))) return done(0);
   return undefined;
-}
-
-function isRegion(place: string): boolean {
-  const name = place
-    .slice(place.lastIndexOf(',') + 1)
-    .trim()
-    .toLowerCase();
-  return regions.has(name.replace(/\.$/, '')) || placeNames.has(name);
 }
 
 /** Up to four words, none of them a word of speech. */
@@ -196,7 +191,7 @@ function dayAt(rest: string): { date: string; length: number } | undefined {
   const lead = dayLead.exec(rest)?.[0] ?? '';
   if (lead.trim() === '' || !/^[,.(]/.test(lead.trim())) return undefined;
   const from = rest.slice(lead.length);
-  const stop = /(?=\s\p{Lu}{2})|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+  const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
   let best: { date: string; length: number } | undefined;
   let tries = 0;
   for (const end of from.matchAll(stop)) {

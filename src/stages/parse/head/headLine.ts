@@ -5,6 +5,7 @@
 import type { IssueRef } from '../../../model/article.js';
 import type { ParseContext } from '../parseContext.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
+import { furnitureRule } from './furnitureRule.js';
 import { isAddressLine } from './isAddressLine.js';
 import { isCapitals } from './isCapitals.js';
 import { isCardLabel } from './isCardLabel.js';
@@ -60,6 +61,11 @@ export class HeadLine {
   get isContact(): boolean {
     return this.once('contact', isContactLine);
   }
+  /** What a page offers beside a headline: to print, to share. */
+  get isOffer(): boolean {
+    return this.once('offer', (text) => furnitureRule(text, { isSure: false }) !== undefined);
+  }
+
   get page(): PageLine | undefined {
     return this.once('page', readPageLine);
   }
@@ -105,7 +111,8 @@ export class HeadLine {
         this.date !== undefined ||
         this.issue !== undefined ||
         this.byline !== undefined ||
-        this.particulars !== undefined,
+        this.particulars !== undefined ||
+        this.isOffer,
     );
   }
 

@@ -10,12 +10,17 @@ export function headLines(lines: readonly string[], from: number, context: Parse
   let previous = -2;
   for (let index = from; index < lines.length && found.length < mostLines; index += 1) {
     const raw = lines[index] ?? '';
-    const text = raw.trim();
+    const text = withoutMarks(raw.trim());
     if (text === '') continue;
     found.push(new HeadLine(text, { indent: indentOf(raw), index, follows: previous === index - 1 }, context));
     previous = index;
   }
   return found;
+}
+
+/** The agency's marks around a line of a head: "^By JANE ROE=". */
+function withoutMarks(text: string): string {
+  return text.startsWith('^') && text.length > 1 ? text.slice(1).replace(/=$/, '') : text;
 }
 
 function indentOf(line: string): number {

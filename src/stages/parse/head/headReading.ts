@@ -9,5 +9,7 @@ export interface HeadReading extends ShownFields {
   readonly removed: readonly RemovedText[];
   readonly diagnostics: readonly Diagnostic[];
   /** Indices of the lines that the head took. */
+  /** The label before the text, in the line in which the text begins. */
+  readonly textLabel?: { readonly index: number; readonly text: string };
   readonly taken: ReadonlySet<number>;
 }

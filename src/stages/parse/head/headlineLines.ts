@@ -15,6 +15,10 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals; next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
   }
+  // A rule of hyphens closes a headline that goes on over more than one line.
+  const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));
+  const above = head.slice(at + 1, at + 1 + Math.max(rule, 0));
+  if (above.length > 0 && isOn('continued-headline') && above.every((line) => goesOn(line) && !isProse(line.text))) return { lines: [first, ...above], rule: 'continued-headline' };
   const second = head[at + 1];
   const third = head[at + 2];
   const isPair = third === undefined || !third.follows || third.indent > first.indent + 1 || third.isParticular;

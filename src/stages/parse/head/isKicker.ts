@@ -7,11 +7,13 @@ import { kindLabels } from './sectionNames.js';
 
 /** A kicker has no more words than this, and no more UTF-16 units. */
 const mostWords = 5;
-const longest = 48;
+const longest = 60;
 
 /** Scripts that put no spaces between words; a label in them is short. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const longestUnspaced = 8;
+
+const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
@@ -23,6 +25,8 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (/^[【《〈［[].{1,16}[】》〉］\]]$/u.test(text)) return 'kicker-line';
   // Columns of databases are divided by semicolons: "COLUMN ONE;".
   if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';
+  // "Risk & Safety / Bridges", "World > Asia": a section and its part.
+  if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;

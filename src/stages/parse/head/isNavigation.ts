@@ -1,7 +1,11 @@
 const nav =
   /(?:^|[|>»/›•·]\s?)(?:home(?: ?page)?|menu|log ?in|sign in|sign up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|skip to (?:main )?content|start(?:seite)?|anmelden|suche|kontakt|impressum|accueil|connexion|recherche|s'abonner|inicio|portada|contacto|buscar|início|contato|contatti|cerca|главная|поиск|контакты|الرئيسية|اتصل بنا|首页|登录|ホーム|検索)(?=\s?(?:[|>»/›•·]|$))/iu;
 
+const here = /^(?:you are here|sie sind hier|vous êtes ici|estás? aquí|está em|sei in|вы здесь|u bent hier|أنت هنا)\s?[:：]?\s/iu;
+const turning =
+  /^[«‹<←]?\s?(?:prev(?:ious)?|zurück|vorige[rs]?|vorherige[rs]?|précédent|anterior|precedente|предыдущая|vorige)(?: \p{L}{1,12})?\s?[|·/]\s?(?:next|weiter|nächste[rs]?|suivant|siguiente|successivo|próxim[oa]|следующая|volgende)(?: \p{L}{1,12})?\s?[»›>→]?$/iu;
+
 /** Whether a line at the top is the links of the page around the text: "Home | Archive | Subscribe". */
 export function isNavigation(text: string): boolean {
-  return text.length <= 200 && ((/[|>»/›•·]/u.test(text) && nav.test(text)) || /^skip to (?:main )?content$/i.test(text));
+  return text.length <= 200 && (here.test(text) || turning.test(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || /^skip to (?:main )?content$/i.test(text));
 }

@@ -2,6 +2,7 @@
 import { endsSentence } from './endsSentence.js';
 import { isCapitals } from './isCapitals.js';
 import { isTitleCase } from './isTitleCase.js';
+import { salutation } from './salutation.js';
 
 /** Lengths in UTF-16 units. No headline of one line is longer; a statement of this length is a sentence of the text. */
 const longestHeadline = 220;
@@ -15,10 +16,6 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */
 const dialogue = /^[—–―]\s?[\p{Lu}¿¡«].{4,}[.?!…]$/u;
-
-/** How a letter to the editor begins. */
-const salutation =
-  /^(?:dear\b.{0,60}|to the editor(?: of .{2,60})?|sirs?|gentlemen|madam|messrs\.? editors?|sehr geehrte.{0,60}|(?:cher|chère|chers) .{0,60}|monsieur(?: le rédacteur)?|messieurs|estimad[oa]s? .{0,60}|señor director|sr\. director|(?:egregio|gentile|caro) .{0,60}|уважаем\p{L}{2} .{0,60})\s?[:,;.—–-]{0,2}$/iu;
 
 /** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
 export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {

@@ -28,10 +28,12 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const text = line.replace(/^[([*_—–-]{1,3}\s?|\s?[)\]*_]{1,2}$/gu, '').trim();
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined) return undefined;
-  const rest = text.slice(lead.length).replace(/[.:]$/, '');
+  const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
   if (/[!?;"“”„«»]/.test(rest) || rest === '') return undefined;
   const { names, role } = splitByline(rest);
   if (names.length === 0 || names.length > 8) return undefined;
+  // A magazine that uses no capitals: "by e. f. lund".
+  if (line === line.toLowerCase() && isSmallName(rest)) return { rule: 'byline-line', names: [rest] };
   const doubtful = strict || weakLead.test(text);
   const fits = names.every((name) => {
     if (agency.test(name)) return true;
@@ -41,8 +43,20 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
 }
 
+function isSmallName(text: string): boolean {
+  return (
+    /^(?:\p{Ll}\.\s?){1,3}\p{Ll}{2,15}$|^\p{Ll}{2,15}(?: \p{Ll}\.)? \p{Ll}{2,15}$/u.test(text) &&
+    isPersonName(text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) === 'likely'
+  );
+}
+
+/** "김민수 기자", "[한강신문=김민수 기자]" */
+const koreanReporter = /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?$/u;
+
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
+  const korean = koreanReporter.exec(line);
+  if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4) || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
@@ -55,7 +69,12 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Ángeles Escrivá | Madrid"
-  if (role !== undefined && /[|/·•]/.test(text) && placeNames.has(role.toLowerCase()) && names.every((name) => isPersonName(name) === 'likely'))
+  if (
+    role !== undefined &&
+    /[|/·•]/.test(text) &&
+    (placeNames.has(role.toLowerCase()) || (!strict && /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u.test(role))) &&
+    names.every((name) => isPersonName(name) === 'likely')
+  )
     return { rule: 'name-line', names, role };
   // "JANE ROE in Melbourne"
   if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))

@@ -4,6 +4,9 @@ import { findDates } from '../../../dates/findDates.js';
 import { isAboutByMark } from '../../../dates/isAboutByMark.js';
 import { type NamedReading, readDate } from '../../../dates/readDate.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { isPersonName } from '../fields/isPersonName.js';
+import { bylineLead } from './bylineForms.js';
+import { publishedLead, updatedLead } from './dateLeads.js';
 import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
@@ -17,11 +20,6 @@ export interface DateLine {
 
 /** Longest line of this kind, in UTF-16 units. */
 const longest = 140;
-
-const published =
-  /^(?:(?:first |originally )?(?:published|posted|released|issued|printed|dated?|date published|publication date|date of publication|appeared|filed|created)(?: on| in| at)?|(?:erstmals )?(?:veröffentlicht|erschienen)(?: am)?|datum|stand|erstellt(?: am)?|publié(?:e)?(?: le)?|paru(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em| a)?|fecha(?: de publicación)?|data(?: di pubblicazione| de publicação)?|pubblicato(?: il)?|опубликовано|дата(?: публикации)?|تاريخ(?: النشر)?|نشر(?: في| بتاريخ)?|发布(?:时间|日期)?|發佈(?:時間|日期)?|发表(?:时间|于)?|日期|时间|時間|公開(?:日)?|掲載(?:日)?|配信(?:日)?|投稿日|gepubliceerd(?: op)?|publicerad|opublikowano)\s?[:：]?\s{0,3}/iu;
-const updated =
-  /^(?:(?:last )?(?:updated|modified|revised|changed)(?: at \d{1,2}:\d{2}(?: ?[ap]m)?)?(?: on| at)?|aktualisiert(?: am)?|zuletzt (?:aktualisiert|geändert)(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el| em)?|aggiornato(?: il)?|atualizado(?: em)?|обновлено|تحديث|更新(?:时间|日期|日)?)\s?[:：]?\s{0,3}/iu;
 
 const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
@@ -40,8 +38,8 @@ const paper =
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
   if (line.length > longest || !/[\d\u0660-\u0669\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   const text = line.replace(/^[([【]\s?|\s?[)\]】]$/gu, '').replace(/\.$/, '');
-  const update = updated.exec(text)?.[0];
-  const lead = update ?? published.exec(text)?.[0] ?? '';
+  const update = updatedLead.exec(text)?.[0];
+  const lead = update ?? publishedLead.exec(text)?.[0] ?? '';
   const rest = withoutRemarks(text.slice(lead.length).trim());
   const whole = readDate(rest, context);
   const mayBeTitle = whole !== undefined && lead === '' && (isBareNumber(rest) || (titular.has(whole.form) && !isAboutByMark(rest)));
@@ -60,6 +58,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     others.some((part, index) => index > 0 && time.test(part)) ||
     others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
+  // "Petra Lindell | Nov. 9, 2010": the name is told with the other particulars.
+  if (others.some((part) => isPersonName(part) === 'likely')) return undefined;
   const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
@@ -71,8 +71,15 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     readPageLine(part) !== undefined ||
     /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
     isName(part) ||
-    updated.test(part) ||
-    (index === 0 && isDay && isMarked && part.length <= 45 && part.split(/[\s　]+/).length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[!?:]/.test(part)) ||
+    updatedLead.test(part) ||
+    (index === 0 &&
+      isDay &&
+      isMarked &&
+      part.length <= 45 &&
+      !bylineLead.test(part) &&
+      part.split(/[\s　]+/).length <= 5 &&
+      /^[\p{Lu}\p{Lo}]/u.test(part) &&
+      !/[!?:]/.test(part)) ||
     (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
   if (!others.every(fits)) return undefined;
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));

@@ -2,11 +2,16 @@
  * Reads what stands above a text, line by line: labels, headline, deck, bylines, dates, pages. A line that has no part in
  * the head begins the text. Every line is taken by one named rule, or left in the text.
  */
+import { foldWord } from '../../../dates/foldWord.js';
+import { givenNames } from '../fields/givenNames.js';
+import { placesAmongNames } from '../fields/isPersonName.js';
+import { isSignedName } from '../fields/isSignedName.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
-import { postLine } from './bylineForms.js';
+import { bylineLead, placeLine, postLine } from './bylineForms.js';
 import { datelineAlone } from './datelineAlone.js';
+import { endsSentence } from './endsSentence.js';
 import { HeadDraft, longestDeck } from './HeadDraft.js';
 import type { HeadLine } from './headLine.js';
 import { headLines } from './headLines.js';
@@ -15,8 +20,11 @@ import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
+import { isPaperName } from './isPaperName.js';
+import { isWrittenSmall } from './isWrittenSmall.js';
 import { labelKey } from './labelKey.js';
 import { particulars } from './particulars/particulars.js';
+import type { BylineLine } from './readBylineLine.js';
 import { readDateLine } from './readDateLine.js';
 import { sectionNames } from './sectionNames.js';
 import { sectionText } from './sectionText.js';
@@ -34,10 +42,18 @@ const mostPending = 3;
 /** Longest name of a section, and the lines, blank ones too, that may lie between a kicker and its headline. */
 const longestSection = 50;
 const kickerDistance = 6;
+/** Longest line of a table, in UTF-16 units. */
+const longestCell = 40;
+/** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
+const longestSentence = 200;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
 const paperAndDay = /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}{2,20})\s{1,4}(\d{1,2} \p{L}{3,9} \d{2,4}) \/ (?=\S)/u;
+/** Lines that show whether a text has a blank line under each; and a line that ends within a phrase. */
+const doubleSpaced = 8;
+const fewestLines = 4;
+const opensPhrase = /\b(?:the|an?|of|and|or|to|for|with|from|by|their|its|his|her|that|which|since|der|die|das|und|von|le|la|les|de|des|et|el|los|las|y)$/iu;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -60,8 +76,11 @@ function sampleOf(head: readonly HeadLine[]): string {
 
 /** "Full text:" under a card: what follows is the text. */
 function isBodyLabel(line: HeadLine, { draft }: HeadWalk): boolean {
-  if (!draft.hasLabels || !/^(?:body|text|full ?text):?$/i.test(line.text)) return false;
-  draft.remove('header-block', line);
+  if (!draft.hasLabels) return false;
+  if (/^(?:body|text|full ?text):?$/i.test(line.text)) draft.remove('header-block', line);
+  else if (line.label?.field === 'body' && line.label.value !== '')
+    draft.textLabel = { index: line.index, text: line.text.slice(0, line.text.length - line.label.value.length).trim() };
+  else return false;
   return true;
 }
 
@@ -73,20 +92,35 @@ function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
 /** A name under the headline, where what follows shows that it is the writer's. */
 function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
+  // The name beside the writer's picture, and the name again.
+  if (draft.bylines.some(({ value }) => value.name === line.text)) {
+    draft.take(line);
+    return true;
+  }
   if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || draft.pending.length > 1) return false;
   const below = head[at + 1];
   // A day or a dateline under it leaves no doubt.
-  const isSigned = below !== undefined && (below.date !== undefined || (isOn('dateline-place') && beginsWithDateline(below)));
+  const isSigned =
+    below !== undefined &&
+    (below.date !== undefined || below.text === line.text || postLine.test(below.text) || placeLine.test(below.text) || (isOn('dateline-place') && beginsWithDateline(below)));
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
-  const name = isSigned || isCarded ? line.name : line.sureName;
+  const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
+  const name = isSigned || isCarded ? line.name : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
   const isApart = !line.follows && below?.follows === false && draft.pending.length === 0 && head[at + 2] !== undefined;
-  if (name === undefined || !(isSigned || isApart || beginsText(at + 1, walk) || below?.isParticular === true || (below !== undefined && postLine.test(below.text)))) return false;
+  if (name === undefined || !(isSigned || isApart || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines(name, line);
   return true;
+}
+
+/** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
+function loneName({ text }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+  const [given = '', ...others] = text.split(' ');
+  const isName = others.length > 0 && others.length < 3 && givenNames.has(foldWord(given)) && !placesAmongNames.has(foldWord(given)) && isSignedName(text);
+  return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;
 }
 
 function takePlace(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
@@ -102,15 +136,54 @@ function takePlace(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
 /** What a line is by its place among the others: section, kicker, headline, deck. */
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
-  if (beginsText(at, walk)) {
+  if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
+  if (!isOverCard(at, walk) && beginsText(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    if (walk.capitalsTell && draft.bylines.length === 0 && draft.pending.every((each) => each.inCapitals)) draft.settlePending();
+    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft))) draft.settlePending();
     return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return draft.pending.push(line) <= mostPending;
   return takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+}
+
+/** One line right under the headline, and a blank line between it and the text. */
+function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
+  const [deck, ...others] = pending;
+  return (
+    deck?.follows === true &&
+    others.length === 0 &&
+    !line.follows &&
+    !endsSentence(deck.text) &&
+    !/[:：]$/.test(deck.text) &&
+    !bylineLead.test(deck.text) &&
+    !isPaperName(deck.text)
+  );
+}
+
+/** A typescript in capitals with a blank line under each line: its first line begins the text, unless it is shorter than the others. */
+function isDoubleSpaced(at: number, { head, capitalsTell }: HeadWalk): boolean {
+  const lines = capitalsTell ? [] : head.slice(at, at + doubleSpaced);
+  if (lines.length < fewestLines || lines.slice(1).some((line) => line.follows)) return false;
+  const within = lines.slice(0, -1).filter((line) => !endsSentence(line.text)).length;
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const [first] = lines;
+  return within >= (lines.length - 1) * 0.7 && ((first?.text.length ?? 0) > width * 0.8 || opensPhrase.test(first?.text ?? ''));
+}
+
+/** A byline, or a name or a day in the lines that belong to the headline. */
+function isParted(next: HeadLine | undefined, line: HeadLine): boolean {
+  if (next === undefined) return false;
+  return (
+    next.byline !== undefined ||
+    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined))
+  );
+}
+
+/** The first line over a card of the paper is the headline, though it ends as a sentence does. */
+function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
+  return !draft.hasHeadline && [head[at + 1], head[at + 2]].every((line) => line?.follows === true && line.label !== undefined);
 }
 
 /** A sentence between the headline and an explicit byline. */
@@ -122,7 +195,7 @@ function isDeckSentence(line: HeadLine, at: number, { head, draft, isOn }: HeadW
     line.text.length <= longestDeck &&
     !beginsWithDateline(line) &&
     isOn('byline-line') &&
-    head[at + 1]?.byline !== undefined &&
+    isParted(head[at + 1], line) &&
     head[at + 2] !== undefined
   );
 }
@@ -147,16 +220,35 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
-  const rule = isKicker(line.text, next.text, context);
+  const rule = isKicker(line.text, next.text, context) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
   if (rule === undefined || !isOn(rule)) return false;
   draft.take(line);
   draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence(rule, line) };
   return true;
 }
 
+/** A few words set apart over two lines that belong together, with a name or a day below them: kicker, headline and deck. */
+function isSetOver(at: number, nextAt: number, walk: HeadWalk): boolean {
+  const [line, next, deck, below] = [at, nextAt, nextAt + 1, nextAt + 2].map((each) => walk.head[each]);
+  if (line === undefined || next === undefined || deck === undefined || below === undefined || next.follows || !deck.follows || below.follows) return false;
+  const words = line.text.split(/\s+/).length;
+  const isHeadline = next.text.length > line.text.length && next.text.split(/\s+/).length > words && !beginsText(nextAt + 1, walk) && !deck.isParticular;
+  return words <= 4 && isHeadline && (below.isParticular || below.sureName !== undefined);
+}
+
+/** Short lines with figures under the name of a section: a table, whose first line is no headline. */
+function isTable(at: number, { head }: HeadWalk): boolean {
+  const lines = head.slice(at, at + 3);
+  return (
+    lines.length === 3 &&
+    lines.every((line, index) => line.text.length <= longestCell && !line.isParticular && (index === 0 ? /\d/.test(line.text) : line.follows)) &&
+    lines.filter((line) => /\d/.test(line.text)).length > 1
+  );
+}
+
 function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn, context } = walk;
-  if (!isOn('first-line')) return false;
+  if (!isOn('first-line') || (draft.section !== undefined && isTable(at, walk))) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
   const printed = lines

@@ -6,6 +6,8 @@ export interface HeaderBlock {
   readonly fields: readonly MetadataField[];
   /** Index of the line after it. */
   readonly end: number;
+  /** The label before the text, where the text begins in the line after it: "Full text:". */
+  readonly textLabel?: string;
 }
 
 const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
@@ -41,6 +43,8 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (match === null) break;
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);
+    if (field === 'body' && value !== '' && alone)
+      return { fields: fields.map((each) => ({ ...each, origin })), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
     if (field === undefined && (label.split(/\s+/).length > 3 || value.length > 300)) break;
     if (field !== undefined) known += 1;
     if (field !== undefined && telling.has(field) && value !== '') alone = true;

@@ -1,98 +1,152 @@
-/** A line that tells several things at once: "By Jane Roe | March 9, 2021", "Posted on March 9, 2021 by Jane Roe in News". */
-import { findDates } from '../../../dates/findDates.js';
+/**
+ * A line that tells several things at once: "By Jane Roe | March 9, 2021", "Posted on March 9, 2021 by Jane Roe in News",
+ * "LE COURRIER | 12.03.2009 à 17h31 • Mis à jour le 13.03.2009 | Par Claire Tessier". The days are taken out of it; what is
+ * left is divided, and every part must be explained.
+ */
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
+import { updatedLead } from './dateLeads.js';
+import { furnitureRule } from './furnitureRule.js';
 import { isCardLabel } from './isCardLabel.js';
+import { isCounter } from './isCounter.js';
 import { isLengthLine } from './isLengthLine.js';
+import { isPaperName } from './isPaperName.js';
 import { labelKey } from './labelKey.js';
 import { placeNames } from './placeNames.js';
 import { readBylineLine, readNameLine } from './readBylineLine.js';
-import { type DateLine, readDateLine } from './readDateLine.js';
+import type { DateLine } from './readDateLine.js';
 import { readLabel } from './readLabel.js';
 import { readPageLine } from './readPageLine.js';
 import { sectionNames } from './sectionNames.js';
+import { stampMark, takeStamps } from './takeStamps.js';
 
 export interface Particulars {
   readonly names: readonly string[];
+  readonly role?: string;
   readonly dates: readonly DateLine[];
+  readonly section?: string;
+  /** Something in it was not understood: a place, a paper, or words of a headline. */
+  readonly isDoubtful: boolean;
+}
+
+/** Longest such line, and longest part that may stand unexplained, in UTF-16 units. */
+const longest = 220;
+const longestUnknown = 40;
+const mostUnknownWords = 5;
+const mostParts = 9;
+const time =
+  /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|الساعة)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
+/** Small words that led to a day or to a name. */
+const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
+const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
+/** A year, or a day with two digits for it: most lines have neither. */
+const dated = /(?:1[4-9]|20)\d\d|[٠-٩０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
+const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s`, 'u');
+const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
+  if (text.length > longest || !dated.test(text)) return undefined;
+  const { dates, rest, isStamped } = takeStamps(text, context);
+  if (dates.length === 0 || dates.length > 3) return undefined;
+  const parts = partsOf(rest);
+  if (parts.length > mostParts) return undefined;
+  const names: string[] = [];
+  let role: string | undefined;
+  let section: string | undefined;
+  let unknown = 0;
+  for (const part of parts) {
+    const byline = bylineIn(part, names.length > 0);
+    if (byline !== undefined) {
+      names.push(...byline.names.filter((name) => !names.includes(name)));
+      role ??= byline.role;
+      section ??= byline.section;
+    } else if (sectionNames.has(labelKey(part.replace(filedUnder, '')))) section ??= part.replace(filedUnder, '');
+    else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
+    else if (isExplained(part, context)) continue;
+    else {
+      const label = readLabel(part);
+      if (label !== undefined && isCardLabel(label)) {
+        if (label.field === 'section') section ??= label.value;
+      } else if (isShort(part)) unknown += 1;
+      else return undefined;
+    }
+  }
+  if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
+  if (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1))) return undefined;
+  return { names, ...(role === undefined ? {} : { role }), dates, ...(section === undefined ? {} : { section }), isDoubtful: unknown > 0 && names.length === 0 };
+}
+
+/** Divided by marks, or by spaces where each part has a label: `来源：新华网 记者：张三`. */
+function partsOf(rest: string): string[] {
+  const parts = rest.split(separators).flatMap((part) => (isEastern(part) ? part.split(/\s+/) : [part]));
+  return parts.map(trimmed).filter((part) => /[\p{L}\p{N}]/u.test(part) && !leads.test(part));
+}
+
+/** Chinese and Japanese lines have spaces only between their parts. */
+function isEastern(part: string): boolean {
+  return eastern.test(part) && !/[\p{L}]{2,}\s[\p{sc=Latin}]/u.test(part) && !/^[\p{sc=Han}]{1,3}\s[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,4}$/u.test(part.trim());
+}
+
+/** Without marks around it, and without a bracket that has lost its other half. */
+function trimmed(part: string): string {
+  const bare = part.replace(/^[\s,;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|от)$/u, '');
+  return /^[(（][^()（）]*$/u.test(bare) ? bare.slice(1) : /^[^()（）]*[)）]$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+function isExplained(part: string, context: ParseContext): boolean {
+  const bare = /^[(（]\s?(.+?)\s?[)）]$/u.exec(part)?.[1] ?? part;
+  return (
+    isLengthLine(bare) ||
+    isCounter(bare) ||
+    time.test(bare) ||
+    isChange(bare) ||
+    furnitureRule(bare, { isSure: false }) !== undefined ||
+    readPageLine(bare) !== undefined ||
+    /^pp? \d{1,3}(?:[-,] ?\d{1,3})?$/.test(bare) ||
+    context.isPublicationName(bare) ||
+    isPaperName(bare) ||
+    placeNames.has(bare.toLowerCase()) ||
+    // "(مكة المكرمة)": the clock's place.
+    (bare !== part && bare.length <= 20)
+  );
+}
+
+/** "mis à jour à 20:11", "Atualizado há 2 anos": when it was changed, without a day. */
+function isChange(part: string): boolean {
+  const lead = updatedLead.exec(part)?.[0];
+  const rest = lead === undefined ? '' : part.slice(lead.length);
+  return time.test(rest) || /^(?:há )?\d{1,3} \p{L}{2,8}$/u.test(rest);
+}
+
+function isShort(part: string): boolean {
+  return part.length <= longestUnknown && part.split(/\s+/).length <= mostUnknownWords && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$|[!?]/u.test(part);
+}
+
+interface BylinePart {
+  readonly names: readonly string[];
+  readonly role?: string;
   readonly section?: string;
 }
 
-/** Longest such line, in UTF-16 units. */
-const longest = 160;
-
-export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
-  if (text.length > longest || !/\d/.test(text)) return undefined;
-  return readPosted(text, context) ?? readParts(text, context);
+function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
+  const [, named = part, section] = /^(.{3,80}?)\s(?:in|under)\s(\p{Lu}[\p{L} &]{2,40})$/u.exec(part) ?? [];
+  const rest = section === undefined ? {} : { section };
+  const led = readBylineLine(named, { strict: false });
+  if (led !== undefined) return { ...led, ...rest };
+  // "记者林淑芬／澎湖報導"
+  const reporter = /^記者\s?([\p{sc=Han}]{2,4})[／/]\s?[\p{sc=Han}]{2,6}報導$/u.exec(part)?.[1];
+  if (reporter !== undefined) return { names: [reporter] };
+  const placed = namedAndPlaced(part);
+  if (placed !== undefined) return placed;
+  const name = readNameLine(named, { strict: true });
+  if (name !== undefined) return { ...name, ...rest };
+  // A name without a space, which nothing else tells from a word, beside a day.
+  if (/^[\p{sc=Han}々]{2,5}$/u.test(part) && isPersonName(part) !== undefined) return { names: [part] };
+  return !isSecond && isPersonName(named) === 'likely' ? { names: [named], ...rest } : undefined;
 }
 
-/** "Posted on March 9, 2021 by Jane Roe", "By Jane Roe on March 9, 2021", "By Jane Roe March 9, 2021". */
-function readPosted(text: string, context: ParseContext): Particulars | undefined {
-  const [mention] = findDates(text, context.dates).filter((each) => each.year !== undefined && each.month !== undefined);
-  if (mention === undefined) return undefined;
-  const before = text.slice(0, mention.start).replace(/[\s,;|–—-]{0,4}(?:\b(?:posted|published|written|filed|updated))?(?:\s(?:on|le|am|el|il|em))?:?[\s,;|–—-]{0,4}$/iu, '');
-  // A time, its zone, and numbers of views and comments say nothing of the text.
-  const after = text
-    .slice(mention.end)
-    .replace(/^(?:,?\s(?:at\s|à\s|um\s|a las\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?)?[\s,;|–—-]{0,4}/iu, '')
-    .replace(/(?:[\s|·]+\d{1,3}(?:,\d{3}){0,3}){1,3}$/, '');
-  const date = readDateLine(mention.text, context.dates, context.isPublicationName);
-  if (date === undefined) return undefined;
-  if (after === '' || /^\d{1,3}(?:,\d{3}){0,3}$/.test(after)) {
-    const byline = readBylineLine(before, { strict: false }) ?? readNameLine(before, { strict: true });
-    return byline === undefined ? undefined : { names: byline.names, dates: [date] };
-  }
-  if (!/^(?:(?:posted|published|written|filed|gepostet|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?:?)?$/i.test(before)) return undefined;
-  const [name = '', section] = after.split(/\s(?:in|under)\s|\s*[|•·]\s*/);
-  const byline = readBylineLine(name, { strict: false }) ?? (before === '' ? undefined : readNameLine(name, { strict: true }));
-  if (byline === undefined || (section !== undefined && section.length > 60)) return undefined;
-  return { names: byline.names, dates: [date], ...(section === undefined ? {} : { section }) };
-}
-
-const time = /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,5})?$/i;
-
-/** Divided by marks, or by spaces where each part has a label: `2015年10月19日 10:12 来源：新华网 记者：张三`. */
-function partsOf(text: string): string[] {
-  const isLabelled = /(?:^|\s)\p{L}{1,12}[:：]\S/u.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
-  return text.split(isLabelled ? /[\s　|•·]+/u : /\s*[|•·]\s*|\s[–—/-]{1,2}\s/).filter((part) => part !== '');
-}
-
-function readParts(text: string, context: ParseContext): Particulars | undefined {
-  const parts = partsOf(text);
-  if (parts.length < 2 || parts.length > 6) return undefined;
-  const names: string[] = [];
-  const dates: DateLine[] = [];
-  let section: string | undefined;
-  for (const part of parts) {
-    const date = readDateLine(part, context.dates, context.isPublicationName);
-    if (date !== undefined) {
-      dates.push(date);
-      continue;
-    }
-    const label = readLabel(part);
-    if (label !== undefined && label.field !== 'bylines' && isCardLabel(label)) {
-      const day = label.field === 'published' ? readDateLine(label.value, context.dates, context.isPublicationName) : undefined;
-      if (day !== undefined) dates.push(day);
-      if (label.field === 'section') section ??= label.value;
-      continue;
-    }
-    const byline = readBylineLine(part, { strict: false });
-    if (byline !== undefined || isPersonName(part) === 'likely') {
-      names.push(...(byline?.names ?? [part]));
-      continue;
-    }
-    if (sectionNames.has(labelKey(part))) section ??= part;
-    else if (
-      !isLengthLine(part) &&
-      !time.test(part) &&
-      !/^\d{1,3}(?:,\d{3}){0,3}$/.test(part) &&
-      readPageLine(part) === undefined &&
-      !context.isPublicationName(part) &&
-      !placeNames.has(part.toLowerCase()) &&
-      !/^\d{1,6} (?:comments?|shares?|views?)$/i.test(part)
-    ) {
-      return undefined;
-    }
-  }
-  return dates.length === 0 || (names.length === 0 && parts.length < 2) ? undefined : { names, dates, ...(section === undefined ? {} : { section }) };
+/** "Julio de Arce Valencia": a name and its place. */
+function namedAndPlaced(part: string): BylinePart | undefined {
+  const [, person = '', place = ''] = /^(.{5,50})\s(\p{Lu}\p{L}{2,20})$/u.exec(part) ?? [];
+  return placeNames.has(place.toLowerCase()) && person.includes(' ') && isPersonName(person) === 'likely' ? { names: [person], role: place } : undefined;
 }

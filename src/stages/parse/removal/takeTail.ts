@@ -2,6 +2,7 @@
 import type { RemovedText } from '../../../model/article.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import type { CanonicalField } from '../fields/fieldNames.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
@@ -13,14 +14,35 @@ const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-ma
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
 
+/** Fields that databases print under a text, in small letters too. */
+const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
+
+export interface TailOptions {
+  /** Number of `lines[0]` in the source, from 1. */
+  readonly firstLine: number;
+  /** What the byline names beside the writer: the agency. */
+  readonly signers: readonly string[];
+}
+
 export interface Tail {
   /** Index after the last line that belongs to the text. */
   readonly end: number;
   readonly removed: readonly RemovedText[];
 }
 
-/** `from` is the index of the first line of the text; `firstLine` the number of `lines[0]` in the source, from 1. */
-export function takeTail(lines: readonly string[], from: number, firstLine: number, context: ParseContext): Tail {
+/** `from` is the index of the first line of the text. */
+export function takeTail(lines: readonly string[], from: number, options: TailOptions, context: ParseContext): Tail {
+  const tail = walkUp(lines, from, options, context);
+  // Lines that many files share are no furniture where nothing else is left: the same article was kept many times.
+  return tail.end <= from && tail.removed.some(({ rule }) => rule === 'learned-tail')
+    ? walkUp(lines, from, options, {
+        ...context,
+        isBoilerplate: (text, end) => (context.isBoilerplate(text, end) === 'learned-tail' ? undefined : context.isBoilerplate(text, end)),
+      })
+    : tail;
+}
+
+function walkUp(lines: readonly string[], from: number, { firstLine, signers }: TailOptions, context: ParseContext): Tail {
   const removed: RemovedText[] = [];
   let end = lines.length;
   for (;;) {
@@ -31,7 +53,8 @@ export function takeTail(lines: readonly string[], from: number, firstLine: numb
     const rule =
       text.length > longest
         ? undefined
-        : (ruleFor(text, context) ?? (signsFor(text, lines, from) && ruleIsOnIn('sign-off', context) && !context.isKept(text) ? 'sign-off' : undefined));
+        : (ruleFor(text, context) ??
+          ((signsFor(text, lines, from) || signers.includes(text)) && ruleIsOnIn('sign-off', context) && !context.isKept(text) ? 'sign-off' : undefined));
     const above = lines[end - 2] ?? '';
     const standsApart =
       end - 1 === from ||
@@ -54,9 +77,12 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   // Told to the desk: another take follows.
   if (/^(?:MORE|\(more\)|-more-)$/.test(text) && ruleIsOnIn('continued-line', context)) return 'continued-line';
   if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
+  if ((/^Document [A-Z]{2,8}\d{4,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
-  if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase()) return context.isBoilerplate(text, 'tail');
+  if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
+    return context.isBoilerplate(text, 'tail');
   return known?.rule ?? context.isBoilerplate(text, 'tail');
 }
 

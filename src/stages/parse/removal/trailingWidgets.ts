@@ -57,7 +57,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'end-mark',
     pattern:
-      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
+      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
   },
   {
     rule: 'continued-line',

@@ -1,6 +1,7 @@
 import type { Particular } from '../headWalk.js';
 import { takeAddress } from './takeAddress.js';
 import { takeByline } from './takeByline.js';
+import { takeCaption } from './takeCaption.js';
 import { takeDate } from './takeDate.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
@@ -8,6 +9,25 @@ import { takeIssue } from './takeIssue.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
+import { takeRecord } from './takeRecord.js';
+import { takeSource } from './takeSource.js';
+import { takeSplit } from './takeSplit.js';
+import { takeTrail } from './takeTrail.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
-export const particulars: readonly Particular[] = [takeField, takeAddress, takePage, takeFurniture, takeDate, takeIssue, takeParticulars, takeByline, takePost];
+export const particulars: readonly Particular[] = [
+  takeField,
+  takeTrail,
+  takeAddress,
+  takeRecord,
+  takePage,
+  takeFurniture,
+  takeSplit,
+  takeDate,
+  takeIssue,
+  takeParticulars,
+  takeByline,
+  takePost,
+  takeSource,
+  takeCaption,
+];

@@ -6,6 +6,7 @@ export const takeAddress: Particular = (line, _at, { draft, isOn }) => {
     isOn('address-line') && (line.isAddress || (line.isContact && draft.bylines.length > 0)) ? 'address-line' : isOn('length-line') && line.isLength ? 'length-line' : undefined;
   if (rule === undefined) return false;
   draft.settlePending();
+  draft.hasLength ||= rule === 'length-line';
   draft.remove(rule, line);
   return true;
 };

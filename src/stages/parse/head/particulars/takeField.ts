@@ -7,11 +7,14 @@ import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
+import { readDateLine } from '../readDateLine.js';
 
 export const takeField: Particular = (line, _at, { draft, context, capitalsTell, isOn }) => {
   const { label } = line;
   if (label === undefined || !isOn('header-block')) return false;
   const { field, name, value } = label;
+  // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
+  if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
   // The colon before the name, as in reStructuredText, leaves no doubt.
   if (!draft.hasLabels && !/^(?::|#\+|\.\. )/.test(line.text) && !(capitalsTell && isCapitals(name)) && !isCardLabel(label)) return false;
   draft.hasLabels = true;
@@ -23,6 +26,10 @@ export const takeField: Particular = (line, _at, { draft, context, capitalsTell,
   if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
   return true;
 };
+
+function isMore(value: string, context: ParseContext): boolean {
+  return readDate(value, context.dates) === undefined && readDateLine(value, context.dates, context.isPublicationName) === undefined;
+}
 
 /** The one whole day that a line about the paper names. */
 function addDayOf(value: string, line: HeadLine, draft: HeadDraft, context: ParseContext): void {

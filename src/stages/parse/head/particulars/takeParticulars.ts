@@ -3,10 +3,10 @@ import type { Particular } from '../headWalk.js';
 /** "By Jane Roe | March 9, 2021": several things in one line. */
 export const takeParticulars: Particular = (line, _at, { draft, isOn }) => {
   const found = isOn('byline-line') && isOn('date-line') ? line.particulars : undefined;
-  if (found === undefined) return false;
+  if (found === undefined || (found.isDoubtful && !draft.hasHeadline)) return false;
   draft.settlePending();
   draft.take(line);
-  draft.addBylines({ rule: 'byline-line', names: found.names }, line);
+  draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
   for (const date of found.dates) draft.addDate(date, line, line.text);
   if (found.section !== undefined) draft.section ??= { value: found.section, evidence: draft.evidence('section-line', line) };
   return true;

@@ -1,5 +1,6 @@
-import { postLine } from '../bylineForms.js';
+import { placeLine, postLine } from '../bylineForms.js';
 import type { Particular } from '../headWalk.js';
+import { isMasthead } from '../isMasthead.js';
 import { isProse } from '../isProse.js';
 
 /** Longest such line, in UTF-16 units. */
@@ -17,7 +18,14 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     draft.remove('publication-line', line);
     return true;
   }
-  if (last === undefined || head[at - 1]?.index !== (last.evidence.place?.line ?? 0) - 1 || text.length > longest || !postLine.test(text) || isProse(text)) return false;
+  if (
+    last === undefined ||
+    head[at - 1]?.index !== (last.evidence.place?.line ?? 0) - 1 ||
+    text.length > longest ||
+    !(postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
+    isProse(text)
+  )
+    return false;
   draft.take(line);
   draft.bylines = draft.bylines.map(({ value, evidence }) => ({
     value: { ...value, role: value.role ?? text },

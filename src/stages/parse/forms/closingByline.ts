@@ -1,0 +1,87 @@
+/**
+ * The writer's name under the text: "— Jane Roe", "NELL HARKER", "By Jane Roe", and under a letter "Jane Roe" with the town
+ * beside it or below it. Under a quotation it would be that of whoever is quoted.
+ */
+import type { Byline, Claim } from '../../../model/article.js';
+import { isPersonName } from '../fields/isPersonName.js';
+import { endsSentence } from '../head/endsSentence.js';
+import { isCapitals } from '../head/isCapitals.js';
+import { readBylineLine } from '../head/readBylineLine.js';
+import type { ParseContext } from '../parseContext.js';
+
+export interface ClosingByline {
+  readonly bylines: readonly Claim<Byline>[];
+  /** Index of its first line. */
+  readonly end: number;
+}
+
+interface Signature {
+  readonly names: readonly string[];
+  readonly role?: string;
+}
+
+/** Longest line of a signature, in UTF-16 units. */
+const longest = 60;
+const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
+
+const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}$/u;
+
+/** `isLetter`: a letter to the editor, which its writer signs. */
+export function closingByline(lines: readonly string[], from: number, context: ParseContext, { isLetter }: { readonly isLetter: boolean }): ClosingByline | undefined {
+  const filled = lastFilled(lines, from);
+  const [last = -1, second = -1, third = -1] = filled;
+  const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
+  if (last - from < 2 || text.length > longest) return undefined;
+  const claim = ({ names, role }: Signature, at: number): ClosingByline => {
+    const printed = lines.slice(at, last + 1).map((line) => line.trim());
+    const evidence = {
+      rule: 'closing-byline' as const,
+      source: 'body' as const,
+      text: printed.filter((line) => line !== '').join('\n'),
+      place: { path: context.path, line: at + 1 },
+    };
+    return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: at };
+  };
+  const isApart = (lines[last - 1] ?? '').trim() === '';
+  const own = signature(text, { isApart, isLetter, above });
+  if (own !== undefined) return isLetter && signsWithin(lines, from, last) ? undefined : claim(own, last);
+  // "AUGUSTA D. WICKLOW" over "Harbor Heights".
+  if (third < from || !isTown(text)) return undefined;
+  const over = signature(above, { isApart: (lines[second - 1] ?? '').trim() === '', isLetter, above: (lines[third] ?? '').trim() });
+  if (over === undefined || over.role !== undefined || (isLetter && signsWithin(lines, from, second))) return undefined;
+  return claim({ names: over.names, role: text }, second);
+}
+
+function signature(text: string, { isApart, isLetter, above }: { readonly isApart: boolean; readonly isLetter: boolean; readonly above: string }): Signature | undefined {
+  if (text.length > longest) return undefined;
+  const after = dashed.exec(text)?.[1];
+  const [name = '', ...rest] = text.split(/\s?[,،]\s/);
+  const town = rest.join(', ');
+  // In small letters a name by itself may be anyone's, but not under a letter.
+  const alone = after ?? (isApart && sentenceEnd.test(above) && (isCapitals(name) || isLetter) && (town === '' || (isLetter && isTown(town))) ? name : undefined);
+  if (alone !== undefined && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above)) return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
+  const byline = readBylineLine(text, { strict: true });
+  return byline === undefined ? undefined : { names: byline.names };
+}
+
+/** A place, a day or a post under a name: a few words that begin with a capital and are no sentence. */
+function isTown(text: string): boolean {
+  return text.length <= longest && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[!?:;…]|[.]["”]?$/u.test(text.replace(/\b\p{L}{1,5}\.$/u, '')) && text.split(/\s+/).length <= 7;
+}
+
+/** Whether somebody signs within the text: of several letters, none has written all. */
+function signsWithin(lines: readonly string[], from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '' || text.length > longest || endsSentence(text) || (lines[at + 1] ?? '').trim() !== '') continue;
+    if (isPersonName(text.split(/\s?[,،]\s/, 1)[0] ?? '') !== undefined) return true;
+  }
+  return false;
+}
+
+/** Indexes of the last three lines that are not blank, the last one first. */
+function lastFilled(lines: readonly string[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = lines.length - 1; at >= from && found.length < 3; at -= 1) if ((lines[at] ?? '').trim() !== '') found.push(at);
+  return found;
+}

@@ -1,0 +1,30 @@
+import { isSignedName } from '../../fields/isSignedName.js';
+import { publishedLead, updatedLead } from '../dateLeads.js';
+import type { Particular } from '../headWalk.js';
+import { readNameLine } from '../readBylineLine.js';
+
+/** Longest word that leads to the next line, in UTF-16 units. */
+const longest = 24;
+const by = /^(?:by|written by|von|par|por|di|door|af|av|автор|текст)\s?:?$/iu;
+
+/** "By" over "Jane Roe", "PUBLISHED:" over "05:12 EST, 3 March 2013": one line that the page has set as two. */
+export const takeSplit: Particular = (line, at, { head, draft, isOn }) => {
+  const next = head[at + 1];
+  if (line.text.length > longest || next === undefined || head[at + 2] === undefined) return false;
+  if (isOn('byline-line') && by.test(line.text) && draft.bylines.length === 0) {
+    const name = readNameLine(next.text, { strict: false }) ?? (isSignedName(next.text) ? { rule: 'byline-line' as const, names: [next.text] } : undefined);
+    if (name === undefined) return false;
+    draft.settlePending();
+    draft.take(line);
+    draft.take(next);
+    draft.addBylines({ ...name, rule: 'byline-line' }, next);
+    return true;
+  }
+  const isUpdate = updatedLead.exec(line.text)?.[0] === line.text;
+  if (!isOn('date-line') || next.date === undefined || !(isUpdate || publishedLead.exec(line.text)?.[0] === line.text)) return false;
+  draft.settlePending();
+  draft.take(line);
+  draft.take(next);
+  draft.addDate({ ...next.date, isUpdate }, next, next.date.text);
+  return true;
+};

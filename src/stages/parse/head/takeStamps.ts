@@ -1,0 +1,66 @@
+/** Takes the days out of a line about a text, each with its hour and the words that lead to it: "Posted on", "Mis à jour le". */
+import { findDates } from '../../../dates/findDates.js';
+import { readDate } from '../../../dates/readDate.js';
+import type { ParseContext } from '../parseContext.js';
+import { publishedBefore, updatedBefore } from './dateLeads.js';
+import type { DateLine } from './readDateLine.js';
+
+export interface Stamps {
+  readonly dates: readonly DateLine[];
+  /** The line with a mark in the place of each. */
+  readonly rest: string;
+  /** An hour, a weekday or a word such as "Updated" shows that a day is the text's and not a headline's. */
+  readonly isStamped: boolean;
+}
+
+/** Stands for a day that was taken out. */
+export const stampMark = '\u0001';
+/** Years of two digits: `03/03/15 05:12 PM`, `18 May 93`. */
+const shortDay = /(?<![\d/.])(?:\d{1,2}([/.])\d{1,2}\1\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2})(?![\d/:.]\d|\d)/gu;
+const hour =
+  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م )?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분])?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?:\s(?:\(?(?:[A-Z]{2,5}|GMT)(?:\s?[+-]\d{1,4})?\)?))?(?![\p{L}\d])/iu;
+const hourBefore = /(?:(?:at|um|à)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?[\s,|–—-]{0,3}$/iu;
+
+/** The day of the Islamic calendar before ours. */
+const hijri = /(?:\p{L}{4,9}[،,]?\s)?\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\s?هـ?\s?[-–]?\s?(?:الموافق)?\s?$/u;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function takeStamps(line: string, context: ParseContext): Stamps {
+  // Some pages put no space between a label and its day, nor between an hour and the next label.
+  const text = plainSpaces(line);
+  const places: Place[] = findDates(text, context.dates).filter((each) => each.year !== undefined && (each.month !== undefined || each.reading !== undefined));
+  for (const match of text.matchAll(shortDay)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (places.every((each) => place.end <= each.start || place.start >= each.end)) places.push(place);
+  }
+  places.sort((a, b) => a.start - b.start);
+  const dates: DateLine[] = [];
+  let rest = '';
+  let from = 0;
+  let isStamped = false;
+  for (const { start, end } of places) {
+    const after = hour.exec(text.slice(end))?.[0] ?? '';
+    let before = text.slice(from, start);
+    const clock = hourBefore.exec(before)?.[0] ?? '';
+    before = before.slice(0, before.length - clock.length);
+    before = before.replace(hijri, '');
+    const isUpdate = updatedBefore.test(before);
+    const lead = (isUpdate ? updatedBefore : publishedBefore).exec(before)?.[0] ?? '';
+    const day = text.slice(start, end);
+    const reading = readDate(`${day}${after.replace(/^[\s,|–—-]+/, ' ')}`, context.dates) ?? readDate(day, context.dates);
+    if (reading === undefined) continue;
+    dates.push({ rule: 'date-line', reading, text: day, isUpdate });
+    isStamped ||= after !== '' || clock !== '' || lead !== '' || /^\p{L}{3,}[ ,.].*\d.*\d{4}$/u.test(day);
+    rest += before.slice(0, before.length - lead.length) + stampMark;
+    from = end + after.length;
+  }
+  return { dates, rest: rest + text.slice(from), isStamped };
+}
+
+function plainSpaces(line: string): string {
+  return line.replace(/(\p{L}\s?[:：])(?=\d{2})/gu, '$1 ').replace(/(\d)(?=[\p{sc=Hangul}]{2})/gu, '$1 ');
+}
