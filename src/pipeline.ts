@@ -142,11 +142,25 @@ export async function writeSite(planned: PlannedArchive, pages: readonly Page[],
   await watch.run('data', () => writeStreams(plan.streams, siteDir, () => setImmediate()));
 }
 
-/** @returns the number of articles that can be searched. */
-export async function searchSite({ site }: PlannedArchive, siteDir: string, { progress, watch }: Workshop): Promise<number> {
-  const { indexSearch } = await import('./stages/search/indexSearch.js');
+/** Where the search index is written, and what it may lean on. */
+export interface SearchPlace {
+  readonly siteDir: string;
+  readonly workDir: string;
+  readonly onStop: (undo: () => void) => () => void;
+}
+
+/** Needs no page: may run beside `writeSite`. @returns the number of articles that can be searched. */
+export async function searchSite({ site, plan }: PlannedArchive, { siteDir, workDir, onStop }: SearchPlace, { settings, progress, watch }: Workshop): Promise<number> {
+  const { indexVolumes } = await import('./stages/search/indexVolumes.js');
+  const { noCache } = await import('./stages/search/volumeCache.js');
   progress.start('search', site.articles.length);
-  const count = await watch.run('search', () => indexSearch({ siteDir, urls: [...site.urls.values()], onPage: progress.step }));
+  const onArticles = (count: number): void => {
+    for (let step = 0; step < count; step += 1) progress.step();
+  };
+  const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
+  const count = await watch.run('search', () => indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, siteDir, workDir, cache: noCache, onStop, onArticles }));
   progress.end();
+  const { indexSearch } = await import('./stages/search/indexSearch.js');
+  await indexSearch({ siteDir, urls: [...site.urls.values()], onPage: () => {} });
   return count;
 }

@@ -20,7 +20,7 @@ import { type AuthorityFile, readAuthorities } from './stages/survey/readAuthori
 import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
 import { readSidecars } from './stages/survey/readSidecars.js';
 import { readTables } from './stages/survey/readTables.js';
-import { textBlocks } from './stages/survey/textBlocks.js';
+import { surveyText, type TextNotes } from './stages/survey/surveyText.js';
 
 /** Fewer texts teach nothing about what recurs. */
 const fewestTexts = 5;
@@ -31,7 +31,10 @@ const authoritiesLimits = { bytes: 1_000_000_000, depth: 12, nodes: 5_000_000 } 
 /** Where the names of authors are looked for in the archive's own folder. */
 const authorsNames = ['authors', '_data/authors', 'data/authors', '_data/team'].flatMap((name) => ['yaml', 'yml', 'json', 'toml'].map((ending) => `${name}.${ending}`));
 
-export function surveyArchive(list: SourceList, settings: Settings): Outcome<ArchiveKnowledge> {
+/** Answers for what a text tells: with what it remembers, or by reading it. Undefined where the file cannot be read. */
+export type NotesMemory = (path: SourcePath, read: () => TextNotes | undefined) => TextNotes | undefined;
+
+export function surveyArchive(list: SourceList, settings: Settings, remembered: NotesMemory = (_, read) => read()): Outcome<ArchiveKnowledge> {
   const diagnostics: Diagnostic[] = [];
   const survey = lineSurvey();
   const learns = ruleIsOn('learned-tail', settings) || ruleIsOn('recurring-label', settings);
@@ -39,10 +42,10 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const learnsOrder = ruleIsOn('order-shown', settings) && orderIsOpen(settings);
   const learnsLines = learns && list.articles.length >= fewestTexts;
   for (const path of learnsLines || learnsOrder ? list.articles : []) {
-    const source = readSource(path, settings).value;
-    if (source === undefined) continue;
-    if (learnsLines) survey.add(textBlocks(withoutFrontMatter(source.text)));
-    if (learnsOrder) orders.add(path, source.text);
+    const notes = remembered(path, () => notesOf(path, settings));
+    if (notes === undefined) continue;
+    if (learnsLines) survey.add(notes.lines);
+    if (learnsOrder && notes.shown !== undefined) orders.add(path, notes.shown);
   }
   const source: FieldSource = { textOf: (path) => textOf(path, settings, diagnostics), fieldsOf: (text, path) => readFieldFile(text, path) };
   const sidecars = readSidecars(ruleIsOn('sidecar', settings) ? list.sidecars : [], list.articles, source);
@@ -58,6 +61,11 @@ export function surveyArchive(list: SourceList, settings: Settings): Outcome<Arc
   const records = new Map(sidecars.value);
   for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
   return { value: { lines: survey.learned(), records, orders: orders.shown(), authors: authors.value, authorities: authorities.value }, diagnostics };
+}
+
+function notesOf(path: SourcePath, settings: Settings): TextNotes | undefined {
+  const source = readSource(path, settings).value;
+  return source === undefined ? undefined : surveyText(source.text);
 }
 
 function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[]): string | undefined {
@@ -116,11 +124,4 @@ function ownFile(name: string, code: 'authors/invalid' | 'authority/invalid', { 
   if (info.size > limits.fileBytes) return problem(`it has ${info.size} bytes; at most ${limits.fileBytes} are read`);
   const bytes = readFileSync(path);
   return isUtf8(bytes) ? { path: name, text: bytes.toString('utf8').replace(/^\uFEFF/, '') } : problem('it is not valid UTF-8');
-}
-
-/** The text after a fence at the top and its fellow. */
-function withoutFrontMatter(text: string): string {
-  const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text)?.[1];
-  const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length);
-  return end < 0 ? text : text.slice(end + 4);
 }

@@ -38,7 +38,7 @@ export async function build({ root, out, search }: BuildOptions, context: Comman
     const read = await readArchive(workshop);
     const planned = planArchive(read, workshop);
     await writeSite(planned, planned.plan.pages, staging.siteDir, staging.workDir, workshop);
-    const searchable = search ? await searchSite(planned, staging.siteDir, workshop) : 0;
+    const searchable = search ? await searchSite(planned, { ...staging, onStop: context.onStop }, workshop) : 0;
     bodies.close();
     const size = measureFolder(staging.siteDir);
     const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);

@@ -28,7 +28,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   const dir = mkdtempSync(join(tmpdir(), 'backfile-dev-'));
   context.onStop(() => rmSync(dir, { recursive: true, force: true }));
   let settings = loadConfig({ root });
-  const site = devSite(dir, progress(process.stderr, options.quiet));
+  const site = devSite(dir, progress(process.stderr, options.quiet), context.onStop);
   const live = liveReload();
   let searchTimer: NodeJS.Timeout | undefined;
 

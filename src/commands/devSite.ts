@@ -29,7 +29,7 @@ export interface DevSite {
   readonly index: () => Promise<void>;
 }
 
-export function devSite(dir: string, progress: Progress): DevSite {
+export function devSite(dir: string, progress: Progress, onStop: (undo: () => void) => () => void): DevSite {
   const siteDir = join(dir, 'site');
   const workDir = join(dir, 'work');
   mkdirSync(siteDir);
@@ -85,7 +85,7 @@ export function devSite(dir: string, progress: Progress): DevSite {
       return { changed: changed.map((page) => page.url), diagnostics };
     },
     index: async () => {
-      if (last !== undefined) await searchSite(last.planned, siteDir, workshop(last.settings));
+      if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop }, workshop(last.settings));
     },
   };
 }

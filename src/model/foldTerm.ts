@@ -7,7 +7,6 @@ const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ:
  */
 export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
   if (/^[\x00-\x7f]*$/.test(lower)) return lower.replaceAll("'", '');
   return lower
     .normalize('NFKD')

@@ -1,5 +1,7 @@
 /** What the site is made of: pages that a template renders, and documents that are written as they are. */
+import type { Article } from './article.js';
 import type { UrlPath } from './brands.js';
+import type { SearchArticle } from './searchArticle.js';
 import type { PageKind, ViewOf } from './views.js';
 
 export type Page = { readonly [K in PageKind]: PageOf<K> }[PageKind];
@@ -27,6 +29,9 @@ export interface Plan {
   readonly pages: readonly Page[];
   readonly documents: readonly SiteDocument[];
   readonly streams: readonly SiteStream[];
+  /** In words; absent where the owner gives none. */
+  readonly edition?: string;
+  readonly forSearch: (article: Article) => SearchArticle;
   /** CSS to be added to the stylesheet: what the settings change in it. */
   readonly theme: string;
 }

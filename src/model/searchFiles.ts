@@ -54,16 +54,12 @@ export interface VolumeTable {
   readonly languages: readonly (readonly [language: string, rows: number])[];
   /** Pagefind's name for the article (a result's `id`) is `<language>_<hash>`. */
   readonly hashes: readonly string[];
-  /** Names of the files in `fragment/`, where several articles share one. */
-  readonly groups?: readonly string[];
-  /** For each language the files in `index/` with their first and last terms, in order. */
-  readonly chunks: Readonly<Record<string, readonly (readonly [from: string, to: string, hash: string])[]>>;
+  /** From the site's root, not encoded: `2001/07/14/ferry.html`. */
+  readonly addresses: readonly string[];
   /** `YYYYMMDD`; 0 where undated. */
   readonly earliest: readonly number[];
   /** Row → `YYYYMMDD`, only where it is not the earliest. */
   readonly latest: Readonly<Record<string, number>>;
-  /** Row → the date in words of the archive's language, only where it is not one certain day. */
-  readonly dates?: Readonly<Record<string, string>>;
   readonly words: readonly number[];
   /** Only those that an article of the volume has. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetColumn>>>;

@@ -11,6 +11,7 @@ import { addressBlocks } from '../../src/stages/enrich/addressBlocks.js';
 import { enrichArticle } from '../../src/stages/enrich/enrichArticle.js';
 import { parseArticle } from '../../src/stages/parse/parseArticle.js';
 import { findMojibake } from '../../src/stages/read/findMojibake.js';
+import { lineSightings } from '../../src/stages/survey/lineSightings.js';
 import { lineSurvey } from '../../src/stages/survey/lineSurvey.js';
 import { textBlocks } from '../../src/stages/survey/textBlocks.js';
 import { testSettings } from '../helpers/testSettings.js';
@@ -106,7 +107,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function read(text: string): Promise<number> {
-  lineSurvey().add(textBlocks(text));
+  lineSurvey().add(lineSightings(textBlocks(text)));
   findMojibake(text);
   const parsed = parseArticle({ path, text, digest: digestOf(text), encoding: 'utf-8' }, settings);
   const { article, bodyHtml } = (await enrichArticle(parsed.value, settings)).value;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnedLines } from '../../src/model/knowledge.js';
+import { lineSightings } from '../../src/stages/survey/lineSightings.js';
 import { lineSurvey } from '../../src/stages/survey/lineSurvey.js';
 import { textBlocks } from '../../src/stages/survey/textBlocks.js';
 
@@ -40,7 +41,7 @@ function article({ number, head, middle, tail }: Article): string {
 
 function survey(texts: readonly string[]): LearnedLines {
   const lines = lineSurvey();
-  for (const text of texts) lines.add(textBlocks(text));
+  for (const text of texts) lines.add(lineSightings(textBlocks(text)));
   return lines.learned();
 }
 
@@ -73,7 +74,8 @@ describe('lineSurvey', () => {
   ])('of %i texts, %i are too few and %i enough', (count, few, enough) => {
     const learned = (at: number) => {
       const lines = lineSurvey();
-      for (let number = 0; number < count; number += 1) lines.add([[`Headline ${word(number)}`], [`Text ${word(number)}`], ...(number < at ? [['Share this']] : [])]);
+      for (let number = 0; number < count; number += 1)
+        lines.add(lineSightings([[`Headline ${word(number)}`], [`Text ${word(number)}`], ...(number < at ? [['Share this']] : [])]));
       return lines.learned().tail.size;
     };
     expect(learned(few)).toBe(0);
@@ -130,7 +132,7 @@ describe('lineSurvey', () => {
 
   it('counts a line once a text, and takes blocks of any kind', () => {
     const lines = lineSurvey();
-    for (let text = 0; text < 6; text += 1) lines.add([[], [paragraph(text)], ['Share this'], ['Share this'], []]);
+    for (let text = 0; text < 6; text += 1) lines.add(lineSightings([[], [paragraph(text)], ['Share this'], ['Share this'], []]));
     expect(lines.learned().tail.get('share this')?.count).toBe(6);
     lines.add([]);
     expect(lines.learned().texts).toBe(7);
@@ -151,7 +153,7 @@ describe('lineSurvey', () => {
     const texts = fc.array(fc.array(fc.array(line, { minLength: 1, maxLength: 3 }), { maxLength: 30 }), { maxLength: 30 });
     const keys = (all: readonly (readonly (readonly string[])[])[]) => {
       const lines = lineSurvey();
-      for (const each of all) lines.add(each);
+      for (const each of all) lines.add(lineSightings(each));
       const { head, tail } = lines.learned();
       return [head, tail].map((each) => [...each].map(([key, { count, elsewhere }]) => [key, count, elsewhere]));
     };
@@ -177,7 +179,7 @@ describe('lineSurvey', () => {
     const lines = lineSurvey({ capacity: 500 });
     for (let text = 0; text < 3000; text += 1) {
       const own = Array.from({ length: 12 }, (_, index) => [`${word(text * 12 + index)} one of many`]);
-      lines.add([...own, text % 2 === 0 ? ['Share this'] : ['Copyright The Quay']]);
+      lines.add(lineSightings([...own, text % 2 === 0 ? ['Share this'] : ['Copyright The Quay']]));
     }
     const { tail } = lines.learned();
     expect([...tail.keys()].sort()).toEqual(['copyright the quay', 'share this']);
@@ -190,7 +192,7 @@ describe('lineSurvey', () => {
   it('stays small however many lines there are', () => {
     const lines = lineSurvey();
     const before = process.memoryUsage().arrayBuffers;
-    for (let text = 0; text < 40_000; text += 1) lines.add(Array.from({ length: 14 }, (_, index) => [word(text * 14 + index)]));
+    for (let text = 0; text < 40_000; text += 1) lines.add(lineSightings(Array.from({ length: 14 }, (_, index) => [word(text * 14 + index)])));
     expect(lines.learned().tail.size).toBe(0);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60e6);
   }, 30_000);

@@ -10,6 +10,8 @@ import { articlePages } from './articlePages.js';
 import { crawlerFiles } from './crawlerFiles.js';
 import { dataSchema, dataStreams } from './data/dataFiles.js';
 import { datePages } from './datePages.js';
+import { describeForSearch } from './describeForSearch.js';
+import { editionText } from './editionText.js';
 import { feeds } from './feeds.js';
 import { homePage } from './homePage.js';
 import { issuePages } from './issuePages.js';
@@ -46,7 +48,12 @@ export function planPages(input: PlanInput): Outcome<Plan> {
   ];
   const documents = [...feeds(context), ...openSearch(context), ...dataSchema(context), ...crawlerFiles(pages, context)].filter(isOurs);
   const streams = dataStreams(context).filter(isOurs);
-  return { value: { pages, documents, streams, theme: themeCss(input.settings) }, diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles) };
+  const { edition } = input.settings;
+  const forSearch = { forSearch: describeForSearch(context), ...(edition === undefined ? {} : { edition: editionText(edition, context) }) };
+  return {
+    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings) },
+    diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles),
+  };
 }
 
 /** Addresses are compared as the least discerning file system does: without case, in one Unicode form. */

@@ -1,9 +1,9 @@
-/** Learns, folder by folder, whether day or month comes first in dates of digits. Texts are added one by one and not kept; the order of adding is irrelevant. */
+/** Learns, folder by folder, whether day or month comes first in dates of digits. What texts show is added one by one; the order of adding is irrelevant. */
 import { dirname } from 'node:path/posix';
-import { type ShownOrder, shownOrder } from '../../dates/shownOrder.js';
+import type { ShownOrder } from '../../dates/shownOrder.js';
 
 export interface OrderSurvey {
-  add(path: string, text: string): void;
+  add(path: string, shown: ShownOrder | 'both'): void;
   /** By folder, where enough of its files show it and none shows the other order. */
   shown(): ReadonlyMap<string, ShownOrder>;
 }
@@ -14,9 +14,7 @@ const fewestFiles = 3;
 export function orderSurvey(): OrderSurvey {
   const folders = new Map<string, { readonly shown: ShownOrder; readonly count: number } | 'both'>();
   return {
-    add: (path, text) => {
-      const shown = shownOrder(text);
-      if (shown === undefined) return;
+    add: (path, shown) => {
       const folder = dirname(path);
       const known = folders.get(folder);
       if (known === 'both') return;

@@ -1,0 +1,110 @@
+/** The words of the whole archive, gathered volume by volume, and written in shards that are each small enough to be fetched for one word. */
+import { foldTerm } from '../../model/foldTerm.js';
+import type { TermEntry, WordShard } from '../../model/searchFiles.js';
+import type { VocabularyEntry } from './vocabulary.js';
+
+export interface Dictionary {
+  readonly add: (entries: readonly VocabularyEntry[], volume: number) => void;
+  /** In order; `from` is the least key of the shard. */
+  readonly shards: () => readonly { readonly from: string; readonly shard: WordShard }[];
+}
+
+interface Term {
+  articles: number;
+  readonly volumes: number[];
+  readonly words: Map<string, number>;
+}
+
+/** Characters of JSON, about: 15 KB compressed. Measured: see docs/decisions/015. */
+const shardSize = 40_000;
+
+/** Of one language. */
+export function dictionary(): Dictionary {
+  const terms = new Map<string, Term>();
+  return {
+    add: (entries, volume) => {
+      for (const [name, articles, ...words] of entries) {
+        let term = terms.get(name);
+        if (term === undefined) terms.set(name, (term = { articles: 0, volumes: [], words: new Map() }));
+        term.articles += articles;
+        term.volumes.push(volume);
+        for (let at = 0; at < words.length; at += 2) {
+          const word = words[at] as string;
+          term.words.set(word, (term.words.get(word) ?? 0) + (words[at + 1] as number));
+        }
+      }
+    },
+    shards: () => shardsOf(terms),
+  };
+}
+
+function shardsOf(terms: ReadonlyMap<string, Term>): { from: string; shard: WordShard }[] {
+  const keyed = [...terms].map(([name, term]) => ({ key: foldTerm(name), name, term }));
+  keyed.sort((a, b) => (a.key === b.key ? compare(a.name, b.name) : compare(a.key, b.key)));
+  const shards: { from: string; terms: TermEntry[]; elsewhere: [string, string][] }[] = [];
+  let size = 0;
+  let last = '';
+  for (const { key, name, term } of keyed) {
+    const entry = entryOf(name, term);
+    // Terms of one key are never parted: who looks for the key finds all of them.
+    if (shards.length === 0 || (size >= shardSize && key !== last)) {
+      shards.push({ from: shards.length === 0 ? '' : leastAbove(last, key), terms: [], elsewhere: [] });
+      size = 0;
+    }
+    shards.at(-1)?.terms.push(entry);
+    size += JSON.stringify(entry).length;
+    last = key;
+  }
+  const starts = shards.map(({ from }) => from);
+  for (const { key, name, term } of keyed) {
+    const home = placeOf(key, starts);
+    for (const word of term.words.keys()) {
+      const place = placeOf(foldTerm(word), starts);
+      if (place !== home) shards[place]?.elsewhere.push([word, name]);
+    }
+  }
+  return shards.map(({ from, terms: entries, elsewhere }) => ({
+    from,
+    shard: elsewhere.length === 0 ? { terms: entries } : { terms: entries, elsewhere: elsewhere.sort(([a], [b]) => compare(a, b)) },
+  }));
+}
+
+function entryOf(name: string, { articles, volumes, words }: Term): TermEntry {
+  const pairs = [...words].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return [name, articles, packPlaces(volumes), ...pairs.flat()];
+}
+
+/** The shortest beginning of `key` that comes after `before`, which comes before `key`. */
+function leastAbove(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
+}
+
+function placeOf(key: string, starts: readonly string[]): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= key) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Six places to a character, as `TermEntry` tells. */
+function packPlaces(places: readonly number[]): string {
+  const sixes: number[] = [];
+  for (const place of places) {
+    const at = Math.floor(place / 6);
+    while (sixes.length <= at) sixes.push(0);
+    sixes[at] = (sixes[at] ?? 0) | (1 << (place % 6));
+  }
+  return sixes.map((six) => digits[six]).join('');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
