@@ -7,14 +7,22 @@ import { type Match, matchWay } from './matchWay.js';
 import type { PlannedClause, PlannedTerm, QueryPlan } from './planQuery.js';
 import { textHasTerm } from './textHasTerm.js';
 
+/** Where a part of the query stands in an article. */
+export interface Places {
+  /** Of words, ascending within a weight. */
+  readonly numbers: readonly number[];
+  /** Words that belong together, as in a phrase: so many numbers each time. */
+  readonly width: number;
+}
+
 export interface Hit {
   readonly volume: Volume;
   readonly row: number;
   readonly score: number;
   /** Parts of the query that it has. */
   readonly clauses: number;
-  /** For each of these the numbers of its words. */
-  readonly places: readonly (readonly number[])[];
+  /** Where each of these stands. */
+  readonly places: readonly Places[];
 }
 
 /** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
@@ -36,12 +44,12 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume): Promise<H
     const length = (volume.table.words[row] ?? volume.meanWords) / volume.meanWords;
     const held = saturation * (1 - lengthShare + lengthShare * length);
     let score = 0;
-    const places: (readonly number[])[] = [];
+    const places: Places[] = [];
     for (const { clause, matches } of wanted) {
       const match = matches.get(row);
       if (match === undefined) continue;
       score += (clause.weight * match.frequency * (saturation + 1)) / (match.frequency + held);
-      places.push(match.places);
+      places.push({ numbers: match.places, width: match.width });
     }
     hits.push({ volume, row, score, clauses: places.length, places });
   }
@@ -78,5 +86,10 @@ async function matchTerm({ term, ways }: PlannedTerm, volume: Volume): Promise<M
 
 function together(known: Match | undefined, match: Match): Match {
   if (known === undefined) return match;
-  return { frequency: known.frequency + match.frequency, places: [...known.places, ...match.places], isDoubtful: known.isDoubtful && match.isDoubtful };
+  return {
+    frequency: known.frequency + match.frequency,
+    places: [...known.places, ...match.places],
+    width: known.width === match.width ? known.width : 1,
+    isDoubtful: known.isDoubtful && match.isDoubtful,
+  };
 }

@@ -10,6 +10,8 @@ export interface Match {
   readonly frequency: number;
   /** Numbers of the words, those of every step. */
   readonly places: readonly number[];
+  /** So many numbers in a row belong together. */
+  readonly width: number;
   /** The index alone does not tell whether it is what was asked for. */
   readonly isDoubtful: boolean;
 }
@@ -52,7 +54,7 @@ function joined(known: Places | undefined, { places, weights }: Posting, isDoubt
 }
 
 function single({ places, weights, isDoubtful }: Places): Match {
-  return { frequency: weights.reduce((sum, weight) => sum + weight, 0) / plainWeight, places, isDoubtful };
+  return { frequency: weights.reduce((sum, weight) => sum + weight, 0) / plainWeight, places, width: 1, isDoubtful };
 }
 
 function inARow(start: Places, rest: readonly (Places | undefined)[]): Match | undefined {
@@ -74,5 +76,5 @@ function inARow(start: Places, rest: readonly (Places | undefined)[]): Match | u
     frequency += (start.weights[number] ?? 0) / plainWeight;
     places.push(...run);
   });
-  return frequency === 0 ? undefined : { frequency, places, isDoubtful };
+  return frequency === 0 ? undefined : { frequency, places, width: rest.length + 1, isDoubtful };
 }

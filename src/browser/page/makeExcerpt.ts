@@ -2,6 +2,8 @@
  * Some thirty words of an article around the places where most of the searched words stand close together.
  * Made here and not by Pagefind: its excerpt knows one search only, and mixes markup with text.
  */
+import { fragmentWords } from './fragmentWords.js';
+
 export interface ExcerptPiece {
   readonly text: string;
   readonly isMatch: boolean;
@@ -10,16 +12,9 @@ export interface ExcerptPiece {
 const length = 30;
 const wordsBefore = 5;
 
-/** Pagefind's own division into words: the numbers of matches count these. */
-const spaces = /[^\S\uFEFF]+/;
-const zeroWidthSpace = '\u200B';
-
-/** @param matches for each term, the numbers of the words it was found at */
-export function makeExcerpt(article: { readonly content: string; readonly raw_content?: string }, matches: readonly (readonly number[])[]): ExcerptPiece[] {
-  const raw = article.raw_content ?? '';
-  const hasNoSpaces = raw.includes(zeroWidthSpace);
-  const words = hasNoSpaces ? raw.split(zeroWidthSpace).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')) : article.content.split(spaces);
-  const joiner = hasNoSpaces ? '' : ' ';
+/** @param content of a fragment @param matches for each term, the numbers of the words it was found at */
+export function makeExcerpt(content: string, matches: readonly (readonly number[])[]): ExcerptPiece[] {
+  const { words, joiner } = fragmentWords(content);
 
   const places = matches
     .flatMap((numbers, term) => numbers.map((number) => ({ number, term })))
