@@ -150,15 +150,18 @@ export interface SearchPlace {
 }
 
 /** Needs no page: may run beside `writeSite`. @returns the number of articles that can be searched. */
-export async function searchSite({ site, plan }: PlannedArchive, { siteDir, workDir, onStop }: SearchPlace, { settings, progress, watch }: Workshop): Promise<number> {
+export async function searchSite({ site, plan, publicFiles }: PlannedArchive, { siteDir, workDir, onStop }: SearchPlace, { settings, progress, watch }: Workshop): Promise<number> {
   const { indexVolumes } = await import('./stages/search/indexVolumes.js');
   const { noCache } = await import('./stages/search/volumeCache.js');
   progress.start('search', site.articles.length);
   const onArticles = (count: number): void => {
     for (let step = 0; step < count; step += 1) progress.step();
   };
+  const otherFiles = plan.pages.length + plan.documents.length + plan.streams.length + publicFiles.size + site.images.length;
   const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
-  const count = await watch.run('search', () => indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, siteDir, workDir, cache: noCache, onStop, onArticles }));
+  const count = await watch.run('search', () =>
+    indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, otherFiles, siteDir, workDir, cache: noCache, onStop, onArticles }),
+  );
   progress.end();
   const { indexSearch } = await import('./stages/search/indexSearch.js');
   await indexSearch({ siteDir, urls: [...site.urls.values()], onPage: () => {} });

@@ -10,10 +10,14 @@ export interface SearchArticle {
   /** `YYYYMMDD`; absent where undated. */
   readonly earliest?: number;
   readonly latest?: number;
+  /** In words, where it is not simply that day. */
+  readonly dateText?: string;
   readonly words: number;
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
   readonly record: ArticleRecord;
   /** What is searched beside headline, deck, bylines and body. */
+  /** As printed. */
+  readonly bylines: readonly string[];
   readonly kicker?: string;
   readonly dateline?: string;
   /** Those that are no paragraphs of the body. */

@@ -1,12 +1,13 @@
 /**
  * What a build writes below `search/` for the search page, and what the page may rely on. The archive is cut by time into
- * volumes; each is a Pagefind bundle with a table and records. Numbers in brackets are places in lists, from 0.
+ * volumes; each is a Pagefind bundle with a table and records, and without Pagefind's own code and lists, which the page does not need. Numbers in brackets are places in lists, from 0.
  */
+import type { BibliographicRecord } from './bibliographicRecord.js';
 
 /** Of these files; a page of another number reads none of them. */
 export const searchFormat = 1;
 
-/** `search/index.json`. */
+/** `search/index.json`, the only one of these files that is not compressed: the others are gzip files, whatever the host does. */
 export interface SearchManifest {
   readonly format: number;
   readonly archive: { readonly name: string; readonly edition?: string };
@@ -17,9 +18,11 @@ export interface SearchManifest {
   readonly languages: Readonly<Record<string, SearchLanguage>>;
   /** Rows in each file of records but a volume's last. */
   readonly rowsPerRecords: number;
+  /** Short, of all volumes: the dictionary's files change their content only with it. */
+  readonly digest: string;
 }
 
-/** A folder `search/<id>/`: a Pagefind bundle (without Pagefind's own code, which is in `search/pagefind/`), `table.json` and `records-0.json` and on. */
+/** A folder `search/<id>/`: Pagefind's `index/` and `fragment/`, `table.json.gz`, and `records-0.json.gz` and on. */
 export interface SearchVolume {
   /** Names the stretch of time that the volume is for: `1984-1999`, `2001`, `2001-h1`, `2001-q3`, `2001-07`, `2001-07a`, `2001-07-14`, `undated`. */
   readonly id: string;
@@ -27,9 +30,9 @@ export interface SearchVolume {
   /** Of the days that its articles may be of, as `YYYYMMDD`; absent where all are undated. */
   readonly earliest?: number;
   readonly latest?: number;
-  /** Language → articles in it, and the hash in the name of Pagefind's `pagefind.<hash>.pf_meta`. */
-  readonly languages: Readonly<Record<string, { readonly articles: number; readonly hash: string }>>;
-  /** Of everything that the volume is made from. */
+  /** Language → articles in it. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Short, of everything that the volume is made from: its files change their content only with it. */
   readonly digest: string;
   /** Of all its files. */
   readonly bytes: number;
@@ -37,9 +40,9 @@ export interface SearchVolume {
 
 export interface SearchLanguage {
   readonly articles: number;
-  /** Pagefind knows the stems of its words: `search/pagefind/wasm.<language>.pagefind` is there; for others `wasm.unknown.pagefind`. */
+  /** Pagefind knows the stems of its words. */
   readonly stems: boolean;
-  /** `search/words/<language>-<n>.json` holds the entries whose key (`foldTerm` of the term) is `>=` the n-th of these, by UTF-16 code units, and `<` the next. The first is ''. */
+  /** `search/words/<language>-<n>.json.gz` holds the entries whose key (`foldTerm` of the term) is `>=` the n-th of these, by UTF-16 code units, and `<` the next. The first is ''. */
   readonly words: readonly string[];
 }
 
@@ -47,19 +50,24 @@ export interface SearchLanguage {
 export const facetNames = ['section', 'topic', 'author', 'person', 'place', 'issue'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** `search/<volume>/table.json`: an article is a row, and has the same place in every column. Oldest first, within each language. */
+/** `search/<volume>/table.json.gz`: an article is a row, and has the same place in every column. Oldest first, within each language. */
 export interface VolumeTable {
   readonly format: number;
-  /** Language and how many rows are in it; the rows of a language are together, in this order. */
+  /** Language and how many rows are in it; the rows of a language are together, in this order, and in it in the order of Pagefind's pages. */
   readonly languages: readonly (readonly [language: string, rows: number])[];
-  /** Pagefind's name for the article (a result's `id`) is `<language>_<hash>`. */
+  /** Language → Pagefind's index files: first and last word (or the beginnings that tell them from their neighbours'), and `index/<hash>.pf_index`. */
+  readonly chunks: Readonly<Record<string, readonly (readonly [from: string, to: string, hash: string])[]>>;
+  /** Pagefind's name for the article is `<language>_<hash>`, and its text is in `fragment/<language>_<hash>.pf_fragment`. */
   readonly hashes: readonly string[];
-  /** From the site's root, not encoded: `2001/07/14/ferry.html`. */
-  readonly addresses: readonly string[];
+  /** Row → place in `groupNames`, where several texts share a file: `fragment/<name>.pf_fragment`, by their articles' names. Absent where none do; -1 for a row with a file of its own. */
+  readonly groups?: readonly number[];
+  readonly groupNames?: readonly string[];
   /** `YYYYMMDD`; 0 where undated. */
   readonly earliest: readonly number[];
   /** Row → `YYYYMMDD`, only where it is not the earliest. */
   readonly latest: Readonly<Record<string, number>>;
+  /** Row → the date in words of the archive's language, where it is not simply that day: a month, an interval, an uncertain or inferred date. */
+  readonly dates: Readonly<Record<string, string>>;
   readonly words: readonly number[];
   /** Only those that an article of the volume has. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetColumn>>>;
@@ -72,25 +80,25 @@ export interface FacetColumn {
   readonly rows: readonly (number | readonly number[])[];
 }
 
-/** `search/<volume>/records-<n>.json`: rows from `n × rowsPerRecords` on. What a list of results or an export needs beyond the table. */
+/** `search/<volume>/records-<n>.json.gz`: rows from `n × rowsPerRecords` on. What an export needs beyond the table. */
 export type VolumeRecords = readonly ArticleRecord[];
 
 export interface ArticleRecord {
-  readonly headline: string;
+  /** That of the article's page. */
+  readonly record: BibliographicRecord;
+  /** From the site's root, not encoded: `2001/07/14/ferry.html`. */
+  readonly address: string;
   readonly deck?: string;
-  /** As printed, one for each author. */
-  readonly bylines?: readonly string[];
-  /** EDTF, and the same in words of the archive's language; absent where undated. */
-  readonly edtf?: string;
+  /** In words of the archive's language; absent where undated. */
   readonly date?: string;
-  /** Page or pages of the paper. */
-  readonly page?: string;
+  /** EDTF. */
+  readonly edtf?: string;
   /** The opening words; absent where there is a deck. */
   readonly opening?: string;
 }
 
 /**
- * `search/words/<language>-<n>.json`: what Pagefind's indexes of that language know, so that a search asks only volumes
+ * `search/words/<language>-<n>.json.gz`: what Pagefind's indexes of that language know, so that a search asks only volumes
  * that can answer. Every term of every index is here: a volume that is not named has no article with it.
  */
 export interface WordShard {

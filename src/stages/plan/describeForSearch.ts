@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { AuthorityKind } from '../../model/authority.js';
 import type { CivilDate, UrlPath } from '../../model/brands.js';
+import type { DateStatement } from '../../model/date.js';
 import type { FacetValue, SearchArticle } from '../../model/searchArticle.js';
 import type { ArticleRecord, FacetName } from '../../model/searchFiles.js';
 import { termKey } from '../../model/termKey.js';
@@ -9,6 +10,7 @@ import { authoritiesOf } from './authorityLinks.js';
 import { dateText } from './dateView.js';
 import { fillSlots } from './fillSlots.js';
 import type { PlanContext } from './planContext.js';
+import { recordOf } from './recordOf.js';
 
 /** How the search stage is told of an article. Templates have no part in it. */
 export function describeForSearch(context: PlanContext): (article: Article) => SearchArticle {
@@ -28,9 +30,11 @@ function describe(article: Article, names: Names, context: PlanContext): SearchA
     address: site.urls.get(article.id) as UrlPath,
     language: article.language,
     ...(published === undefined ? {} : { earliest: dayNumber(published.earliest), latest: dayNumber(published.latest) }),
+    ...(published === undefined || isPlain(published) ? {} : { dateText: dateText(published, context) }),
     words: article.wordCount,
     facets: facetsOf(article, names, context),
     record: recordOfArticle(article, context),
+    bylines: article.bylines.map(({ name }) => name),
     ...(kicker === undefined ? {} : { kicker }),
     ...(dateline === undefined ? {} : { dateline: dateline.place }),
     corrections: (article.corrections ?? []).filter(({ inText }) => inText === undefined).map(({ text }) => text),
@@ -43,14 +47,18 @@ function dayNumber(day: CivilDate): number {
 }
 
 function recordOfArticle(article: Article, context: PlanContext): ArticleRecord {
-  const { headline, deck, bylines, published, page, excerpt } = article;
+  const { deck, published, excerpt } = article;
   return {
-    headline,
+    record: recordOf(article, context),
+    address: context.site.urls.get(article.id) ?? '',
     ...(deck === undefined ? { opening: excerpt } : { deck }),
-    ...(bylines.length === 0 ? {} : { bylines: bylines.map(({ name }) => name) }),
-    ...(published === undefined ? {} : { edtf: published.edtf, date: dateText(published, context) }),
-    ...(page === undefined ? {} : { page }),
+    ...(published === undefined ? {} : { date: dateText(published, context), edtf: published.edtf }),
   };
+}
+
+/** A day that is stated and not doubted: its number says all. */
+function isPlain({ earliest, latest, edtf, inferredFrom }: DateStatement): boolean {
+  return earliest === latest && inferredFrom === undefined && !/[?~%]$/.test(edtf);
 }
 
 function facetsOf(article: Article, names: Names, context: PlanContext): SearchArticle['facets'] {

@@ -46,6 +46,33 @@ export function* fragmentsOf(bundle: string): Generator<Fragment> {
   }
 }
 
+export interface BundleLanguage {
+  readonly language: string;
+  /** In Pagefind's order, which is that in which they were given. */
+  readonly pages: readonly BundlePageName[];
+  readonly chunks: readonly (readonly [from: string, to: string, hash: string])[];
+}
+
+export interface BundlePageName {
+  /** `<language>_<hash>`. */
+  readonly id: string;
+  /** Of the file that it shares with others; empty where it has its own. */
+  readonly group: string;
+}
+
+/** What the bundle's lists tell of each language, in order of their names. */
+export function languagesOf(bundle: string): BundleLanguage[] {
+  const { languages } = JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { hash: string }> };
+  return Object.entries(languages)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, { hash }]) => {
+      const [, pages, chunks] = readCbor(readPacked(join(bundle, `pagefind.${hash}.pf_meta`))) as unknown as PackedLists;
+      return { language, pages: pages.map(([id, , group = '']) => ({ id, group })), chunks };
+    });
+}
+
+type PackedLists = readonly [version: string, pages: readonly (readonly [id: string, words: number, group?: string])[], chunks: readonly (readonly [string, string, string])[]];
+
 export interface IndexWord {
   /** Lower case, without accents, its stem. */
   readonly term: string;

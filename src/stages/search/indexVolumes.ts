@@ -3,7 +3,7 @@
  * dictionary of all of them, and the manifest. What is written depends on the articles alone: how many processes run at
  * once, and what the cache holds, show nowhere.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../model/article.js';
@@ -12,9 +12,9 @@ import type { SearchArticle } from '../../model/searchArticle.js';
 import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
 import { folderBytes } from './folderBytes.js';
-import { takeCode } from './pagefindCode.js';
 import { type ProcessPool, processPool } from './processPool.js';
-import { vocabularyFile } from './vocabulary.js';
+import { textsPerFile } from './textsPerFile.js';
+import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
 import { volumeDigest } from './volumeDigest.js';
 import { rowsPerRecords } from './volumeJob.js';
@@ -30,6 +30,8 @@ export interface VolumesInput {
   readonly siteDir: string;
   /** For what a build puts down for a while, on the same file system. */
   readonly workDir: string;
+  /** Files that the site has beside those of the search. */
+  readonly otherFiles: number;
   readonly cache: VolumeCache;
   /** Hands over what must be done if the command is stopped; the answer takes it back. */
   readonly onStop: (undo: () => void) => () => void;
@@ -56,10 +58,8 @@ export async function indexVolumes(input: VolumesInput): Promise<number> {
   const pool = processPool(availableParallelism());
   const forget = onStop(pool.kill);
   try {
-    await makeCode(input, workDir, pool);
     const made = await makeVolumes(input, workDir, pool);
     await pool.drain();
-    takeCode(join(workDir, 'code'), join(searchDir, 'pagefind'));
     publish(input, made, searchDir);
     return articles.length;
   } finally {
@@ -70,28 +70,20 @@ export async function indexVolumes(input: VolumesInput): Promise<number> {
   }
 }
 
-/** What Pagefind needs in the browser is in every bundle of the same languages: it is taken from one with nothing else in it. */
-async function makeCode({ articles, cache }: VolumesInput, workDir: string, pool: ProcessPool): Promise<void> {
-  const dir = join(workDir, 'code');
-  mkdirSync(dir);
-  const languages = [...new Set(articles.map(({ language }) => language.toLowerCase()))].sort();
-  const digest = volumeDigest(languages);
-  if (!cache.take(digest, dir)) await pool.start({ args: ['code', dir, ...languages], dir, onArticles: () => {}, onEnd: () => cache.keep(digest, dir) });
-}
-
-async function makeVolumes({ articles, describe, cache, limit = usualLimit, onArticles }: VolumesInput, workDir: string, pool: ProcessPool): Promise<MadeVolume[]> {
+async function makeVolumes({ articles, describe, cache, otherFiles, limit = usualLimit, onArticles }: VolumesInput, workDir: string, pool: ProcessPool): Promise<MadeVolume[]> {
   const dated = articles.map((article) => ({
     id: article.id,
     article,
     ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
   }));
+  const texts = textsPerFile(articles.length, otherFiles);
   const made: MadeVolume[] = [];
   for (const cut of cutVolumes(dated, limit)) {
     const dir = join(workDir, cut.id);
     mkdirSync(dir);
     const described = cut.articles.map(({ article }) => describe(article));
     const lines = await volumeLines(described);
-    const digest = volumeDigest(lines);
+    const digest = volumeDigest(lines, texts);
     const count = lines.length;
     made.push({ id: cut.id, articles: count, ...interval(described), digest, dir });
     if (cache.take(digest, dir)) {
@@ -101,7 +93,7 @@ async function makeVolumes({ articles, describe, cache, limit = usualLimit, onAr
     const jobFile = join(workDir, `${cut.id}.jsonl`);
     writeFileSync(jobFile, `${lines.join('\n')}\n`);
     await pool.start({
-      args: [jobFile, dir, String(count)],
+      args: [jobFile, dir, String(count), String(texts)],
       dir,
       onArticles,
       onEnd: () => {
@@ -124,33 +116,26 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
   return { earliest, latest };
 }
 
-interface BundleEntry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
-}
+/** Enough to tell one content from another in an address. */
+const shortDigest = 12;
 
 function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
-  const entries = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, 'pagefind-entry.json'), 'utf8')) as BundleEntry);
-  const counts = new Map<string, number>();
-  for (const { languages } of entries) for (const [language, { page_count }] of Object.entries(languages)) counts.set(language, (counts.get(language) ?? 0) + page_count);
-  const names = [...counts.keys()].sort();
+  const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
+  const known = new Map<string, { articles: number; stems: boolean }>();
+  for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
+    known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
+  const names = [...known.keys()].sort();
   const folders = made.map(({ dir }) => dir);
   const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
-  for (const dir of folders) for (const language of names) rmSync(join(dir, vocabularyFile(language)), { force: true });
   const volumes = made.map(({ dir, digest, ...volume }, place): SearchVolume => {
     const folder = join(searchDir, volume.id);
+    for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
     renameSync(dir, folder);
-    const languages = Object.entries(entries[place]?.languages ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-      ...volume,
-      languages: Object.fromEntries(languages.map(([name, { hash, page_count }]) => [name, { articles: page_count, hash }])),
-      digest: digestOf(digest),
-      bytes: folderBytes(folder),
-    };
+    const languages = (contents[place]?.languages ?? []).map(({ language, articles: count }) => [language, count] as const);
+    return { ...volume, languages: Object.fromEntries(languages), digest: digest.slice(0, shortDigest), bytes: folderBytes(folder) };
   });
-  const languages = names.map((name): [string, SearchLanguage] => [
-    name,
-    { articles: counts.get(name) ?? 0, stems: existsSync(join(searchDir, 'pagefind', `wasm.${name}.pagefind`)), words: starts.get(name) ?? [] },
-  ]);
-  const manifest: SearchManifest = { format: searchFormat, archive, articles: articles.length, volumes, languages: Object.fromEntries(languages), rowsPerRecords };
+  const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
+  const digest = digestOf(made.map((volume) => volume.digest).join()).slice(0, shortDigest);
+  const manifest: SearchManifest = { format: searchFormat, archive, articles: articles.length, volumes, languages: Object.fromEntries(languages), rowsPerRecords, digest };
   writeFileSync(join(searchDir, 'index.json'), JSON.stringify(manifest));
 }

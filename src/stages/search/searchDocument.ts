@@ -4,12 +4,12 @@
  */
 import type { SearchArticle } from '../../model/searchArticle.js';
 
-export function searchDocument({ language, record, kicker, dateline, corrections, body }: SearchArticle): string {
-  const { headline, deck, bylines } = record;
-  const parts = [`<h1>${escapeText(headline)}</h1>`];
+export function searchDocument({ language, record, bylines, kicker, dateline, corrections, body }: SearchArticle): string {
+  const { deck } = record;
+  const parts = [`<h1>${escapeText(record.record.title)}</h1>`];
   if (kicker !== undefined) parts.push(`<p data-pagefind-weight="2">${escapeText(kicker)}</p>`);
   if (deck !== undefined) parts.push(`<p data-pagefind-weight="3">${escapeText(deck)}</p>`);
-  if (bylines !== undefined) parts.push(`<p data-pagefind-weight="2">${escapeText(bylines.join(', '))}</p>`);
+  if (bylines.length > 0) parts.push(`<p data-pagefind-weight="2">${escapeText(bylines.join(', '))}</p>`);
   if (dateline !== undefined) parts.push(`<p>${escapeText(dateline)}</p>`);
   for (const correction of corrections) parts.push(`<p>${escapeText(correction)}</p>`);
   parts.push(body());

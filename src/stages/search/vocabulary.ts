@@ -1,4 +1,4 @@
-/** What the words of one volume are, for the dictionary of the archive. Lies beside the volume in the cache; is not published. */
+/** What lies beside a volume's own files in the cache, for the archive's dictionary and manifest, and is not published. */
 
 /** `[term, articles, word, articles, word, articles …]`: a term of Pagefind's index, and the words of the texts that it stands for. */
 export type VocabularyEntry = readonly [term: string, articles: number, ...words: (string | number)[]];
@@ -7,3 +7,10 @@ export type VocabularyEntry = readonly [term: string, articles: number, ...words
 export function vocabularyFile(language: string): string {
   return `vocabulary-${language}.json`;
 }
+
+export interface VolumeContents {
+  /** In order of their names. */
+  readonly languages: readonly { readonly language: string; readonly articles: number; readonly stems: boolean }[];
+}
+
+export const contentsFile = 'contents.json';

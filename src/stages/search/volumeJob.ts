@@ -17,5 +17,3 @@ export interface VolumeFailure {
 }
 
 export const rowsPerRecords = 100;
-/** Measured: see docs/decisions/015. */
-export const pagesPerFragment = 4;

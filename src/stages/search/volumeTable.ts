@@ -1,34 +1,48 @@
 import type { FacetValue, SearchArticle } from '../../model/searchArticle.js';
 import { type FacetColumn, type FacetName, facetNames, searchFormat, type VolumeTable } from '../../model/searchFiles.js';
+import type { BundleLanguage, BundlePageName } from './bundleFiles.js';
+
+export type VolumeArticle = Omit<SearchArticle, 'body'>;
 
 export interface Row {
-  /** As Pagefind has it. */
-  readonly language: string;
-  /** `<language>_<hash>`. */
-  readonly page: string;
-  readonly article: Omit<SearchArticle, 'body'>;
+  readonly page: BundlePageName;
+  readonly article: VolumeArticle;
 }
 
-/** @param rows those of a language together. */
-export function volumeTable(rows: readonly Row[]): VolumeTable {
+/** @param rows of each language those in the order of its pages, language after language */
+export function volumeTable(rows: readonly Row[], languages: readonly BundleLanguage[]): VolumeTable {
   const articles = rows.map(({ article }) => article);
-  const languages = new Map<string, number>();
-  for (const { language } of rows) languages.set(language, (languages.get(language) ?? 0) + 1);
-  const latest = articles.flatMap((article, row) => (article.latest === undefined || article.latest === article.earliest ? [] : [[String(row), article.latest] as const]));
   const facets = facetNames.flatMap((name) => {
     const column = facetColumn(articles.map((article) => article.facets[name] ?? []));
     return column.values.length === 0 ? [] : [[name, column] as const];
   });
   return {
     format: searchFormat,
-    languages: [...languages],
-    hashes: rows.map(({ language, page }) => page.slice(language.length + 1)),
-    addresses: articles.map(({ address }) => address),
+    languages: languages.map(({ language, pages }) => [language, pages.length]),
+    chunks: Object.fromEntries(languages.map(({ language, chunks }) => [language, chunks])),
+    hashes: rows.map(({ page }) => page.id.slice(page.id.lastIndexOf('_') + 1)),
+    ...groupColumn(rows.map(({ page }) => page.group)),
     earliest: articles.map(({ earliest }) => earliest ?? 0),
-    latest: Object.fromEntries(latest),
+    latest: sparse(articles, ({ earliest, latest }) => (latest === earliest ? undefined : latest)),
+    dates: sparse(articles, ({ dateText }) => dateText),
     words: articles.map(({ words }) => words),
     facets: Object.fromEntries(facets) as Partial<Record<FacetName, FacetColumn>>,
   };
+}
+
+function groupColumn(groups: readonly string[]): Pick<VolumeTable, 'groups' | 'groupNames'> {
+  const groupNames = [...new Set(groups)].filter((group) => group !== '');
+  const places = new Map(groupNames.map((group, place) => [group, place]));
+  return groupNames.length === 0 ? {} : { groups: groups.map((group) => places.get(group) ?? -1), groupNames };
+}
+
+function sparse<T>(articles: readonly VolumeArticle[], of: (article: VolumeArticle) => T | undefined): Record<string, T> {
+  return Object.fromEntries(
+    articles.flatMap((article, row) => {
+      const value = of(article);
+      return value === undefined ? [] : [[String(row), value]];
+    }),
+  );
 }
 
 function facetColumn(valuesOfRows: readonly (readonly FacetValue[])[]): FacetColumn {

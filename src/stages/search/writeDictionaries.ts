@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionary } from './dictionary.js';
 import { type VocabularyEntry, vocabularyFile } from './vocabulary.js';
+import { writePacked } from './writePacked.js';
 
 /**
  * The archive's words from its volumes' vocabularies, one language after the other so that memory holds one.
@@ -20,7 +21,7 @@ export function writeDictionaries(volumes: readonly string[], languages: readonl
       if (existsSync(file)) words.add(JSON.parse(readFileSync(file, 'utf8')) as VocabularyEntry[], place);
     }
     const shards = words.shards();
-    for (const [number, { shard }] of shards.entries()) writeFileSync(join(dir, `${language}-${number}.json`), JSON.stringify(shard));
+    for (const [number, { shard }] of shards.entries()) writePacked(join(dir, `${language}-${number}.json.gz`), shard);
     starts.set(
       language,
       shards.map(({ from }) => from),
