@@ -81,11 +81,17 @@ describe('readDate', () => {
 
   it('reads what dateText writes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 3 }), (year, month, day, parts) => {
-        const typed = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-');
-        const range = readDate(typed);
-        expect(range === undefined ? undefined : dateText(range)).toBe(typed);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 3 }),
+        (year, month, day, parts) => {
+          const typed = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-');
+          const range = readDate(typed);
+          expect(range === undefined ? undefined : dateText(range)).toBe(typed);
+        },
+      ),
     );
   });
 });

@@ -1,8 +1,9 @@
 /**
  * Where the steps of a way follow one another in the articles of a volume.
  */
-import type { Posting } from '../volumes/readPostings.js';
+
 import type { Volume } from '../volumes/openVolume.js';
+import type { Posting } from '../volumes/readPostings.js';
 import type { Step, Way } from '../words/planTerm.js';
 
 export interface Match {

@@ -19,8 +19,6 @@ export function orderHits(hits: readonly Hit[], order: Order, clauses: number): 
     };
   };
   const compare =
-    order === 'relevance'
-      ? (a: Hit, b: Hit): number => Number(b.clauses >= clauses) - Number(a.clauses >= clauses) || b.score - a.score
-      : byDay(order === 'newest' ? -1 : 1);
+    order === 'relevance' ? (a: Hit, b: Hit): number => Number(b.clauses >= clauses) - Number(a.clauses >= clauses) || b.score - a.score : byDay(order === 'newest' ? -1 : 1);
   return [...hits].sort((a, b) => compare(a, b) || byPlace(a, b));
 }

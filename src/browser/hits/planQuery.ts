@@ -38,7 +38,7 @@ export interface PlanInput {
 /** Of a query of more words than these, those that most articles have are left out: they tell nothing, and cost most. */
 const fewWords = 3;
 /** Part of the articles that makes a word common. */
-const common = 0.3;
+const common = 0.5;
 /** Words that are searched at most; the rarest of a whole text that was pasted. */
 const mostClauses = 40;
 
@@ -48,7 +48,8 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
   const isCommon = ({ articles }: PlannedClause): boolean => articles > input.articles * common;
   const droppable = words.length > fewWords && words.some((clause) => !isCommon(clause) && clause.articles > 0) ? new Set(words.filter(isCommon)) : new Set<PlannedClause>();
   const kept = planned.filter((clause) => !droppable.has(clause));
-  const tooMany = kept.length > mostClauses ? new Set([...kept].sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || rank(a) - rank(b)).slice(mostClauses)) : new Set<PlannedClause>();
+  const tooMany =
+    kept.length > mostClauses ? new Set([...kept].sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || rank(a) - rank(b)).slice(mostClauses)) : new Set<PlannedClause>();
   return {
     clauses: kept.filter((clause) => !tooMany.has(clause)),
     leftOut: [...droppable, ...tooMany].flatMap(({ clause }) => clause.any.map(({ text }) => text)),
@@ -62,7 +63,10 @@ function rank({ articles }: PlannedClause): number {
 
 async function planClause(clause: Clause, input: PlanInput): Promise<PlannedClause> {
   const terms = await Promise.all(clause.any.map((term) => planTermOfAll(term, input)));
-  const articles = Math.min(input.articles, terms.reduce((sum, term) => sum + term.articles, 0));
+  const articles = Math.min(
+    input.articles,
+    terms.reduce((sum, term) => sum + term.articles, 0),
+  );
   return {
     clause,
     terms,

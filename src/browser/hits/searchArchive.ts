@@ -3,8 +3,8 @@
  * volume lacks does not keep the others' articles from the reader.
  */
 import type { SearchManifest } from '../../model/searchFiles.js';
-import type { DayRange } from '../query/readDate.js';
 import type { Query } from '../query/query.js';
+import type { DayRange } from '../query/readDate.js';
 import type { Volume } from '../volumes/openVolume.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { chooseVolumes } from './chooseVolumes.js';

@@ -2,8 +2,9 @@
  * Narrows hits by range and facets, and counts: for each facet what it would give if nothing were chosen in it, and for
  * the chart the days of what is found.
  */
-import type { DayRange } from '../query/readDate.js';
+
 import type { FieldName } from '../query/query.js';
+import type { DayRange } from '../query/readDate.js';
 import type { Volume } from '../volumes/openVolume.js';
 import { daysOf } from './daysOf.js';
 import type { Hit } from './evaluateVolume.js';

@@ -2,10 +2,12 @@
  * What narrows the articles that a query finds: days, and values of facets. Those chosen in the list hold the whole value,
  * those typed hold words of it; several of one facet are joined by OR.
  */
-import type { DayRange } from '../query/readDate.js';
-import type { FieldClause, FieldName } from '../query/query.js';
 
-export const fieldNames: readonly FieldName[] = ['section', 'topic', 'author', 'person', 'place', 'issue', 'language'];
+import { facetNames } from '../../model/searchFiles.js';
+import type { FieldClause, FieldName } from '../query/query.js';
+import type { DayRange } from '../query/readDate.js';
+
+export const fieldNames: readonly FieldName[] = [...facetNames, 'language'];
 
 export interface Selection {
   readonly range?: DayRange;

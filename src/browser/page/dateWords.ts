@@ -1,15 +1,15 @@
 /**
- * The days that an article may be of, in words of the interface's language: a day, a month, a year, or the days between.
+ * Days in words of the interface's language: a day, a month, a year, or what lies between two of them.
  */
-import { dateText, isoDay } from '../query/dateText.js';
 import type { DayRange } from '../query/readDate.js';
 import { fill } from './fill.js';
 import { knownLocale } from './knownLocale.js';
+import { rangeText } from './rangeText.js';
 
+/** @param between with `{from}` and `{to}` */
 export function dateWords(days: DayRange, language: string, between: string): string {
-  const text = dateText(days);
-  if (text !== undefined) return wordsOf(text, language);
-  return fill(between, { from: wordsOf(isoDay(days.from), language), to: wordsOf(isoDay(days.to), language) });
+  const { from, to } = rangeText(days);
+  return from === to ? wordsOf(from, language) : fill(between, { from: wordsOf(from, language), to: wordsOf(to, language) });
 }
 
 /** @param text `1998`, `1998-05`, `1998-05-12` */

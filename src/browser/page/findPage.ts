@@ -7,17 +7,7 @@ import type { FieldName } from '../query/query.js';
 export type SearchWords = Messages['searchPage'] &
   Pick<
     Messages,
-    | 'searchNeedsServer'
-    | 'searchUnavailable'
-    | 'searchLoading'
-    | 'searchNothing'
-    | 'articleCount'
-    | 'noDate'
-    | 'dateBetween'
-    | 'showAll'
-    | 'countOf'
-    | 'previous'
-    | 'next'
+    'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'previous' | 'next'
   >;
 
 export interface SearchPage {

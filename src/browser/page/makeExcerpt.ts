@@ -12,26 +12,41 @@ export interface ExcerptPiece {
 const length = 30;
 const wordsBefore = 5;
 
-/** @param content of a fragment @param matches for each term, the numbers of the words it was found at */
-export function makeExcerpt(content: string, matches: readonly (readonly number[])[]): ExcerptPiece[] {
+/**
+ * @param content of a fragment, which begins with the headline
+ * @param matches for each term, the numbers of the words it was found at
+ * @param headline not shown again where there are matches behind it
+ */
+export function makeExcerpt(content: string, matches: readonly (readonly number[])[], headline = ''): ExcerptPiece[] {
   const { words, joiner } = fragmentWords(content);
+  const titleLength = content.startsWith(headline) ? fragmentWords(headline).words.length : 0;
+  const isBehind = matches.some((numbers) => numbers.some((number) => number >= titleLength));
 
   const places = matches
     .flatMap((numbers, term) => numbers.map((number) => ({ number, term })))
-    .filter(({ number }) => number < words.length)
+    .filter(({ number }) => number < words.length && (!isBehind || number >= titleLength))
     .sort((a, b) => a.number - b.number);
-  const start = Math.min(bestStart(places), Math.max(0, words.length - length));
+  const first = isBehind || matches.length === 0 ? Math.min(titleLength, words.length) : 0;
+  const start = Math.max(first, Math.min(bestStart(places), Math.max(0, words.length - length)));
   const end = Math.min(start + length, words.length);
   const marked = new Set(places.map(({ number }) => number));
 
-  const pieces: { text: string; isMatch: boolean }[] = [{ text: start > 0 ? `…${joiner}` : '', isMatch: false }];
+  const pieces: { text: string; isMatch: boolean }[] = [{ text: start > first ? `…${joiner}` : '', isMatch: false }];
   const add = (text: string, isMatch: boolean): void => {
     const last = pieces.at(-1);
     if (last?.isMatch === isMatch) last.text += text;
     else pieces.push({ text, isMatch });
   };
   for (let number = start; number < end; number += 1) {
-    add(words[number] ?? '', marked.has(number));
+    const word = words[number] ?? '';
+    // Punctuation around a word is no part of what was found.
+    const [, before = '', bare = '', after = ''] = marked.has(number) ? (/^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(word) ?? []) : [];
+    if (bare === '') add(word, false);
+    else {
+      add(before, false);
+      add(bare, true);
+      add(after, false);
+    }
     if (number + 1 < end) add(joiner, false);
   }
   if (end < words.length) add(`${joiner}…`, false);

@@ -2,15 +2,17 @@
  * One result as a list item. Everything that comes from an article or the index is set as text;
  * no string is ever read as HTML.
  */
+
 import { daysOf } from '../hits/daysOf.js';
 import type { Hit } from '../hits/evaluateVolume.js';
 import { facetValues } from '../hits/facetValues.js';
+import { writeMarkedArticle } from '../marks/markedArticle.js';
+import { markedForms } from '../marks/markedForms.js';
 import type { FieldName } from '../query/query.js';
 import type { Fragment } from '../volumes/openVolume.js';
 import { dateWords } from './dateWords.js';
 import { element } from './element.js';
 import type { SearchPage } from './findPage.js';
-import { hitAddress } from './hitAddress.js';
 import { makeExcerpt } from './makeExcerpt.js';
 import { resultAddress } from './resultAddress.js';
 
@@ -27,12 +29,21 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
   const address = resultAddress(fragment.url, page.root);
   const title = fragment.meta.title ?? fragment.url;
   const headline = element(address === undefined ? 'span' : 'a', '', title);
-  if (address !== undefined) headline.setAttribute('href', hitAddress(address, hit, fragment, back));
+  if (address !== undefined && headline instanceof HTMLAnchorElement) {
+    headline.href = address;
+    // The link is the article's own address, for whoever copies it or opens it elsewhere.
+    headline.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+      event.preventDefault();
+      const marked = { path: fragment.url.replace(/^\//, ''), forms: markedForms(fragment.content, hit.places), search: back };
+      location.assign(new URL(`search.html${writeMarkedArticle(marked)}`, page.root));
+    });
+  }
 
   const line = element('p', 'result-facts');
   const { table } = hit.volume;
   const days = daysOf(table, hit.row);
-  const date = table.dates?.[hit.row] ?? (days === undefined ? page.words.noDate : dateWords(days, page.language, page.words.dateBetween));
+  const date = table.dates[hit.row] ?? (days === undefined ? page.words.noDate : dateWords(days, page.language, page.words.dateBetween));
   const values = facts.flatMap((field) => {
     const { labels, of } = facetValues(table, field);
     return of(hit.row).map((place) => labels[place] ?? '');
@@ -46,6 +57,7 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
   for (const { text, isMatch } of makeExcerpt(
     fragment.content,
     hit.places.map(({ numbers }) => numbers),
+    title,
   ))
     excerpt.append(isMatch ? element('mark', '', text) : text);
 

@@ -3,8 +3,9 @@
  * is dropped but repetitions and bare punctuation. An unclosed quotation mark reaches to the end, so that a phrase is
  * searched while it is being typed.
  */
-import { fieldWords, relationWords } from './fieldWords.js';
+
 import { foldTerm } from '../../model/foldTerm.js';
+import { fieldWords, relationWords } from './fieldWords.js';
 import type { Clause, DateClause, FieldClause, Query, Term } from './query.js';
 import { readDate } from './readDate.js';
 

@@ -37,7 +37,8 @@ const signature = 'pagefind_dcd';
 export async function openVolume(place: number, manifest: SearchManifest, fetchFile: FetchFile): Promise<Volume> {
   const info = manifest.volumes[place];
   if (info === undefined) throw new Error(`There is no volume ${place}`);
-  const table = readJson<VolumeTable>(await fetchFile(`${info.id}/table.json`));
+  const load: FetchFile = (path) => fetchFile(`${info.id}/${path}`, info.digest);
+  const table = readJson<VolumeTable>(await load('table.json.gz'));
   const languages = new Map<string, { first: number; rows: number }>();
   let first = 0;
   for (const [language, rows] of table.languages) {
@@ -45,17 +46,17 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
     first += rows;
   }
   const languageOf = (row: number): string => [...languages].find(([, each]) => row < each.first + each.rows)?.[0] ?? '';
-  const loadFile = once((path) => fetchFile(`${info.id}/${path}`));
+  const loadFile = once(load);
   const loadPostings = once(async (name) => {
     const [language = '', term = ''] = name.split('\n');
-    const hash = (table.chunks[language] ?? []).filter(([from]) => from <= term).at(-1)?.[2];
+    const hash = (table.chunks[language] ?? []).filter(([from]) => isAtMost(from, term)).at(-1)?.[2];
     if (hash === undefined) return [];
     const start = languages.get(language)?.first ?? 0;
     const postings = readPostings(await loadFile(`index/${hash}.pf_index`), (each) => each === term).get(term) ?? [];
     return start === 0 ? postings : postings.map((posting) => ({ ...posting, row: posting.row + start }));
   });
-  const loadFragments = once(async (name) => readJson<Fragment | Record<string, Fragment>>(withoutSignature(await fetchFile(`${info.id}/fragment/${name}.pf_fragment`))));
-  const loadRecords = once(async (number) => readJson<VolumeRecords>(await fetchFile(`${info.id}/records-${number}.json`)));
+  const loadFragments = once(async (name) => readJson<Fragment | Record<string, Fragment>>(withoutSignature(await load(`fragment/${name}.pf_fragment`))));
+  const loadRecords = once(async (number) => readJson<VolumeRecords>(await load(`records-${number}.json.gz`)));
 
   return {
     place,
@@ -70,7 +71,7 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
     },
     async fragment(row) {
       const id = `${languageOf(row)}_${table.hashes[row]}`;
-      const fragments = await loadFragments(table.groups?.[row] ?? id);
+      const fragments = await loadFragments(table.groupNames?.[table.groups?.[row] ?? -1] ?? id);
       const fragment = 'content' in fragments && typeof fragments.content === 'string' ? (fragments as Fragment) : (fragments as Record<string, Fragment>)[id];
       if (fragment === undefined) throw new Error(`There is no text of ${id}`);
       return fragment;
@@ -81,6 +82,13 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
       return record;
     },
   };
+}
+
+/** In the order of Pagefind's files, by code points: UTF-16 has those beyond 0xFFFF before the last ones below it. */
+function isAtMost(a: string, b: string): boolean {
+  const [one, other] = [[...a], [...b]];
+  const at = one.findIndex((character, place) => character !== other[place]);
+  return at < 0 || (one[at]?.codePointAt(0) ?? 0) < (other[at]?.codePointAt(0) ?? 0);
 }
 
 function withoutSignature(bytes: Uint8Array): Uint8Array {

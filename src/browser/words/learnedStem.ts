@@ -8,16 +8,22 @@ import { wordKey } from './wordKey.js';
 
 /** Letters that a stem must have. */
 const shortestStem = 3;
+/** Of the words with an ending, so many must have the same ending in their stem: `ferry` loses nothing for `er`, `water` tells that. */
+const mostly = 0.5;
+/** Letters of an ending that one word is enough to show. */
+const tellingEnding = 4;
 
 /** @param key of the word @param entries that it would stand among */
 export function learnedStem<Entry extends Pick<DictionaryEntry, 'term' | 'words'>>(key: string, entries: readonly Entry[]): Entry | undefined {
   const stems = new Map(entries.map((entry) => [wordKey(entry.term), entry]));
   /** Ending of the word and of its stem → how many words show it. */
   const endings = new Map<string, number>();
+  const forms: string[] = [];
   for (const { term, words } of entries) {
     const stem = wordKey(term);
     for (const [word] of words) {
       const form = wordKey(word);
+      forms.push(form);
       const common = commonLength(form, stem);
       if (common < shortestStem) continue;
       // One letter more is what the ending depends on: `ies` and not only `es`.
@@ -34,6 +40,7 @@ export function learnedStem<Entry extends Pick<DictionaryEntry, 'term' | 'words'
     const stem = key.slice(0, key.length - from.length) + to;
     const entry = stems.get(stem);
     if (stem.length < shortestStem || entry === undefined) continue;
+    if ((seen < 2 && from.length < tellingEnding) || seen < mostly * forms.filter((form) => form.endsWith(from)).length) continue;
     if (best === undefined || from.length > best.length || (from.length === best.length && seen > best.seen)) best = { entry, length: from.length, seen };
   }
   return best?.entry;

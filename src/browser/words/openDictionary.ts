@@ -39,8 +39,8 @@ interface Shard {
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
 }
 
-export function openDictionary({ languages }: Pick<SearchManifest, 'languages'>, fetchFile: FetchFile): Dictionary {
-  const load = once(async (name) => openShard(readJson<WordShard>(await fetchFile(`words/${name}.json`))));
+export function openDictionary({ languages, digest }: Pick<SearchManifest, 'languages' | 'digest'>, fetchFile: FetchFile): Dictionary {
+  const load = once(async (name) => openShard(readJson<WordShard>(await fetchFile(`words/${name}.json.gz`, digest))));
   const startsOf = (language: string): readonly string[] => languages[language]?.words ?? [];
   const shard = (language: string, key: string): Promise<Shard> => load(`${language}-${shardAt(startsOf(language), key)}`);
   const entriesOfTerms = async (language: string, terms: readonly string[]): Promise<readonly DictionaryEntry[]> => {

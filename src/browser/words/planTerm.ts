@@ -26,15 +26,12 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
     const entries = (await Promise.all(words.map((each) => dictionary.find(language, each)))).flat();
     return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true);
   };
-  const findPrefix = async (word: string): Promise<Step> =>
-    stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)));
+  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)));
 
   const parts = await wordParts(text, language, dictionary);
   if (parts.length === 0) return [];
   const isUnspaced = parts.some((part) => part.isCharacters);
-  const steps = await Promise.all(
-    parts.map(({ word }, at) => ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))),
-  );
+  const steps = await Promise.all(parts.map(({ word }, at) => ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))));
   const ways: Way[] = steps.every(({ terms }) => terms.size > 0) ? [steps] : [];
   // Of co-operate, cooperate is another spelling; 2/22 is not 222.
   if (kind === 'word' && !isUnspaced && parts.length > 1 && /\p{L}/u.test(text)) {
@@ -44,7 +41,8 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
   return ways;
 }
 
-function stepOf(entries: readonly DictionaryEntry[], fits: (key: string) => boolean): Step {
+function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean): Step {
+  const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(wordKey(word)))));
   const doubtful = entries.filter(({ words, articles }) => {
     const fitting = words.filter(([word]) => fits(wordKey(word)));
     // Where all articles with the term have the word, no text need be asked.

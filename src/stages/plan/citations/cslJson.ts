@@ -1,7 +1,7 @@
 /** CSL-JSON (csl-data 1.0.2), a list of one item. Intervals are two date-parts; doubts are `circa`; the exact EDTF is kept beside them. */
 import type { BibliographicDate, DateParts } from '../../../model/bibliographicDate.js';
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
-import { oneLine } from './oneLine.js';
+import { oneLine } from '../../../model/citations/oneLine.js';
 
 export function cslJson(record: BibliographicRecord): string {
   const { date } = record;

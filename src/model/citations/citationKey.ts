@@ -1,4 +1,4 @@
-import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
+import type { BibliographicRecord } from '../bibliographicRecord.js';
 
 /** Words that begin headlines and tell nothing. */
 const empty = new Set('the and for der die das ein eine les des une los las una uno gli del'.split(' '));

@@ -1,6 +1,6 @@
 /** RIS, as Zotero, EndNote and Mendeley read it: a tag, two spaces, a hyphen, a space and a line of text, ended as the format demands by CR LF. */
-import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
-import type { PersonName } from '../../../model/personName.js';
+import type { BibliographicRecord } from '../bibliographicRecord.js';
+import type { PersonName } from '../personName.js';
 import { oneLine } from './oneLine.js';
 
 export function ris(record: BibliographicRecord): string {

@@ -1,4 +1,4 @@
-import type { DateParts } from '../../../model/bibliographicDate.js';
+import type { DateParts } from '../bibliographicDate.js';
 
 /** `2022-01-20`, `2022-01`, `2022`; a season as EDTF writes it: `2022-21`. */
 export function isoDate({ year, month, day, season }: DateParts): string {

@@ -2,9 +2,9 @@
  * BibTeX that classic BibTeX and biblatex both read: `year` and `month` for the one, `date` (EDTF) for the other. UTF-8;
  * whatever TeX or BibTeX would take for its own is written so that it cannot: a headline never ends its field.
  */
-import type { BibliographicDate } from '../../../model/bibliographicDate.js';
-import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
-import type { PersonName } from '../../../model/personName.js';
+import type { BibliographicDate } from '../bibliographicDate.js';
+import type { BibliographicRecord } from '../bibliographicRecord.js';
+import type { PersonName } from '../personName.js';
 import { citationKey } from './citationKey.js';
 import { isoDate } from './isoDate.js';
 import { oneLine } from './oneLine.js';
