@@ -21,6 +21,7 @@ describe('parseQuery', () => {
     ['harbour OR quay strike', 'harbour OR quay strike'],
     ['one OR two OR "three four"', 'one OR two OR "three four"'],
     ['ferr* f*', 'ferr* f'],
+    ['section:sea OR section:town fog', 'section:"sea" section:"town" fog'],
     ['author:smith -section:"Life at sea" issue:12/24', '-section:"Life at sea" author:"smith" issue:"12/24"'],
     ['Rubrik:Hafen numéro:3 قسم:رياضة', 'section:"Hafen" issue:"3" section:"رياضة"'],
     ['before:1998 after:1998-05 on:1998-05-12 nach:1998/5', 'before:1998 after:1998-05 on:1998-05-12 after:1998/5'],

@@ -28,11 +28,12 @@ export function chartBars(days: readonly DayRange[], range: DayRange | undefined
     first = Math.min(first, from);
     last = Math.max(last, to);
   }
-  if (range !== undefined) {
-    first = Math.max(first, range.from);
-    last = Math.min(last, range.to);
-  }
   if (first > last) return undefined;
+  // A range that is open at an end ends where the hits do.
+  if (range !== undefined) {
+    first = range.from > 0 ? range.from : first;
+    last = range.to < 99_991_231 ? range.to : last;
+  }
   const years = yearOf(last) - yearOf(first) + 1;
   const months = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
   const unit = years > 3 ? 'years' : months > 2 ? 'months' : 'days';

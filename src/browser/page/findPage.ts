@@ -5,10 +5,7 @@ import type { Messages } from '../../model/messages/messages.js';
 import type { FieldName } from '../query/query.js';
 
 export type SearchWords = Messages['searchPage'] &
-  Pick<
-    Messages,
-    'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'previous' | 'next'
-  >;
+  Pick<Messages, 'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'hitBar'>;
 
 export interface SearchPage {
   readonly form: HTMLFormElement;

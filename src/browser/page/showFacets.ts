@@ -75,7 +75,7 @@ function facetBox(
       box.checked = isChosen;
       box.dataset.key = `${field}\n${value}`;
       box.addEventListener('change', () => input.onChoice(field, box.checked ? [...chosen, value] : chosen.filter((other) => other !== value)));
-      const number = element('span', 'number', new Intl.NumberFormat(knownLocale(language)).format(count));
+      const number = element('span', 'articles', new Intl.NumberFormat(knownLocale(language)).format(count));
       number.setAttribute('aria-label', countText(words.articleCount, count, language));
       return element('li', '', element('label', '', box, element('bdi', '', text), number));
     }),

@@ -23,8 +23,8 @@ export function parseQuery(typed: string): Query {
   const dates: DateClause[] = [];
   /** An OR was read whose right side is still to come; its word, should there be none. */
   let or: string | undefined;
-  /** What stands before is a clause, which an OR can go on with. */
-  let isOpen = false;
+  /** What stands before, which an OR can go on with: a clause, or the name of a field. */
+  let open: 'clause' | FieldClause['field'] | undefined;
   const giveUpOr = (): void => {
     const word = or;
     or = undefined;
@@ -33,14 +33,14 @@ export function parseQuery(typed: string): Query {
   const addTerm = (term: Term | undefined, sign: Clause['sign']): void => {
     if (term === undefined) return;
     const last = clauses.at(-1);
-    if (or !== undefined && last !== undefined && sign === 'may') {
+    if (or !== undefined && open === 'clause' && last !== undefined && sign === 'may') {
       clauses[clauses.length - 1] = { sign: last.sign, any: distinct([...last.any, term]) };
       or = undefined;
       return;
     }
     giveUpOr();
     clauses.push({ sign, any: [term] });
-    isOpen = sign !== 'not';
+    open = sign === 'not' ? undefined : 'clause';
   };
   /** What stands around a colon are words by themselves, but for times of day. */
   const addWords = (text: string, sign: Clause['sign']): void => {
@@ -54,12 +54,14 @@ export function parseQuery(typed: string): Query {
     const field = fieldWords.get(word);
     const relation = relationWords.get(word);
     if (field !== undefined && hasText(value)) {
+      // Values of one field are joined by OR as it is.
+      if (open === field && sign === 'may') or = undefined;
       giveUpOr();
-      isOpen = false;
+      open = field;
       fields.push({ field, value, isNot: sign === 'not' });
     } else if (relation !== undefined && sign !== 'not' && readDate(value) !== undefined) {
       giveUpOr();
-      isOpen = false;
+      open = undefined;
       dates.push({ relation, date: value });
     } else if (name !== undefined) {
       addWords(`${name}:${bare}`, sign);
@@ -67,7 +69,7 @@ export function parseQuery(typed: string): Query {
     } else if (quoted !== undefined) addTerm(quotedTerm(value), sign);
     else if (mark === undefined && orWord.test(whole)) {
       giveUpOr();
-      if (isOpen) or = whole;
+      if (open !== undefined) or = whole;
       else addWords(whole, 'may');
     } else addWords(bare, sign);
   }

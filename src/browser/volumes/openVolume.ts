@@ -23,7 +23,7 @@ export interface Volume {
   readonly table: VolumeTable;
   /** First row of a language, and how many there are. */
   readonly languages: ReadonlyMap<string, { readonly first: number; readonly rows: number }>;
-  /** Mean number of words of an article. */
+  /** Mean number of words of an article, in the whole archive. */
   readonly meanWords: number;
   languageOf(row: number): string;
   /** Term → where it is; rows are those of the table. Terms that are not in the volume are left out. */
@@ -63,7 +63,7 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
     info,
     table,
     languages,
-    meanWords: Math.max(1, table.words.reduce((sum, words) => sum + words, 0) / Math.max(1, table.words.length)),
+    meanWords: Math.max(1, (manifest.words ?? 300 * manifest.articles) / manifest.articles),
     languageOf,
     async postings(language, terms) {
       const found = await Promise.all([...terms].map(async (term) => [term, await loadPostings(`${language}\n${term}`)] as const));
