@@ -41,9 +41,9 @@ export function render(view: SearchView): VNode {
           <div class="narrow">
             <div class="range">
               <label for="from">{searchPage.from}</label>
-              <input id="from" name="from" inputmode="numeric" autocomplete="off" placeholder="1998-05" aria-describedby="date-hint" />
+              <input id="from" name="from" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05" aria-describedby="date-hint" />
               <label for="to">{searchPage.to}</label>
-              <input id="to" name="to" inputmode="numeric" autocomplete="off" placeholder="1998-05-12" aria-describedby="date-hint" />
+              <input id="to" name="to" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05-12" aria-describedby="date-hint" />
               <p id="date-hint" class="unseen">
                 {searchPage.dateHint}
               </p>

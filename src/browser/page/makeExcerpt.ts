@@ -19,7 +19,7 @@ const wordsBefore = 5;
  */
 export function makeExcerpt(content: string, matches: readonly (readonly number[])[], headline = ''): ExcerptPiece[] {
   const { words, joiner } = fragmentWords(content);
-  const titleLength = content.startsWith(headline) ? fragmentWords(headline).words.length : 0;
+  const titleLength = headline !== '' && content.startsWith(headline) ? fragmentWords(headline).words.length : 0;
   const isBehind = matches.some((numbers) => numbers.some((number) => number >= titleLength));
 
   const places = matches

@@ -68,6 +68,7 @@ export function startSearch(page: SearchPage): void {
   async function search(): Promise<void> {
     latest += 1;
     const mine = latest;
+    results.ariaBusy = 'true';
     const isLatest = (): boolean => mine === latest;
     const current = state;
     const query = parseQuery(current.typed);
@@ -109,6 +110,8 @@ export function startSearch(page: SearchPage): void {
       if (!isLatest()) return;
       clear();
       fail();
+    } finally {
+      if (isLatest()) results.ariaBusy = 'false';
     }
   }
 
