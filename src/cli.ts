@@ -47,6 +47,12 @@ function portNumber(text: string): number {
   return port;
 }
 
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 256) throw new InvalidArgumentError('expected a number from 1 to 256.');
+  return count;
+}
+
 function program(finish: (code: number) => void): Command {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
   const backfile = new Command('backfile')
@@ -71,9 +77,19 @@ function program(finish: (code: number) => void): Command {
     .argument('[root]', rootHelp, '.')
     .option('--out <dir>', 'folder to publish the site to (default: _site in the archive)')
     .option('--no-search', 'leave out the search index')
-    .action(async (root: string, flags: CommonFlags & { out?: string; search: boolean }) =>
-      finish(await (await import('./commands/build.js')).build({ root, search: flags.search, ...(flags.out === undefined ? {} : { out: flags.out }) }, contextOf(flags))),
+    .option('--no-cache', 'read and render everything, and keep nothing in .backfile/')
+    .option('--workers <number>', 'threads to work with (default: one for each core)', workerCount)
+    .action(async (root: string, { out, search, cache, workers, ...flags }: CommonFlags & { out?: string; search: boolean; cache: boolean; workers?: number }) =>
+      finish(
+        await (await import('./commands/build.js')).build(
+          { root, search, cache, ...(out === undefined ? {} : { out }), ...(workers === undefined ? {} : { workers }) },
+          contextOf(flags),
+        ),
+      ),
     );
+  command('clean', 'delete what builds keep to be faster')
+    .argument('[root]', rootHelp, '.')
+    .action(async (root: string, flags: CommonFlags) => finish((await import('./commands/clean.js')).clean({ root }, contextOf(flags))));
   command('dev', 'build, serve, and rebuild on every change')
     .argument('[root]', rootHelp, '.')
     .option('--port <number>', 'port to serve on (default: the first free one from 8080)', portNumber)

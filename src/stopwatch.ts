@@ -22,13 +22,22 @@ export interface Stopwatch {
    * of the surrounding stage's CPU is reckoned from the time it took.
    */
   readonly lap: <T>(stage: string, work: () => T) => T;
+  /** Adds what was measured elsewhere, in another thread for instance. */
+  readonly addLap: (stage: string, milliseconds: number) => void;
+  readonly laps: () => [stage: string, milliseconds: number][];
   readonly costs: () => StageCost[];
 }
 
 export function stopwatch(): Stopwatch {
   const costs = new Map<string, Cost>();
   const laps = new Map<string, number>();
-  const addLap = (stage: string, started: number): void => void laps.set(stage, (laps.get(stage) ?? 0) + performance.now() - started);
+  /** The stage in which laps are run: there is one. */
+  let around: string | undefined;
+  let running: string | undefined;
+  const addLap = (stage: string, milliseconds: number): void => {
+    around ??= running;
+    laps.set(stage, (laps.get(stage) ?? 0) + milliseconds);
+  };
   const add = (stage: string, started: number, before: NodeJS.CpuUsage): void => {
     const { user, system } = process.cpuUsage(before);
     const cost = costs.get(stage) ?? { wall: 0, user: 0, system: 0 };
@@ -36,6 +45,7 @@ export function stopwatch(): Stopwatch {
   };
   return {
     run: (stage, work) => {
+      running = stage;
       const started = performance.now();
       const before = process.cpuUsage();
       const result = work();
@@ -46,20 +56,23 @@ export function stopwatch(): Stopwatch {
     lap: (stage, work) => {
       const started = performance.now();
       const result = work();
-      if (result instanceof Promise) return result.finally(() => addLap(stage, started)) as typeof result;
-      addLap(stage, started);
+      if (result instanceof Promise) return result.finally(() => addLap(stage, performance.now() - started)) as typeof result;
+      addLap(stage, performance.now() - started);
       return result;
     },
-    costs: () => divide(costs, laps).map(([stage, { wall, user, system }]) => ({ stage, wall: Math.round(wall), user: Math.round(user), system: Math.round(system) })),
+    addLap,
+    laps: () => [...laps],
+    costs: () => divide(costs, laps, around).map(([stage, { wall, user, system }]) => ({ stage, wall: Math.round(wall), user: Math.round(user), system: Math.round(system) })),
   };
 }
 
-/** Takes the laps out of the first stage, in which they were run, and gives each its share of that stage's CPU. */
-function divide(costs: ReadonlyMap<string, Cost>, laps: ReadonlyMap<string, number>): [string, Cost][] {
-  const [first, ...rest] = [...costs];
-  if (first === undefined) return [];
-  const [name, { wall, user, system }] = first;
-  const share = (part: number): Cost => ({ wall: part, user: wall === 0 ? 0 : (user * part) / wall, system: wall === 0 ? 0 : (system * part) / wall });
+/** Takes the laps out of the stage in which they were run, and gives each its share of that stage's CPU. Threads together can run for longer than the stage. */
+function divide(costs: ReadonlyMap<string, Cost>, laps: ReadonlyMap<string, number>, around: string | undefined): [string, Cost][] {
   const inLaps = [...laps.values()].reduce((sum, part) => sum + part, 0);
-  return [[name, share(Math.max(0, wall - inLaps))], ...[...laps].map(([lap, part]): [string, Cost] => [lap, share(part)]), ...rest];
+  return [...costs].flatMap(([stage, cost]): [string, Cost][] => {
+    if (stage !== around) return [[stage, cost]];
+    const all = Math.max(cost.wall, inLaps);
+    const share = (part: number): Cost => ({ wall: part, user: all === 0 ? 0 : (cost.user * part) / all, system: all === 0 ? 0 : (cost.system * part) / all });
+    return [[stage, share(Math.max(0, cost.wall - inLaps))], ...[...laps].map(([lap, part]): [string, Cost] => [lap, share(part)])];
+  });
 }

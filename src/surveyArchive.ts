@@ -75,6 +75,11 @@ function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[])
   return source.value?.text;
 }
 
+/** Files outside the content folder that may tell about its texts, there or not. */
+export function filesOfTheArchive({ authors, people, places }: Settings): readonly string[] {
+  return [...authorsNames, ...[authors, people, places].filter((name) => name !== undefined)];
+}
+
 function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorsFile[] {
   if (settings.authors !== undefined) {
     const told = diagnostics.length;

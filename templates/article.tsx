@@ -9,27 +9,14 @@ import { DateText } from './parts/DateText.js';
 import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
+import { SearchRecord } from './parts/SearchRecord.js';
 import { TextLink } from './parts/TextLink.js';
-
-function SearchRecord({ search }: Pick<ArticleView, 'search'>): VNode {
-  return (
-    <>
-      {search.filters.map(({ name, value }) => (
-        <meta name={`backfile:${name}`} content={value} data-pagefind-filter={`${name}[content]`} />
-      ))}
-      {search.meta.map(({ name, value }) => (
-        <meta name={`backfile:meta:${name}`} content={value} data-pagefind-meta={`${name}[content]`} />
-      ))}
-      <meta name="backfile:date" content={search.sortDate} data-pagefind-sort="date[content]" />
-    </>
-  );
-}
 
 /** When, where and how long: a margin beside the text on wide screens. */
 function Particulars({ view }: { view: ArticleView }): VNode {
   const { date, section, issue, words } = view;
   return (
-    <div class="particulars" data-pagefind-ignore {...otherLanguage(view.site, view)}>
+    <div class="particulars" {...otherLanguage(view.site, view)}>
       <p class="when">{date === undefined ? words.noDate : <DateText date={date} />}</p>
       {view.dateClaims.length > 0 && <Evidence view={view} />}
       {view.dateline && (
@@ -122,7 +109,7 @@ function Evidence({ view }: { view: ArticleView }): VNode {
 function Corrections({ view }: { view: ArticleView }): VNode {
   const { words } = view;
   return (
-    <div class="corrections" role="note" data-pagefind-ignore>
+    <div class="corrections" role="note" data-pagefind-ignore="">
       {view.corrections.map(({ text, date, href }) => (
         <p>
           {/* A paragraph of the text says what it is. */}
@@ -151,12 +138,12 @@ function Corrections({ view }: { view: ArticleView }): VNode {
 
 function Citation({ text }: { text: readonly CitationRun[] }): VNode {
   return (
-    <span class="citation">
+    <>
       {text.map((run) => {
         const words = run.isIsolated ? <bdi>{run.text}</bdi> : run.text;
         return run.isTitle ? <cite>{words}</cite> : words;
       })}
-    </span>
+    </>
   );
 }
 
@@ -164,42 +151,42 @@ function Citation({ text }: { text: readonly CitationRun[] }): VNode {
 function Cite({ view }: { view: ArticleView }): VNode {
   const { words, citation } = view;
   return (
-    <section class="cite" id="cite" aria-labelledby="cite-title" data-pagefind-ignore {...otherLanguage(view.site, view)}>
-      <h2 class="rule" id="cite-title">
-        {words.cite}
-      </h2>
+    <section class="cite" id="cite" {...otherLanguage(view.site, view)}>
+      <h2 class="rule">{words.cite}</h2>
       {/* In an archive from right to left, an article from left to right is cited in its own direction. */}
-      <p dir={view.site.dir === view.dir ? undefined : 'ltr'}>
+      <p class="citation" dir={view.site.dir === view.dir ? undefined : 'ltr'}>
         <Citation text={citation.plain} />
       </p>
       <details>
         <summary>{words.citeStyles}</summary>
-        <dl>
+        <dl {...otherLanguage({ lang: 'en', dir: 'ltr' }, view.site)}>
           {citation.styles.map(({ name, text }) => (
-            <div>
+            <>
               <dt>{name}</dt>
-              <dd lang="en" dir="ltr">
+              <dd class="citation">
                 <Citation text={text} />
               </dd>
-            </div>
+            </>
           ))}
         </dl>
       </details>
-      <ul class="take">
+      <p class="take">
+        <span class="label">{words.citeDownload}</span>
         {citation.downloads.map(({ name, file, data }) => (
-          <li>
+          <>
+            {' '}
             <a href={data} download={file}>
-              <span class="unseen">{words.citeDownload} </span>
               {name}
             </a>
-          </li>
+          </>
         ))}
         {citation.mail && (
-          <li>
+          <>
+            {' '}
             <a href={citation.mail}>{words.sendByMail}</a>
-          </li>
+          </>
         )}
-      </ul>
+      </p>
       <p class="note">{words.citePassage}</p>
     </section>
   );
@@ -209,46 +196,44 @@ function Cite({ view }: { view: ArticleView }): VNode {
 function Reference({ view }: { view: ArticleView }): VNode {
   const { words, topics, people, places } = view;
   return (
-    <div class="reference" data-pagefind-ignore {...otherLanguage(view.site, view)}>
-      <dl class="facts">
-        {topics.length > 0 && (
-          <div class="about">
-            <dt>{words.topicsOfArticle}</dt>
-            <dd>
-              <ul class="tags">
-                {topics.map((topic) => (
-                  <li>
-                    <TextLink link={topic} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        {people.length > 0 && (
-          <div>
-            <dt>{words.people}</dt>
-            <dd>
-              <Names names={people} />
-            </dd>
-          </div>
-        )}
-        {places.length > 0 && (
-          <div>
-            <dt>{words.places}</dt>
-            <dd>
-              <Names names={places} />
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.source}</dt>
-          <dd class="path">
-            <bdi>{view.sourcePath}</bdi>
+    <dl class="reference facts" {...otherLanguage(view.site, view)}>
+      {topics.length > 0 && (
+        <div class="about">
+          <dt>{words.topicsOfArticle}</dt>
+          <dd>
+            <ul class="tags">
+              {topics.map((topic) => (
+                <li>
+                  <TextLink link={topic} />
+                </li>
+              ))}
+            </ul>
           </dd>
         </div>
-      </dl>
-    </div>
+      )}
+      {people.length > 0 && (
+        <div>
+          <dt>{words.people}</dt>
+          <dd>
+            <Names names={people} />
+          </dd>
+        </div>
+      )}
+      {places.length > 0 && (
+        <div>
+          <dt>{words.places}</dt>
+          <dd>
+            <Names names={places} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.source}</dt>
+        <dd class="path">
+          <bdi>{view.sourcePath}</bdi>
+        </dd>
+      </div>
+    </dl>
   );
 }
 
@@ -295,17 +280,17 @@ export function render(view: ArticleView): VNode {
   const foreign = otherLanguage(site, view);
   return (
     <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
-      <span class="Z3988" title={view.coins} hidden data-pagefind-ignore />
-      <article class="article" data-pagefind-body>
-        <header class="opening">
+      <span class="Z3988" title={view.coins} hidden />
+      <article class="article">
+        <header class="opening" data-pagefind-body="">
           {view.kicker && (
-            <p class="kicker" data-pagefind-ignore>
+            <p class="kicker" data-pagefind-ignore="">
               {view.kicker}
             </p>
           )}
           <h1 data-pagefind-meta="title">{view.headline}</h1>
           {view.headlineIsMade && (
-            <p class="note" data-pagefind-ignore {...foreign}>
+            <p class="note" data-pagefind-ignore="" {...foreign}>
               {words.headlineMade}
             </p>
           )}
@@ -320,7 +305,7 @@ export function render(view: ArticleView): VNode {
                     <TextLink link={name} />
                   </bdi>
                   {name.role && (
-                    <span class="role" data-pagefind-ignore>
+                    <span class="role" data-pagefind-ignore="">
                       {' '}
                       (<bdi>{name.role}</bdi>)
                     </span>
@@ -333,7 +318,7 @@ export function render(view: ArticleView): VNode {
         </header>
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
-        <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+        <div class="body" data-pagefind-body="" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
         <Cite view={view} />
       </article>
@@ -346,9 +331,9 @@ export function render(view: ArticleView): VNode {
                 <a href={entry.href} lang={entry.lang} dir={entry.dir}>
                   {entry.headline}
                 </a>{' '}
-                <span class="meta">
+                <small>
                   {entry.date?.text ?? words.noDate} · {entry.overlap}
-                </span>
+                </small>
               </li>
             ))}
           </ul>
@@ -371,7 +356,7 @@ export function render(view: ArticleView): VNode {
                 <a href={entry.href} {...otherLanguage(entry, site)}>
                   {entry.headline}
                 </a>{' '}
-                <span class="meta">{entry.date?.text ?? words.noDate}</span>
+                <small>{entry.date?.text ?? words.noDate}</small>
               </li>
             ))}
           </ul>

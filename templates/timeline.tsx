@@ -8,22 +8,16 @@ import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
 
 function Cell({ cell }: { cell: TimelineRowView['cells'][number] }): VNode {
-  if (cell.href === undefined) {
-    return (
-      <td class="none">
-        <span class="unseen">{cell.label}</span>
-      </td>
-    );
-  }
+  if (cell.href === undefined) return <td class="none" />;
   return (
     <td>
-      <a href={cell.href} title={cell.label}>
-        <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
+      <a href={cell.href}>
+        <svg viewBox="0 0 10 40" preserveAspectRatio="none" role="img">
+          <title>{cell.label}</title>
           {cell.slices.map(({ tone, from, height }) => (
-            <rect class={`tone-${tone}`} y={from} width="10" height={height} />
+            <path class={`tone-${tone}`} d={`M5 ${from}v${height}`} />
           ))}
         </svg>
-        <span class="unseen">{cell.label}</span>
       </a>
     </td>
   );
@@ -61,7 +55,7 @@ export function render(view: TimelineView): VNode {
         {view.legend.map(({ tone, text, count, href }) => (
           <li>
             <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect class={`tone-${tone}`} width="10" height="10" />
+              <path class={`tone-${tone}`} d="M5 0v10" />
             </svg>
             {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{count}</span>
           </li>

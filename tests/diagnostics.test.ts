@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ReadMemory } from '../src/cache/readMemory.js';
 import { emptyArchive } from '../src/commands/emptyArchive.js';
 import { loadConfig } from '../src/config.js';
 import { type DiagnosticCode, diagnosticCatalogue } from '../src/model/diagnosticCatalogue.js';
 import type { Settings } from '../src/model/settings.js';
-import type { Memory } from '../src/pipeline.js';
 import { accountFor } from '../src/report/accountFor.js';
 import { planFolder } from './helpers/planFolder.js';
 
@@ -95,9 +95,13 @@ function planFor(code: DiagnosticCode) {
   entry.make(content);
   const settings = loadConfig({ root });
   entry.afterSettings?.(content, settings);
-  const memory: Memory = (path, read) => {
-    entry.beforeRead?.(join(content, path));
-    return read();
+  const memory: ReadMemory = {
+    notes: (_, make) => make(),
+    recall: (path) => {
+      entry.beforeRead?.(join(content, path));
+      return undefined;
+    },
+    keep: () => undefined,
   };
   return planFolder(root, { settings, memory });
 }

@@ -6,7 +6,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import type { BodyRef } from '../model/article.js';
 
 export interface BodyStore {
-  readonly add: (html: string) => BodyRef;
+  readonly add: (html: Buffer) => BodyRef;
   readonly read: (body: BodyRef) => string;
   readonly close: () => void;
 }
@@ -28,10 +28,9 @@ export function bodyStore(path: string): BodyStore {
   };
   return {
     add: (html) => {
-      const bytes = Buffer.from(html);
-      const ref = { offset: written + pendingBytes, length: bytes.length };
-      pending.push(bytes);
-      pendingBytes += bytes.length;
+      const ref = { offset: written + pendingBytes, length: html.length };
+      pending.push(html);
+      pendingBytes += html.length;
       if (pendingBytes >= chunk) flush();
       return ref;
     },

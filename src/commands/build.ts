@@ -1,19 +1,22 @@
-/** `backfile build`: the whole pipeline into a staging folder, then the switch. */
+/** `backfile build`: the whole pipeline into a staging folder, then the switch. What has not changed since the last build is neither read nor rendered again. */
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { bodyStore } from '../cache/bodyStore.js';
+import { type ArchiveCache, cacheFolder, openArchiveCache } from '../cache/archiveCache.js';
+import { codeDigest } from '../cache/codeDigest.js';
+import { DamagedCache } from '../cache/damagedCache.js';
+import { loadManifest, manifestFile } from '../cache/siteManifest.js';
 import { loadConfig } from '../config.js';
-import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js';
-import { progress } from '../progress.js';
-import { accountFor } from '../report/accountFor.js';
-import { mergeRepeated } from '../report/mergeRepeated.js';
+import type { Settings } from '../model/settings.js';
 import { openStaging } from '../stages/publish/staging.js';
 import { stopwatch } from '../stopwatch.js';
-import { accountText } from './accountText.js';
+import { type BuildReport, buildReportText } from './buildReport.js';
+import { buildSite } from './buildSite.js';
 import type { CommandContext } from './command.js';
-import { emptyArchive } from './emptyArchive.js';
-import { measureFolder } from './measureFolder.js';
-import { reportDiagnostics, severitiesText } from './reportDiagnostics.js';
+import { isUntouched } from './isUntouched.js';
+import { reportDiagnostics } from './reportDiagnostics.js';
+import { runDigest } from './runDigest.js';
 
 /** Milliseconds after which no write that had begun is still under way. */
 const settlingTime = 200;
@@ -23,47 +26,50 @@ export interface BuildOptions {
   readonly out?: string;
   /** Leave out the search index. */
   readonly search: boolean;
+  /** Neither use nor keep anything in `.backfile/`. */
+  readonly cache: boolean;
+  /** Threads to work with; as many as there are cores, if not given. */
+  readonly workers?: number;
 }
 
-export async function build({ root, out, search }: BuildOptions, context: CommandContext): Promise<number> {
+export async function build({ root, out, search, cache: wantsCache, workers = availableParallelism() }: BuildOptions, context: CommandContext): Promise<number> {
   const started = performance.now();
-  const { options } = context;
+  const { options, log } = context;
   const settings = loadConfig({ root, ...(out === undefined ? {} : { out }) });
   const staging = openStaging(settings.outDir);
   const forget = context.onStop(staging.discard);
+  const watch = stopwatch();
+  const run = async (): Promise<{ readonly report: BuildReport; readonly written: number }> => {
+    const cache = wantsCache ? openCache(settings, context) : undefined;
+    const release = cache === undefined ? undefined : context.onStop(cache.close);
+    try {
+      const code = cache === undefined ? '' : codeDigest();
+      const run = cache === undefined ? '' : watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
+      const manifest = cache === undefined ? undefined : loadManifest(manifestFile(cache.dir, settings.outDir));
+      if (manifest?.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
+      return await buildSite({ settings, staging, watch, search, workers, run, code, ...(cache === undefined || manifest === undefined ? {} : { cache, manifest }) }, context);
+    } finally {
+      cache?.close();
+      release?.();
+    }
+  };
   try {
-    const watch = stopwatch();
-    const bodies = bodyStore(join(staging.workDir, 'bodies'));
-    const workshop = { settings, watch, keepBody: bodies.add, readBody: bodies.read, progress: progress(process.stderr, options.quiet) };
-    const read = await readArchive(workshop);
-    const planned = planArchive(read, workshop);
-    await writeSite(planned, planned.plan.pages, staging.siteDir, staging.workDir, workshop);
-    const searchable = search ? await searchSite(planned, { ...staging, onStop: context.onStop }, workshop) : 0;
-    bodies.close();
-    const size = measureFolder(staging.siteDir);
-    const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);
-    const account = accountFor(read.found, read.articles.length, read.diagnostics);
-    watch.run('publish', staging.publish);
-    const code = reportDiagnostics(diagnostics, settings, context);
+    const { report, written } = await run().catch(async (error: unknown) => {
+      if (!(error instanceof DamagedCache)) throw error;
+      log(`backfile: ${error.message}; everything is read again.\n`);
+      rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
+      return run();
+    });
+    const code = reportDiagnostics(report.diagnostics, settings, context);
     const milliseconds = Math.round(performance.now() - started);
+    const { account, diagnostics, searchable = 0, ...counts } = report;
+    const stages = watch.costs();
     if (options.json) {
-      const stages = watch.costs();
       const peakMemory = process.resourceUsage().maxRSS * 1024;
-      context.out(
-        `${JSON.stringify({ archive: settings.name, out: settings.outDir, ...account, pages: planned.plan.pages.length, searchable, ...size, milliseconds, peakMemory, stages, diagnostics })}\n`,
-      );
+      context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, diagnostics })}\n`);
     } else if (!options.quiet) {
-      context.log(
-        [
-          `${settings.name}: ${planned.plan.pages.length.toLocaleString('en')} pages in ${(milliseconds / 1000).toFixed(1)} s`,
-          `  ${accountText(account)}`,
-          `  ${search ? `${searchable.toLocaleString('en')} ${searchable === 1 ? 'article' : 'articles'} searchable` : 'no search index'}`,
-          `  ${size.files.toLocaleString('en')} files, ${(size.bytes / 1e6).toFixed(1)} MB in ${settings.outDir}`,
-          `  ${severitiesText(diagnostics, options.verbose)}`,
-          ...(options.verbose ? watch.costs().map(({ stage, wall, user, system }) => `  ${stage.padEnd(8)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms`) : []),
-          '',
-        ].join('\n'),
-      );
+      log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose: options.verbose, written }));
+      if (options.verbose) log(stages.map(({ stage, wall, user, system }) => `  ${stage.padEnd(9)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms\n`).join(''));
     }
     return code;
   } catch (error) {
@@ -75,4 +81,11 @@ export async function build({ root, out, search }: BuildOptions, context: Comman
     staging.discard();
     forget();
   }
+}
+
+function openCache(settings: Settings, { options, log }: CommandContext): ArchiveCache | undefined {
+  const cache = openArchiveCache(settings.root);
+  if (!('reason' in cache)) return cache;
+  if (options.verbose) log(`backfile: nothing is remembered from or for other builds: ${cache.reason}.\n`);
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** `backfile dev`: builds into a folder of its own, serves it, and on every change rebuilds what changed and reloads the browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { loadConfig, settingsFileName } from '../config.js';
@@ -28,7 +28,8 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   const dir = mkdtempSync(join(tmpdir(), 'backfile-dev-'));
   context.onStop(() => rmSync(dir, { recursive: true, force: true }));
   let settings = loadConfig({ root });
-  const site = devSite(dir, progress(process.stderr, options.quiet), context.onStop);
+  const site = devSite(dir, settings.root, { progress: progress(process.stderr, options.quiet), workers: availableParallelism(), onStop: context.onStop });
+  context.onStop(site.close);
   const live = liveReload();
   let searchTimer: NodeJS.Timeout | undefined;
 

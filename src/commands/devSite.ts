@@ -1,20 +1,20 @@
 /** A site that is kept up to date: files that did not change are not read again, pages whose view did not change not rendered again. */
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyStore } from '../cache/bodyStore.js';
-import type { SourcePath } from '../model/brands.js';
+import { type ArchiveCache, openArchiveCache } from '../cache/archiveCache.js';
+import { codeDigest } from '../cache/codeDigest.js';
+import { folderDigest } from '../cache/folderDigest.js';
+import { readMemory } from '../cache/readMemory.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
-import type { ArchiveKnowledge } from '../model/knowledge.js';
-import type { Page } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
-import { type PlannedArchive, planArchive, type ReadFile, readArchive, searchSite, writeSite } from '../pipeline.js';
+import { type PlannedArchive, planArchive, readArchive, searchSite, type Workshop, writeSite } from '../pipeline.js';
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
 import { stopwatch } from '../stopwatch.js';
+import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
-import { folderState } from './folderState.js';
-import { knowledgeDigest } from './knowledgeDigest.js';
+import { liveRelease } from './liveRelease.js';
 
 export interface DevUpdate {
   /** Addresses of the pages that were written. */
@@ -27,65 +27,65 @@ export interface DevSite {
   readonly update: (settings: Settings) => Promise<DevUpdate>;
   /** Makes the search index of the last update. */
   readonly index: () => Promise<void>;
+  /** Keeps what was learned for the next run. */
+  readonly close: () => void;
 }
 
-export function devSite(dir: string, progress: Progress, onStop: (undo: () => void) => () => void): DevSite {
+/** How a development site works. */
+export interface DevSiteOptions {
+  readonly progress: Progress;
+  readonly workers: number;
+  readonly onStop: CommandContext['onStop'];
+}
+
+/** @param dir folder of its own, for the site and, where another run uses the archive's cache, for what is remembered. */
+export function devSite(dir: string, root: string, { progress, workers, onStop }: DevSiteOptions): DevSite {
   const siteDir = join(dir, 'site');
   const workDir = join(dir, 'work');
   mkdirSync(siteDir);
   mkdirSync(workDir);
-  const bodies = bodyStore(join(dir, 'bodies'));
-  const memory = new Map<SourcePath, { state: string; file: ReadFile }>();
-  let digests = new Map<string, string>();
-  let constants = '';
-  let lessons = '';
-  let lastKnowledge: ArchiveKnowledge | undefined;
+  const cache = openCache(root, dir);
+  const release = liveRelease(siteDir);
+  const code = codeDigest();
   let last: { planned: PlannedArchive; settings: Settings } | undefined;
-  const workshop = (settings: Settings) => ({ settings, progress, watch: stopwatch(), keepBody: bodies.add, readBody: bodies.read });
+  const workshop = (settings: Settings): Workshop => ({
+    settings,
+    progress,
+    watch: stopwatch(),
+    workers,
+    keepBody: (body) => cache.articles.add(digestOf(body).slice(0, 32), Buffer.alloc(0), body),
+    readBody: cache.articles.readBody,
+  });
 
   return {
     siteDir,
     update: async (settings) => {
-      // Settings reach every article, and templates every page: when they change, nothing is remembered.
-      const settingsNow = JSON.stringify(settings);
-      const templatesNow = folderState(settings.templatesDir);
-      if (constants !== settingsNow) memory.clear();
-      if (constants !== settingsNow || last === undefined) digests = new Map();
-      constants = settingsNow;
+      cache.files.lookAgain();
       const work = workshop(settings);
-      const read = await readArchive(work, async (path, readNow, knowledge) => {
-        // What the archive teaches reaches every article.
-        if (knowledge !== lastKnowledge) {
-          const told = knowledgeDigest(knowledge);
-          if (told !== lessons) memory.clear();
-          lessons = told;
-          lastKnowledge = knowledge;
-        }
-        const info = lstatSync(join(settings.contentDir, path), { throwIfNoEntry: false });
-        const state = info === undefined ? '' : `${info.mtimeMs} ${info.size} ${info.ino}`;
-        const known = memory.get(path);
-        if (known !== undefined && known.state === state && state !== '') return known.file;
-        const file = await readNow();
-        memory.set(path, { state, file });
-        return file;
-      });
+      const read = await readArchive(work, readMemory(cache, settings, code));
       const planned = planArchive(read, work);
-      const now = new Map<string, string>();
-      const changed: Page[] = [];
-      for (const page of planned.plan.pages) {
-        const digest = digestOf(`${templatesNow}\n${page.kind}\n${JSON.stringify(page.view())}`);
-        now.set(page.url, digest);
-        if (digests.get(page.url) !== digest) changed.push(page);
-      }
-      for (const url of digests.keys()) if (!now.has(url)) rmSync(join(siteDir, url), { force: true });
-      await writeSite(planned, changed, siteDir, workDir, work);
-      digests = now;
+      const look = folderDigest(settings.templatesDir, cache.files);
+      const changed = await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache.files.digestOf }, work);
+      release.sweep();
       last = { planned, settings };
       const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);
-      return { changed: changed.map((page) => page.url), diagnostics };
+      return { changed, diagnostics };
     },
     index: async () => {
-      if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop }, workshop(last.settings));
+      if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings));
+    },
+    close: () => {
+      if (last !== undefined) cache.commit(last.settings.limits.cacheBytes);
+      cache.close();
     },
   };
+}
+
+/** The archive's own, or one for this run alone. */
+function openCache(root: string, dir: string): ArchiveCache {
+  const cache = openArchiveCache(root);
+  if (!('reason' in cache)) return cache;
+  const own = openArchiveCache(dir);
+  if ('reason' in own) throw new Error(own.reason);
+  return own;
 }

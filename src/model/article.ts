@@ -130,10 +130,12 @@ export interface ParsedArticle {
   readonly readLines: readonly string[];
 }
 
-/** Where a stored body lies in the body store: byte offset and length. */
+/** Where a stored body lies: byte offset and length, and in a store of many files its number there and the checksum (CRC-32) of the bytes. */
 export interface BodyRef {
   readonly offset: number;
   readonly length: number;
+  readonly pack?: number;
+  readonly crc?: number;
 }
 
 /** All that the stages after enrich know of an article: small, and without its text. */
@@ -174,4 +176,6 @@ export interface Article {
   /** The words that tell what it is about, hashed; absent where they are too few. Ascending; 28 bits of hash and 4 of how often. */
   readonly terms?: Uint32Array;
   readonly body: BodyRef;
+  /** Of articles that a build may remember: the same for the same reading of the same file, and for no other. */
+  readonly version?: string;
 }

@@ -11,6 +11,8 @@ export interface PageOf<K extends PageKind> {
   readonly url: UrlPath;
   /** Made when it is needed and not kept: memory holds metadata, not text. */
   readonly view: () => ViewOf[K];
+  /** All that the view is made of besides `Plan.shared`, in less time than the view takes: the same key makes the same view. */
+  readonly key?: () => string;
 }
 
 /** A feed, a sitemap: text that no template makes. */
@@ -34,4 +36,6 @@ export interface Plan {
   readonly forSearch: (article: Article) => SearchArticle;
   /** CSS to be added to the stylesheet: what the settings change in it. */
   readonly theme: string;
+  /** What all views have in common. */
+  readonly shared: () => string;
 }

@@ -155,6 +155,12 @@ export const settingsSchema = z.strictObject({
   limits: z
     .strictObject({
       fileBytes: z.int().min(1000).max(1_000_000_000).default(10_000_000).describe('Largest text file that is read, in bytes.'),
+      cacheBytes: z
+        .int()
+        .min(0)
+        .max(1_000_000_000_000)
+        .default(4_000_000_000)
+        .describe('What `.backfile/` may hold of what was read, in bytes. What the last build used stays in any case; of the rest, what was used longest ago goes first.'),
     })
     .prefault({})
     .describe('Bounds that protect the build.'),

@@ -168,7 +168,7 @@ export interface FrameView {
   /** From the home page to this page's parent; empty on the home page. */
   readonly breadcrumbs: readonly LinkView[];
   readonly words: Messages;
-  /** `<meta>` elements: OpenGraph on every page, Dublin Core and Highwire tags on an article's. */
+  /** `<meta>` elements: the description and OpenGraph on every page, Dublin Core and Highwire tags on an article's. */
   readonly metadata: readonly MetadataView[];
   /** schema.org's JSON-LD, to be printed into a script element as it is: `<`, `>` and `&` are escaped in it. */
   readonly jsonLd: string;
@@ -178,8 +178,12 @@ export interface FrameView {
   readonly openSearch?: string;
 }
 
-/** One `<meta>`: a `name` or, of OpenGraph, a `property`. */
-export type MetadataView = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string };
+/** One `<meta>`: with a `name`, with a `property` (of OpenGraph), or with both where they say the same. */
+export interface MetadataView {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
 
 /** The front page. Every list of it is bounded; `all` leads to the whole of it. */
 export interface HomeView extends FrameView {
@@ -336,6 +340,8 @@ export interface YearsView extends FrameView {
   readonly decades: readonly {
     /** "1990s"; absent where all years are in one. */
     readonly heading?: string;
+    /** The anchor of the heading. */
+    readonly id?: string;
     /** Stands for decades without articles, in words; such a group has no years. */
     readonly silence?: string;
     readonly years: readonly {

@@ -24,9 +24,8 @@ function Cell({ day, isSmall }: { day: CalendarDayView | undefined; isSmall: boo
   if (day.href === undefined) return <td>{day.day}</td>;
   return (
     <td class={`shade-${day.shade}`}>
-      <a href={day.href}>
-        <span aria-hidden="true">{day.day}</span>
-        <span class="unseen">{day.label}</span>
+      <a href={day.href} title={day.label}>
+        {day.day}
         {!isSmall && (
           <span class="count" aria-hidden="true">
             {day.count}

@@ -24,11 +24,8 @@ export function Header({ view, kind }: { view: FrameView; kind: PageKind }): VNo
           </ul>
         </nav>
         {kind !== 'search' && (
-          <form class="find" role="search" action={site.search} method="get">
-            <label for="find" class="unseen">
-              {words.searchLabel}
-            </label>
-            <input id="find" name="q" type="search" />
+          <form class="find" role="search" action={site.search}>
+            <input id="find" name="q" type="search" aria-label={words.searchLabel} />
             <button type="submit">{words.search}</button>
           </form>
         )}

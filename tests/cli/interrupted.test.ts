@@ -49,7 +49,7 @@ async function midBuild() {
 }
 
 const site = (root: string): ReadonlyMap<string, string> => contentsOf(join(root, '_site'));
-const staging = (root: string): string[] => readdirSync(root).filter((name) => name.includes('backfile'));
+const staging = (root: string): string[] => readdirSync(root).filter((name) => name.includes('.backfile-'));
 
 it('a second build to the same folder stops with 2 and says so; the first goes on', async () => {
   const { root, ended, before } = await midBuild();

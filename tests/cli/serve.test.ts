@@ -92,7 +92,7 @@ describe('dev', () => {
     expect(stderr).toContain('did you mean "name"?');
     expect(readdirSync(temporary)).toEqual([]);
     // The site that readers see is not built by dev.
-    expect(filesOf(root).filter((file) => !file.startsWith('content/'))).toEqual(['archive.yaml']);
+    expect(filesOf(root).filter((file) => !/^(?:content|\.backfile)\//.test(file))).toEqual(['archive.yaml']);
   });
 
   it('answers no other host name', async () => {

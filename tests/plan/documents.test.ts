@@ -175,6 +175,18 @@ describe('crawler files', () => {
     expect(made.get('robots.txt')).toContain('Sitemap: https://example.org/archive/sitemap.xml\n');
     expect(documents({}).get('robots.txt')).not.toContain('Sitemap');
   });
+  it('know the day of the last correction, and only days', () => {
+    const corrections = ['2023-05-06', '2023-05-04', '2023-06'].map((date) => ({ text: 'It was Tuesday.', date: statement(date) }));
+    const { plan } = planOf([
+      article('mended', '2021-03-09', { corrections }),
+      article('old', '2024-01-02', { corrections }),
+      article('vague', '2022-02', { corrections: corrections.slice(2) }),
+    ]);
+    const sitemap = plan.documents.find(({ url }) => url === 'sitemap.xml')?.content() ?? '';
+    expect(sitemap).toContain('<loc>2021/03/09/mended.html</loc><lastmod>2023-05-06</lastmod>');
+    expect(sitemap).toContain('<loc>2024/01/02/old.html</loc><lastmod>2024-01-02</lastmod>');
+    expect(sitemap).toContain('<loc>2022/02/vague.html</loc></url>');
+  });
   it('are split at the protocol’s limit, and nothing is left out', () => {
     const settings = testSettings({ url: 'https://example.org/' });
     const context = planContext(linkSite({ articles: [], images: new Set(), publicFiles: new Set(), settings: testSettings() }).value, settings, () => '');

@@ -90,6 +90,14 @@ describe('all years', () => {
     const articles = Array.from({ length: 40 }, (_, decade) => article(`a${decade}`, `${1600 + decade * 10}-01-01`));
     expect(views('years', articles).map(({ decades }) => decades.filter(({ years }) => years.length > 0).length)).toEqual([15, 15, 10]);
   });
+
+  it('are where the home page’s bars of decades lead', () => {
+    const pages = planOf(Array.from({ length: 40 }, (_, decade) => article(`a${decade}`, `${1600 + decade * 10}-01-01`))).plan.pages;
+    const anchors = pages.flatMap((page) => (page.kind === 'years' ? (page.view() as ViewOf['years']).decades.map(({ id }) => `${page.url}#${id}`) : []));
+    const home = first(pages.flatMap((page) => (page.kind === 'home' ? [page.view() as ViewOf['home']] : [])));
+    expect(home.chart?.groups.flatMap(({ bars }) => bars.flatMap(({ href }) => href ?? []))).toEqual(anchors);
+    expect(anchors).toContain('years/page-2.html#decade-1750');
+  });
 });
 
 describe('a day in all years', () => {

@@ -69,9 +69,9 @@ describe('by keyboard', () => {
         `Roe, Ann, and Maria van der Berg. “‘Ferry’ & <b>Bridge</b>: 100 %.” Harbour Bulletin, no. 3 (January 20, 2022). ${address}.`,
         `Roe, Ann, and Maria van der Berg. “‘Ferry’ & <b>Bridge</b>: 100 %.” Harbour Bulletin, no. 3, 20 Jan. 2022. Skerrow Archive, ${address}.`,
       ]);
-      await tabTo(tab, '.take li:first-child a');
+      await tabTo(tab, '.take a >> nth=0');
       const [download] = await Promise.all([tab.waitForEvent('download'), tab.keyboard.press('Enter')]);
-      expect(download.suggestedFilename()).toBe('ferry.bib');
+      expect(download.suggestedFilename()).toBe('roe2022ferry.bib');
     });
   });
 
@@ -98,9 +98,9 @@ describe('without JavaScript', () => {
     await read(
       async (tab) => {
         for (const [name, file, start] of [
-          ['BibTeX', 'ferry.bib', '@article{roe2022ferry,'],
-          ['RIS', 'ferry.ris', 'TY  - NEWS\r\n'],
-          ['CSL-JSON', 'ferry.json', '[{"id":"'],
+          ['BibTeX', 'roe2022ferry.bib', '@article{roe2022ferry,'],
+          ['RIS', 'roe2022ferry.ris', 'TY  - NEWS\r\n'],
+          ['CSL-JSON', 'roe2022ferry.json', '[{"id":"'],
         ] as const) {
           const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('.take').getByRole('link', { name }).click()]);
           expect(download.suggestedFilename()).toBe(file);

@@ -41,7 +41,7 @@ export function bibtex(record: BibliographicRecord): string {
     ['langid', braced(escaped(record.language))],
     ['url', record.url === undefined ? undefined : braced(oneLine(record.url).replace(/[\\{}]/g, encodeURIComponent))],
   ];
-  const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = ${value}`);
+  const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${value}`);
   return `@article{${citationKey(record)},\n${lines.join(',\n')}\n}\n`;
 }
 

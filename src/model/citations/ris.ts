@@ -22,7 +22,7 @@ export function ris(record: BibliographicRecord): string {
     ['EP', last],
     ['SE', record.section],
     ['LA', record.language],
-    ['DB', record.archive],
+    ['DB', record.archive === record.container ? undefined : record.archive],
     ['UR', record.url],
     // RIS has no way to say that a date is doubtful.
     ['N1', date === undefined || isExact ? undefined : `Date (EDTF): ${date.edtf}${date.isInferred ? ', inferred' : ''}`],

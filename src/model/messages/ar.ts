@@ -16,6 +16,7 @@ export const ar: Messages = {
   topic: 'الموضوع',
   authors: 'الكتّاب',
   author: 'الكاتب',
+  volume: 'المجلد {volume}',
   issues: 'الأعداد',
   issue: 'العدد',
   undated: 'بلا تاريخ',

@@ -16,6 +16,7 @@ export const de: Messages = {
   topic: 'Thema',
   authors: 'Autorinnen und Autoren',
   author: 'Autor/in',
+  volume: 'Jg. {volume}',
   issues: 'Ausgaben',
   issue: 'Ausgabe',
   undated: 'Ohne Datum',

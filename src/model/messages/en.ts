@@ -16,6 +16,7 @@ export const en: Messages = {
   topic: 'Topic',
   authors: 'Authors',
   author: 'Author',
+  volume: 'Vol. {volume}',
   issues: 'Issues',
   issue: 'Issue',
   undated: 'Undated',

@@ -16,6 +16,7 @@ export const es: Messages = {
   topic: 'Tema',
   authors: 'Autores',
   author: 'Autor',
+  volume: 'Vol. {volume}',
   issues: 'Números',
   issue: 'Número',
   undated: 'Sin fecha',

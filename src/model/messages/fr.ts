@@ -16,6 +16,7 @@ export const fr: Messages = {
   topic: 'Sujet',
   authors: 'Auteurs',
   author: 'Auteur',
+  volume: 'Vol. {volume}',
   issues: 'Numéros',
   issue: 'Numéro',
   undated: 'Sans date',

@@ -14,6 +14,7 @@ export interface Messages {
   readonly topic: string;
   readonly authors: string;
   readonly author: string;
+  readonly volume: string;
   readonly issues: string;
   readonly issue: string;
   readonly undated: string;

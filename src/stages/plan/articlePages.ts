@@ -3,6 +3,7 @@ import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView, SearchRecordView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
+import { articleKey } from './articleKey.js';
 import { authoritiesOf, authorityLinks } from './authorityLinks.js';
 import { citationView } from './citations/citationView.js';
 import { correctionViews } from './correctionViews.js';
@@ -34,7 +35,12 @@ export function articlePages(context: PlanContext): PageOf<'article'>[] {
     const isDated = index < site.dated;
     const previous = index > 0 && (isDated || index > site.dated) ? site.articles[index - 1] : undefined;
     const next = !isDated || index + 1 < site.dated ? site.articles[index + 1] : undefined;
-    return { kind: 'article', url, view: () => articleView(article, { url, previous, next, ...around }, context) };
+    return {
+      kind: 'article',
+      url,
+      view: () => articleView(article, { url, previous, next, ...around }, context),
+      key: () => articleKey(article, { previous, next, inIssue: around.inIssue(article), slots: around.hintsOf(article) }, context),
+    };
   });
 }
 
@@ -103,7 +109,6 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       ...(inIssue.next === undefined ? {} : { next: entryView(inIssue.next, root, context) }),
     },
     citation: citationView(record, {
-      fileName: article.slug,
       date:
         article.published === undefined
           ? words.noDate

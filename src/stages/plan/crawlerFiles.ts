@@ -1,4 +1,5 @@
 /** `sitemap.xml` (https://www.sitemaps.org/protocol.html) and `robots.txt`. Without the archive's address, locations are relative to the sitemap. */
+import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { Page, SiteDocument } from '../../model/page.js';
 import { wholeAddress } from './address.js';
@@ -14,8 +15,8 @@ export function crawlerFiles(pages: readonly Page[], context: PlanContext): Site
   const listed = pages.filter((page) => page.kind !== 'not-found' && page.kind !== 'search');
   const days = new Map<string, string>();
   for (const article of site.articles) {
-    const { published } = article;
-    if (published !== undefined && published.earliest === published.latest) days.set(site.urls.get(article.id) ?? '', published.earliest);
+    const day = lastDay(article);
+    if (day !== undefined) days.set(site.urls.get(article.id) ?? '', day);
   }
   const parts = Math.max(1, Math.ceil(listed.length / sitemapSize));
   const urlset = (from: number): string => {
@@ -39,6 +40,14 @@ export function crawlerFiles(pages: readonly Page[], context: PlanContext): Site
     ...names.map((url, index) => ({ url, content: () => urlset(index * sitemapSize) })),
     robots,
   ];
+}
+
+/** The last day on which an article is known to have been changed: that of its publication, or of a correction. */
+function lastDay({ published, corrections = [] }: Article): string | undefined {
+  return [published, ...corrections.map(({ date }) => date)]
+    .flatMap((date) => (date !== undefined && date.earliest === date.latest ? [date.earliest] : []))
+    .sort()
+    .at(-1);
 }
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -4,6 +4,7 @@ import type { Day, Month, Year } from '../../model/site.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { calendarDays, calendarView, firstWeekdayOf } from './calendarView.js';
 import { dateFolder } from './dateFolder.js';
+import { extendedPage } from './extendedPage.js';
 import { listPages } from './listPages.js';
 import { anniversaryFolder } from './onThisDayPages.js';
 import type { PlanContext } from './planContext.js';
@@ -69,7 +70,7 @@ function yearPages(year: Year, neighbours: Neighbours, context: PlanContext): Pa
   const folder = dateFolder(year.year);
   const list = listPages({ folder, title: context.date(folder), articles: year.articles, total: year.count, ...neighbours, trail: [yearsTrail(context)] }, context);
   return list.map(
-    (page): Page => ({ kind: 'year', url: page.url, view: () => ({ ...page.view(), months: monthsOf(year, rootOf(page.url), context), weekdays: weekdays(context) }) }),
+    (page): Page => ({ kind: 'year', url: page.url, ...extendedPage(page, () => ({ months: monthsOf(year, rootOf(page.url), context), weekdays: weekdays(context) })) }),
   );
 }
 
@@ -106,11 +107,10 @@ function monthPages({ year, month }: { year: Year; month: Month }, neighbours: N
     (page, index): Page => ({
       kind: 'month',
       url: page.url,
-      view: () => {
+      ...extendedPage(page, () => {
         const root = rootOf(page.url);
         const counts = countsOf(month);
         return {
-          ...page.view(),
           withoutDay: Math.min(size, Math.max(0, month.withoutDay.length - index * size)),
           firstWeekday: firstWeekdayOf(year.year, month.month),
           weekdays: weekdays(context),
@@ -119,7 +119,7 @@ function monthPages({ year, month }: { year: Year; month: Month }, neighbours: N
             context,
           ),
         };
-      },
+      }),
     }),
   );
 }
@@ -133,13 +133,12 @@ function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, 
     (page): Page => ({
       kind: 'day',
       url: page.url,
-      view: () => ({
-        ...page.view(),
+      ...extendedPage(page, () => ({
         anniversary: {
           href: hrefOf(rootOf(page.url), listUrl(anniversaryFolder(month.month, day.day))),
           text: words.thisDayInOtherYears.replace('{day}', context.dayOfYear(month.month, day.day)),
         },
-      }),
+      })),
     }),
   );
 }

@@ -5,6 +5,8 @@ import type { BarChartView, HomeView, ShortListView } from '../../model/views.js
 import { hrefOf, listUrl } from './address.js';
 import { barChart } from './barChart.js';
 import { dateFolder } from './dateFolder.js';
+import { decadeId } from './decadeId.js';
+import { decadePages } from './decadePages.js';
 import { entryView } from './entryView.js';
 import { frame, waysIn } from './frame.js';
 import type { PlanContext } from './planContext.js';
@@ -61,7 +63,9 @@ function chartOf(context: PlanContext): BarChartView {
   }
   const decades = new Map<number, number>();
   for (const { year, count } of years) decades.set(year - (year % 10), (decades.get(year - (year % 10)) ?? 0) + count);
-  return barChart({ counts: decades, unit: 10, hrefOf: () => 'years/index.html' }, context);
+  const pages = decadePages(years);
+  const placeOf = (decade: number): string => hrefOf('', listUrl('years', pages.findIndex((shown) => shown.includes(decade)) + 1), decadeId(decade));
+  return barChart({ counts: decades, unit: 10, hrefOf: placeOf }, context);
 }
 
 /** Those with the most articles. */

@@ -62,7 +62,7 @@ function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGro
       heading:
         [
           isOne || publication === undefined ? undefined : (settings.publications.find((each) => each.abbreviation === publication)?.name ?? publication),
-          volume === undefined ? undefined : `Vol. ${volume}`,
+          volume === undefined ? undefined : words.volume.replace('{volume}', String(volume)),
           year === undefined ? undefined : context.year(year),
         ]
           .filter((part) => part !== undefined)
@@ -96,6 +96,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
       folder: issue.folder,
       title: words.issueNumber.replace('{issue}', issue.label),
       articles: issue.articles,
+      isContents: true,
       trail: [['issues/index.html', words.issues]],
       matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
       previous: previous === undefined ? undefined : [previous.folder, previous.label],
@@ -116,6 +117,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           citedBy: issue.citedBy.map((article) => entryView(article, root, context)),
         };
       },
+      key: () => JSON.stringify([page.key(), issue.date, issue.citedBy.map(context.entryKey)]),
     }),
   );
 }

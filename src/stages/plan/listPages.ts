@@ -1,7 +1,7 @@
 /** Cuts a list of articles into pages. */
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
-import type { ListView, PagerView } from '../../model/views.js';
+import type { DateView, EntryView, ListView, PagerView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { entryView } from './entryView.js';
 import { type FrameInput, frame } from './frame.js';
@@ -11,6 +11,8 @@ import type { PlanContext } from './planContext.js';
 export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
   readonly folder: string;
   readonly articles: readonly Article[];
+  /** A table of contents, as of an issue. */
+  readonly isContents?: true;
   /** Where it differs from the number of `articles`. */
   readonly total?: number;
   /** Neighbouring lists: folder and words. */
@@ -22,6 +24,7 @@ export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
 export interface ListPage {
   readonly url: UrlPath;
   readonly view: () => ListView;
+  readonly key: () => string;
 }
 
 export function listPages(input: ListInput, context: PlanContext): ListPage[] {
@@ -30,8 +33,14 @@ export function listPages(input: ListInput, context: PlanContext): ListPage[] {
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const url = listUrl(input.folder, page);
-    return { url, view: () => listView(input, { page, pages, url }, context) };
+    return { url, view: () => listView(input, { page, pages, url }, context), key: () => listKey(input, page, context) };
   });
+}
+
+/** What a page of a list is made of: its entries by their keys, and all else as it is. */
+function listKey({ articles, ...input }: ListInput, page: number, { settings, entryKey }: PlanContext): string {
+  const first = (page - 1) * settings.pageSize;
+  return JSON.stringify([input, page, articles.length, articles.slice(first, first + settings.pageSize).map(entryKey)]);
 }
 
 function listView(input: ListInput, at: { page: number; pages: number; url: UrlPath }, context: PlanContext): ListView {
@@ -39,8 +48,12 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
   const root = rootOf(at.url);
   const total = input.total ?? input.articles.length;
   const first = (at.page - 1) * size;
-  const entries = input.articles.slice(first, first + size).map((article) => entryView(article, root, context));
-  const matter = listMatter({ title: input.title, url: at.url, total: input.articles.length, first: first + 1, entries, root, matter: input.matter }, context);
+  const own = hrefOf(root, listUrl(input.folder));
+  const entries = input.articles.slice(first, first + size).map((article) => withoutOwn(entryView(article, root, context), own));
+  const matter = listMatter(
+    { title: input.title, url: at.url, total: input.articles.length, first: first + 1, contents: input.isContents ? entries : undefined, root, matter: input.matter },
+    context,
+  );
   return {
     ...frame({ ...input, url: at.url, page: at.page, matter }, context),
     total,
@@ -52,14 +65,34 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
   };
 }
 
+/** The section, issue or day that a page is about is not named again in each of its entries, or not as a link. */
+function withoutOwn(entry: EntryView, own: string): EntryView {
+  const { section, issue, date, ...others } = entry;
+  const { href, ...unlinked } = date ?? {};
+  return {
+    ...others,
+    ...(date === undefined ? {} : { date: href === own ? (unlinked as DateView) : date }),
+    ...(section === undefined || section.href === own ? {} : { section }),
+    ...(issue === undefined || issue.href === own ? {} : { issue }),
+  };
+}
+
+/** So many pages are all named. */
+const shortPager = 20;
+/** Every so many pages, the least that is enough, one is named on all others. */
+const steps = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500];
+
 /**
- * Links to the first, last and neighbouring pages, and to pages at distances that double (8, 16, 32 …), so that the
- * pager stays short and every page of a list of any length is a few links away.
+ * Links to the first, last and neighbouring pages. In a long list also to round numbers, and on each page to the others
+ * of its round number: so every page is two links away from every other, and the pager grows with the root of the list.
  */
 export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext): PagerView {
   const shown = new Set([1, pages]);
   for (let near = page - 2; near <= page + 2; near += 1) shown.add(near);
-  for (let step = 8; step < pages; step *= 2) shown.add(page - step).add(page + step);
+  const step = pages <= shortPager ? 1 : (steps.find((each) => each * each >= pages) ?? Math.ceil(Math.sqrt(pages)));
+  for (let round = step; round <= pages; round += step) shown.add(round);
+  const start = page - (page % step);
+  for (let own = start; own < start + step; own += 1) shown.add(own);
   const numbers = [...shown].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
   return {
     page,

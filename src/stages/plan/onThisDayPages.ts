@@ -110,6 +110,13 @@ function dayPages({ month, day, years }: DayOfYear, previous: DayOfYear | undefi
           ...(next === undefined ? {} : { next: neighbour(next) }),
         };
       },
+      key: () =>
+        JSON.stringify([
+          total,
+          pages,
+          [previous, next].map((each) => (each === undefined ? '' : [each.month, each.day])),
+          years.slice(index * yearsOnPage, (index + 1) * yearsOnPage).map(({ year, articles }) => [year, articles.length, articles.slice(0, shownOfYear).map(context.entryKey)]),
+        ]),
     };
   });
 }

@@ -1,9 +1,10 @@
 /** What every page is planned with: the site, the settings, the words, and the ways of printing numbers, dates and addresses. */
-import type { BodyRef } from '../../model/article.js';
+import type { Article, BodyRef } from '../../model/article.js';
 import type { Messages } from '../../model/messages/messages.js';
 import { messagesFor } from '../../model/messages/messagesFor.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { entryKeys } from './entryKey.js';
 import { listFeeds } from './listFeeds.js';
 
 export interface PlanContext {
@@ -31,6 +32,8 @@ export interface PlanContext {
   /** Its last two digits. */
   readonly shortYear: (year: number) => string;
   readonly weekday: (isoWeekday: number, style: 'long' | 'short' | 'narrow') => string;
+  /** See `entryKeys`. */
+  readonly entryKey: (article: Article) => string;
   /** Folder of a list with a feed of its own → the feed's title. */
   readonly feedTitles: ReadonlyMap<string, string>;
 }
@@ -90,6 +93,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
+    entryKey: entryKeys(site),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
   };
 }

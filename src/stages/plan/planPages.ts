@@ -19,6 +19,7 @@ import { onThisDayPages } from './onThisDayPages.js';
 import { openSearch } from './openSearch.js';
 import { planContext } from './planContext.js';
 import { servicePages } from './servicePages.js';
+import { sharedKey } from './sharedKey.js';
 import { termPages } from './termPages.js';
 import { themeCss } from './themeCss.js';
 import { timelinePages } from './timelinePages.js';
@@ -51,7 +52,7 @@ export function planPages(input: PlanInput): Outcome<Plan> {
   const { edition } = input.settings;
   const forSearch = { forSearch: describeForSearch(context), ...(edition === undefined ? {} : { edition: editionText(edition, context) }) };
   return {
-    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings) },
+    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings), shared: () => sharedKey(context) },
     diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles),
   };
 }

@@ -6,6 +6,7 @@ import type { LinkView, TermView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
 import { dateText } from './dateView.js';
 import { articleHref } from './entryView.js';
+import { extendedPage } from './extendedPage.js';
 import { lifeText } from './lifeText.js';
 import { listPages } from './listPages.js';
 import { feedMatter } from './metadata/feedMatter.js';
@@ -40,10 +41,10 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
     matter: feedMatter(term.folder, context),
     ...(description === undefined ? {} : { description }),
   };
-  return listPages(input, context).map(({ url, view }, index) => ({
-    url,
+  return listPages(input, context).map((page, index) => ({
+    url: page.url,
     // What the name is about stands on its first page alone.
-    view: (): TermView => ({ ...view(), ...(index === 0 ? about(term, rootOf(url), context) : {}) }),
+    ...extendedPage(page, (): Partial<TermView> => (index === 0 ? about(term, rootOf(page.url), context) : {})),
   }));
 }
 

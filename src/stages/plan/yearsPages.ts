@@ -3,35 +3,34 @@ import type { Page } from '../../model/page.js';
 import type { YearsView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { dateFolder } from './dateFolder.js';
+import { decadeId } from './decadeId.js';
+import { decadePages } from './decadePages.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
 
-/** Decades on one page, so that it does not grow with the archive. */
-const decadesOnPage = 15;
 /** Height of a month with few articles beside one with many: it must still be seen. */
 const lowest = 8;
 
 type Decade = YearsView['decades'][number];
 
 export function yearsPages(context: PlanContext): Page[] {
-  const decades = [...new Set(context.site.years.map(({ year }) => year - (year % 10)))];
-  const pages = Math.ceil(decades.length / decadesOnPage);
-  return Array.from({ length: pages }, (_, index): Page => {
+  const pages = decadePages(context.site.years);
+  const isNamed = pages.flat().length > 1;
+  return pages.map((shown, index): Page => {
     const url = listUrl('years', index + 1);
     return {
       kind: 'years',
       url,
       view: () => {
         const root = rootOf(url);
-        const shown = decades.slice(index * decadesOnPage, (index + 1) * decadesOnPage);
         return {
           ...frame({ url, title: context.words.years, page: index + 1 }, context),
           decades: shown.flatMap((decade, at) => {
-            const before = at === 0 ? decades[index * decadesOnPage - 1] : shown[at - 1];
-            return [...silenceBefore(decade, before, context), decadeView(decade, decades.length > 1, root, context)];
+            const before = at === 0 ? pages[index - 1]?.at(-1) : shown[at - 1];
+            return [...silenceBefore(decade, before, context), decadeView(decade, isNamed, root, context)];
           }),
-          ...(pages === 1 ? {} : { pager: pager('years', index + 1, pages, root, context) }),
+          ...(pages.length === 1 ? {} : { pager: pager('years', index + 1, pages.length, root, context) }),
         };
       },
     };
@@ -52,7 +51,7 @@ function decadeView(decade: number, isNamed: boolean, root: string, context: Pla
   const held = new Map(site.years.filter(({ year }) => year >= decade && year < decade + 10).map((year) => [year.year, year]));
   const from = Math.max(decade, first);
   return {
-    ...(isNamed ? { heading: words.decade.replace('{year}', context.year(Math.max(1, decade))) } : {}),
+    ...(isNamed ? { heading: words.decade.replace('{year}', context.year(Math.max(1, decade))), id: decadeId(decade) } : {}),
     years: Array.from({ length: Math.min(decade + 9, last) - from + 1 }, (_, index) => {
       const year = held.get(from + index);
       const text = context.year(from + index);

@@ -1,6 +1,6 @@
 /** Files that go into the site as they are: backfile's own, and over them those of the archive's `public/`. */
-import { copyFileSync, type Dirent, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
@@ -36,13 +36,4 @@ export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
   for (const name of ['search.js']) files.set(`assets/${name}`, join(ownAssets, name));
   visit(publicDir, '');
   return { value: files, diagnostics };
-}
-
-/** Copies files into the site by their addresses. */
-export function copyFiles(files: Iterable<readonly [url: string, path: string]>, siteDir: string): void {
-  for (const [url, path] of files) {
-    const target = join(siteDir, url);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
-  }
 }

@@ -5,9 +5,10 @@
  *   ./_site                    the site that readers see
  *   ./._site.backfile-build/   owner (whose build this is), work/, site/ (the new one), old/ (for the moment of the switch)
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { folderOwner } from '../../cache/folderOwner.js';
 import { UsageError } from '../../model/UsageError.js';
 
 /** A site that backfile built has this file, and only such a folder is ever replaced. */
@@ -72,8 +73,8 @@ function takeLock(building: string, outDir: string): void {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
-    const owner = ownerOf(building);
-    if (owner === undefined || owner.host !== hostname() || isAlive(owner.pid)) {
+    const owner = folderOwner(building);
+    if (owner === undefined || owner.isAlive) {
       const who = owner === undefined ? 'which has just begun' : `by process ${owner.pid}${owner.host === hostname() ? '' : ` on ${owner.host}`}`;
       throw new UsageError(`Another build to ${outDir} is under way (${who}). Wait for it to end; if there is none, delete ${building}.`);
     }
@@ -87,26 +88,6 @@ function recover(building: string, outDir: string): void {
   const old = join(building, 'old');
   if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);
   rmSync(building, { recursive: true, force: true });
-}
-
-function ownerOf(building: string): { readonly pid: number; readonly host: string } | undefined {
-  try {
-    return JSON.parse(readFileSync(join(building, 'owner'), 'utf8')) as { pid: number; host: string };
-  } catch {
-    // Without an owner the folder is either a second old or the remains of a crash in that second.
-    const age = Date.now() - (lstatSync(building, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    return age > 10_000 ? { pid: 0, host: hostname() } : undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function checkTarget(outDir: string): void {

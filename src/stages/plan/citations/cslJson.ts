@@ -1,7 +1,12 @@
-/** CSL-JSON (csl-data 1.0.2), a list of one item. Intervals are two date-parts; doubts are `circa`; the exact EDTF is kept beside them. */
+/** CSL-JSON (csl-data 1.0.2), a list of one item. Intervals are two date-parts; doubts are `circa`; the exact EDTF is kept beside them where they do not say it all. */
 import type { BibliographicDate, DateParts } from '../../../model/bibliographicDate.js';
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
+<<<<<<< HEAD
 import { oneLine } from '../../../model/citations/oneLine.js';
+=======
+import { isoDate } from './isoDate.js';
+import { oneLine } from './oneLine.js';
+>>>>>>> main
 
 export function cslJson(record: BibliographicRecord): string {
   const { date } = record;
@@ -23,9 +28,9 @@ export function cslJson(record: BibliographicRecord): string {
     page: record.pages,
     section: record.section,
     language: record.language,
-    archive: record.archive,
+    archive: record.archive === record.container ? undefined : record.archive,
     URL: record.url,
-    custom: date === undefined ? undefined : { edtf: date.edtf },
+    custom: date === undefined || date.edtf === isoDate(date.start) ? undefined : { edtf: date.edtf },
   };
   return `${JSON.stringify([item], (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value))}\n`;
 }

@@ -47,7 +47,6 @@ function highwire(record: BibliographicRecord, { published }: Article): Metadata
     ...name('citation_volume', record.volume),
     ...name('citation_issue', record.issue),
     ...name('citation_language', record.language),
-    ...name('citation_public_url', record.url),
   ];
 }
 

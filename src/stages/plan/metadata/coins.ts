@@ -24,8 +24,12 @@ export function coins(record: BibliographicRecord, topics: readonly string[], { 
     ['rft.language', record.language],
     ...topics.map((topic) => ['rft.subject', topic] as const),
     ['rft.rights', settings.rights ?? licence?.name],
-    ['rft.identifier', record.url],
     ['rft_id', record.url],
   ];
-  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))}`])).join('&');
+  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${queryValue(value)}`])).join('&');
+}
+
+/** What a query may hold as it is stays, and a space is a plus, as forms send it. */
+function queryValue(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%(?:20|2C|2F|3A)/g, (code) => (code === '%20' ? '+' : decodeURIComponent(code)));
 }

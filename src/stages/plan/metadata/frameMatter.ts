@@ -3,6 +3,7 @@ import type { FrameView, LinkView, MetadataView } from '../../../model/views.js'
 import { hrefOf, wholeAddress } from '../address.js';
 import type { PlanContext } from '../planContext.js';
 import { jsonLdText } from './jsonLdText.js';
+import { mergedTags } from './mergedTags.js';
 import type { PageMatter } from './pageMatter.js';
 import { siteNode } from './siteNode.js';
 
@@ -21,7 +22,7 @@ export function frameMatter(page: Framed, context: PlanContext): Pick<FrameView,
   const { root, matter = {} } = page;
   const isHome = page.url === 'index.html';
   return {
-    metadata: [...openGraph(page, context), ...(matter.metadata ?? [])],
+    metadata: mergedTags([...openGraph(page, context), ...descriptionTag(page), ...(matter.metadata ?? [])]),
     jsonLd: jsonLdText([...(isHome ? [siteNode(context)] : []), ...(matter.nodes ?? []), ...(isHome ? [] : [breadcrumbs(page, context)])]),
     ...(matter.feed === undefined ? {} : { feed: feedFrom(root, matter.feed) }),
     ...(settings.url === undefined ? {} : { openSearch: `${root}opensearch.xml` }),
@@ -43,6 +44,10 @@ function openGraph({ url, title, description, matter }: Framed, { settings }: Pl
   return tags.flatMap(([property, content]) => (content === undefined ? [] : [{ property, content }]));
 }
 
+function descriptionTag({ description }: Framed): MetadataView[] {
+  return description === undefined || description === '' ? [] : [{ name: 'description', content: description }];
+}
+
 /** As the page shows it: from the home page down, and the page itself under its title. */
 function breadcrumbs({ root, title, trail }: Framed, { settings, words }: PlanContext) {
   const steps = [['index.html', words.home] as const, ...trail];
@@ -50,7 +55,7 @@ function breadcrumbs({ root, title, trail }: Framed, { settings, words }: PlanCo
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...steps.map(([to, name], index) => ({ '@type': 'ListItem', position: index + 1, name, item: { '@id': address(to) } })),
+      ...steps.map(([to, name], index) => ({ '@type': 'ListItem', position: index + 1, name, item: address(to) })),
       { '@type': 'ListItem', position: steps.length + 1, name: title },
     ],
   };

@@ -10,12 +10,13 @@ interface Listed {
   readonly total: number;
   /** Place of the first entry in the whole list, from 1. */
   readonly first: number;
-  readonly entries: readonly EntryView[];
+  /** Named one by one where the page is a table of contents. */
+  readonly contents?: readonly EntryView[] | undefined;
   readonly root: string;
   readonly matter?: PageMatter | undefined;
 }
 
-/** A page of a list as a CollectionPage whose main thing is the list of the articles that the page shows. */
+/** A page of a list as a CollectionPage whose main thing is a list of so many articles; the articles tell about themselves. */
 export function listMatter(list: Listed, { settings, language }: PlanContext): PageMatter {
   const address = (href: string) => (settings.url === undefined ? href : settings.url + href.slice(list.root.length));
   const page: JsonLd = {
@@ -29,7 +30,7 @@ export function listMatter(list: Listed, { settings, language }: PlanContext): P
         : {
             '@type': 'ItemList',
             numberOfItems: list.total,
-            itemListElement: list.entries.map(({ headline, href }, index) => ({ '@type': 'ListItem', position: list.first + index, name: headline, url: address(href) })),
+            itemListElement: list.contents?.map(({ headline, href }, index) => ({ '@type': 'ListItem', position: list.first + index, name: headline, url: address(href) })),
           },
   };
   return { ...list.matter, nodes: [...(list.matter?.nodes ?? []), page] };

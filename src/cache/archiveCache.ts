@@ -1,0 +1,83 @@
+/**
+ * What an archive keeps between builds, in `.backfile/` beside its settings. Deleting it changes nothing but time, and so
+ * does everything that goes wrong with it: what cannot be read or trusted is made anew.
+ *
+ *   .backfile/lock/       whose run uses it; another one at the same time does without
+ *   .backfile/files       digests of files by their sizes and times
+ *   .backfile/articles/   what was read from each file
+ *   .backfile/sites/      what was published, and where
+ *   .backfile/volumes/    volumes of the search
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { type FileStates, fileStates } from './fileStates.js';
+import { type FolderCache, folderCache } from './folderCache.js';
+import { folderOwner } from './folderOwner.js';
+import { type PackStore, packStore } from './packStore.js';
+
+/** Name of the folder, in the archive's own. */
+export const cacheFolder = '.backfile';
+
+export interface ArchiveCache {
+  readonly dir: string;
+  readonly files: FileStates;
+  readonly articles: PackStore;
+  readonly volumes: FolderCache;
+  /** Keeps what was learned in this run. `limit`: bytes that the store may grow to. */
+  readonly commit: (limit: number) => void;
+  /** Frees the lock; may be called at any time, more than once. */
+  readonly close: () => void;
+}
+
+/** Undefined, and why, where another run uses it or it cannot be written to. */
+export function openArchiveCache(root: string): ArchiveCache | { readonly reason: string } {
+  const dir = join(root, cacheFolder);
+  const lock = join(dir, 'lock');
+  try {
+    mkdirSync(dir, { recursive: true });
+    // Of use to nobody else: not to version control, not to a backup.
+    writeFileSync(join(dir, '.gitignore'), '*\n');
+    writeFileSync(join(dir, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Made by backfile; see https://bford.info/cachedir/\n');
+    if (!take(lock)) return { reason: 'another run is using it' };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+  const files = fileStates(join(dir, 'files'));
+  const articles = packStore(join(dir, 'articles'));
+  const volumes = folderCache(join(dir, 'volumes'));
+  let isOpen = true;
+  return {
+    dir,
+    files,
+    articles,
+    volumes,
+    commit: (limit) => {
+      articles.commit(limit);
+      volumes.shrink(limit);
+      files.save();
+    },
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      articles.close();
+      rmSync(lock, { recursive: true, force: true });
+    },
+  };
+}
+
+function take(lock: string): boolean {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      mkdirSync(lock);
+      writeFileSync(join(lock, 'owner'), JSON.stringify({ pid: process.pid, host: hostname() }));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const owner = folderOwner(lock);
+    if (owner === undefined || owner.isAlive) return false;
+    rmSync(lock, { recursive: true, force: true });
+  }
+  return false;
+}

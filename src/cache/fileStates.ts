@@ -1,0 +1,76 @@
+/**
+ * Digests of files that have not changed since they were digested, told by size, times and inode, so that an unchanged
+ * archive is not read. A file that changed within two seconds before it was digested is digested again the next time:
+ * it could change once more without showing it (the clock of a file system has steps).
+ */
+import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs';
+import type { Digest } from '../model/brands.js';
+import { digestOf } from '../model/digestOf.js';
+
+export interface FileStates {
+  /** Of what is stored at a path. Undefined where there is no regular file, or it cannot be read. */
+  readonly digestOf: (path: string) => Digest | undefined;
+  /** From now on, every file is looked at again when it is asked about. */
+  readonly lookAgain: () => void;
+  /** Remembers the files that were asked about since, and only those. */
+  readonly save: () => void;
+}
+
+/** Milliseconds. */
+const clockStep = 2000;
+
+type State = readonly [size: number, modified: number, changed: number, inode: number, digest: Digest];
+
+/** @param file in which it is remembered. */
+export function fileStates(file: string): FileStates {
+  let known = load(file);
+  let now = new Map<string, { readonly state: State; readonly isSettled: boolean }>();
+  return {
+    digestOf: (path) => {
+      const asked = now.get(path);
+      if (asked !== undefined) return asked.state[4];
+      const info = lstatSync(path, { throwIfNoEntry: false });
+      if (info?.isFile() !== true) return undefined;
+      const before = known.get(path);
+      if (before !== undefined && isSame(before, info)) {
+        now.set(path, { state: before, isSettled: true });
+        return before[4];
+      }
+      const started = Date.now();
+      let digest: Digest;
+      try {
+        digest = digestOf(readFileSync(path));
+      } catch {
+        return undefined;
+      }
+      now.set(path, { state: [info.size, info.mtimeMs, info.ctimeMs, info.ino, digest], isSettled: started - Math.max(info.mtimeMs, info.ctimeMs) > clockStep });
+      return digest;
+    },
+    lookAgain: () => {
+      known = new Map([...now].flatMap(([path, { state, isSettled }]) => (isSettled ? [[path, state] as const] : [])));
+      now = new Map();
+    },
+    save: () => {
+      const rows = [...now].filter(([, { isSettled }]) => isSettled).map(([path, { state }]) => [path, ...state]);
+      const text = JSON.stringify(rows);
+      writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
+      renameSync(`${file}.new`, file);
+    },
+  };
+}
+
+function isSame([size, modified, changed, inode]: State, info: Stats): boolean {
+  return info.size === size && info.mtimeMs === modified && info.ctimeMs === changed && info.ino === inode;
+}
+
+function load(file: string): Map<string, State> {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const json = text.slice(text.indexOf('\n') + 1);
+    if (!text.startsWith(`${digestOf(json)}\n`)) return new Map();
+    return new Map((JSON.parse(json) as [string, ...State][]).map(([path, ...state]) => [path, state]));
+  } catch {
+    // There is none, or nobody can read it: every file is digested.
+    return new Map();
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Keeps folders of files by the digest of what they were made of, for the volumes of the search. Where the disk has hard
+ * links, a kept file and the published one are one and the same: so each is looked at again before it is taken, and a
+ * folder in which a file has changed is not used.
+ *
+ *   volumes/<digest>/        the files
+ *   volumes/<digest>.json    how each of them looks; written last, so that a folder without it is none
+ */
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { digestOf } from '../model/digestOf.js';
+import { lookOf, type PublishedFile } from './siteManifest.js';
+
+export interface FolderCache {
+  /** Puts the files that are kept under a digest into a folder. @returns whether there are any. */
+  readonly take: (digest: string, dir: string) => boolean;
+  readonly keep: (digest: string, dir: string) => void;
+  /** Takes away what was not used in this run until the rest is smaller than `limit` bytes, what was used longest ago first. */
+  readonly shrink: (limit: number) => void;
+}
+
+type Look = Omit<PublishedFile, 'key'>;
+type Row = readonly [path: string, size: number, modified: number, inode: number];
+
+export function folderCache(root: string): FolderCache {
+  const used = new Set<string>();
+  const listOf = (digest: string): string => join(root, `${digest}.json`);
+  const forget = (digest: string): void => {
+    rmSync(listOf(digest), { force: true });
+    rmSync(join(root, digest), { recursive: true, force: true });
+  };
+  return {
+    take: (digest, dir) => {
+      const rows = load(listOf(digest));
+      if (rows === undefined) return false;
+      if (!rows.every(([path, size, modified, inode]) => isSame(lookOf(join(root, digest, path)), { size, modified, inode }))) {
+        forget(digest);
+        return false;
+      }
+      for (const [path] of rows) place(join(root, digest, path), join(dir, path));
+      used.add(digest);
+      return true;
+    },
+    keep: (digest, dir) => {
+      const growing = join(root, `new-${process.pid}`);
+      rmSync(growing, { recursive: true, force: true });
+      mkdirSync(growing, { recursive: true });
+      const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+        .sort();
+      for (const path of paths) place(join(dir, path), join(growing, path));
+      forget(digest);
+      renameSync(growing, join(root, digest));
+      const rows = paths.map((path): Row => {
+        const { size, modified, inode } = lookOf(join(root, digest, path)) as Look;
+        return [path, size, modified, inode];
+      });
+      const json = JSON.stringify(rows);
+      writeFileSync(`${listOf(digest)}.new`, `${digestOf(json)}\n${json}`);
+      renameSync(`${listOf(digest)}.new`, listOf(digest));
+      used.add(digest);
+    },
+    shrink: (limit) => {
+      const now = new Date();
+      const kept = namesIn(root)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => {
+          const digest = name.slice(0, -'.json'.length);
+          if (used.has(digest)) utimesSync(join(root, name), now, now);
+          const size = (load(join(root, name)) ?? []).reduce((sum, [, bytes]) => sum + bytes, 0);
+          return { digest, size, used: statSync(join(root, name)).mtimeMs };
+        })
+        .sort((a, b) => b.used - a.used);
+      let size = 0;
+      for (const each of kept) {
+        size += each.size;
+        if (size > limit && !used.has(each.digest)) forget(each.digest);
+      }
+      const listed = new Set(namesIn(root).filter((name) => name.endsWith('.json')));
+      for (const name of namesIn(root)) if (!name.endsWith('.json') && !listed.has(`${name}.json`)) rmSync(join(root, name), { recursive: true, force: true });
+    },
+  };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function load(file: string): readonly Row[] | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const json = text.slice(text.indexOf('\n') + 1);
+    return text.startsWith(`${digestOf(json)}\n`) ? (JSON.parse(json) as Row[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame(look: Look | undefined, known: Look): boolean {
+  return look !== undefined && look.size === known.size && look.modified === known.modified && look.inode === known.inode;
+}
+
+function place(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target, constants.COPYFILE_FICLONE);
+  }
+}

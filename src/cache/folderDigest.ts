@@ -1,0 +1,30 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../model/digestOf.js';
+import type { FileStates } from './fileStates.js';
+
+/** Deeper folders are not read as content either. */
+const depthLimit = 45;
+
+/** Of the names and bytes of all files of a folder, hidden ones and those of packages apart, and of the links and other things in it. `skips`: paths that do not count. */
+export function folderDigest(folder: string, files: FileStates, skips: ReadonlySet<string> = new Set()): string {
+  const rows: string[] = [];
+  const visit = (below: string, depth: number): void => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(folder, below), { withFileTypes: true });
+    } catch (error) {
+      rows.push(`${below}\t${error instanceof Error && 'code' in error ? String(error.code) : ''}`);
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || skips.has(join(folder, path))) continue;
+      if (entry.isDirectory() && depth < depthLimit) visit(path, depth + 1);
+      else rows.push(`${path}\t${entry.isFile() ? (files.digestOf(join(folder, path)) ?? 'unreadable') : 'no file'}`);
+    }
+  };
+  visit('', 0);
+  return digestOf(rows.join('\n'));
+}

@@ -1,0 +1,52 @@
+/** What was published to a folder: of each file the key of what it was made of, and how it looked on disk. A file that looks otherwise now is not ours any more. */
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOf } from '../model/digestOf.js';
+
+export interface PublishedFile {
+  readonly key: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly inode: number;
+}
+
+export interface SiteManifest {
+  /** By address. */
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  /** What the build that published it found and said; the same build would say it again. */
+  readonly run?: { readonly key: string; readonly report: unknown };
+}
+
+type Row = readonly [url: string, key: string, size: number, modified: number, inode: number];
+
+/** Where the manifest of a published folder lies in the cache. */
+export function manifestFile(cacheDir: string, outDir: string): string {
+  return join(cacheDir, 'sites', `${digestOf(outDir).slice(0, 32)}.json`);
+}
+
+/** An empty one where there is none, or it cannot be trusted. */
+export function loadManifest(file: string): SiteManifest {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const json = text.slice(text.indexOf('\n') + 1);
+    if (!text.startsWith(`${digestOf(json)}\n`)) return { files: new Map() };
+    const { files, run } = JSON.parse(json) as { files: readonly Row[]; run?: SiteManifest['run'] };
+    return { files: new Map(files.map(([url, key, size, modified, inode]) => [url, { key, size, modified, inode }])), ...(run === undefined ? {} : { run }) };
+  } catch {
+    return { files: new Map() };
+  }
+}
+
+export function saveManifest(file: string, { files, run }: SiteManifest): void {
+  const rows = [...files].map(([url, { key, size, modified, inode }]): Row => [url, key, size, modified, inode]);
+  const json = JSON.stringify({ files: rows, ...(run === undefined ? {} : { run }) });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${digestOf(json)}\n${json}`);
+  renameSync(`${file}.new`, file);
+}
+
+/** How a file looks on disk; undefined where there is none. */
+export function lookOf(path: string): Omit<PublishedFile, 'key'> | undefined {
+  const info = lstatSync(path, { throwIfNoEntry: false });
+  return info?.isFile() === true ? { size: info.size, modified: info.mtimeMs, inode: info.ino } : undefined;
+}

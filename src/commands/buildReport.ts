@@ -1,0 +1,30 @@
+/** What a build comes to, in numbers and diagnostics; kept with the site, so that a build that finds nothing changed can say it again. */
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Account } from '../report/accountFor.js';
+import { accountText } from './accountText.js';
+import { severitiesText } from './reportDiagnostics.js';
+
+export interface BuildReport {
+  readonly archive: string;
+  readonly account: Account;
+  readonly pages: number;
+  /** Articles that can be searched; undefined where the index was left out. */
+  readonly searchable?: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The lines for people. */
+export function buildReportText(report: BuildReport, how: { readonly milliseconds: number; readonly outDir: string; readonly verbose: boolean; readonly written: number }): string {
+  const { searchable } = report;
+  const number = (value: number): string => value.toLocaleString('en');
+  return [
+    `${report.archive}: ${number(report.pages)} pages in ${(how.milliseconds / 1000).toFixed(1)} s`,
+    `  ${accountText(report.account)}`,
+    `  ${searchable === undefined ? 'no search index' : `${number(searchable)} ${searchable === 1 ? 'article' : 'articles'} searchable`}`,
+    `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB in ${how.outDir}${how.written === 0 ? '; nothing has changed' : ''}`,
+    `  ${severitiesText(report.diagnostics, how.verbose)}`,
+    '',
+  ].join('\n');
+}

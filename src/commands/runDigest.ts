@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { FileStates } from '../cache/fileStates.js';
+import { folderDigest } from '../cache/folderDigest.js';
+import { digestOf } from '../model/digestOf.js';
+import type { Settings } from '../model/settings.js';
+import { filesOfTheArchive } from '../surveyArchive.js';
+
+/** Of everything that a build is made of: the code, the settings, and every file that it could read. The same digest makes the same site and the same diagnostics. */
+export function runDigest(settings: Settings, code: string, files: FileStates, options: { readonly search: boolean }): string {
+  const { root, contentDir, outDir, templatesDir, publicDir } = settings;
+  const own = contentDir === root ? new Set([outDir, templatesDir, publicDir]) : new Set([outDir]);
+  return digestOf(
+    JSON.stringify([
+      code,
+      settings,
+      options,
+      folderDigest(contentDir, files, own),
+      folderDigest(templatesDir, files),
+      folderDigest(publicDir, files),
+      filesOfTheArchive(settings).map((name) => [name, files.digestOf(join(root, name)) ?? '']),
+    ]),
+  );
+}

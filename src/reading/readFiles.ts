@@ -1,0 +1,100 @@
+/**
+ * Reads many files on all cores and hands over what was read, file by file, in no particular order. A file that takes
+ * too long, or at which a thread dies, is reported and costs none of the others.
+ */
+import { Tinypool } from 'tinypool';
+import { encodeRecord } from '../cache/readRecord.js';
+import type { Digest, SourcePath } from '../model/brands.js';
+import { diagnose } from '../model/diagnose.js';
+import type { Stopwatch } from '../stopwatch.js';
+import type { ReadingInput } from './readFile.js';
+import { type BatchReading, readBatch } from './readWorker.js';
+
+export interface ReadBytes {
+  /** Place of the file in the list of paths. */
+  readonly index: number;
+  /** See `encodeRecord`. */
+  readonly record: Buffer;
+  /** The body as HTML. */
+  readonly body: Buffer;
+  readonly digest: Digest | undefined;
+}
+
+export interface ReadFilesInput extends ReadingInput {
+  /** Threads to read with; 1 means this one. */
+  readonly workers: number;
+  readonly watch: Stopwatch;
+  readonly onFile: (file: ReadBytes) => void;
+  /** Awaited between batches, so that others may work or stop the run. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds that a file may take in a thread. */
+  readonly timeLimit?: number;
+}
+
+/** Fewer files are read before a thread has started. */
+const fewestForThreads = 300;
+const batchSize = 40;
+/** Batches that are under way or wait for a thread, for each thread. */
+const ahead = 2;
+const defaultTimeLimit = 30_000;
+
+export async function readFiles(paths: readonly SourcePath[], input: ReadFilesInput): Promise<void> {
+  const { settings, knowledge, verifies, workers, watch, onFile, pause, timeLimit = defaultTimeLimit } = input;
+  const share: ReadingInput = { settings, knowledge, verifies };
+  const deliver = (from: number, { files, bytes, laps }: BatchReading): void => {
+    for (const [stage, milliseconds] of laps) watch.addLap(stage, milliseconds);
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    files.forEach(({ record, body, digest }, place) => {
+      onFile({ index: from + place, record: all.subarray(at, at + record), body: all.subarray(at + record, at + record + body), digest });
+      at += record + body;
+    });
+  };
+
+  if (workers <= 1 || paths.length < fewestForThreads) {
+    for (let from = 0; from < paths.length; from += batchSize) {
+      deliver(from, await readBatch(paths.slice(from, from + batchSize), share));
+      await pause();
+    }
+    return;
+  }
+
+  const pool = new Tinypool({
+    filename: new URL('./readWorker.js', import.meta.url).href,
+    name: 'readBatchInThread',
+    minThreads: workers,
+    maxThreads: workers,
+    isolateWorkers: false,
+    workerData: share,
+  });
+  const read = (some: readonly SourcePath[], limit: number): Promise<BatchReading> => pool.run(some, { signal: AbortSignal.timeout(limit) }) as Promise<BatchReading>;
+  const readOneByOne = async (from: number, some: readonly SourcePath[]): Promise<void> => {
+    for (const [place, path] of some.entries()) deliver(from + place, await read([path], timeLimit).catch((error: unknown) => failed(path, error, timeLimit)));
+  };
+  const readSome = async (from: number): Promise<void> => {
+    const some = paths.slice(from, from + batchSize);
+    // Which of the files it was, only reading them one by one can tell.
+    const batch = await read(some, timeLimit * 2).catch(() => undefined);
+    if (batch === undefined) await readOneByOne(from, some);
+    else deliver(from, batch);
+  };
+  try {
+    const underWay = new Set<Promise<void>>();
+    for (let from = 0; from < paths.length; from += batchSize) {
+      const work: Promise<void> = readSome(from).finally(() => underWay.delete(work));
+      underWay.add(work);
+      if (underWay.size >= workers * ahead) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** What a file comes to at which a thread was lost. */
+function failed(path: SourcePath, error: unknown, timeLimit: number): BatchReading {
+  const isLate = error instanceof Error && error.name === 'AbortError';
+  const reason = isLate ? `reading it took more than ${timeLimit / 1000} s` : String(error);
+  const record = encodeRecord({ article: undefined, diagnostics: [diagnose('read/failed', { path }, { reason })], lookups: [[], [], [], []] });
+  return { files: [{ record: record.length, body: 0 }], bytes: record, laps: [] };
+}

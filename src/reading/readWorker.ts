@@ -1,0 +1,34 @@
+/** Reads batches of files, in a thread of its own or in this one. Articles are given as bytes: those that are stored. */
+import { encodeRecord } from '../cache/readRecord.js';
+import { traceLines } from '../cache/traceLines.js';
+import type { Digest, SourcePath } from '../model/brands.js';
+import { stopwatch } from '../stopwatch.js';
+import { type ReadingInput, readFile } from './readFile.js';
+
+export interface BatchReading {
+  /** For each path, in their order: the lengths of its record and of its body in `bytes`, which has them one after the other. */
+  readonly files: readonly { readonly record: number; readonly body: number; readonly digest?: Digest }[];
+  readonly bytes: Uint8Array;
+  /** Milliseconds in each stage. */
+  readonly laps: readonly (readonly [stage: string, milliseconds: number])[];
+}
+
+export async function readBatch(paths: readonly SourcePath[], input: ReadingInput): Promise<BatchReading> {
+  const watch = stopwatch();
+  const files: BatchReading['files'][number][] = [];
+  const bytes: Buffer[] = [];
+  for (const path of paths) {
+    const traced = traceLines(input.knowledge);
+    const { article, bodyHtml, diagnostics, digest } = await readFile(path, { ...input, knowledge: traced.knowledge }, watch);
+    const record = encodeRecord({ article, diagnostics, lookups: traced.lookups() });
+    const body = Buffer.from(bodyHtml);
+    bytes.push(record, body);
+    files.push({ record: record.length, body: body.length, ...(digest === undefined ? {} : { digest }) });
+  }
+  return { files, bytes: Buffer.concat(bytes), laps: watch.laps() };
+}
+
+/** The task of a thread. What all batches have in common was given to the thread when it was started. */
+export function readBatchInThread(paths: readonly SourcePath[]): Promise<BatchReading> {
+  return readBatch(paths, process.__tinypool_state__.workerData as ReadingInput);
+}

@@ -1,0 +1,59 @@
+/** Pages of lists: what a list is about is not repeated in each of its entries; volumes are named in the archive's language. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.js';
+import { articleId } from '../../src/model/articleId.js';
+import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
+import { digestOf } from '../../src/model/digestOf.js';
+import type { PageKind, ViewOf } from '../../src/model/views.js';
+import { statement } from '../helpers/anyArticles.js';
+import { planOf } from '../helpers/planOf.js';
+
+const path = 'ferry.txt' as SourcePath;
+const article: Article = {
+  id: articleId(path),
+  source: { path, digest: digestOf(path) },
+  headline: 'Ferry',
+  headlineIsMade: false,
+  bylines: [],
+  published: statement('2022-01-20'),
+  dateClaims: [],
+  section: 'Sea',
+  issue: { volume: 7, number: 2 },
+  topics: [],
+  language: 'en' as LanguageTag,
+  slug: 'ferry',
+  aliases: [],
+  excerpt: '',
+  wordCount: 1,
+  slots: [],
+  removed: [],
+  dateHints: [],
+  acronyms: [],
+  body: { offset: 0, length: 0 },
+};
+
+function view<K extends PageKind>(kind: K, language = 'en'): ViewOf[K] {
+  const page = planOf([article], { language }).plan.pages.find((each) => each.kind === kind);
+  if (page === undefined) throw new Error(`no ${kind}`);
+  return page.view() as ViewOf[K];
+}
+
+describe('an entry', () => {
+  it.each(['month', 'section', 'issue', 'day'] as const)('on the page of its %s', (kind) => {
+    const [entry] = view(kind).entries;
+    expect([entry?.section?.text, entry?.issue?.text, entry?.date?.text, entry?.date?.href !== undefined]).toEqual([
+      kind === 'section' ? undefined : 'Sea',
+      kind === 'issue' ? undefined : view('month').entries[0]?.issue?.text,
+      'January 20, 2022',
+      kind !== 'day',
+    ]);
+  });
+});
+
+it.each([
+  ['en', 'Vol. 7'],
+  ['de', 'Jg. 7'],
+  ['ar', 'المجلد 7'],
+])('a volume on the shelf is named in %s', (language, words) => {
+  expect(view('issues', language).groups[0]?.heading).toContain(words);
+});
