@@ -1,4 +1,4 @@
-/** The search page. Its ids and `data-*` are a contract with src/browser/search.ts; without the script it offers the ways in. */
+/** The search page. Its ids and `data-*` are a contract with src/browser/page/findPage.ts; without the script it offers the ways in. */
 import type { VNode } from 'preact';
 import type { SearchView } from '../src/model/views.js';
 import { BrowseLinks } from './parts/BrowseLinks.js';
@@ -6,11 +6,14 @@ import { Page } from './parts/Page.js';
 
 export function render(view: SearchView): VNode {
   const { words, root } = view;
-  const { searchNeedsServer, searchUnavailable, searchLoading, searchNothing, resultCount, noDate } = words;
+  const { searchPage, hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, articleCount, noDate, dateBetween, showAll, countOf } = words;
   const data = {
-    'data-languages': view.languages.join(' '),
+    'data-facets': JSON.stringify(view.facets.map(({ name, label }) => [name, label])),
     'data-root': root,
-    'data-words': JSON.stringify({ searchNeedsServer, searchUnavailable, searchLoading, searchNothing, resultCount, noDate }),
+    'data-words': JSON.stringify({
+      ...searchPage,
+      ...{ hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, articleCount, noDate, dateBetween, showAll, countOf },
+    }),
   };
   // A classic script: browsers block modules from `file:`, and there it must say why it cannot search.
   const script = <script defer src={`${root}assets/search.js`} />;
@@ -35,31 +38,47 @@ export function render(view: SearchView): VNode {
             <button type="submit">{words.search}</button>
             <p id="search-hint">{words.searchHint}</p>
           </div>
-          <div class="order">
-            <label for="order">{words.order}</label>
-            <select id="order" name="order">
-              <option value="relevance">{words.orderRelevance}</option>
-              <option value="newest">{words.orderNewest}</option>
-              <option value="oldest">{words.orderOldest}</option>
-            </select>
+          <div class="narrow">
+            <div class="range">
+              <label for="from">{searchPage.from}</label>
+              <input id="from" name="from" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05" aria-describedby="date-hint" />
+              <label for="to">{searchPage.to}</label>
+              <input id="to" name="to" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05-12" aria-describedby="date-hint" />
+              <p id="date-hint" class="unseen">
+                {searchPage.dateHint}
+              </p>
+            </div>
+            <div class="order">
+              <label for="order">{words.order}</label>
+              <select id="order" name="order">
+                <option value="relevance">{words.orderRelevance}</option>
+                <option value="newest">{words.orderNewest}</option>
+                <option value="oldest">{words.orderOldest}</option>
+              </select>
+            </div>
           </div>
-          <details id="filters" hidden>
-            <summary>{words.searchFilters}</summary>
-            {view.filters.map(({ name, label }) => (
-              <div>
-                <label for={`filter-${name}`}>{label}</label>
-                <select id={`filter-${name}`} name={name} data-filter={name}>
-                  <option value="">{words.any}</option>
-                </select>
-              </div>
-            ))}
-          </details>
         </form>
-        <p id="search-status" role="status" aria-live="polite" />
-        <ol id="search-results" />
-        <button id="search-more" type="button" hidden>
-          {words.searchMore}
-        </button>
+        <div class="found">
+          <p id="search-status" role="status" aria-live="polite" />
+          <div id="search-notes" aria-live="polite" />
+          <section id="search-chart" hidden aria-label={searchPage.chart} />
+          <details id="filters">
+            <summary>{words.searchFilters}</summary>
+            <button id="search-clear" type="button" hidden>
+              {searchPage.clear}
+            </button>
+            <div id="search-facets" />
+          </details>
+          <div class="list">
+            <ol id="search-results" tabindex={-1} aria-label={searchPage.results} />
+            <nav id="search-pages" aria-label={words.pages} hidden />
+            <details id="search-take" hidden>
+              <summary>{searchPage.take}</summary>
+              <p id="search-citation" />
+              <p id="search-downloads" />
+            </details>
+          </div>
+        </div>
       </div>
     </Page>
   );

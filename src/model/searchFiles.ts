@@ -12,6 +12,8 @@ export interface SearchManifest {
   readonly format: number;
   readonly archive: { readonly name: string; readonly edition?: string };
   readonly articles: number;
+  /** Of all articles together. */
+  readonly words?: number;
   /** Newest first; those of undated articles last. */
   readonly volumes: readonly SearchVolume[];
   /** By language as Pagefind has it (lower case: `pt-br`), in order of their names. */

@@ -4,6 +4,7 @@
  * ready to print.
  */
 import type { Messages } from './messages/messages.js';
+import type { FacetName } from './searchFiles.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -460,9 +461,8 @@ export interface IssueView extends ListView {
 export interface SearchView extends FrameView {
   /** Ways in for readers without JavaScript. */
   readonly browse: readonly LinkView[];
-  /** Primary languages of the articles, the commonest first: each has an index of its own. */
-  readonly languages: readonly string[];
-  readonly filters: readonly { readonly name: string; readonly label: string }[];
+  /** What results can be narrowed by, in the order in which it is shown; only what this archive has. */
+  readonly facets: readonly { readonly name: FacetName | 'language'; readonly label: string }[];
 }
 
 /** The page about the archive: what it holds, what it lacks, how it was made, how to cite and to download it. */

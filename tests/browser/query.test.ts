@@ -1,64 +1,116 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaveOutStopWords } from '../../src/browser/leaveOutStopWords.js';
-import { parseQuery } from '../../src/browser/parseQuery.js';
-import { readState } from '../../src/browser/readState.js';
-import type { SearchState } from '../../src/browser/searchState.js';
-import { writeState } from '../../src/browser/writeState.js';
+import { dateText } from '../../src/browser/query/dateText.js';
+import { parseQuery } from '../../src/browser/query/parseQuery.js';
+import { printQuery } from '../../src/browser/query/printQuery.js';
+import type { Query } from '../../src/browser/query/query.js';
+import { readDate } from '../../src/browser/query/readDate.js';
 
 describe('parseQuery', () => {
   it.each([
-    ['', [], []],
-    ['ferry  Harbour ferry', ['ferry', 'Harbour'], []],
-    ['"exact phrase" word', ['word'], ['exact phrase']],
-    ['a “first  one” b «second» „third“', ['a', 'b'], ['first one', 'second', 'third']],
-    ['"still typing', [], ['still typing']],
-    ['- & ... ""', [], []],
-    ['2/22 C++ -word', ['2/22', 'C++', '-word'], []],
-    ["l'archive qu’elle don't o'clock", ['archive', 'elle', "don't", "o'clock"], []],
-    ['غادرت السفينة', ['غادرت', 'السفينة'], []],
-  ])('%s', (typed, words, phrases) => {
-    expect(parseQuery(typed)).toEqual({ words, phrases });
+    ['', ''],
+    ['ferry  Harbour ferry', 'ferry Harbour'],
+    ['"exact phrase" word', '"exact phrase" word'],
+    ['a “first  one” b «second» „third“', 'a "first one" b "second" "third"'],
+    ['"still typing', '"still typing"'],
+    ['- & ... "" +', ''],
+    ['2/22 C++ o’clock 12:30', '2/22 C++ o’clock 12:30'],
+    ["l'archive qu’elle don't", "archive elle don't"],
+    ['غادرت السفينة', 'غادرت السفينة'],
+    ['+must -not -"not this" +"and this"', '+must -not -"not this" +"and this"'],
+    ['harbour OR quay strike', 'harbour OR quay strike'],
+    ['one OR two OR "three four"', 'one OR two OR "three four"'],
+    ['ferr* f*', 'ferr* f'],
+    ['section:sea OR section:town fog', 'section:"sea" section:"town" fog'],
+    ['author:smith -section:"Life at sea" issue:12/24', '-section:"Life at sea" author:"smith" issue:"12/24"'],
+    ['Rubrik:Hafen numéro:3 قسم:رياضة', 'section:"Hafen" issue:"3" section:"رياضة"'],
+    ['before:1998 after:1998-05 on:1998-05-12 nach:1998/5', 'before:1998 after:1998-05 on:1998-05-12 after:1998/5'],
+  ])('%s', (typed, printed) => {
+    expect(sorted(printQuery(parseQuery(typed)))).toEqual(sorted(printed));
   });
 
-  it('loses no letter', () => {
+  it.each([
+    ['before:banana', 'before banana'],
+    ['on:1998-13', 'on 1998-13'],
+    ['-before:1998', '-before -1998'],
+    ['section: x', 'section x'],
+    ['colour:red', 'colour red'],
+    ['OR ferry OR', 'or ferry'],
+    ['ferry OR OR quay', 'ferry or OR quay'],
+    ['-ferry OR quay', '-ferry or quay'],
+    ['ferry OR -quay', 'ferry -quay or'],
+    ['section:sea OR ferry', 'section:"sea" or ferry'],
+    ['http://example.org/x', 'http example.org/x'],
+    ['author:"', 'author'],
+  ])('a mistake is read as words: %s', (typed, printed) => {
+    expect(sorted(printQuery(parseQuery(typed)))).toEqual(sorted(printed));
+  });
+
+  it('reads any text, and its own print as the same query', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), query()), (typed) => {
+        const read = parseQuery(typed);
+        expect(parseQuery(printQuery(read))).toEqual(read);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('loses no letter of words', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 8 }), (words) => {
-        expect(parseQuery(words.join(' ')).words).toEqual([...new Set(words)]);
+        expect(termsOf(parseQuery(words.join(' ')))).toEqual([...new Set(words)]);
       }),
     );
   });
 });
 
-describe('leaveOutStopWords', () => {
-  it('keeps every word of a short query', () => {
-    expect(leaveOutStopWords(['to', 'be', 'or'], ['en'])).toEqual(['to', 'be', 'or']);
+describe('readDate', () => {
+  it.each([
+    ['1998', 19980101, 19981231],
+    ['1998-02', 19980201, 19980228],
+    ['2000/2', 20000201, 20000229],
+    ['1998.05.12', 19980512, 19980512],
+    ['١٩٩٨-٠٥', 19980501, 19980531],
+  ])('%s', (typed, from, to) => {
+    expect(readDate(typed)).toEqual({ from, to });
   });
-  it('uses the language that fits: "war" is news in English', () => {
-    expect(leaveOutStopWords(['the', 'war', 'in', 'the', 'gulf'], ['de', 'en'])).toEqual(['war', 'gulf']);
-    expect(leaveOutStopWords(['wo', 'war', 'der', 'Minister'], ['en', 'de-AT'])).toEqual(['Minister']);
-  });
-  it('never leaves nothing, and leaves languages it does not know alone', () => {
-    expect(leaveOutStopWords(['to', 'be', 'or', 'not'], ['en'])).toEqual(['to', 'be', 'or', 'not']);
-    expect(leaveOutStopWords(['a', 'b', 'c', 'd'], ['xx', 'constructor'])).toEqual(['a', 'b', 'c', 'd']);
-  });
-});
 
-describe('readState and writeState', () => {
-  it('are inverse', () => {
-    const state = fc.record({
-      typed: fc.string(),
-      order: fc.constantFrom('relevance', 'newest', 'oldest'),
-      filters: fc.dictionary(fc.constantFrom('section', 'topic', 'year'), fc.string({ minLength: 1 }), { noNullPrototype: true }),
-    }) satisfies fc.Arbitrary<SearchState>;
+  it.each(['98', '1998-13', '1998-02-30', '0000', '12.05.1998', 'May', '1998-05-12-1', ''])('%s is none', (typed) => {
+    expect(readDate(typed)).toBeUndefined();
+  });
+
+  it('reads what dateText writes', () => {
     fc.assert(
-      fc.property(state, (one) => {
-        expect(readState(writeState(one), ['section', 'topic', 'year'])).toEqual(one);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 3 }),
+        (year, month, day, parts) => {
+          const typed = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-');
+          const range = readDate(typed);
+          expect(range === undefined ? undefined : dateText(range)).toBe(typed);
+        },
+      ),
     );
   });
-  it('pass over what they do not know', () => {
-    expect(readState('?q=a&order=bogus&section=&evil=1', ['section'])).toEqual({ typed: 'a', order: 'relevance', filters: {} });
-    expect(writeState({ typed: '', order: 'relevance', filters: {} })).toBe('');
-  });
 });
+
+/** Texts made of the query language's own signs. */
+function query(): fc.Arbitrary<string> {
+  const part = fc.oneof(
+    fc.constantFrom(...'+ - − " “ ” « : * OR | ODER ( ) . \' ’ / l’ author: section: on: before: after:1998 on:1998-05-12 وسم:'.split(' ')),
+    fc.stringMatching(/^[a-zéß0-9:*'+-]{1,5}$/),
+    fc.constant(' '),
+  );
+  return fc.array(part, { maxLength: 14 }).map((parts) => parts.join(''));
+}
+
+function sorted(printed: string): string[] {
+  return printed.split(' ').sort();
+}
+
+function termsOf({ clauses }: Query): string[] {
+  return clauses.flatMap(({ any }) => any.map(({ text }) => text));
+}

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countText } from '../../src/browser/countText.js';
-import { filterChoices } from '../../src/browser/filterChoices.js';
-import { makeExcerpt } from '../../src/browser/makeExcerpt.js';
-import { statusText } from '../../src/browser/statusText.js';
+import { bibtexOfAll } from '../../src/browser/export/bibtexOfAll.js';
+import { csv } from '../../src/browser/export/csv.js';
+import type { ListedArticle } from '../../src/browser/export/listArticles.js';
+import { findForms } from '../../src/browser/marks/findForms.js';
+import { readMarkedArticle, writeMarkedArticle } from '../../src/browser/marks/markedArticle.js';
+import { markedForms } from '../../src/browser/marks/markedForms.js';
+import { countText } from '../../src/browser/page/countText.js';
+import { dateWords } from '../../src/browser/page/dateWords.js';
+import { facetChoices } from '../../src/browser/page/facetChoices.js';
+import { instead } from '../../src/browser/page/instead.js';
+import { makeExcerpt } from '../../src/browser/page/makeExcerpt.js';
+import { resultAddress } from '../../src/browser/page/resultAddress.js';
 
 const numbered = Array.from({ length: 100 }, (_, place) => `w${place}`).join(' ');
 const text = (pieces: ReturnType<typeof makeExcerpt>): string => pieces.map((piece) => piece.text).join('');
@@ -11,32 +19,32 @@ const marks = (pieces: ReturnType<typeof makeExcerpt>): string[] => pieces.filte
 
 describe('makeExcerpt', () => {
   it('begins at the beginning where nothing is marked', () => {
-    expect(makeExcerpt({ content: 'A short text' }, [])).toEqual([{ text: 'A short text', isMatch: false }]);
-    expect(text(makeExcerpt({ content: numbered }, []))).toMatch(/^w0 .* w29 …$/);
-    expect(makeExcerpt({ content: '' }, [[3]])).toEqual([]);
+    expect(makeExcerpt('A short text', [])).toEqual([{ text: 'A short text', isMatch: false }]);
+    expect(text(makeExcerpt(numbered, []))).toMatch(/^w0 .* w29 …$/);
+    expect(makeExcerpt('', [[3]])).toEqual([]);
   });
   it('prefers the place where different words stand together', () => {
-    const pieces = makeExcerpt({ content: numbered }, [[1, 2, 3, 60], [62]]);
+    const pieces = makeExcerpt(numbered, [[1, 2, 3, 60], [62]]);
     expect(marks(pieces)).toEqual(['w60', 'w62']);
     expect(text(pieces)).toMatch(/^… w55 .* w84 …$/);
   });
   it('shows text as it is, markup included', () => {
     const content = '5 < 6 &amp; <b>bold</b> <mark>x</mark>';
-    expect(makeExcerpt({ content, raw_content: content.replaceAll('<', '&lt;').replaceAll('>', '&gt;') }, [[4]])).toEqual([
-      { text: '5 < 6 &amp; ', isMatch: false },
-      { text: '<b>bold</b>', isMatch: true },
-      { text: ' <mark>x</mark>', isMatch: false },
+    expect(makeExcerpt(content, [[4]])).toEqual([
+      { text: '5 < 6 &amp; <', isMatch: false },
+      { text: 'b>bold</b', isMatch: true },
+      { text: '> <mark>x</mark>', isMatch: false },
     ]);
   });
   it('knows languages without spaces', () => {
-    const pieces = makeExcerpt({ content: '船が港に着いた', raw_content: '船\u200Bが\u200B港\u200Bに\u200B着いた' }, [[2]]);
+    const pieces = makeExcerpt('船\u200Bが\u200B港\u200Bに\u200B着いた', [[2]]);
     expect(text(pieces)).toBe('船が港に着いた');
     expect(marks(pieces)).toEqual(['港']);
   });
   it('contains a match wherever there is one', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(99)), { minLength: 1 }), (matches) => {
-        const pieces = makeExcerpt({ content: numbered }, matches);
+        const pieces = makeExcerpt(numbered, matches);
         expect(marks(pieces).length > 0).toBe(matches.flat().length > 0);
         expect(
           text(pieces)
@@ -59,56 +67,147 @@ describe('countText', () => {
   });
 });
 
-describe('filterChoices', () => {
-  const question = { isExact: true, chosen: '', isNewestFirst: false, language: 'en' };
-  it('sums over indexes, leaves out what would find nothing, keeps the one chosen', () => {
-    const choices = filterChoices({ ...question, counts: [{ Sea: 2, Arts: 1, Gone: 0 }, undefined, { Sea: 1200 }], chosen: 'Gone' });
-    expect(choices).toEqual([
-      { value: 'Arts', text: 'Arts (1)' },
-      { value: 'Gone', text: 'Gone (0)' },
-      { value: 'Sea', text: 'Sea (1,202)' },
-    ]);
-  });
-  it('gives no number that is not exact', () => {
-    expect(filterChoices({ ...question, counts: [{ Sea: 2 }, { Sea: 3 }], isExact: false })).toEqual([{ value: 'Sea', text: 'Sea' }]);
-  });
-  it('orders by number, or newest first', () => {
-    const values = (counts: Record<string, number>, isNewestFirst: boolean): string[] => filterChoices({ ...question, counts: [counts], isNewestFirst }).map(({ value }) => value);
-    expect(values({ '10/22': 1, '2/22': 1 }, false)).toEqual(['2/22', '10/22']);
-    expect(values({ '2023-12': 1, '2024-01': 1 }, true)).toEqual(['2024-01', '2023-12']);
-  });
-  it('takes any value for a name', () => {
-    const counts = JSON.parse('{"__proto__":1,"constructor":2}') as Record<string, number>;
-    expect(filterChoices({ ...question, counts: [counts, counts] }).map(({ text: shown }) => shown)).toEqual(['__proto__ (2)', 'constructor (4)']);
+describe('makeExcerpt behind a headline', () => {
+  it('shows the headline again only where nothing else was found', () => {
+    expect(text(makeExcerpt('Ferry late The ferry came.', [[0, 3]], 'Ferry late'))).toBe('The ferry came.');
+    expect(marks(makeExcerpt('Ferry late It came.', [[0]], 'Ferry late'))).toEqual(['Ferry']);
   });
 });
 
-describe('statusText', () => {
-  const page = {
-    language: 'en',
-    words: {
-      searchNeedsServer: '',
-      searchUnavailable: '',
-      searchLoading: '',
-      searchNothing: 'Nothing found.',
-      resultCount: { one: '{count} result.', other: '{count} results.' },
-      noDate: '',
-    },
-  };
-  const term = (text: string | null, hits: number) => ({ term: text, isPhrase: false, hits, scores: new Map<string, number>() });
-  it('names the words that occur nowhere', () => {
-    expect(
-      statusText(
-        [
-          [term('a', 3), term('zz', 0)],
-          [term('a', 0), term('zz', 0)],
-        ],
-        3,
-        page,
-      ),
-    ).toBe('3 results. “zz”: Nothing found.');
-    expect(statusText([[term('zz', 0)]], 0, page)).toBe('“zz”: Nothing found.');
-    expect(statusText([[term('a', 3)]], 0, page)).toBe('Nothing found.');
-    expect(statusText([[term(null, 3)]], 1, page)).toBe('1 result.');
+describe('dateWords', () => {
+  it.each([
+    [19980512, 19980512, 'May 12, 1998'],
+    [19980501, 19980531, 'May 1998'],
+    [19980101, 19981231, '1998'],
+    [19900101, 19991231, '1990 to 1999'],
+    [19980512, 19980630, 'May 12, 1998 to June 1998'],
+    [330101, 331231, '33'],
+  ])('%i to %i', (from, to, words) => {
+    expect(dateWords({ from, to }, 'en', '{from} to {to}')).toBe(words);
   });
 });
+
+describe('facetChoices', () => {
+  const counts = new Map([
+    ['Sea', 3],
+    ['Town', 5],
+    ['Élan', 3],
+  ]);
+  const question = { counts, chosen: [], typed: '', most: 10, language: 'en', textOf: (value: string) => value };
+  const values = (more: Partial<typeof question> & { chosen?: readonly string[] } = {}): string[] =>
+    facetChoices({ ...question, ...more } as typeof question).choices.map(({ value }) => value);
+  it('are the commonest first, those chosen before them', () => {
+    expect(values()).toEqual(['Town', 'Élan', 'Sea']);
+    expect(values({ chosen: ['Sea', 'Gone'] as never })).toEqual(['Sea', 'Gone', 'Town', 'Élan']);
+    expect(values({ most: 1 })).toEqual(['Town']);
+    expect(values({ typed: 'EL' })).toEqual(['Élan']);
+  });
+});
+
+describe('instead', () => {
+  it.each([
+    ['north hafbour wall', 'hafbour', 'harbour', 'north harbour wall'],
+    ['(Hafbour)', 'hafbour', 'harbour', '(harbour)'],
+    ['a.b', 'a.b', '$&', '$&'],
+    ['x', 'y', 'z', 'x z'],
+  ])('%s', (typed, old, word, expected) => {
+    expect(instead(typed, old, word)).toBe(expected);
+  });
+});
+
+describe('marks', () => {
+  it('take along the forms of the article, phrases as a whole', () => {
+    const places = [
+      { numbers: [1, 3], width: 1 },
+      { numbers: [4, 5], width: 2 },
+    ];
+    expect(markedForms('The Ferry (and ferries, north quay.”', places)).toEqual(['Ferry', 'ferries', 'north quay']);
+  });
+  it('find whole words in any case, phrases over any white space and punctuation', () => {
+    const found = (inText: string, ...forms: string[]): string[] => findForms(inText, forms).map(({ start, end }) => inText.slice(start, end));
+    expect(found('Ferry, ferryman; the FERRY', 'ferry')).toEqual(['Ferry', 'FERRY']);
+    expect(found('the North\n quay, a north-quay; northquay', 'north quay')).toEqual(['North\n quay', 'north-quay']);
+    expect(found("it's a man’s world", "man's", 'a.*')).toEqual(['a', 'man’s']);
+    expect(found('東京都知事', '東京')).toEqual(['東京']);
+    expect(found('nothing', '...', '')).toEqual([]);
+  });
+  it('are read from the address as they were written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.array(
+          fc.string().filter((form) => /[\p{L}\p{N}]/u.test(form)),
+          { maxLength: 5 },
+        ),
+        (path, forms) => {
+          const whole = { path, forms, search: '?q=x' };
+          expect(readMarkedArticle(writeMarkedArticle(whole))).toEqual(whole);
+        },
+      ),
+    );
+    expect(readMarkedArticle('?q=ferry')).toBeUndefined();
+  });
+});
+
+describe('resultAddress', () => {
+  const root = 'https://archive.example/papers/harbour%20bulletin/';
+  it.each([
+    ['/2022/01/a.html', `${root}2022/01/a.html`],
+    ['2022/né/a b?.html', undefined],
+    ['//evil.example/x', `${root}evil.example/x`],
+    ['https://evil.example/x', undefined],
+    ['javascript:alert(1)', undefined],
+    ['../../x.html', undefined],
+    ['\\\\evil.example', `${root}evil.example`],
+  ])('%s', (indexed, expected) => {
+    const address = resultAddress(indexed, root);
+    if (expected === undefined) expect(address === undefined || address.startsWith(root)).toBe(true);
+    else expect(address).toBe(expected);
+  });
+  it('never leads out of the site', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (indexed) => {
+        const address = resultAddress(indexed, root);
+        expect(address === undefined || address.startsWith(root)).toBe(true);
+      }),
+    );
+  });
+});
+
+function listed(title: string): ListedArticle {
+  const facets = { section: [title], topic: [], author: [title, title], person: [], place: [], issue: [], language: ['en'] };
+  return {
+    record: { id: 'x', title, isTitleMade: false, authors: [{ literal: title }], container: 'C', archive: 'A', language: 'en', url: 'https://a.example/' },
+    date: '',
+    dateWords: '',
+    deck: title,
+    facets,
+  };
+}
+
+describe('exports', () => {
+  it('of a table never hold a formula, and lose no text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+cmd', '-2', '@SUM(A1)', '\t=x', ' =x', '"=1', 'a,b', 'a\r\nb')), (title) => {
+        const [row] = readCsv(csv([listed(title)]).slice(1)).slice(1);
+        expect(row).toHaveLength(15);
+        for (const cell of row ?? []) expect(cell).not.toMatch(/^[\s\0]*[=+\-@\t\r]/);
+        expect(row?.[1]?.replace(/^'/, '')).toBe(title.replace(/^'/, ''));
+      }),
+    );
+  });
+  it('of BibTeX give every article a key of its own', () => {
+    const keys = [...bibtexOfAll([listed('Ferry'), listed('Ferry'), listed('Ferry')]).matchAll(/^@article\{([^,]+)/gm)].map(([, key]) => key);
+    expect(new Set(keys).size).toBe(3);
+  });
+});
+
+/** RFC 4180. */
+function readCsv(source: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of source.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}

@@ -9,12 +9,11 @@ import { type Browser, chromium as driver, type Page } from 'playwright-core';
 /** What a site may be allowed at most: everything from itself, nothing inline, nothing from elsewhere. */
 export const strictPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
   "form-action 'self'",
   "base-uri 'self'",
 ].join('; ');

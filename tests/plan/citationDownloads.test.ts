@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BibliographicRecord } from '../../src/model/bibliographicRecord.js';
-import { bibtex } from '../../src/stages/plan/citations/bibtex.js';
+import { bibtex } from '../../src/model/citations/bibtex.js';
 import { citationView } from '../../src/stages/plan/citations/citationView.js';
 import { cslJson } from '../../src/stages/plan/citations/cslJson.js';
-import { oneLine } from '../../src/stages/plan/citations/oneLine.js';
-import { ris } from '../../src/stages/plan/citations/ris.js';
+import { oneLine } from '../../src/model/citations/oneLine.js';
+import { ris } from '../../src/model/citations/ris.js';
 import { anyRecord, ferry } from '../helpers/anyRecord.js';
 
 const whole: BibliographicRecord = {

@@ -75,7 +75,7 @@ describe('people and places', () => {
     const menu = (views: ReturnType<typeof viewsOf>) => views.view<SearchView>('search.html').navigation.map(({ text }) => text);
     expect(menu({ urls, view })).toEqual(expect.arrayContaining(['People', 'Places']));
     expect(menu(viewsOf([article('a')]))).not.toEqual(expect.arrayContaining(['People']));
-    expect(view<SearchView>('search.html').filters.map(({ name }) => name)).toEqual(expect.arrayContaining(['person', 'place']));
+    expect(view<SearchView>('search.html').facets.map(({ name }) => name)).toEqual(expect.arrayContaining(['person', 'place']));
   });
 
   it('tell what is known of them', () => {

@@ -174,4 +174,44 @@ export interface Messages {
   /** {number} is one or a range: "13", "13–204". */
   readonly missingNumber: string;
   readonly moreOnDay: string;
+  /** The search page, and the bar over an article that was found by it. {word}, {words}, {search}, {archive}, {count}, {edition}, {address}, {page} and {pages} are filled in. */
+  readonly searchPage: {
+    readonly from: string;
+    readonly to: string;
+    readonly dateHint: string;
+    readonly results: string;
+    /** While parts of the archive are still to answer. */
+    readonly soFar: Messages['articleCount'];
+    readonly absent: string;
+    readonly didYouMean: string;
+    readonly leftOut: string;
+    readonly rough: Messages['articleCount'];
+    readonly incomplete: string;
+    readonly chart: string;
+    readonly chartHint: string;
+    readonly notInBars: Messages['articleCount'];
+    readonly undatedHits: Messages['articleCount'];
+    readonly allTime: string;
+    readonly showFewer: string;
+    readonly findInList: string;
+    readonly clear: string;
+    readonly pageOf: string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly take: string;
+    readonly citation: string;
+    readonly citationOfEdition: string;
+    readonly everything: string;
+    readonly takeAll: string;
+    readonly collecting: string;
+    readonly notCollected: string;
+  };
+  readonly hitBar: {
+    readonly label: string;
+    readonly hits: Messages['articleCount'];
+    readonly next: string;
+    readonly previous: string;
+    readonly back: string;
+    readonly close: string;
+  };
 }

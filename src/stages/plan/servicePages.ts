@@ -16,21 +16,14 @@ export function servicePages(context: PlanContext): Page[] {
       view: () => ({
         ...frame({ url: search, title: words.search }, context),
         browse: waysIn(context).map(([url, text]) => ({ href: hrefOf('', url), text })),
-        languages: languagesByCount(context),
-        filters: [
-          ...(site.sections.length === 0 ? [] : [{ name: 'section', label: words.section }]),
-          ...(site.topics.length === 0 ? [] : [{ name: 'topic', label: words.topic }]),
-          ...(site.authors.length === 0 ? [] : [{ name: 'author', label: words.author }]),
-          ...(site.people.length === 0 ? [] : [{ name: 'person', label: words.person }]),
-          ...(site.places.length === 0 ? [] : [{ name: 'place', label: words.place }]),
-          ...(site.issues.length === 0 ? [] : [{ name: 'issue', label: words.issue }]),
-          ...(site.years.length === 0
-            ? []
-            : [
-                { name: 'year', label: words.year },
-                { name: 'month', label: words.month },
-              ]),
-          ...(languagesByCount(context).length < 2 ? [] : [{ name: 'language', label: words.language }]),
+        facets: [
+          ...(site.sections.length === 0 ? [] : [{ name: 'section' as const, label: words.section }]),
+          ...(site.topics.length === 0 ? [] : [{ name: 'topic' as const, label: words.topic }]),
+          ...(site.authors.length === 0 ? [] : [{ name: 'author' as const, label: words.author }]),
+          ...(site.people.length === 0 ? [] : [{ name: 'person' as const, label: words.person }]),
+          ...(site.places.length === 0 ? [] : [{ name: 'place' as const, label: words.place }]),
+          ...(site.issues.length === 0 ? [] : [{ name: 'issue' as const, label: words.issue }]),
+          ...(new Set(site.articles.map(({ language }) => language)).size < 2 ? [] : [{ name: 'language' as const, label: words.language }]),
         ],
       }),
     },
@@ -41,10 +34,4 @@ export function servicePages(context: PlanContext): Page[] {
       view: () => ({ ...frame({ url: notFound, title: words.notFoundTitle }, context), ...(settings.url === undefined ? {} : { base: new URL(settings.url).pathname }) }),
     },
   ];
-}
-
-function languagesByCount({ site }: PlanContext): string[] {
-  const counts = new Map<string, number>();
-  for (const { language } of site.articles) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([language]) => language);
 }

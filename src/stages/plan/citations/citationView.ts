@@ -1,14 +1,14 @@
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
+import { bibtex } from '../../../model/citations/bibtex.js';
+import { ris } from '../../../model/citations/ris.js';
 import type { CitationView } from '../../../model/views.js';
 import { apa } from './apa.js';
-import { bibtex } from './bibtex.js';
 import { chicago } from './chicago.js';
 import { citationKey } from './citationKey.js';
 import { cslJson } from './cslJson.js';
 import { isolated } from './isolated.js';
 import { mla } from './mla.js';
 import { type PlainParts, plainCitation } from './plainCitation.js';
-import { ris } from './ris.js';
 
 /**
  * Everything of the citation box. The downloads are in the page itself, as `data:` addresses: files beside each article

@@ -1,0 +1,32 @@
+/**
+ * The volumes that can hold an answer, by the dictionary and by the days asked for; those first from which the first results
+ * will come.
+ */
+import type { SearchVolume } from '../../model/searchFiles.js';
+import type { DayRange } from '../query/readDate.js';
+import { isInVolume } from '../words/isInVolume.js';
+import type { Order } from './orderHits.js';
+import type { PlannedClause, QueryPlan } from './planQuery.js';
+
+/** @returns places in the manifest */
+export function chooseVolumes(volumes: readonly SearchVolume[], { clauses }: QueryPlan, range: DayRange | undefined, order: Order): number[] {
+  const wanted = clauses.filter(({ clause }) => clause.sign !== 'not');
+  const chosen = volumes.flatMap(({ earliest, latest }, place) => {
+    if (range !== undefined && (earliest === undefined || latest === undefined || earliest > range.to || latest < range.from)) return [];
+    const here = wanted.filter((clause) => mayBeIn(clause, place));
+    if (wanted.some((clause) => clause.isRequired && !here.includes(clause)) || (wanted.length > 0 && here.length === 0)) return [];
+    return [{ place, weight: here.reduce((sum, { weight }) => sum + weight, 0) }];
+  });
+  // The manifest has the newest first and the undated last.
+  if (order === 'oldest') chosen.sort((a, b) => Number(isUndated(volumes[a.place])) - Number(isUndated(volumes[b.place])) || b.place - a.place);
+  else if (order === 'relevance') chosen.sort((a, b) => b.weight - a.weight || a.place - b.place);
+  return chosen.map(({ place }) => place);
+}
+
+function mayBeIn({ terms }: PlannedClause, place: number): boolean {
+  return terms.some(({ ways }) => [...ways.values()].some((each) => each.some((way) => way.every(({ entries }) => entries.some(({ volumes }) => isInVolume(volumes, place))))));
+}
+
+function isUndated(volume: SearchVolume | undefined): boolean {
+  return volume?.earliest === undefined;
+}

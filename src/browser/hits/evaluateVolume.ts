@@ -1,0 +1,95 @@
+/**
+ * The articles of a volume that a query finds, whatever their date, section and so on. Relevance is BM25 (Robertson and
+ * Zaragoza 2009) with the counts of the whole archive, so that the scores of all volumes can be compared.
+ */
+import type { Volume } from '../volumes/openVolume.js';
+import { type Match, matchWay } from './matchWay.js';
+import type { PlannedClause, PlannedTerm, QueryPlan } from './planQuery.js';
+import { textHasTerm } from './textHasTerm.js';
+
+/** Where a part of the query stands in an article. */
+export interface Places {
+  /** Of words, ascending within a weight. */
+  readonly numbers: readonly number[];
+  /** Words that belong together, as in a phrase: so many numbers each time. */
+  readonly width: number;
+}
+
+export interface Hit {
+  readonly volume: Volume;
+  readonly row: number;
+  readonly score: number;
+  /** Parts of the query that it has. */
+  readonly clauses: number;
+  /** Where each of these stands. */
+  readonly places: readonly Places[];
+}
+
+/** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+/** Texts that are looked into at once. */
+const atOnce = 24;
+
+/** A query without words finds every article. */
+export async function evaluateVolume(plan: QueryPlan, volume: Volume): Promise<Hit[]> {
+  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume) })));
+  const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
+  const required = wanted.filter(({ clause }) => clause.isRequired);
+  const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
+  const rows = wanted.length === 0 ? volume.table.hashes.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
+  const hits: Hit[] = [];
+  for (const row of rows) {
+    if (required.some(({ matches }) => !matches.has(row)) || refused.some(({ matches }) => matches.has(row))) continue;
+    const length = (volume.table.words[row] ?? volume.meanWords) / volume.meanWords;
+    const held = saturation * (1 - lengthShare + lengthShare * length);
+    let score = 0;
+    const places: Places[] = [];
+    for (const { clause, matches } of wanted) {
+      const match = matches.get(row);
+      if (match === undefined) continue;
+      score += (clause.weight * match.frequency * (saturation + 1)) / (match.frequency + held);
+      places.push({ numbers: match.places, width: match.width });
+    }
+    hits.push({ volume, row, score, clauses: places.length, places });
+  }
+  return hits;
+}
+
+async function matchClause({ terms }: PlannedClause, volume: Volume): Promise<Map<number, Match>> {
+  const all = new Map<number, Match>();
+  for (const term of terms) {
+    for (const [row, match] of await matchTerm(term, volume)) all.set(row, together(all.get(row), match));
+  }
+  return all;
+}
+
+async function matchTerm({ term, ways }: PlannedTerm, volume: Volume): Promise<Map<number, Match>> {
+  const all = new Map<number, Match>();
+  for (const language of volume.languages.keys()) {
+    for (const way of ways.get(language) ?? []) {
+      for (const [row, match] of await matchWay(way, language, volume)) all.set(row, together(all.get(row), match));
+    }
+  }
+  // A word may stand for all its forms; what is written in quotation marks may not.
+  const doubtful = term.kind === 'word' ? [] : [...all].filter(([, match]) => match.isDoubtful).map(([row]) => row);
+  for (let start = 0; start < doubtful.length; start += atOnce) {
+    await Promise.all(
+      doubtful.slice(start, start + atOnce).map(async (row) => {
+        const { content, meta } = await volume.fragment(row);
+        if (!textHasTerm(`${meta.title ?? ''}\n${content}`, term)) all.delete(row);
+      }),
+    );
+  }
+  return all;
+}
+
+function together(known: Match | undefined, match: Match): Match {
+  if (known === undefined) return match;
+  return {
+    frequency: known.frequency + match.frequency,
+    places: [...known.places, ...match.places],
+    width: known.width === match.width ? known.width : 1,
+    isDoubtful: known.isDoubtful && match.isDoubtful,
+  };
+}

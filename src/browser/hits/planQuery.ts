@@ -1,0 +1,84 @@
+/**
+ * A query → what each language's index is asked for, and how much each part of it tells: rare words more than common ones.
+ */
+import type { Clause, Query, Term } from '../query/query.js';
+import type { Dictionary } from '../words/openDictionary.js';
+import { planTerm, type Way } from '../words/planTerm.js';
+
+export interface PlannedTerm {
+  readonly term: Term;
+  /** Language → ways; only languages that have any. */
+  readonly ways: ReadonlyMap<string, readonly Way[]>;
+  /** Articles that have it, at most. */
+  readonly articles: number;
+}
+
+export interface PlannedClause {
+  readonly clause: Clause;
+  readonly terms: readonly PlannedTerm[];
+  /** An article without it is not found. */
+  readonly isRequired: boolean;
+  readonly articles: number;
+  /** How much it tells: the logarithm of its rarity. */
+  readonly weight: number;
+}
+
+export interface QueryPlan {
+  readonly clauses: readonly PlannedClause[];
+  /** Words that were left out of a long question since most articles have them. */
+  readonly leftOut: readonly string[];
+}
+
+export interface PlanInput {
+  readonly dictionary: Dictionary;
+  readonly articles: number;
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of a query of more words than these, those that most articles have are left out: they tell nothing, and cost most. */
+const fewWords = 3;
+/** Part of the articles that makes a word common. */
+const common = 0.5;
+/** Words that are searched at most; the rarest of a whole text that was pasted. */
+const mostClauses = 40;
+
+export async function planQuery(query: Query, input: PlanInput): Promise<QueryPlan> {
+  const planned = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
+  const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
+  const isCommon = ({ articles }: PlannedClause): boolean => articles > input.articles * common;
+  const droppable = words.length > fewWords && words.some((clause) => !isCommon(clause) && clause.articles > 0) ? new Set(words.filter(isCommon)) : new Set<PlannedClause>();
+  const kept = planned.filter((clause) => !droppable.has(clause));
+  const tooMany =
+    kept.length > mostClauses ? new Set([...kept].sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || rank(a) - rank(b)).slice(mostClauses)) : new Set<PlannedClause>();
+  return {
+    clauses: kept.filter((clause) => !tooMany.has(clause)),
+    leftOut: [...droppable, ...tooMany].flatMap(({ clause }) => clause.any.map(({ text }) => text)),
+  };
+}
+
+/** Words that occur nowhere are kept last, to be named. */
+function rank({ articles }: PlannedClause): number {
+  return articles === 0 ? Number.MAX_SAFE_INTEGER : articles;
+}
+
+async function planClause(clause: Clause, input: PlanInput): Promise<PlannedClause> {
+  const terms = await Promise.all(clause.any.map((term) => planTermOfAll(term, input)));
+  const articles = Math.min(
+    input.articles,
+    terms.reduce((sum, term) => sum + term.articles, 0),
+  );
+  return {
+    clause,
+    terms,
+    isRequired: clause.sign === 'must' || (clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'exact' || kind === 'phrase')),
+    articles,
+    weight: Math.log(1 + (input.articles - articles + 0.5) / (articles + 0.5)),
+  };
+}
+
+async function planTermOfAll(term: Term, { dictionary, spellings }: PlanInput): Promise<PlannedTerm> {
+  const planned = await Promise.all(dictionary.languages.map(async (language) => [language, await planTerm(term, language, dictionary, spellings)] as const));
+  const ways = new Map(planned.filter(([, each]) => each.length > 0));
+  const articles = [...ways.values()].flat().reduce((sum, way) => sum + Math.min(...way.map(({ entries }) => entries.reduce((total, entry) => total + entry.articles, 0))), 0);
+  return { term, ways, articles };
+}

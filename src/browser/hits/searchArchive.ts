@@ -1,0 +1,74 @@
+/**
+ * Puts a query to the archive, volume by volume, and hands on what has been found each time more of it is known. What one
+ * volume lacks does not keep the others' articles from the reader.
+ */
+import type { SearchManifest } from '../../model/searchFiles.js';
+import type { Query } from '../query/query.js';
+import type { DayRange } from '../query/readDate.js';
+import type { Volume } from '../volumes/openVolume.js';
+import type { Dictionary } from '../words/openDictionary.js';
+import { chooseVolumes } from './chooseVolumes.js';
+import { evaluateVolume, type Hit } from './evaluateVolume.js';
+import type { Order } from './orderHits.js';
+import { planQuery, type QueryPlan } from './planQuery.js';
+
+export interface Archive {
+  readonly manifest: SearchManifest;
+  readonly dictionary: Dictionary;
+  /** Folded word → its other spellings. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** By place in the manifest; loaded once. */
+  readonly volume: (place: number) => Promise<Volume>;
+}
+
+export interface Found {
+  readonly plan: QueryPlan;
+  readonly hits: readonly Hit[];
+  /** Volumes that have answered, and that could. */
+  readonly answered: number;
+  readonly asked: number;
+  /** Volumes that could not be loaded. */
+  readonly failed: number;
+}
+
+export interface Question {
+  readonly query: Query;
+  readonly range: DayRange | undefined;
+  readonly order: Order;
+  /** Told after each volume but the last. @returns whether anybody still waits for the rest. */
+  readonly onPart: (found: Found) => boolean;
+}
+
+/** Volumes that are loaded at the same time. */
+const atOnce = 4;
+
+/** Rejects if the dictionary, or all volumes, cannot be loaded. */
+export async function searchArchive(archive: Archive, { query, range, order, onPart }: Question): Promise<Found> {
+  const { manifest, dictionary, spellings } = archive;
+  const plan = await planQuery(query, { dictionary, spellings, articles: manifest.articles });
+  const places = chooseVolumes(manifest.volumes, plan, range, order);
+  const hits: Hit[] = [];
+  let [answered, failed, isWanted] = [0, 0, true];
+  let problem: unknown;
+  const found = (): Found => ({ plan, hits: [...hits], answered, asked: places.length, failed });
+  const waiting = [...places];
+  const work = async (): Promise<void> => {
+    for (let place = waiting.shift(); place !== undefined && isWanted; place = waiting.shift()) {
+      try {
+        hits.push(...(await evaluateVolume(plan, await archive.volume(place))));
+        answered += 1;
+      } catch (error) {
+        failed += 1;
+        problem = error;
+      }
+      if (answered + failed < places.length) isWanted = onPart(found());
+    }
+  };
+  // The first by itself: nothing else should keep the reader from the first results.
+  const first = waiting.splice(1);
+  await work();
+  waiting.push(...first);
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failed > 0 && answered === 0) throw problem;
+  return found();
+}

@@ -1,0 +1,250 @@
+/**
+ * Joins the search page's form to its results. Nothing is loaded before the reader touches the form or the address has
+ * a query; an older search never overwrites a newer one; whatever fails, the reader is shown the ways to browse.
+ */
+import { orderHits } from '../hits/orderHits.js';
+import { rangeOf } from '../hits/rangeOf.js';
+import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
+import { selectHits } from '../hits/selectHits.js';
+import { parseQuery } from '../query/parseQuery.js';
+import type { DayRange } from '../query/readDate.js';
+import { readDate } from '../query/readDate.js';
+import { fetchFile } from '../volumes/fetchFile.js';
+import { countText } from './countText.js';
+import type { SearchPage } from './findPage.js';
+import { instead } from './instead.js';
+import { openArchive } from './openArchive.js';
+import { rangeText } from './rangeText.js';
+import { readForm } from './readForm.js';
+import { readState } from './readState.js';
+import type { SearchState } from './searchState.js';
+import { showChart } from './showChart.js';
+import { showFacets } from './showFacets.js';
+import { showFallback } from './showFallback.js';
+import { showNotes } from './showNotes.js';
+import { showPages } from './showPages.js';
+import { showResults } from './showResults.js';
+import { showTaking } from './showTaking.js';
+import { writeForm } from './writeForm.js';
+import { writeState } from './writeState.js';
+
+/** Milliseconds without a key before a search begins. */
+const typingPause = 200;
+/** Milliseconds between two looks at what has come in so far. */
+const partPause = 500;
+
+export function startSearch(page: SearchPage): void {
+  const { form, input, order, from, to, status, results, words } = page;
+  let state = readState(location.search);
+  /** Number of the latest search: the only one that may write to the page. */
+  let latest = 0;
+  let opening: Promise<Archive> | undefined;
+  let typingTimer = 0;
+  /** The reader has settled on the search in the address, so the next one gets a place of its own in the history. */
+  let isSettled = true;
+  /** What the words of the last search found: a change of facets, order or page asks no index. */
+  let known: { readonly key: string; readonly found: Found } | undefined;
+  const facetViews = new Map();
+
+  function open(): Promise<Archive> {
+    opening ??= openArchive(fetchFile(new URL('search/', page.root).href));
+    return opening;
+  }
+
+  /** The next search will try to load again what failed. */
+  function fail(): void {
+    opening = undefined;
+    known = undefined;
+    showFallback(page, words.searchUnavailable);
+  }
+
+  function clear(): void {
+    results.replaceChildren();
+    page.notes.replaceChildren();
+    for (const part of [page.chart, page.pages, page.taking]) part.hidden = true;
+    status.textContent = '';
+  }
+
+  async function search(): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    results.ariaBusy = 'true';
+    const isLatest = (): boolean => mine === latest;
+    const current = state;
+    const query = parseQuery(current.typed);
+    const range = rangeOf(query.dates, current);
+    const isEmpty = query.clauses.length + query.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
+    try {
+      if (isEmpty) clear();
+      else status.textContent = words.searchLoading;
+      const archive = await open();
+      if (!isLatest()) return;
+      page.fallback.hidden = true;
+      if (isEmpty) return;
+      // Facets alone say nothing about relevance.
+      const wanted = query.clauses.some(({ sign }) => sign !== 'not') || current.order !== 'relevance' ? current.order : 'newest';
+      const key = JSON.stringify([query.clauses, range]);
+      let lastShown = 0;
+      const show = async (found: Found): Promise<void> => {
+        lastShown = performance.now();
+        await present(archive, found, { state: current, range, order: wanted, isLatest });
+      };
+      let showing = Promise.resolve();
+      const found =
+        known?.key === key
+          ? known.found
+          : await searchArchive(archive, {
+              query,
+              range,
+              order: wanted,
+              onPart: (part) => {
+                if (isLatest() && part.hits.length > 0 && (lastShown === 0 || performance.now() - lastShown > partPause)) showing = show(part);
+                return isLatest();
+              },
+            });
+      await showing;
+      if (!isLatest()) return;
+      if (found.failed === 0) known = { key, found };
+      await show(found);
+    } catch {
+      if (!isLatest()) return;
+      clear();
+      fail();
+    } finally {
+      if (isLatest()) results.ariaBusy = 'false';
+    }
+  }
+
+  interface Presented {
+    readonly state: SearchState;
+    readonly range: DayRange | undefined;
+    readonly order: SearchState['order'];
+    readonly isLatest: () => boolean;
+  }
+
+  async function present(archive: Archive, found: Found, { state: current, range, order: wanted, isLatest }: Presented): Promise<void> {
+    const { plan } = found;
+    const query = parseQuery(current.typed);
+    const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen: current.chosen, typed: query.fields });
+    const occurring = plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
+    const hits = orderHits(selected.hits, wanted, occurring);
+    const isWhole = found.answered + found.failed === found.asked;
+    const isComplete = await showResults(page, { hits, page: current.page, back: writeState(current), isLatest });
+    if (!isLatest()) return;
+    const { language } = page;
+    const count = countText(words.articleCount, hits.length, language);
+    status.textContent = isWhole ? (hits.length === 0 ? words.searchNothing : count) : countText(words.soFar, hits.length, language);
+    showPages(page, {
+      page: current.page,
+      hits: hits.length,
+      addressOf: (number) => location.pathname + writeState({ ...current, page: number }),
+      onPage: (number) => {
+        change({ page: number }, true);
+        results.scrollIntoView({ block: 'start' });
+        results.focus({ preventScroll: true });
+      },
+    });
+    showFacets(page, {
+      counts: selected.counts,
+      chosen: current.chosen,
+      views: facetViews,
+      onChoice: (field, values) => change({ chosen: withValues(current.chosen, field, values), page: 1 }, true),
+    });
+    showChart(page, {
+      days: selected.days,
+      range,
+      undated: selected.undated,
+      onRange: (next) => change({ ...(next === undefined ? { from: '', to: '', typed: withoutDates(current.typed) } : rangeText(next)), page: 1 }, true),
+    });
+    if (isWhole) showTaking(page, { manifest: archive.manifest, state: current, hits, address: location.href });
+    if (!isWhole) return;
+    const isLost = found.failed > 0 || !isComplete;
+    await showNotes(page, {
+      plan,
+      dictionary: archive.dictionary,
+      others: [...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]), ...(isLost ? [words.incomplete] : [])],
+      onWord: (word, typed) => change({ typed: instead(current.typed, typed, word), page: 1 }, true),
+      isLatest,
+    });
+    if (isLost && isLatest()) fail();
+  }
+
+  /** A change of the search, by the form or by what it found. */
+  function change(next: Partial<SearchState>, isDeliberate: boolean): void {
+    clearTimeout(typingTimer);
+    state = { ...state, ...next };
+    writeForm(page, state);
+    keepAddress(isDeliberate);
+    void search();
+  }
+
+  function keepAddress(isDeliberate: boolean): void {
+    const query = writeState(state);
+    if (query !== writeState(readState(location.search))) {
+      const isNewPlace = isDeliberate || isSettled;
+      history[isNewPlace ? 'pushState' : 'replaceState'](null, '', location.pathname + query);
+      isSettled = false;
+    }
+    isSettled ||= isDeliberate;
+  }
+
+  function restore(): void {
+    clearTimeout(typingTimer);
+    state = readState(location.search);
+    writeForm(page, state);
+    isSettled = true;
+    void search();
+  }
+
+  /** The form's own search; of a field that is no date the reader is told. */
+  function searchForm(isDeliberate: boolean): void {
+    clearTimeout(typingTimer);
+    for (const field of [from, to]) {
+      const isWrong = field.value.trim() !== '' && readDate(field.value) === undefined;
+      field.setAttribute('aria-invalid', String(isWrong));
+      field.setCustomValidity(isWrong ? words.dateHint : '');
+    }
+    if (isDeliberate) form.reportValidity();
+    state = readForm(page, state.chosen);
+    keepAddress(isDeliberate);
+    void search();
+  }
+
+  form.addEventListener('focusin', () => {
+    // So that the first search need not wait for it; a failure will show there.
+    open().catch(() => {
+      opening = undefined;
+    });
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(typingTimer);
+    typingTimer = window.setTimeout(() => searchForm(false), typingPause);
+  });
+  for (const field of [order, from, to]) field.addEventListener('change', () => searchForm(true));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    searchForm(true);
+  });
+  page.clear.addEventListener('click', () => {
+    change({ chosen: {}, page: 1 }, true);
+    input.focus();
+  });
+  window.addEventListener('popstate', restore);
+
+  // Where there is room beside the results, the facets stand there.
+  if (window.matchMedia('(min-width: 62rem)').matches) page.filterBox.open = true;
+  if (writeState(state) !== '') restore();
+  // Typed before this script ran, or brought back by the browser.
+  else if (input.value !== '') searchForm(false);
+}
+
+function withValues(chosen: SearchState['chosen'], field: keyof SearchState['chosen'], values: readonly string[]): SearchState['chosen'] {
+  const { [field]: _, ...others } = chosen;
+  return values.length === 0 ? others : { ...others, [field]: values };
+}
+
+/** A date that was typed into the query would narrow it for ever. */
+function withoutDates(typed: string): string {
+  const { dates } = parseQuery(typed);
+  return dates.reduce((text, { date }) => text.replace(new RegExp(`[+−-]?\\p{L}+:["“”„‟«»＂]?${date.replace(/[.]/g, '\\.')}["“”„‟«»＂]?`, 'u'), ''), typed).trim();
+}

@@ -1,0 +1,97 @@
+/**
+ * One volume of the archive's index: its table at once, everything else when it is asked for, and then once.
+ */
+import type { ArticleRecord, SearchManifest, SearchVolume, VolumeRecords, VolumeTable } from '../../model/searchFiles.js';
+import { readJson } from '../words/readJson.js';
+import type { FetchFile } from './fetchFile.js';
+import { once } from './once.js';
+import { type Posting, readPostings } from './readPostings.js';
+
+/** An article's text as Pagefind keeps it. */
+export interface Fragment {
+  /** Address from the site's root, with a slash before it, not encoded. */
+  readonly url: string;
+  /** Words divided by white space; by zero-width spaces in languages that write none. */
+  readonly content: string;
+  readonly meta: { readonly title?: string };
+}
+
+export interface Volume {
+  /** Place in the manifest. */
+  readonly place: number;
+  readonly info: SearchVolume;
+  readonly table: VolumeTable;
+  /** First row of a language, and how many there are. */
+  readonly languages: ReadonlyMap<string, { readonly first: number; readonly rows: number }>;
+  /** Mean number of words of an article, in the whole archive. */
+  readonly meanWords: number;
+  languageOf(row: number): string;
+  /** Term → where it is; rows are those of the table. Terms that are not in the volume are left out. */
+  postings(language: string, terms: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Posting[]>>;
+  fragment(row: number): Promise<Fragment>;
+  record(row: number): Promise<ArticleRecord>;
+}
+
+const signature = 'pagefind_dcd';
+
+export async function openVolume(place: number, manifest: SearchManifest, fetchFile: FetchFile): Promise<Volume> {
+  const info = manifest.volumes[place];
+  if (info === undefined) throw new Error(`There is no volume ${place}`);
+  const load: FetchFile = (path) => fetchFile(`${info.id}/${path}`, info.digest);
+  const table = readJson<VolumeTable>(await load('table.json.gz'));
+  const languages = new Map<string, { first: number; rows: number }>();
+  let first = 0;
+  for (const [language, rows] of table.languages) {
+    languages.set(language, { first, rows });
+    first += rows;
+  }
+  const languageOf = (row: number): string => [...languages].find(([, each]) => row < each.first + each.rows)?.[0] ?? '';
+  const loadFile = once(load);
+  const loadPostings = once(async (name) => {
+    const [language = '', term = ''] = name.split('\n');
+    const hash = (table.chunks[language] ?? []).filter(([from]) => isAtMost(from, term)).at(-1)?.[2];
+    if (hash === undefined) return [];
+    const start = languages.get(language)?.first ?? 0;
+    const postings = readPostings(await loadFile(`index/${hash}.pf_index`), (each) => each === term).get(term) ?? [];
+    return start === 0 ? postings : postings.map((posting) => ({ ...posting, row: posting.row + start }));
+  });
+  const loadFragments = once(async (name) => readJson<Fragment | Record<string, Fragment>>(withoutSignature(await load(`fragment/${name}.pf_fragment`))));
+  const loadRecords = once(async (number) => readJson<VolumeRecords>(await load(`records-${number}.json.gz`)));
+
+  return {
+    place,
+    info,
+    table,
+    languages,
+    meanWords: Math.max(1, (manifest.words ?? 300 * manifest.articles) / manifest.articles),
+    languageOf,
+    async postings(language, terms) {
+      const found = await Promise.all([...terms].map(async (term) => [term, await loadPostings(`${language}\n${term}`)] as const));
+      return new Map(found.filter(([, postings]) => postings.length > 0));
+    },
+    async fragment(row) {
+      const id = `${languageOf(row)}_${table.hashes[row]}`;
+      const fragments = await loadFragments(table.groupNames?.[table.groups?.[row] ?? -1] ?? id);
+      const fragment = 'content' in fragments && typeof fragments.content === 'string' ? (fragments as Fragment) : (fragments as Record<string, Fragment>)[id];
+      if (fragment === undefined) throw new Error(`There is no text of ${id}`);
+      return fragment;
+    },
+    async record(row) {
+      const record = (await loadRecords(String(Math.floor(row / manifest.rowsPerRecords))))[row % manifest.rowsPerRecords];
+      if (record === undefined) throw new Error(`There is no record of row ${row}`);
+      return record;
+    },
+  };
+}
+
+/** In the order of Pagefind's files, by code points: UTF-16 has those beyond 0xFFFF before the last ones below it. */
+function isAtMost(a: string, b: string): boolean {
+  const [one, other] = [[...a], [...b]];
+  const at = one.findIndex((character, place) => character !== other[place]);
+  return at < 0 || (one[at]?.codePointAt(0) ?? 0) < (other[at]?.codePointAt(0) ?? 0);
+}
+
+function withoutSignature(bytes: Uint8Array): Uint8Array {
+  const start = signature.length;
+  return new TextDecoder().decode(bytes.subarray(0, start)) === signature ? bytes.subarray(start) : bytes;
+}

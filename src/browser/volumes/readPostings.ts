@@ -1,0 +1,98 @@
+/**
+ * Reads one of Pagefind's index files: CBOR (RFC 8949), `[[term, pages, variants], …]`, where pages are
+ * `[distance to the page before, places, places in the metadata]`. Only the terms asked for are unpacked.
+ */
+
+/** One article with a term, and where in it. */
+export interface Posting {
+  /** Number of the article among those of its language in its volume. */
+  readonly row: number;
+  /** Numbers of the words, ascending but for those of another weight. */
+  readonly places: readonly number[];
+  /** Weight of each place; 24 is that of plain text. */
+  readonly weights: readonly number[];
+}
+
+/** What the files begin with once they are unpacked. */
+const signature = 'pagefind_dcd';
+/** Weight of places before which none is written. */
+const plainWeight = 24;
+const utf8 = new TextDecoder();
+
+/** @param isWanted asked for every term of the file, in its order @returns the wanted terms that are there, with articles in order */
+export function readPostings(bytes: Uint8Array, isWanted: (term: string) => boolean): Map<string, Posting[]> {
+  let at = utf8.decode(bytes.subarray(0, signature.length)) === signature ? signature.length : 0;
+  const found = new Map<string, Posting[]>();
+
+  /** The number in the next head: a value, a length, or for negative numbers -1 - value. */
+  const readNumber = (): number => {
+    const head = bytes[at++] ?? 0;
+    const short = head & 0x1f;
+    let value = short;
+    if (short > 23) {
+      value = 0;
+      for (let left = 1 << (short - 24); left > 0; left -= 1) value = value * 256 + (bytes[at++] ?? 0);
+    }
+    return head >> 5 === 1 ? -1 - value : value;
+  };
+  const skip = (): void => {
+    const kind = (bytes[at] ?? 0) >> 5;
+    const value = readNumber();
+    if (kind === 2 || kind === 3) at += value;
+    else if (kind === 4) for (let left = value; left > 0; left -= 1) skip();
+  };
+  const readText = (): string => {
+    const length = readNumber();
+    at += length;
+    return utf8.decode(bytes.subarray(at - length, at));
+  };
+  const readPages = (into: Map<number, Posting>): void => {
+    let row = 0;
+    for (let left = readNumber(); left > 0; left -= 1) {
+      const parts = readNumber();
+      row += readNumber();
+      const places: number[] = [];
+      const weights: number[] = [];
+      let weight = plainWeight;
+      let place = 0;
+      for (let numbers = readNumber(); numbers > 0; numbers -= 1) {
+        const number = readNumber();
+        if (number < 0) {
+          weight = -1 - number;
+          place = 0;
+        } else {
+          place += number;
+          places.push(place);
+          weights.push(weight);
+        }
+      }
+      for (let others = parts - 2; others > 0; others -= 1) skip();
+      if (places.length === 0) continue;
+      const known = into.get(row);
+      into.set(row, known === undefined ? { row, places, weights } : { row, places: [...known.places, ...places], weights: [...known.weights, ...weights] });
+    }
+  };
+
+  readNumber();
+  for (let left = readNumber(); left > 0; left -= 1) {
+    const parts = readNumber();
+    const term = readText();
+    if (!isWanted(term)) {
+      for (let others = parts - 1; others > 0; others -= 1) skip();
+      continue;
+    }
+    const pages = new Map<number, Posting>();
+    readPages(pages);
+    // The same term with accents: for a reader who types none it is the same.
+    for (let variants = readNumber(); variants > 0; variants -= 1) {
+      readNumber();
+      skip();
+      readPages(pages);
+    }
+    found.set(
+      term,
+      [...pages.values()].sort((a, b) => a.row - b.row),
+    );
+  }
+  return found;
+}

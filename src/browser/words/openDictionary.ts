@@ -1,0 +1,111 @@
+/**
+ * The words of the archive, by language: which terms of the index a reader's word means, and in how many articles and
+ * which volumes they are. Loads the parts that are asked for and no others.
+ */
+import type { SearchManifest, TermEntry, WordShard } from '../../model/searchFiles.js';
+import type { FetchFile } from '../volumes/fetchFile.js';
+import { once } from '../volumes/once.js';
+import { learnedStem } from './learnedStem.js';
+import { readJson } from './readJson.js';
+import { wordKey } from './wordKey.js';
+
+/** A word of the texts, and in how many articles it stands. */
+export type WordCount = readonly [word: string, articles: number];
+
+/** A term of the index and the words that it stands for; none where the term is the word itself. */
+export interface DictionaryEntry {
+  readonly term: string;
+  readonly articles: number;
+  readonly volumes: string;
+  readonly words: readonly WordCount[];
+}
+
+export interface Dictionary {
+  readonly languages: readonly string[];
+  /** Entries that a word stands in, whatever its accents; those of its stem where the archive does not have the word. */
+  find(language: string, word: string): Promise<readonly DictionaryEntry[]>;
+  /** Entries with a word that begins so. */
+  findPrefix(language: string, beginning: string): Promise<readonly DictionaryEntry[]>;
+  /** Entries of the part of the dictionary that the word would be in. */
+  around(language: string, word: string): Promise<readonly DictionaryEntry[]>;
+}
+
+/** One part, ready to be asked. */
+interface Shard {
+  readonly entries: readonly DictionaryEntry[];
+  /** Folded word or term → its entries. */
+  readonly byKey: ReadonlyMap<string, readonly DictionaryEntry[]>;
+  /** Folded words whose terms are in other parts. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+}
+
+export function openDictionary({ languages, digest }: Pick<SearchManifest, 'languages' | 'digest'>, fetchFile: FetchFile): Dictionary {
+  const load = once(async (name) => openShard(readJson<WordShard>(await fetchFile(`words/${name}.json.gz`, digest))));
+  const startsOf = (language: string): readonly string[] => languages[language]?.words ?? [];
+  const shard = (language: string, key: string): Promise<Shard> => load(`${language}-${shardAt(startsOf(language), key)}`);
+  const entriesOfTerms = async (language: string, terms: readonly string[]): Promise<readonly DictionaryEntry[]> => {
+    const lists = await Promise.all(terms.map(async (term) => (await shard(language, wordKey(term))).entries.filter((entry) => entry.term === term)));
+    return lists.flat();
+  };
+  return {
+    languages: Object.keys(languages),
+    async find(language, word) {
+      const key = wordKey(word);
+      if (key === '' || startsOf(language).length === 0) return [];
+      const own = await shard(language, key);
+      const found = [...(own.byKey.get(key) ?? []), ...(await entriesOfTerms(language, own.elsewhere.get(key) ?? []))];
+      if (found.length > 0) return distinct(found);
+      const stem = learnedStem(key, own.entries);
+      return stem === undefined ? [] : [stem];
+    },
+    async findPrefix(language, beginning) {
+      const key = wordKey(beginning);
+      const starts = startsOf(language);
+      if (key === '' || starts.length === 0) return [];
+      const last = shardAt(starts, `${key}\uffff`);
+      const shards = await Promise.all(starts.slice(shardAt(starts, key), last + 1).map((start) => shard(language, start)));
+      const terms = shards.flatMap(({ elsewhere }) => [...elsewhere].flatMap(([word, others]) => (word.startsWith(key) ? others : [])));
+      const found = shards.flatMap(({ byKey }) => [...byKey].flatMap(([word, entries]) => (word.startsWith(key) ? entries : [])));
+      return distinct([...found, ...(await entriesOfTerms(language, terms))]);
+    },
+    async around(language, word) {
+      return startsOf(language).length === 0 ? [] : (await shard(language, wordKey(word))).entries;
+    },
+  };
+}
+
+/** The last part that begins with the key or before it. */
+function shardAt(starts: readonly string[], key: string): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= key) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function openShard({ terms, elsewhere = [] }: WordShard): Shard {
+  const entries = terms.map(openEntry);
+  const byKey = new Map<string, DictionaryEntry[]>();
+  for (const entry of entries) {
+    const keys = new Set([entry.term, ...entry.words.map(([word]) => word)].map(wordKey));
+    // A stem that is no word of its own is asked for by its words.
+    if (entry.words.length > 0 && !entry.words.some(([word]) => wordKey(word) === wordKey(entry.term))) keys.delete(wordKey(entry.term));
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  const others = new Map<string, string[]>();
+  for (const [word, term] of elsewhere) others.set(wordKey(word), [...(others.get(wordKey(word)) ?? []), term]);
+  return { entries, byKey, elsewhere: others };
+}
+
+function openEntry([term, articles, volumes, ...pairs]: TermEntry): DictionaryEntry {
+  const words: WordCount[] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) words.push([String(pairs[at]), Number(pairs[at + 1])]);
+  return { term, articles, volumes, words };
+}
+
+function distinct(entries: readonly DictionaryEntry[]): DictionaryEntry[] {
+  return [...new Map(entries.map((entry) => [entry.term, entry])).values()];
+}

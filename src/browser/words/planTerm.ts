@@ -1,0 +1,52 @@
+/**
+ * A term of the query → what the index of one language must be asked for. A term that the language does not have has no ways.
+ */
+import type { Term } from '../query/query.js';
+import type { Dictionary, DictionaryEntry } from './openDictionary.js';
+import { wordKey } from './wordKey.js';
+import { wordParts } from './wordParts.js';
+
+/** One word of a way: any of these terms of the index. */
+export interface Step {
+  readonly terms: ReadonlySet<string>;
+  /** Those of them that stand for other words too, so that only the text tells. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly entries: readonly DictionaryEntry[];
+}
+
+/** Steps that follow one another in the text. */
+export type Way = readonly Step[];
+
+/** @param spellings folded word → other spellings of it, from the archive's settings @returns ways of which any will do */
+export async function planTerm(term: Term, language: string, dictionary: Dictionary, spellings: ReadonlyMap<string, readonly string[]>): Promise<readonly Way[]> {
+  const { kind, text } = term;
+  const isWritten = kind === 'exact' || kind === 'phrase';
+  const find = async (word: string): Promise<Step> => {
+    const words = isWritten ? [word] : [word, ...(spellings.get(wordKey(word)) ?? [])];
+    const entries = (await Promise.all(words.map((each) => dictionary.find(language, each)))).flat();
+    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true);
+  };
+  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)));
+
+  const parts = await wordParts(text, language, dictionary);
+  if (parts.length === 0) return [];
+  const isUnspaced = parts.some((part) => part.isCharacters);
+  const steps = await Promise.all(parts.map(({ word }, at) => ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))));
+  const ways: Way[] = steps.every(({ terms }) => terms.size > 0) ? [steps] : [];
+  // Of co-operate, cooperate is another spelling; 2/22 is not 222.
+  if (kind === 'word' && !isUnspaced && parts.length > 1 && /\p{L}/u.test(text)) {
+    const joined = await find(text);
+    if (joined.terms.size > 0) ways.push([joined]);
+  }
+  return ways;
+}
+
+function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean): Step {
+  const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(wordKey(word)))));
+  const doubtful = entries.filter(({ words, articles }) => {
+    const fitting = words.filter(([word]) => fits(wordKey(word)));
+    // Where all articles with the term have the word, no text need be asked.
+    return words.length > 0 && fitting.length < words.length && !fitting.some(([, count]) => count >= articles);
+  });
+  return { terms: new Set(entries.map(({ term }) => term)), doubtful: new Set(doubtful.map(({ term }) => term)), entries };
+}

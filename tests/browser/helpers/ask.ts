@@ -1,0 +1,28 @@
+import { type Order, orderHits } from '../../../src/browser/hits/orderHits.js';
+import { rangeOf } from '../../../src/browser/hits/rangeOf.js';
+import { type Archive, type Found, searchArchive } from '../../../src/browser/hits/searchArchive.js';
+import { type SelectedHits, selectHits } from '../../../src/browser/hits/selectHits.js';
+import type { Selection } from '../../../src/browser/hits/selection.js';
+import { parseQuery } from '../../../src/browser/query/parseQuery.js';
+
+export interface Answer {
+  readonly titles: string[];
+  readonly found: Found;
+  readonly selected: SelectedHits;
+}
+
+/** A whole search as the page makes it, without the page. */
+export async function ask(
+  archive: Archive,
+  typed: string,
+  { order = 'relevance', from = '', to = '', chosen = {} }: { order?: Order; from?: string; to?: string; chosen?: Selection['chosen'] } = {},
+): Promise<Answer> {
+  const query = parseQuery(typed);
+  const range = rangeOf(query.dates, { from, to });
+  const found = await searchArchive(archive, { query, range, order, onPart: () => true });
+  const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields });
+  const occurring = found.plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
+  const hits = orderHits(selected.hits, order, occurring);
+  const titles = await Promise.all(hits.map(async ({ volume, row }) => (await volume.fragment(row)).meta.title ?? ''));
+  return { titles, found, selected };
+}

@@ -1,0 +1,195 @@
+/** The search itself, on archives in memory: what is found, in which order, what is loaded for it, and that it does not matter how an archive is cut into volumes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ask } from './helpers/ask.js';
+import { type FakeArticle, fakeArchive, stemOf, wordsOf } from './helpers/fakeArchive.js';
+
+const newer: FakeArticle[] = [
+  { title: 'Ferry late', text: 'The new ferry was late again at the north quay.', earliest: 19980512, facets: { section: ['Town'], author: ['Jane Smith'] } },
+  {
+    title: 'Two ferries',
+    text: 'Ferries cross from the quay in the north.',
+    earliest: 19980601,
+    latest: 19980630,
+    facets: { section: ['Sea'], author: ['Ann Smithson', 'Jane Smith'] },
+  },
+];
+const older: FakeArticle[] = [
+  { title: 'Strike', text: 'The bakers strike. No ferry, no bread, said the council of the north quay.', earliest: 19850101, facets: { section: ['Town'], issue: ['HB 12/24'] } },
+  { title: 'Puffins', text: 'Puffins and nothing else.', earliest: 19841231, facets: { section: ['Sea'] } },
+];
+const undated: FakeArticle[] = [{ title: 'Recipe', text: 'A cake for the café of the ferry.' }];
+const archive = () => fakeArchive([newer, older, undated]);
+
+describe('words', () => {
+  it.each([
+    ['ferry', ['Ferry late', 'Recipe', 'Strike', 'Two ferries']],
+    ['ferries', ['Ferry late', 'Recipe', 'Strike', 'Two ferries']],
+    ['"ferries"', ['Two ferries']],
+    ['"north quay"', ['Ferry late', 'Strike']],
+    ['"the north"', ['Ferry late', 'Strike', 'Two ferries']],
+    ['ferry -strike', ['Ferry late', 'Recipe', 'Two ferries']],
+    ['ferry -"north quay"', ['Recipe', 'Two ferries']],
+    ['+strike ferry', ['Strike']],
+    ['puffins OR cake', ['Puffins', 'Recipe']],
+    ['"cafe"', ['Recipe']],
+    ['CAFÉ', ['Recipe']],
+    ['puf*', ['Puffins']],
+    ['ferri*', ['Two ferries']],
+    ['-ferry', ['Puffins']],
+    ['section:town', ['Ferry late', 'Strike']],
+    ['section:town OR section:sea -ferry', ['Puffins']],
+    ['-section:town', ['Puffins', 'Recipe', 'Two ferries']],
+    ['author:smith', ['Ferry late', 'Two ferries']],
+    ['author:smithson ferry', ['Two ferries']],
+    ['issue:12/24', ['Strike']],
+    ['issue:24', []],
+    ['before:1985', ['Puffins']],
+    ['after:1985', ['Ferry late', 'Two ferries']],
+    ['on:1998-06-12', ['Two ferries']],
+    ['on:1998-05 ferry', ['Ferry late']],
+    ['language:en puffins', ['Puffins']],
+    ['zebra', []],
+    ['+zebra ferry', []],
+  ])('%s', async (typed, expected) => {
+    expect((await ask(await archive(), typed)).titles.sort()).toEqual([...expected].sort());
+  });
+
+  it('a whole question finds the articles with most and rarest of its words, and says what it left out', async () => {
+    const { titles, found } = await ask(await archive(), 'why did the bakers of the north strike about bread?');
+    expect(titles[0]).toBe('Strike');
+    expect(found.plan.leftOut).toEqual(['the', 'north']);
+    expect(found.plan.clauses.filter(({ articles }) => articles === 0).map(({ clause }) => clause.any[0]?.text)).toEqual(['why', 'did', 'about']);
+  });
+
+  it('articles with all words come first', async () => {
+    const { titles } = await ask(
+      await fakeArchive([
+        [
+          { title: 'a', text: 'rare rare rare rare' },
+          { title: 'b', text: 'rare common and much more besides' },
+          { title: 'c', text: 'common' },
+          { title: 'd', text: 'common' },
+        ],
+      ]),
+      'rare common',
+    );
+    expect(titles).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('old spellings are found where the settings name them', async () => {
+    const one = await archive();
+    const spelled = { ...one, spellings: new Map([['cake', ['puffins']]]) };
+    expect((await ask(spelled, 'cake')).titles.sort()).toEqual(['Puffins', 'Recipe']);
+    expect((await ask(spelled, '"cake"')).titles).toEqual(['Recipe']);
+  });
+});
+
+describe('order and range', () => {
+  it('is by date over all volumes, the undated last either way', async () => {
+    expect((await ask(await archive(), 'ferry', { order: 'newest' })).titles).toEqual(['Two ferries', 'Ferry late', 'Strike', 'Recipe']);
+    expect((await ask(await archive(), 'ferry', { order: 'oldest' })).titles).toEqual(['Strike', 'Ferry late', 'Two ferries', 'Recipe']);
+  });
+
+  it('finds imprecise dates by their interval, and counts them', async () => {
+    const { titles, selected } = await ask(await archive(), 'ferry', { from: '1998-05-12', to: '1998-06-03' });
+    expect(titles.sort()).toEqual(['Ferry late', 'Two ferries']);
+    expect(selected.rough).toBe(1);
+  });
+
+  it('what is no date narrows nothing; a range that ends before it begins holds nothing', async () => {
+    expect((await ask(await archive(), 'ferry', { from: 'May' })).titles).toHaveLength(4);
+    expect((await ask(await archive(), 'ferry', { from: '1998', to: '1985' })).titles).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  it('count as if nothing were chosen in them, several values joined by OR', async () => {
+    const { titles, selected } = await ask(await archive(), 'ferry', { chosen: { section: ['Town', 'Sea'], author: ['Jane Smith'] } });
+    expect(titles.sort()).toEqual(['Ferry late', 'Two ferries']);
+    expect(Object.fromEntries(selected.counts.get('section') ?? [])).toEqual({ Town: 1, Sea: 1 });
+    expect(Object.fromEntries(selected.counts.get('author') ?? [])).toEqual({ 'Jane Smith': 2, 'Ann Smithson': 1 });
+  });
+});
+
+describe('what is loaded', () => {
+  it('is nothing of a volume that cannot answer, by the dictionary or by the range', async () => {
+    const one = await archive();
+    await ask(one, 'puffins');
+    expect(one.asked.filter((path) => /^v/.test(path))).toEqual(['v1/table.json.gz', expect.stringMatching(/^v1\/index/), 'v1/fragment/en_h1.pf_fragment']);
+    const two = await archive();
+    await ask(two, 'ferry', { from: '1998' });
+    expect(two.asked.filter((path) => /^v[12]/.test(path))).toEqual([]);
+  });
+
+  it('one volume that is missing leaves the others', async () => {
+    const one = await archive();
+    one.missing.add('v1/table.json.gz');
+    const { titles, found } = await ask(one, 'ferry');
+    expect(titles.sort()).toEqual(['Ferry late', 'Recipe', 'Two ferries']);
+    expect(found.failed).toBe(1);
+  });
+
+  it('nothing at all is an error', async () => {
+    const one = await archive();
+    for (const volume of ['v0', 'v1', 'v2']) one.missing.add(`${volume}/table.json.gz`);
+    await expect(ask(one, 'ferry')).rejects.toThrow();
+  });
+});
+
+const vocabulary = ['ferry', 'ferries', 'quay', 'quays', 'north', 'fog', 'the', 'bread', 'café', 'tide'];
+const article = fc.record({
+  text: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+  year: fc.integer({ min: 1990, max: 1999 }),
+  section: fc.constantFrom('Town', 'Sea'),
+});
+const articles = fc
+  .array(article, { minLength: 1, maxLength: 14 })
+  .map((list) =>
+    list
+      .map(({ text, year, section }, at): FakeArticle => ({ title: `n${at}`, text, earliest: year * 10_000 + 101 + at, facets: { section: [section] } }))
+      .sort((a, b) => (b.earliest ?? 0) - (a.earliest ?? 0)),
+  );
+
+function cut(list: readonly FakeArticle[], size: number): FakeArticle[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, at * size + size));
+}
+
+describe('laws', () => {
+  it('finds what reading every text finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.integer({ min: 1, max: 5 }), fc.constantFrom(...vocabulary), fc.constantFrom(...vocabulary), async (some, size, one, other) => {
+        // Of a word that is nowhere the stem can only be guessed.
+        const list = [...some, { title: 'all', text: vocabulary.join(' ') }];
+        const each = await fakeArchive(cut(list, size), ['', 'n', 'r']);
+        const reading = (test: (words: string[]) => boolean): string[] =>
+          list
+            .filter((article) => test(wordsOf(article)))
+            .map(({ title }) => title)
+            .sort();
+        const asked = async (typed: string): Promise<string[]> => (await ask(each, typed)).titles.sort();
+        const has = (words: string[], word: string): boolean => words.some((own) => stemOf(own) === stemOf(word));
+        expect(await asked(`+${one} +${other}`)).toEqual(reading((words) => has(words, one) && has(words, other)));
+        expect(await asked(`${one} OR ${other}`)).toEqual(reading((words) => has(words, one) || has(words, other)));
+        if (stemOf(one) !== stemOf(other)) expect(await asked(`+${one} -${other}`)).toEqual(reading((words) => has(words, one) && !has(words, other)));
+        expect(await asked(`"${one} ${other}"`)).toEqual(
+          reading((words) => words.join(' ').includes(`${one} ${other}`) && new RegExp(`(^| )${one} ${other}( |$)`).test(words.join(' '))),
+        );
+        expect(await asked(`"${one}"`)).toEqual(reading((words) => words.includes(one)));
+        expect(await asked(`${one.slice(0, 3)}*`)).toEqual(reading((words) => words.some((word) => word.startsWith(one.slice(0, 3)))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the order does not depend on where the archive is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.integer({ min: 1, max: 5 }), fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }), async (list, size, words) => {
+        const [whole, cutUp] = [await fakeArchive([list]), await fakeArchive(cut(list, size))];
+        for (const order of ['relevance', 'newest', 'oldest'] as const)
+          expect((await ask(cutUp, words.join(' '), { order })).titles).toEqual((await ask(whole, words.join(' '), { order })).titles);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/** The reader's words and the archive's: what was mistyped or misread, stems that no word shows, how far words are apart. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/browser/words/editDistance.js';
+import { isInVolume } from '../../src/browser/words/isInVolume.js';
+import { learnedStem } from '../../src/browser/words/learnedStem.js';
+import { nearWords } from '../../src/browser/words/nearWords.js';
+import { wordParts } from '../../src/browser/words/wordParts.js';
+import { fakeArchive } from './helpers/fakeArchive.js';
+
+describe('editDistance', () => {
+  it.each([
+    ['harbour', 'harbor', 1],
+    ['harbour', 'hafbour', 1],
+    ['modern', 'modem', 0.5],
+    ['ſea', 'fea', 1],
+    ['fome', 'some', 0.5],
+    ['tbe', 'the', 0.5],
+    ['l875', '1875', 0.5],
+    ['recieve', 'receive', 1],
+    ['abc', 'abc', 0],
+    ['', 'a', 1],
+  ])('%s and %s', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+  });
+  it('is the same both ways, and zero for the same word alone', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-f]{0,6}$/), fc.stringMatching(/^[a-f]{0,6}$/), (a, b) => {
+        expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
+        expect(editDistance(a, b, 9) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe('nearWords', () => {
+  const archive = fakeArchive([[{ title: 'x', text: 'harbour modern government council fog some quay quays clothes' }]], ['', 'f', 'm', 's']);
+  it.each([
+    ['hafbour', 'harbour'],
+    ['modem', 'modern'],
+    ['rnodern', 'modern'],
+    ['govemment', 'government'],
+    ['fome', 'some'],
+    ['eouncil', 'council'],
+    ['ocuncil', 'council'],
+    ['qauy', 'quay'],
+    ['dothes', 'clothes'],
+  ])('%s', async (typed, meant) => {
+    expect((await nearWords(typed, (await archive).dictionary))[0]).toBe(meant);
+  });
+  it.each(['', 'ab', 'zzzzzz', '!!!'])('nothing is near "%s"', async (typed) => {
+    expect(await nearWords(typed, (await archive).dictionary)).toEqual([]);
+  });
+});
+
+describe('learnedStem', () => {
+  const entries = [
+    ['carri', 'carrying', 'carries'],
+    ['ferri', 'ferry'],
+    ['water', 'water'],
+    ['pack', 'packer', 'packing'],
+    ['walk', 'walking'],
+    ['mast', 'mast'],
+    ['river', 'river'],
+  ].map(([term = '', ...words]) => ({ term, words: words.map((word) => [word, 1] as const) }));
+  it('takes the endings that the archive’s own words show', () => {
+    expect(learnedStem('ferrying', entries)?.term).toBe('ferri');
+    expect(learnedStem('masting', entries)?.term).toBe('mast');
+  });
+  it('but not one that most words keep', () => {
+    expect(learnedStem('master', entries)).toBeUndefined();
+    expect(learnedStem('', entries)).toBeUndefined();
+  });
+});
+
+describe('wordParts', () => {
+  it('divides what has no spaces into words that the archive knows', async () => {
+    const { dictionary } = await fakeArchive([[{ title: '港', text: '東京 都 知事 が 着い た', language: 'ja' }]]);
+    expect((await wordParts('東京都知事', 'ja', dictionary)).map(({ word }) => word)).toEqual(['東京', '都', '知事']);
+    expect((await wordParts('東京都', 'en', dictionary)).map(({ word }) => word)).toEqual(['東京都']);
+    expect((await wordParts('12/24 co-operate', 'en', dictionary)).map(({ word }) => word)).toEqual(['12', '24', 'co', 'operate']);
+  });
+});
+
+it('a volume is found among those of an entry', () => {
+  expect([0, 5, 6, 11, 12, 700].map((place) => isInVolume('hB', place))).toEqual([true, true, true, false, false, false]);
+});
