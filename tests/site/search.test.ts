@@ -80,15 +80,8 @@ const matching = (pattern: RegExp): string[] =>
     .filter((each) => pattern.test(textOf(each)))
     .map(({ address }) => address)
     .sort();
-<<<<<<< HEAD
 const ofAddress = (address: string): Listed | undefined => articles.find((each) => each.address === address);
 const countOf = async (): Promise<number> => Number(/\d+/.exec(await page.locator('#search-status').innerText())?.[0] ?? 0);
-=======
-const metaOf = (file: string, name: 'content' | 'dataSection'): string => {
-  const meta = articles.find((each) => each.file === file)?.elements.find(({ tagName, properties }) => tagName === 'meta' && properties.name === 'backfile');
-  return String(meta?.properties[name] ?? '');
-};
->>>>>>> main
 
 describe('before the reader touches the field', () => {
   it('nothing of the index is asked for; then its manifest is', async () => {
@@ -195,19 +188,11 @@ describe('order, range and facets', () => {
   it('newest and oldest put all results in the order of their dates', async () => {
     await open('?q=harbour');
     const relevant = await results();
-<<<<<<< HEAD
     const dates = async (order: string): Promise<string[]> => {
       await open(`?q=harbour&order=${order}`);
       return (await results()).map((address) => ofAddress(address)?.date?.earliest ?? '');
     };
     const newest = await dates('newest');
-=======
-    const dates = async (): Promise<string[]> => (await results()).map((file) => metaOf(file, 'content'));
-    await choose('#order', 'newest');
-    const newest = await dates();
-    await choose('#order', 'oldest');
-    const oldest = await dates();
->>>>>>> main
     expect(newest.length).toBe(relevant.length);
     expect(new Set(newest).size).toBeGreaterThan(10);
     const dated = newest.filter((date) => date !== '');
@@ -269,7 +254,6 @@ describe('order, range and facets', () => {
     await page.waitForFunction(() => location.search.includes('section='));
     await settled();
     const narrowed = await results();
-<<<<<<< HEAD
     expect([...narrowed].sort()).toEqual(all.filter((address) => ofAddress(address)?.section === 'Life at sea').sort());
     expect(offered).toBe(String(narrowed.length));
     await box('Sport').locator('input').check();
@@ -313,25 +297,6 @@ describe('taking along', () => {
     await open('?q=harbour');
     await page.locator('#search-take summary').click();
     expect((await take('CSV')).trimEnd().split('\r\n').length).toBeGreaterThan(total);
-=======
-    expect([...narrowed].sort()).toEqual(all.filter((file) => metaOf(file, 'dataSection') === 'Life at sea').sort());
-    expect(narrowed.length).toBeGreaterThan(0);
-    expect(offered).toBe(`Life at sea (${narrowed.length})`);
-  });
-
-  it('a section alone, without words, lists its articles', async () => {
-    await page.goto(`${server.url}search.html`);
-    await page.locator('#q').focus();
-    await page.locator('#filters').waitFor();
-    await choose('#filter-section', 'Sport');
-    const found = await results();
-    expect([...found].sort()).toEqual(
-      articles
-        .filter(({ file }) => metaOf(file, 'dataSection') === 'Sport')
-        .map(({ file }) => file)
-        .sort(),
-    );
->>>>>>> main
   });
 });
 
@@ -431,11 +396,7 @@ describe('coming and going', () => {
     expect(await page.locator('#search-facets input:checked').count()).toBe(1);
     const found = await results();
     expect(found.length).toBeGreaterThan(0);
-<<<<<<< HEAD
     expect(found.filter((address) => ofAddress(address)?.section !== 'Sport')).toEqual([]);
-=======
-    expect(found.filter((file) => metaOf(file, 'dataSection') !== 'Sport')).toEqual([]);
->>>>>>> main
   });
 
   it('all works from a sub-folder of a host', async () => {

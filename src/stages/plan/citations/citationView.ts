@@ -1,10 +1,10 @@
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
 import { bibtex } from '../../../model/citations/bibtex.js';
+import { citationKey } from '../../../model/citations/citationKey.js';
 import { ris } from '../../../model/citations/ris.js';
 import type { CitationView } from '../../../model/views.js';
 import { apa } from './apa.js';
 import { chicago } from './chicago.js';
-import { citationKey } from './citationKey.js';
 import { cslJson } from './cslJson.js';
 import { isolated } from './isolated.js';
 import { mla } from './mla.js';

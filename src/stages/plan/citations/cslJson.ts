@@ -1,12 +1,8 @@
 /** CSL-JSON (csl-data 1.0.2), a list of one item. Intervals are two date-parts; doubts are `circa`; the exact EDTF is kept beside them where they do not say it all. */
 import type { BibliographicDate, DateParts } from '../../../model/bibliographicDate.js';
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
-<<<<<<< HEAD
+import { isoDate } from '../../../model/citations/isoDate.js';
 import { oneLine } from '../../../model/citations/oneLine.js';
-=======
-import { isoDate } from './isoDate.js';
-import { oneLine } from './oneLine.js';
->>>>>>> main
 
 export function cslJson(record: BibliographicRecord): string {
   const { date } = record;
