@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type ArchiveCache, cacheFolder, openArchiveCache } from '../cache/archiveCache.js';
 import { codeDigest } from '../cache/codeDigest.js';
 import { DamagedCache } from '../cache/damagedCache.js';
-import { loadManifest, manifestFile } from '../cache/siteManifest.js';
+import { loadManifest, sitePlace } from '../cache/siteManifest.js';
 import { loadConfig } from '../config.js';
 import type { Settings } from '../model/settings.js';
 import { openStaging } from '../stages/publish/staging.js';
@@ -59,19 +59,20 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
 
 /** @throws DamagedCache where something remembered turns out to be wrong when it is too late to do without it. */
 async function attempt(settings: Settings, { search, cache: wantsCache, workers }: BuildOptions, watch: Stopwatch, context: CommandContext): Promise<FinishedBuild> {
-  const staging = openStaging(settings.outDir);
-  const forget = context.onStop(staging.discard);
   const threads = workers === undefined ? { count: availableParallelism() } : { count: workers, always: workers > 1 };
   const cache = wantsCache ? openCache(settings, context) : undefined;
   const free = cache === undefined ? undefined : context.onStop(cache.close);
+  const place = cache === undefined ? undefined : sitePlace(cache.dir, settings.outDir);
+  const staging = openStaging(settings.outDir, place?.spareTree);
+  const forget = context.onStop(staging.discard);
   try {
     const common = { settings, staging, watch, search, threads };
-    if (cache === undefined) return await buildSite(common, context);
+    if (cache === undefined || place === undefined) return await buildSite(common, context);
     const code = codeDigest();
     const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
-    const manifest = loadManifest(manifestFile(cache.dir, settings.outDir));
+    const manifest = loadManifest(place.manifestFile);
     if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
-    return await buildSite({ ...common, memory: { cache, manifest, code, run } }, context);
+    return await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
   } catch (error) {
     staging.discard();
     // Writes that were under way when the build failed make folders anew.
