@@ -12,14 +12,14 @@ import type { SearchArticle } from '../../model/searchArticle.js';
 import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
 import { folderBytes } from './folderBytes.js';
+import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
 import { textsPerFile } from './textsPerFile.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
-import { volumeDigest } from './volumeDigest.js';
 import { rowsPerRecords } from './volumeJob.js';
-import { volumeLines } from './volumeLines.js';
 import { writeDictionaries } from './writeDictionaries.js';
+import { writeJob } from './writeJob.js';
 
 export interface VolumesInput {
   readonly archive: SearchManifest['archive'];
@@ -77,23 +77,22 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
   }));
   const texts = textsPerFile(articles.length, otherFiles);
+  const maker = makers(texts);
   const made: MadeVolume[] = [];
   for (const cut of cutVolumes(dated, limit)) {
     const dir = join(workDir, cut.id);
     mkdirSync(dir);
+    const jobFile = join(workDir, `${cut.id}.jsonl`);
     const described = cut.articles.map(({ article }) => describe(article));
-    const lines = await volumeLines(described);
-    const digest = volumeDigest(lines, texts);
-    const count = lines.length;
-    made.push({ id: cut.id, articles: count, ...interval(described), digest, dir });
+    const digest = await writeJob(jobFile, described, maker);
+    made.push({ id: cut.id, articles: described.length, ...interval(described), digest, dir });
     if (cache.take(digest, dir)) {
-      onArticles(count);
+      rmSync(jobFile);
+      onArticles(described.length);
       continue;
     }
-    const jobFile = join(workDir, `${cut.id}.jsonl`);
-    writeFileSync(jobFile, `${lines.join('\n')}\n`);
     await pool.start({
-      args: [jobFile, dir, String(count), String(texts)],
+      args: [jobFile, dir, String(texts)],
       dir,
       onArticles,
       onEnd: () => {

@@ -1,5 +1,5 @@
 /**
- * The process that makes one volume: `node volumeProcess.js <job file> <folder> <articles> <texts in a file>`. It ends when the
+ * The process that makes one volume: `node volumeProcess.js <job file> <folder> <texts in a file>`. It ends when the
  * one that started it does, and Pagefind with it.
  */
 
@@ -10,7 +10,7 @@ import type { VolumeMessage } from './volumeJob.js';
 /** Articles between two messages. */
 const stride = 50;
 
-const [jobFile = '', dir = '', articles = '', pagesPerFragment = ''] = process.argv.slice(2);
+const [jobFile = '', dir = '', textsPerFile = ''] = process.argv.slice(2);
 const abandoned = (): never => process.exit(1);
 process.on('disconnect', abandoned);
 
@@ -22,7 +22,7 @@ try {
     void say({ articles: unsaid });
     unsaid = 0;
   };
-  await makeVolume({ jobFile, dir, articles: Number(articles), pagesPerFragment: Number(pagesPerFragment), onArticle });
+  await makeVolume({ jobFile, dir, textsPerFile: Number(textsPerFile), onArticle });
   await say({ articles: unsaid });
 } catch (error) {
   await say({ failure: error instanceof Error ? error.message : String(error), ...(error instanceof Error && 'code' in error ? { code: String(error.code) } : {}) });
