@@ -23,6 +23,8 @@ import { writeJob } from './writeJob.js';
 
 export interface VolumesInput {
   readonly archive: SearchManifest['archive'];
+  /** Spellings of one word in each list. */
+  readonly spellings: readonly (readonly string[])[];
   /** In order of time. */
   readonly articles: readonly Article[];
   readonly describe: (article: Article) => SearchArticle;
@@ -44,6 +46,7 @@ export interface VolumesInput {
 const usualLimit = 4000;
 
 interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest' | 'digest'> {
+  readonly words: number;
   readonly dir: string;
 }
 
@@ -85,7 +88,7 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     const jobFile = join(workDir, `${cut.id}.jsonl`);
     const described = cut.articles.map(({ article }) => describe(article));
     const digest = await writeJob(jobFile, described, maker);
-    made.push({ id: cut.id, articles: described.length, ...interval(described), digest, dir });
+    made.push({ id: cut.id, articles: described.length, words: described.reduce((sum, { words }) => sum + words, 0), ...interval(described), digest, dir });
     if (cache.take(digest, dir)) {
       rmSync(jobFile);
       onArticles(described.length);
@@ -118,7 +121,7 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
 /** Enough to tell one content from another in an address. */
 const shortDigest = 12;
 
-function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
+function publish({ archive, articles, spellings }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
   const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
   const known = new Map<string, { articles: number; stems: boolean }>();
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
@@ -126,7 +129,7 @@ function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[
   const names = [...known.keys()].sort();
   const folders = made.map(({ dir }) => dir);
   const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
-  const volumes = made.map(({ dir, digest, ...volume }, place): SearchVolume => {
+  const volumes = made.map(({ dir, digest, words: _, ...volume }, place): SearchVolume => {
     const folder = join(searchDir, volume.id);
     for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
     renameSync(dir, folder);
@@ -135,6 +138,16 @@ function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[
   });
   const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
   const digest = digestOf(made.map((volume) => volume.digest).join()).slice(0, shortDigest);
-  const manifest: SearchManifest = { format: searchFormat, archive, articles: articles.length, volumes, languages: Object.fromEntries(languages), rowsPerRecords, digest };
+  const manifest: SearchManifest = {
+    format: searchFormat,
+    archive,
+    articles: articles.length,
+    words: made.reduce((sum, { words }) => sum + words, 0),
+    ...(spellings.length === 0 ? {} : { spellings }),
+    volumes,
+    languages: Object.fromEntries(languages),
+    rowsPerRecords,
+    digest,
+  };
   writeFileSync(join(searchDir, 'index.json'), JSON.stringify(manifest));
 }

@@ -11,8 +11,11 @@ import type { VolumeMessage } from './volumeJob.js';
 const stride = 50;
 
 const [jobFile = '', dir = '', textsPerFile = ''] = process.argv.slice(2);
-const abandoned = (): never => process.exit(1);
+// It leads a group of its own, in which Pagefind is: whatever either of them is doing, both end.
+const abandoned = (): void => void process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
 process.on('disconnect', abandoned);
+// It may have been abandoned while it started.
+if (!process.connected) abandoned();
 
 try {
   let unsaid = 0;

@@ -21,6 +21,14 @@ export interface WordPlaces {
   readonly places: Uint32Array;
 }
 
+interface TokenNumber {
+  readonly number: number;
+  /** Of the weight of what it stands in. */
+  readonly share: number;
+}
+
+/** Of a compound's weight that its parts have. */
+const partShare = 0.5;
 /** Numbers for each place. */
 const width = 3;
 
@@ -29,16 +37,16 @@ export function wordIndex(): WordIndex {
   const keys: string[] = [];
   const numbers = new Map<string, number>();
   /** What stands between two spaces comes again and again. */
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<string, readonly TokenNumber[]>();
   /** Word, article, place, weight; as many times as there are places. One array, since one for each word would be moved again and again. */
   let seen = new Uint32Array(1 << 16);
   let length = 0;
   let articles = 0;
 
-  const numbersOf = (token: string): readonly number[] => {
+  const numbersOf = (token: string): readonly TokenNumber[] => {
     const found = known.get(token);
     if (found !== undefined) return found;
-    const made = wordsOfToken(token).flatMap((word) => {
+    const made = wordsOfToken(token).flatMap(({ word, isPart }) => {
       const key = foldTerm(word);
       if (key === '') return [];
       let number = numbers.get(word);
@@ -48,7 +56,7 @@ export function wordIndex(): WordIndex {
         words.push(word);
         keys.push(key);
       }
-      return [number];
+      return [{ number, share: isPart ? partShare : 1 }];
     });
     known.set(token, made);
     return made;
@@ -70,7 +78,7 @@ export function wordIndex(): WordIndex {
       let place = 0;
       for (const { text, weight } of texts) {
         for (const token of divide(text)) {
-          for (const word of numbersOf(token)) note(word, place, weight);
+          for (const { number, share } of numbersOf(token)) note(number, place, weight * share);
           place += 1;
         }
       }
