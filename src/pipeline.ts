@@ -189,10 +189,19 @@ export async function searchSite(
   const otherFiles = plan.pages.length + plan.documents.length + plan.streams.length + publicFiles.size + site.images.length;
   const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
   const count = await watch.run('search', () =>
-    indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, otherFiles, siteDir, workDir, cache: volumes, onStop, onArticles }),
+    indexVolumes({
+      archive,
+      spellings: settings.search.spellings,
+      articles: site.articles,
+      describe: plan.forSearch,
+      otherFiles,
+      siteDir,
+      workDir,
+      cache: volumes,
+      onStop,
+      onArticles,
+    }),
   );
   progress.end();
-  const { indexSearch } = await import('./stages/search/indexSearch.js');
-  await indexSearch({ siteDir, urls: [...site.urls.values()], onPage: () => {} });
   return count;
 }
