@@ -79,7 +79,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
     rmSync(join(siteDir, searchFolder), { recursive: true, force: true });
     const searchable = search ? await searchSite(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop) : undefined;
-    for (const folder of search ? [searchFolder, 'pagefind'] : []) release.noteAll(folder);
+    if (search) release.noteAll(searchFolder);
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {
