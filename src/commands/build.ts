@@ -15,6 +15,7 @@ import { type BuildReport, buildReportText } from './buildReport.js';
 import { buildSite, type FinishedBuild } from './buildSite.js';
 import type { CommandContext } from './command.js';
 import { isUntouched } from './isUntouched.js';
+import { profileText } from './profileText.js';
 import { reportDiagnostics } from './reportDiagnostics.js';
 import { runDigest } from './runDigest.js';
 
@@ -30,13 +31,15 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** Threads to work with; as many as there are cores, if not given. */
   readonly workers?: number;
+  /** Say what each stage cost, and which files were slowest. */
+  readonly profile?: boolean;
 }
 
 export async function build(options: BuildOptions, context: CommandContext): Promise<number> {
   const started = performance.now();
   const settings = loadConfig({ root: options.root, ...(options.out === undefined ? {} : { out: options.out }) });
   const watch = stopwatch();
-  const { report, written } = await attempt(settings, options, watch, context).catch((error: unknown) => {
+  const { report, written, slowest } = await attempt(settings, options, watch, context).catch((error: unknown) => {
     if (!(error instanceof DamagedCache)) throw error;
     context.log(`backfile: ${error.message}; everything is read again.\n`);
     rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
@@ -49,10 +52,10 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
   const { json, quiet, verbose } = context.options;
   if (json) {
     const peakMemory = process.resourceUsage().maxRSS * 1024;
-    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, diagnostics })}\n`);
+    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, slowest, diagnostics })}\n`);
   } else if (!quiet) {
     context.log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose, written }));
-    if (verbose) context.log(stages.map(({ stage, wall, user, system }) => `  ${stage.padEnd(9)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms\n`).join(''));
+    if (verbose || options.profile === true) context.log(profileText(stages, slowest));
   }
   return code;
 }
@@ -71,7 +74,8 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
     const code = codeDigest();
     const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
     const manifest = loadManifest(place.manifestFile);
-    if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
+    if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest)))
+      return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };
     return await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
   } catch (error) {
     staging.discard();

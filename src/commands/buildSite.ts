@@ -13,6 +13,7 @@ import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js'
 import { progress } from '../progress.js';
 import { accountFor } from '../report/accountFor.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
+import type { SlowFile } from '../slowestFiles.js';
 import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
 import type { Stopwatch } from '../stopwatch.js';
@@ -50,6 +51,8 @@ export interface FinishedBuild {
   readonly report: BuildReport;
   /** Files that are not those of the site before. */
   readonly written: number;
+  /** See `ReadArchive.slowest`. */
+  readonly slowest: readonly SlowFile[];
 }
 
 export async function buildSite({ settings, staging, watch, search, threads, memory }: SiteBuild, { options, onStop }: CommandContext): Promise<FinishedBuild> {
@@ -99,7 +102,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
         saveManifest(memory.manifestFile, { files, run: { key: memory.run, report } });
       });
     }
-    return { report, written };
+    return { report, written, slowest: read.slowest };
   } finally {
     bodies.close();
   }
