@@ -9,7 +9,6 @@ import { DateText } from './parts/DateText.js';
 import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
-import { SearchRecord } from './parts/SearchRecord.js';
 import { TextLink } from './parts/TextLink.js';
 
 /** When, where and how long: a margin beside the text on wide screens. */
@@ -109,7 +108,7 @@ function Evidence({ view }: { view: ArticleView }): VNode {
 function Corrections({ view }: { view: ArticleView }): VNode {
   const { words } = view;
   return (
-    <div class="corrections" role="note" data-pagefind-ignore="">
+    <div class="corrections" role="note">
       {view.corrections.map(({ text, date, href }) => (
         <p>
           {/* A paragraph of the text says what it is. */}
@@ -279,18 +278,14 @@ export function render(view: ArticleView): VNode {
   const { words, site, citedBy, related, previous, next } = view;
   const foreign = otherLanguage(site, view);
   return (
-    <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
+    <Page view={view} kind="article">
       <span class="Z3988" title={view.coins} hidden />
       <article class="article">
-        <header class="opening" data-pagefind-body="">
-          {view.kicker && (
-            <p class="kicker" data-pagefind-ignore="">
-              {view.kicker}
-            </p>
-          )}
-          <h1 data-pagefind-meta="title">{view.headline}</h1>
+        <header class="opening">
+          {view.kicker && <p class="kicker">{view.kicker}</p>}
+          <h1>{view.headline}</h1>
           {view.headlineIsMade && (
-            <p class="note" data-pagefind-ignore="" {...foreign}>
+            <p class="note" {...foreign}>
               {words.headlineMade}
             </p>
           )}
@@ -305,7 +300,7 @@ export function render(view: ArticleView): VNode {
                     <TextLink link={name} />
                   </bdi>
                   {name.role && (
-                    <span class="role" data-pagefind-ignore="">
+                    <span class="role">
                       {' '}
                       (<bdi>{name.role}</bdi>)
                     </span>
@@ -318,7 +313,7 @@ export function render(view: ArticleView): VNode {
         </header>
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
-        <div class="body" data-pagefind-body="" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+        <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
         <Cite view={view} />
       </article>

@@ -254,17 +254,6 @@ export interface ArticleView extends FrameView {
   readonly citation: CitationView;
   /** Path of the source file, as it stands in the archive. */
   readonly sourcePath: string;
-  readonly search: SearchRecordView;
-}
-
-/** What the search index learns of an article besides its words. */
-export interface SearchRecordView {
-  /** Name and value of each filter; a name may occur more than once. */
-  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'person' | 'place' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
-  /** `earliest` of the date, ISO; `0000-00-00` for an undated article, since records without the key would drop out of a sorted search. */
-  readonly sortDate: string;
-  /** Shown beside a result; text. */
-  readonly meta: readonly { readonly name: 'date' | 'sort-date' | 'section' | 'issue' | 'author' | 'edtf'; readonly value: string }[];
 }
 
 /** A page that lists articles: a month, a day, a section, a topic, an author, an issue, the undated ones. */

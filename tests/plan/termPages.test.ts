@@ -93,16 +93,10 @@ describe('people and places', () => {
     expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', count: 3, years: '1901–1903' }] }]);
   });
 
-  it('stand on the page of the article, and in its search record', () => {
+  it('stand on the page of the article', () => {
     const page = view<ArticleView>('1901/05/02/a.html');
     expect(page.people).toEqual([{ href: '../../../people/ada-vane/index.html', text: 'Ada Vane' }]);
     expect(page.places).toEqual([{ href: '../../../places/skerrow/index.html', text: 'Skerrow' }]);
-    expect(page.search.filters).toEqual(
-      expect.arrayContaining([
-        { name: 'person', value: 'Ada Vane' },
-        { name: 'place', value: 'Skerrow' },
-      ]),
-    );
   });
 
   it('of one name have addresses that do not depend on the order of the file', () => {
