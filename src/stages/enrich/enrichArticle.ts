@@ -20,6 +20,7 @@ import { markQuotations } from './markQuotations.js';
 import { noteCorrections } from './noteCorrections.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
+import { TextWords } from './TextWords.js';
 import { textSketch } from './textSketch.js';
 import { topicTerms } from './topicTerms.js';
 
@@ -27,6 +28,10 @@ import { topicTerms } from './topicTerms.js';
 const languageSample = 600;
 const excerptLength = 240;
 const madeHeadlineLength = 80;
+
+/** Of the text and of the headline at hand. */
+const textWords = new TextWords();
+const headlineWords = new TextWords();
 
 export interface EnrichedArticle {
   readonly article: Omit<Article, 'body'>;
@@ -90,9 +95,10 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   if (mentions.length > 0) article.mentions = mentions;
   const own = detached(article);
   // These two hold no strings; copies of them would be no arrays of numbers any more.
-  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
+  textWords.read(text);
+  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(textWords) : undefined;
   if (sketch !== undefined) own.sketch = sketch;
-  const terms = ruleIsOn('related-words', settings) ? topicTerms(text, headline ?? '') : undefined;
+  const terms = ruleIsOn('related-words', settings) ? topicTerms(textWords, headlineWords.read(headline ?? '')) : undefined;
   if (terms !== undefined) own.terms = terms;
   return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
 }
