@@ -12,7 +12,6 @@ import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
 import { countMentions } from './countMentions.js';
 import { countWords } from './countWords.js';
-import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
 import { findAcronyms } from './findAcronyms.js';
 import { findDateHints } from './findDateHints.js';
@@ -93,14 +92,12 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
   const mentions = countMentions([headline, fields.deck?.value, text], authorities);
   if (mentions.length > 0) article.mentions = mentions;
-  const own = detached(article);
-  // These two hold no strings; copies of them would be no arrays of numbers any more.
   textWords.read(text);
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(textWords) : undefined;
-  if (sketch !== undefined) own.sketch = sketch;
+  if (sketch !== undefined) article.sketch = sketch;
   const terms = ruleIsOn('related-words', settings) ? topicTerms(textWords, headlineWords.read(headline ?? '')) : undefined;
-  if (terms !== undefined) own.terms = terms;
-  return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
+  if (terms !== undefined) article.terms = terms;
+  return { value: { article, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */
