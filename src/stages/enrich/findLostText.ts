@@ -27,8 +27,8 @@ export function findLostText(parsed: ParsedArticle, bodyText: string, { article,
     .replace(/\]\s?\[[^\][\n]{1,200}\]/g, '] ')
     .replace(/^[\s>]{0,20}\[[^\][\n]{1,200}\]:/gm, ' ')
     .replace(/<[a-zA-Z/!][^<>]{0,4000}>/g, ' ')
-    .replace(/^\s*(?:```|~~~)[^\n]*$/gm, ' ')
-    .replace(/^[\s>]*\d{1,9}[.)]\s/gm, ' ')
+    .replace(/^[^\S\n]*(?:```|~~~)[^\n]*$/gm, ' ')
+    .replace(/^(?:[^\S\n]|>)*\d{1,9}[.)]\s/gm, ' ')
     .replace(/\b(?:rel|class|id|target|style)=["'][^"'\n]{0,300}["']/g, ' ')
     .replace(/[\p{L}\p{N}]{0,100}&#?\w{1,30};[\p{L}\p{N}]{0,100}/gu, ' ');
   return lostWords(words, [...removed, ...parsed.readLines, ...slots, bodyHtml.replace(/&#?\w{1,30};/g, ' '), bodyText]);
