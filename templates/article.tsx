@@ -12,6 +12,9 @@ import { Page } from './parts/Page.js';
 import { SearchRecord } from './parts/SearchRecord.js';
 import { TextLink } from './parts/TextLink.js';
 
+/** A headline of more letters is set smaller. */
+const long = 80;
+
 /** When, where and how long: a margin beside the text on wide screens. */
 function Particulars({ view }: { view: ArticleView }): VNode {
   const { date, section, issue, words } = view;
@@ -198,7 +201,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
   return (
     <dl class="reference facts" {...otherLanguage(view.site, view)}>
       {topics.length > 0 && (
-        <div class="about">
+        <div>
           <dt>{words.topicsOfArticle}</dt>
           <dd>
             <ul class="tags">
@@ -288,7 +291,9 @@ export function render(view: ArticleView): VNode {
               {view.kicker}
             </p>
           )}
-          <h1 data-pagefind-meta="title">{view.headline}</h1>
+          <h1 class={view.headline.length > long ? 'long' : undefined} data-pagefind-meta="title">
+            {view.headline}
+          </h1>
           {view.headlineIsMade && (
             <p class="note" data-pagefind-ignore="" {...foreign}>
               {words.headlineMade}
