@@ -11,6 +11,9 @@ import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
 import { TextLink } from './parts/TextLink.js';
 
+/** A headline of more letters is set smaller. */
+const long = 80;
+
 /** When, where and how long: a margin beside the text on wide screens. */
 function Particulars({ view }: { view: ArticleView }): VNode {
   const { date, section, issue, words } = view;
@@ -197,7 +200,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
   return (
     <dl class="reference facts" {...otherLanguage(view.site, view)}>
       {topics.length > 0 && (
-        <div class="about">
+        <div>
           <dt>{words.topicsOfArticle}</dt>
           <dd>
             <ul class="tags">
@@ -283,7 +286,7 @@ export function render(view: ArticleView): VNode {
       <article class="article">
         <header class="opening">
           {view.kicker && <p class="kicker">{view.kicker}</p>}
-          <h1>{view.headline}</h1>
+          <h1 class={view.headline.length > long ? 'long' : undefined}>{view.headline}</h1>
           {view.headlineIsMade && (
             <p class="note" {...foreign}>
               {words.headlineMade}
