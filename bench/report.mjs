@@ -1,4 +1,5 @@
 /** Measurements to words: Markdown that is also read on a terminal. */
+import { indexText } from './searchIndex.mjs';
 import { spread } from './statistics.mjs';
 import { table } from './table.mjs';
 
@@ -11,6 +12,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} searched with search
  * @property {import('./tools.mjs').Run[]} hugo
  * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
+ * @property {Awaited<ReturnType<typeof import('./searchIndex.mjs').measureIndex>>} [index]
  */
 
 /** Page counts further apart than this are two different sites, and are not compared. */
@@ -59,6 +61,7 @@ export function caseText(each) {
     ...readingLine(each),
     stagesTable(each),
     '',
+    ...(each.index === undefined ? [] : [indexText(each.index)]),
   ].join('\n');
 }
 
