@@ -78,14 +78,16 @@ function program(finish: (code: number) => void): Command {
     .option('--out <dir>', 'folder to publish the site to (default: _site in the archive)')
     .option('--no-search', 'leave out the search index')
     .option('--no-cache', 'read and render everything, and keep nothing in .backfile/')
+    .option('--profile', 'say what each stage costs, and which files take longest')
     .option('--workers <number>', 'threads to work with (default: one for each core)', workerCount)
-    .action(async (root: string, { out, search, cache, workers, ...flags }: CommonFlags & { out?: string; search: boolean; cache: boolean; workers?: number }) =>
-      finish(
-        await (await import('./commands/build.js')).build(
-          { root, search, cache, ...(out === undefined ? {} : { out }), ...(workers === undefined ? {} : { workers }) },
-          contextOf(flags),
+    .action(
+      async (root: string, { out, search, cache, workers, profile, ...flags }: CommonFlags & { out?: string; search: boolean; cache: boolean; workers?: number; profile?: true }) =>
+        finish(
+          await (await import('./commands/build.js')).build(
+            { root, search, cache, profile: profile === true, ...(out === undefined ? {} : { out }), ...(workers === undefined ? {} : { workers }) },
+            contextOf(flags),
+          ),
         ),
-      ),
     );
   command('clean', 'delete what builds keep to be faster')
     .argument('[root]', rootHelp, '.')

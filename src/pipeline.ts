@@ -16,6 +16,7 @@ import type { Threads } from './model/threads.js';
 import type { Progress } from './progress.js';
 import { readFiles } from './reading/readFiles.js';
 import { saveMemory } from './saveMemory.js';
+import { type SlowFile, slowestFiles } from './slowestFiles.js';
 import { linkSite } from './stages/link/linkSite.js';
 import { planPages } from './stages/plan/planPages.js';
 import { listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.js';
@@ -47,6 +48,8 @@ export interface ReadArchive {
   readonly authorities: readonly Authority[];
   /** Files below the content folder. Each is among the articles or named in a diagnostic. */
   readonly found: number;
+  /** Those that took longest to read, in this run. */
+  readonly slowest: readonly SlowFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,6 +65,7 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
   const knowledge = survey.value;
   const read: (Remembered | undefined)[] = list.articles.map((path) => memory?.recall(path, knowledge));
   const unread = list.articles.flatMap((path, index) => (read[index] === undefined ? [{ path, index }] : []));
+  const slowest = slowestFiles();
   progress.start('read', unread.length);
   await readFiles(
     unread.map(({ path }) => path),
@@ -71,8 +75,9 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
       verifies: verifies === true,
       threads: threads ?? oneThread,
       watch,
-      onFile: ({ index, record, body, digest }) => {
+      onFile: ({ index, record, body, digest, milliseconds }) => {
         const { path, index: place } = unread[index] as (typeof unread)[number];
+        slowest.add(path, milliseconds);
         const { article, diagnostics } = decodeRecord(record);
         const kept = digest === undefined ? undefined : memory?.keep(path, knowledge, { digest, record, body });
         read[place] = {
@@ -90,7 +95,7 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
   progress.end();
   const articles = read.flatMap((file) => file?.article ?? []);
   const diagnostics = [...list.diagnostics, ...survey.diagnostics, ...read.flatMap((file) => file?.diagnostics ?? [])];
-  return { articles, images: list.images, authorities: knowledge.authorities, found: list.found, diagnostics };
+  return { articles, images: list.images, authorities: knowledge.authorities, found: list.found, slowest: slowest.list(), diagnostics };
 }
 
 export interface PlannedArchive {
@@ -189,10 +194,19 @@ export async function searchSite(
   const otherFiles = plan.pages.length + plan.documents.length + plan.streams.length + publicFiles.size + site.images.length;
   const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
   const count = await watch.run('search', () =>
-    indexVolumes({ archive, articles: site.articles, describe: plan.forSearch, otherFiles, siteDir, workDir, cache: volumes, onStop, onArticles }),
+    indexVolumes({
+      archive,
+      spellings: settings.search.spellings,
+      articles: site.articles,
+      describe: plan.forSearch,
+      otherFiles,
+      siteDir,
+      workDir,
+      cache: volumes,
+      onStop,
+      onArticles,
+    }),
   );
   progress.end();
-  const { indexSearch } = await import('./stages/search/indexSearch.js');
-  await indexSearch({ siteDir, urls: [...site.urls.values()], onPage: () => {} });
   return count;
 }

@@ -6,12 +6,15 @@ export interface StageCost {
   readonly wall: number;
   readonly user: number;
   readonly system: number;
+  /** Largest memory of the process up to its end, in bytes. */
+  readonly peakMemory: number;
 }
 
 interface Cost {
   readonly wall: number;
   readonly user: number;
   readonly system: number;
+  readonly peakMemory: number;
 }
 
 export interface Stopwatch {
@@ -40,8 +43,13 @@ export function stopwatch(): Stopwatch {
   };
   const add = (stage: string, started: number, before: NodeJS.CpuUsage): void => {
     const { user, system } = process.cpuUsage(before);
-    const cost = costs.get(stage) ?? { wall: 0, user: 0, system: 0 };
-    costs.set(stage, { wall: cost.wall + performance.now() - started, user: cost.user + user / 1000, system: cost.system + system / 1000 });
+    const cost = costs.get(stage) ?? { wall: 0, user: 0, system: 0, peakMemory: 0 };
+    costs.set(stage, {
+      wall: cost.wall + performance.now() - started,
+      user: cost.user + user / 1000,
+      system: cost.system + system / 1000,
+      peakMemory: process.resourceUsage().maxRSS * 1024,
+    });
   };
   return {
     run: (stage, work) => {
@@ -62,7 +70,14 @@ export function stopwatch(): Stopwatch {
     },
     addLap,
     laps: () => [...laps],
-    costs: () => divide(costs, laps, around).map(([stage, { wall, user, system }]) => ({ stage, wall: Math.round(wall), user: Math.round(user), system: Math.round(system) })),
+    costs: () =>
+      divide(costs, laps, around).map(([stage, { wall, user, system, peakMemory }]) => ({
+        stage,
+        wall: Math.round(wall),
+        user: Math.round(user),
+        system: Math.round(system),
+        peakMemory,
+      })),
   };
 }
 
@@ -72,7 +87,12 @@ function divide(costs: ReadonlyMap<string, Cost>, laps: ReadonlyMap<string, numb
   return [...costs].flatMap(([stage, cost]): [string, Cost][] => {
     if (stage !== around) return [[stage, cost]];
     const all = Math.max(cost.wall, inLaps);
-    const share = (part: number): Cost => ({ wall: part, user: all === 0 ? 0 : (cost.user * part) / all, system: all === 0 ? 0 : (cost.system * part) / all });
+    const share = (part: number): Cost => ({
+      wall: part,
+      user: all === 0 ? 0 : (cost.user * part) / all,
+      system: all === 0 ? 0 : (cost.system * part) / all,
+      peakMemory: cost.peakMemory,
+    });
     return [[stage, share(Math.max(0, cost.wall - inLaps))], ...[...laps].map(([lap, part]): [string, Cost] => [lap, share(part)])];
   });
 }

@@ -19,9 +19,18 @@ export interface SiteManifest {
 
 type Row = readonly [url: string, key: string, size: number, modified: number, inode: number];
 
-/** Where the manifest of a published folder lies in the cache. */
-export function manifestFile(cacheDir: string, outDir: string): string {
-  return join(cacheDir, 'sites', `${digestOf(outDir).slice(0, 32)}.json`);
+/** Where the cache has what it keeps of a published folder. */
+export interface SitePlace {
+  /** Manifest of the published site. */
+  readonly manifestFile: string;
+  /** Tree of the site that was published before it, and its manifest. */
+  readonly spareTree: string;
+  readonly spareFile: string;
+}
+
+export function sitePlace(cacheDir: string, outDir: string): SitePlace {
+  const base = join(cacheDir, 'sites', digestOf(outDir).slice(0, 32));
+  return { manifestFile: `${base}.json`, spareTree: `${base}-spare`, spareFile: `${base}-spare.json` };
 }
 
 /** An empty one where there is none, or it cannot be trusted. */

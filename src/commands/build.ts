@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type ArchiveCache, cacheFolder, openArchiveCache } from '../cache/archiveCache.js';
 import { codeDigest } from '../cache/codeDigest.js';
 import { DamagedCache } from '../cache/damagedCache.js';
-import { loadManifest, manifestFile } from '../cache/siteManifest.js';
+import { loadManifest, sitePlace } from '../cache/siteManifest.js';
 import { loadConfig } from '../config.js';
 import type { Settings } from '../model/settings.js';
 import { openStaging } from '../stages/publish/staging.js';
@@ -15,6 +15,7 @@ import { type BuildReport, buildReportText } from './buildReport.js';
 import { buildSite, type FinishedBuild } from './buildSite.js';
 import type { CommandContext } from './command.js';
 import { isUntouched } from './isUntouched.js';
+import { profileText } from './profileText.js';
 import { reportDiagnostics } from './reportDiagnostics.js';
 import { runDigest } from './runDigest.js';
 
@@ -30,13 +31,15 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** Threads to work with; as many as there are cores, if not given. */
   readonly workers?: number;
+  /** Say what each stage cost, and which files were slowest. */
+  readonly profile?: boolean;
 }
 
 export async function build(options: BuildOptions, context: CommandContext): Promise<number> {
   const started = performance.now();
   const settings = loadConfig({ root: options.root, ...(options.out === undefined ? {} : { out: options.out }) });
   const watch = stopwatch();
-  const { report, written } = await attempt(settings, options, watch, context).catch((error: unknown) => {
+  const { report, written, slowest } = await attempt(settings, options, watch, context).catch((error: unknown) => {
     if (!(error instanceof DamagedCache)) throw error;
     context.log(`backfile: ${error.message}; everything is read again.\n`);
     rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
@@ -49,29 +52,31 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
   const { json, quiet, verbose } = context.options;
   if (json) {
     const peakMemory = process.resourceUsage().maxRSS * 1024;
-    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, diagnostics })}\n`);
+    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, slowest, diagnostics })}\n`);
   } else if (!quiet) {
     context.log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose, written }));
-    if (verbose) context.log(stages.map(({ stage, wall, user, system }) => `  ${stage.padEnd(9)} ${String(wall).padStart(7)} ms, CPU ${user + system} ms\n`).join(''));
+    if (verbose || options.profile === true) context.log(profileText(stages, slowest));
   }
   return code;
 }
 
 /** @throws DamagedCache where something remembered turns out to be wrong when it is too late to do without it. */
 async function attempt(settings: Settings, { search, cache: wantsCache, workers }: BuildOptions, watch: Stopwatch, context: CommandContext): Promise<FinishedBuild> {
-  const staging = openStaging(settings.outDir);
-  const forget = context.onStop(staging.discard);
   const threads = workers === undefined ? { count: availableParallelism() } : { count: workers, always: workers > 1 };
   const cache = wantsCache ? openCache(settings, context) : undefined;
   const free = cache === undefined ? undefined : context.onStop(cache.close);
+  const place = cache === undefined ? undefined : sitePlace(cache.dir, settings.outDir);
+  const staging = openStaging(settings.outDir, place?.spareTree);
+  const forget = context.onStop(staging.discard);
   try {
     const common = { settings, staging, watch, search, threads };
-    if (cache === undefined) return await buildSite(common, context);
+    if (cache === undefined || place === undefined) return await buildSite(common, context);
     const code = codeDigest();
     const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
-    const manifest = loadManifest(manifestFile(cache.dir, settings.outDir));
-    if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest))) return { report: manifest.run.report as BuildReport, written: 0 };
-    return await buildSite({ ...common, memory: { cache, manifest, code, run } }, context);
+    const manifest = loadManifest(place.manifestFile);
+    if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest)))
+      return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };
+    return await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
   } catch (error) {
     staging.discard();
     // Writes that were under way when the build failed make folders anew.

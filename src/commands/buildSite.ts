@@ -1,10 +1,11 @@
 /** One run of the pipeline, from the content folder to the published site. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveCache } from '../cache/archiveCache.js';
 import { bodyStore } from '../cache/bodyStore.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
-import { manifestFile, type SiteManifest, saveManifest } from '../cache/siteManifest.js';
+import { type SiteManifest, saveManifest } from '../cache/siteManifest.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
@@ -12,12 +13,16 @@ import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js'
 import { progress } from '../progress.js';
 import { accountFor } from '../report/accountFor.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
+import type { SlowFile } from '../slowestFiles.js';
 import { openRelease } from '../stages/publish/release.js';
-import type { Staging } from '../stages/publish/staging.js';
+import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
+
+/** Of the site: what makes it makes all of it. */
+const searchFolder = 'search';
 
 export interface SiteBuild {
   readonly settings: Settings;
@@ -33,6 +38,10 @@ export interface SiteBuild {
 export interface BuildMemory {
   readonly cache: ArchiveCache;
   readonly manifest: SiteManifest;
+  readonly manifestFile: string;
+  /** Of the tree that the new site may grow in. */
+  readonly spare: SiteManifest;
+  readonly spareFile: string;
   /** See `codeDigest` and `runDigest`. */
   readonly code: string;
   readonly run: string;
@@ -42,6 +51,8 @@ export interface FinishedBuild {
   readonly report: BuildReport;
   /** Files that are not those of the site before. */
   readonly written: number;
+  /** See `ReadArchive.slowest`. */
+  readonly slowest: readonly SlowFile[];
 }
 
 export async function buildSite({ settings, staging, watch, search, threads, memory }: SiteBuild, { options, onStop }: CommandContext): Promise<FinishedBuild> {
@@ -60,11 +71,19 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     };
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
     const planned = planArchive(read, workshop);
-    const release = openRelease(settings.outDir, siteDir, memory?.manifest ?? { files: new Map() });
+    const release = openRelease({
+      outDir: settings.outDir,
+      published: memory?.manifest.files ?? new Map(),
+      siteDir,
+      spare: staging.useSpare() ? (memory?.spare.files ?? new Map()) : new Map(),
+    });
+    release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
     await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
+    rmSync(join(siteDir, searchFolder), { recursive: true, force: true });
     const searchable = search ? await searchSite(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop) : undefined;
-    const files = release.files();
+    if (search) release.noteAll(searchFolder);
+    const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {
       archive: settings.name,
@@ -75,14 +94,15 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
       diagnostics: mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]),
     };
-    watch.run('publish', staging.publish);
+    const hasSpare = watch.run('publish', staging.publish);
     if (memory !== undefined) {
       watch.run('remember', () => {
         memory.cache.commit(settings.limits.cacheBytes);
-        saveManifest(manifestFile(memory.cache.dir, settings.outDir), { files, run: { key: memory.run, report } });
+        saveManifest(memory.spareFile, { files: hasSpare ? memory.manifest.files : new Map() });
+        saveManifest(memory.manifestFile, { files, run: { key: memory.run, report } });
       });
     }
-    return { report, written };
+    return { report, written, slowest: read.slowest };
   } finally {
     bodies.close();
   }

@@ -1,16 +1,39 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't', ĸ: 'k', ŋ: 'n', ſ: 's' };
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't', ĸ: 'k', ŋ: 'n' };
+
+/** Accents, titlos, points, vowels and lengthening strokes that are written or left out at will. The vowel signs of Indian scripts and the voicing of kana are none of these. */
+const marks = new RegExp(
+  [
+    '\\u0300-\\u036f',
+    '\\u0483-\\u0487',
+    '\\u0591-\\u05c7',
+    '\\u0610-\\u061a',
+    '\\u064b-\\u065f',
+    '\\u0670',
+    '\\u06d6-\\u06ed',
+    '\\u1ab0-\\u1aff',
+    '\\u1dc0-\\u1dff',
+    '\\u20d0-\\u20ff',
+    '\\ufe20-\\ufe2f',
+  ]
+    .map((range) => `[${range}]`)
+    .join('|'),
+  'g',
+);
 
 /**
- * A word as readers and old spellings may write it: lower case, without accents, points and apostrophes, ligatures and the long s
- * undone (`ſtrœm` is `stroem`). What the archive's dictionary is ordered by, and what a reader's word is looked up by.
+ * A word as readers and old spellings may write it, so that all of these are one: lower case, no accents, no punctuation in
+ * it; ligatures and the long s undone (`ſtrœm` is `stroem`). What the index and the dictionary are made of.
  */
 export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower.replaceAll("'", '');
+  if (/^[a-z\d]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’ʼ\u00ad\u200b-\u200d\u0640]/gu, '')
-    .replace(/[ßæœøđðłıþħŧĸŋſ]/g, (letter) => plainLetters[letter] ?? letter);
+    .replace(marks, '')
+    .replaceAll('\u0640', '')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    .replace(/[ßæœøđðłıþħŧĸŋ]/g, (letter) => plainLetters[letter] ?? letter)
+    .normalize('NFC');
 }

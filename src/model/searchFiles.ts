@@ -13,7 +13,9 @@ export interface SearchManifest {
   readonly archive: { readonly name: string; readonly edition?: string };
   readonly articles: number;
   /** Of all articles together. */
-  readonly words?: number;
+  readonly words: number;
+  /** Spellings of one word in each list, from the settings; absent where they name none. */
+  readonly spellings?: readonly (readonly string[])[];
   /** Newest first; those of undated articles last. */
   readonly volumes: readonly SearchVolume[];
   /** By language as Pagefind has it (lower case: `pt-br`), in order of their names. */

@@ -152,6 +152,18 @@ export const settingsSchema = z.strictObject({
     .default(['sections', 'topics'])
     .describe('Kinds of lists that have a feed of their own, besides the feeds of the whole archive and of its issues: `sections`, `topics`, `authors`, `issues`.'),
   data: z.boolean().default(true).describe('Whether the archive’s texts and metadata can be downloaded as data (`data/articles.jsonl`).'),
+  search: z
+    .strictObject({
+      spellings: z
+        .array(z.array(text(60)).min(2).max(50))
+        .max(2000)
+        .default([])
+        .describe(
+          'Spellings of one word, so that a search for any of them finds all: `[[connexion, connection], [Thür, Tür]]`. Accents, capitals, ligatures and the long s need no mention.',
+        ),
+    })
+    .prefault({})
+    .describe('What the search of the site knows besides the texts.'),
   limits: z
     .strictObject({
       fileBytes: z.int().min(1000).max(1_000_000_000).default(10_000_000).describe('Largest text file that is read, in bytes.'),

@@ -19,6 +19,8 @@ export interface ReadBytes {
   /** The body as HTML. */
   readonly body: Buffer;
   readonly digest: Digest | undefined;
+  /** What reading it took. */
+  readonly milliseconds: number;
 }
 
 export interface ReadFilesInput extends ReadingInput {
@@ -45,8 +47,8 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     for (const [stage, milliseconds] of laps) watch.addLap(stage, milliseconds);
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = 0;
-    files.forEach(({ record, body, digest }, place) => {
-      onFile({ index: from + place, record: all.subarray(at, at + record), body: all.subarray(at + record, at + record + body), digest });
+    files.forEach(({ record, body, digest, milliseconds }, place) => {
+      onFile({ index: from + place, record: all.subarray(at, at + record), body: all.subarray(at + record, at + record + body), digest, milliseconds });
       at += record + body;
     });
   };
@@ -96,5 +98,5 @@ function failed(path: SourcePath, error: unknown, timeLimit: number): BatchReadi
   const isLate = error instanceof Error && error.name === 'AbortError';
   const reason = isLate ? `reading it took more than ${timeLimit / 1000} s` : String(error);
   const record = encodeRecord({ article: undefined, diagnostics: [diagnose('read/failed', { path }, { reason })], lookups: [[], [], [], []] });
-  return { files: [{ record: record.length, body: 0 }], bytes: record, laps: [] };
+  return { files: [{ record: record.length, body: 0, milliseconds: timeLimit }], bytes: record, laps: [] };
 }

@@ -6,8 +6,8 @@ import { stopwatch } from '../stopwatch.js';
 import { type ReadingInput, readFile } from './readFile.js';
 
 export interface BatchReading {
-  /** For each path, in their order: the lengths of its record and of its body in `bytes`, which has them one after the other. */
-  readonly files: readonly { readonly record: number; readonly body: number; readonly digest?: Digest }[];
+  /** For each path, in their order: the lengths of its record and of its body in `bytes`, which has them one after the other, and how long it took. */
+  readonly files: readonly { readonly record: number; readonly body: number; readonly milliseconds: number; readonly digest?: Digest }[];
   readonly bytes: Uint8Array;
   /** Milliseconds in each stage. */
   readonly laps: readonly (readonly [stage: string, milliseconds: number])[];
@@ -18,12 +18,13 @@ export async function readBatch(paths: readonly SourcePath[], input: ReadingInpu
   const files: BatchReading['files'][number][] = [];
   const bytes: Buffer[] = [];
   for (const path of paths) {
+    const started = performance.now();
     const traced = traceLines(input.knowledge);
     const { article, bodyHtml, diagnostics, digest } = await readFile(path, { ...input, knowledge: traced.knowledge }, watch);
     const record = encodeRecord({ article, diagnostics, lookups: traced.lookups() });
     const body = Buffer.from(bodyHtml);
     bytes.push(record, body);
-    files.push({ record: record.length, body: body.length, ...(digest === undefined ? {} : { digest }) });
+    files.push({ record: record.length, body: body.length, milliseconds: performance.now() - started, ...(digest === undefined ? {} : { digest }) });
   }
   return { files, bytes: Buffer.concat(bytes), laps: watch.laps() };
 }

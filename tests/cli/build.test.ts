@@ -19,7 +19,7 @@ describe('what is built', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain('1 file found: 1 published');
     expect(stderr).toContain('1 article searchable');
-    expect(site(root)).toEqual(expect.arrayContaining(['index.html', 'undated/the-only-one.html', 'pagefind/pagefind.js', 'feed.xml', 'sitemap.xml']));
+    expect(site(root)).toEqual(expect.arrayContaining(['index.html', 'undated/the-only-one.html', 'search/index.json', 'feed.xml', 'sitemap.xml']));
     expect(readFileSync(join(root, '_site/index.html'), 'utf8')).toContain('The only one');
   });
 
@@ -36,7 +36,7 @@ describe('what is built', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/^\.: warning archive\/empty: No article was found/m);
     expect(site(root)).toEqual(expect.arrayContaining(['index.html', '404.html', 'search.html']));
-    expect(site(root).filter((file) => file.startsWith('pagefind/'))).toEqual([]);
+    expect(site(root).filter((file) => file.startsWith('search/'))).toEqual([]);
   });
 
   it('broken files are named with their lines, and the others are built', async () => {

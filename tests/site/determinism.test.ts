@@ -33,7 +33,7 @@ it('two builds give the same files, byte for byte, the search index included', a
   const [left, right] = [contentsOf(join(one, '_site')), contentsOf(join(two, '..', 'site'))];
   expect([...right.keys()]).toEqual([...left.keys()]);
   expect([...left.keys()].filter((path) => left.get(path) !== right.get(path))).toEqual([]);
-  expect([...left.keys()].filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(10);
+  expect([...left.keys()].filter((path) => path.startsWith('search/')).length).toBeGreaterThan(10);
   expect([...left.keys()].filter((path) => path.endsWith('.html')).length).toBeGreaterThan(30);
 });
 

@@ -1,44 +1,60 @@
 /**
- * The new release takes from the published site what has not changed: by hard link, which costs no room, else by copy.
- * Both sites share such files for the moment of the switch, so nothing is ever written into a file that exists.
+ * The new release is made of what has not changed and what has. It may grow in the tree of the release before the last,
+ * the spare: then only what differs from that is touched. What the spare does not have and the published site has is taken
+ * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
+ * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { lookOf, type PublishedFile, type SiteManifest } from '../../cache/siteManifest.js';
+import { lookOf, type PublishedFile } from '../../cache/siteManifest.js';
 
 export interface Release {
-  /** Takes a file from the published site, if it was made of what `key` stands for and has not been touched since. */
+  /** Takes a file that was made of what `key` stands for, and has not been touched since. Where there is none, its place is free afterwards. */
   readonly take: (url: string, key: string) => boolean;
-  /** Notes a file that was written anew. */
+  /** Notes a file that is written anew. */
   readonly note: (url: string, key: string) => void;
+  /** Notes all files that were written anew below a folder. */
+  readonly noteAll: (folder: string) => void;
   /** Takes a file, or writes it. `content` is asked for where it is needed. */
   readonly put: (url: string, key: string, content: () => string | Uint8Array) => void;
   /** Takes a file, or copies it from `source`. */
   readonly copy: (url: string, key: string, source: string) => void;
-  /** All files of the release, as they look now; to be asked once, when it is complete. */
-  readonly files: () => ReadonlyMap<string, PublishedFile>;
+  /** Deletes what was neither taken nor noted, and gives all files of the release as they look now. To be asked once, when it is complete. */
+  readonly finish: () => ReadonlyMap<string, PublishedFile>;
 }
 
-/** @param outDir the published site; @param siteDir the release that grows beside it, on the same disk. */
-export function openRelease(outDir: string, siteDir: string, published: SiteManifest): Release {
+export interface ReleaseInput {
+  /** The published site, and what is known of its files. */
+  readonly outDir: string;
+  readonly published: ReadonlyMap<string, PublishedFile>;
+  /** The folder in which the release grows, on the same disk, and what is known of the files that are in it already. */
+  readonly siteDir: string;
+  readonly spare: ReadonlyMap<string, PublishedFile>;
+}
+
+export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput): Release {
   const taken = new Map<string, PublishedFile>();
   const written = new Map<string, string>();
   const folders = new Set<string>();
 
-  const folderOf = (url: string): string => {
+  const placeOf = (url: string): string => {
     const path = join(siteDir, url);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
+    rmSync(path, { force: true });
     return path;
   };
   const take = (url: string, key: string): boolean => {
-    const known = published.files.get(url);
-    if (known === undefined || known.key !== key) return false;
+    const own = spare.get(url);
+    if (own?.key === key && looksLike(join(siteDir, url), own)) {
+      taken.set(url, own);
+      return true;
+    }
+    const target = placeOf(url);
+    const known = published.get(url);
     const source = join(outDir, url);
-    const look = lookOf(source);
-    if (look === undefined || look.size !== known.size || look.modified !== known.modified || look.inode !== known.inode) return false;
-    const target = folderOf(url);
+    if (known?.key !== key || !looksLike(source, known)) return false;
     try {
       linkSync(source, target);
       taken.set(url, known);
@@ -53,28 +69,54 @@ export function openRelease(outDir: string, siteDir: string, published: SiteMani
   return {
     take,
     note,
+    noteAll: (folder) => {
+      for (const url of filesBelow(siteDir, folder)) note(url, '');
+    },
     put: (url, key, content) => {
       if (take(url, key)) return;
-      writeFileSync(folderOf(url), content(), { flag: 'wx' });
+      writeFileSync(placeOf(url), content());
       note(url, key);
     },
     copy: (url, key, source) => {
       if (take(url, key)) return;
-      const target = folderOf(url);
-      rmSync(target, { force: true });
-      copyFileSync(source, target, constants.COPYFILE_FICLONE);
+      copyFileSync(source, placeOf(url), constants.COPYFILE_FICLONE);
       note(url, key);
     },
-    files: () => {
-      for (const entry of readdirSync(siteDir, { recursive: true, withFileTypes: true })) {
-        if (entry.isDirectory()) continue;
-        const path = join(entry.parentPath, entry.name);
-        const url = relative(siteDir, path).split(sep).join('/');
-        if (taken.has(url)) continue;
-        const look = lookOf(path);
-        if (look !== undefined) taken.set(url, { key: written.get(url) ?? '', ...look });
+    finish: () => {
+      const files = new Map<string, PublishedFile>();
+      for (const url of filesBelow(siteDir, '')) {
+        const path = join(siteDir, url);
+        const key = written.get(url);
+        const look = key === undefined ? undefined : lookOf(path);
+        const file = key === undefined || look === undefined ? taken.get(url) : { key, ...look };
+        if (file !== undefined) files.set(url, file);
+        else takeAway(path, siteDir);
       }
-      return taken;
+      return files;
     },
   };
+}
+
+function looksLike(path: string, known: PublishedFile): boolean {
+  const look = lookOf(path);
+  return look !== undefined && look.size === known.size && look.modified === known.modified && look.inode === known.inode;
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** With the folders that are empty without it. */
+function takeAway(path: string, root: string): void {
+  unlinkSync(path);
+  for (let folder = dirname(path); folder !== root; folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
 }

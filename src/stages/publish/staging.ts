@@ -5,28 +5,35 @@
  *   ./_site                    the site that readers see
  *   ./._site.backfile-build/   owner (whose build this is), work/, site/ (the new one), old/ (for the moment of the switch)
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { folderOwner } from '../../cache/folderOwner.js';
 import { UsageError } from '../../model/UsageError.js';
 
 /** A site that backfile built has this file, and only such a folder is ever replaced. */
-const siteMark = '.backfile-site';
+export const siteMark = '.backfile-site';
+export const siteMarkText = 'Built by backfile. The next build replaces this folder and everything in it.\n';
 
 export interface Staging {
   /** The new site grows here. */
   readonly siteDir: string;
+  /** Lets it grow in the spare; before anything is in it. @returns whether there was one. */
+  readonly useSpare: () => boolean;
   /** For whatever a build must put down for a while. */
   readonly workDir: string;
-  /** Puts the new site in the old one's place. */
-  readonly publish: () => void;
+  /** Puts the new site in the old one's place. @returns whether the old one is now the spare. */
+  readonly publish: () => boolean;
   /** Takes everything away again and frees the lock; the old site stays. May be called at any time, also after `publish`. */
   readonly discard: () => void;
 }
 
-/** @throws UsageError where the target is not ours to replace, or another build is under way. */
-export function openStaging(outDir: string): Staging {
+/**
+ * @param spare folder with the tree of an earlier site, which the new one may grow in, and to which the site that is
+ *   replaced goes afterwards, for the next build. On another disk than the site it is of no use.
+ * @throws UsageError where the target is not ours to replace, or another build is under way.
+ */
+export function openStaging(outDir: string, spare?: string): Staging {
   const parent = dirname(outDir);
   const building = join(parent, `.${basename(outDir)}.backfile-build`);
   mkdirSync(parent, { recursive: true });
@@ -35,7 +42,6 @@ export function openStaging(outDir: string): Staging {
     checkTarget(outDir);
     mkdirSync(join(building, 'work'));
     mkdirSync(join(building, 'site'));
-    writeFileSync(join(building, 'site', siteMark), 'Built by backfile. The next build replaces this folder and everything in it.\n');
   } catch (error) {
     rmSync(building, { recursive: true, force: true });
     throw error;
@@ -43,6 +49,13 @@ export function openStaging(outDir: string): Staging {
   const siteDir = join(building, 'site');
   return {
     siteDir,
+    useSpare: () => {
+      if (spare === undefined || !existsSync(spare)) return false;
+      rmdirSync(siteDir);
+      if (moves(spare, siteDir)) return true;
+      mkdirSync(siteDir);
+      return false;
+    },
     workDir: join(building, 'work'),
     publish: () => {
       const old = join(building, 'old');
@@ -59,9 +72,24 @@ export function openStaging(outDir: string): Staging {
         if (replaces) renameSync(old, outDir);
         throw cause;
       }
+      if (!replaces || spare === undefined) return false;
+      rmSync(spare, { recursive: true, force: true });
+      return moves(old, spare);
     },
     discard: () => rmSync(building, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** Moves a folder, if it is there and on the same disk. */
+function moves(from: string, to: string): boolean {
+  if (lstatSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function takeLock(building: string, outDir: string): void {

@@ -12,17 +12,19 @@ import type { SearchArticle } from '../../model/searchArticle.js';
 import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
 import { folderBytes } from './folderBytes.js';
+import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
 import { textsPerFile } from './textsPerFile.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
-import { volumeDigest } from './volumeDigest.js';
 import { rowsPerRecords } from './volumeJob.js';
-import { volumeLines } from './volumeLines.js';
 import { writeDictionaries } from './writeDictionaries.js';
+import { writeJob } from './writeJob.js';
 
 export interface VolumesInput {
   readonly archive: SearchManifest['archive'];
+  /** Spellings of one word in each list. */
+  readonly spellings: readonly (readonly string[])[];
   /** In order of time. */
   readonly articles: readonly Article[];
   readonly describe: (article: Article) => SearchArticle;
@@ -44,6 +46,7 @@ export interface VolumesInput {
 const usualLimit = 4000;
 
 interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest' | 'digest'> {
+  readonly words: number;
   readonly dir: string;
 }
 
@@ -77,23 +80,22 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
   }));
   const texts = textsPerFile(articles.length, otherFiles);
+  const maker = makers(texts);
   const made: MadeVolume[] = [];
   for (const cut of cutVolumes(dated, limit)) {
     const dir = join(workDir, cut.id);
     mkdirSync(dir);
+    const jobFile = join(workDir, `${cut.id}.jsonl`);
     const described = cut.articles.map(({ article }) => describe(article));
-    const lines = await volumeLines(described);
-    const digest = volumeDigest(lines, texts);
-    const count = lines.length;
-    made.push({ id: cut.id, articles: count, ...interval(described), digest, dir });
+    const digest = await writeJob(jobFile, described, maker);
+    made.push({ id: cut.id, articles: described.length, words: described.reduce((sum, { words }) => sum + words, 0), ...interval(described), digest, dir });
     if (cache.take(digest, dir)) {
-      onArticles(count);
+      rmSync(jobFile);
+      onArticles(described.length);
       continue;
     }
-    const jobFile = join(workDir, `${cut.id}.jsonl`);
-    writeFileSync(jobFile, `${lines.join('\n')}\n`);
     await pool.start({
-      args: [jobFile, dir, String(count), String(texts)],
+      args: [jobFile, dir, String(texts)],
       dir,
       onArticles,
       onEnd: () => {
@@ -119,7 +121,7 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
 /** Enough to tell one content from another in an address. */
 const shortDigest = 12;
 
-function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
+function publish({ archive, articles, spellings }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
   const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
   const known = new Map<string, { articles: number; stems: boolean }>();
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
@@ -127,7 +129,7 @@ function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[
   const names = [...known.keys()].sort();
   const folders = made.map(({ dir }) => dir);
   const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
-  const volumes = made.map(({ dir, digest, ...volume }, place): SearchVolume => {
+  const volumes = made.map(({ dir, digest, words: _, ...volume }, place): SearchVolume => {
     const folder = join(searchDir, volume.id);
     for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
     renameSync(dir, folder);
@@ -136,6 +138,16 @@ function publish({ archive, articles }: VolumesInput, made: readonly MadeVolume[
   });
   const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
   const digest = digestOf(made.map((volume) => volume.digest).join()).slice(0, shortDigest);
-  const manifest: SearchManifest = { format: searchFormat, archive, articles: articles.length, volumes, languages: Object.fromEntries(languages), rowsPerRecords, digest };
+  const manifest: SearchManifest = {
+    format: searchFormat,
+    archive,
+    articles: articles.length,
+    words: made.reduce((sum, { words }) => sum + words, 0),
+    ...(spellings.length === 0 ? {} : { spellings }),
+    volumes,
+    languages: Object.fromEntries(languages),
+    rowsPerRecords,
+    digest,
+  };
   writeFileSync(join(searchDir, 'index.json'), JSON.stringify(manifest));
 }

@@ -1,15 +1,16 @@
-/** One volume from its articles: Pagefind's bundle, the table, the records and the vocabulary. Runs in a process of its own (`volumeProcess`). */
-import { createReadStream, existsSync, writeFileSync } from 'node:fs';
+/** One volume from its articles: index, texts, table, records and vocabulary. Runs in a process of its own (`volumeProcess`). */
+import { createReadStream, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fragmentsOf, languageOf, languagesOf } from './bundleFiles.js';
-import { pagefindBundle } from './pagefindBundle.js';
-import { stripBundle } from './stripBundle.js';
+import { articleTexts, type WeightedText } from './articleTexts.js';
+import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
+import { termsOfWords } from './termsOfWords.js';
+import { type TextWriter, textWriter } from './textWriter.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import { rowsPerRecords, type VolumeLine } from './volumeJob.js';
-import { type Row, type VolumeArticle, volumeTable } from './volumeTable.js';
-import { volumeVocabulary } from './volumeVocabulary.js';
-import { wordsOfText } from './wordsOfText.js';
+import { type Row, type VolumeArticle, type VolumeLanguage, volumeTable } from './volumeTable.js';
+import { type WordIndex, wordIndex } from './wordIndex.js';
+import { writeIndex } from './writeIndex.js';
 import { writePacked } from './writePacked.js';
 
 export interface VolumeWork {
@@ -17,59 +18,72 @@ export interface VolumeWork {
   readonly jobFile: string;
   /** Empty; the volume is written to it. */
   readonly dir: string;
-  readonly articles: number;
-  readonly pagesPerFragment: number;
+  readonly textsPerFile: number;
   readonly onArticle: () => void;
 }
 
-/** Languages whose words Pagefind finds by a dictionary: a text of them cannot be divided at its spaces. */
-const segmented = /^(?:zh|ja|th)\b/;
+/** What one language of a volume grows from. */
+interface Shelf {
+  readonly articles: VolumeArticle[];
+  readonly index: WordIndex;
+  readonly writer: TextWriter;
+  /** Of languages without spaces: they are divided together. */
+  readonly waiting: (readonly WeightedText[])[];
+}
 
-export async function makeVolume({ jobFile, dir, articles: count, pagesPerFragment, onArticle }: VolumeWork): Promise<void> {
-  const articles = new Map<string, VolumeArticle>();
-  await pagefindBundle(readJob(jobFile, articles), { dir, pages: count, pagesPerFragment, onPage: onArticle });
-
-  const addresses = new Map<string, string>();
-  const words = new Map<string, Map<string, number>>();
-  for (const { id, address, content } of fragmentsOf(dir)) {
-    addresses.set(id, address);
-    const language = languageOf(id);
-    const counts = words.get(language) ?? new Map<string, number>();
-    words.set(language, counts);
-    if (!segmented.test(language)) for (const word of wordsOfText(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+export async function makeVolume({ jobFile, dir, textsPerFile, onArticle }: VolumeWork): Promise<void> {
+  const shelves = new Map<string, Shelf>();
+  for await (const line of createInterface({ input: createReadStream(jobFile), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const { article, body } = JSON.parse(line) as VolumeLine;
+    // As Pagefind names languages, and so the files.
+    const language = article.language.toLowerCase();
+    let shelf = shelves.get(language);
+    if (shelf === undefined) shelves.set(language, (shelf = { articles: [], index: wordIndex(), writer: textWriter({ dir, language, textsPerFile }), waiting: [] }));
+    shelf.articles.push(article);
+    const texts = articleTexts(article, body);
+    if (isUnspaced(language)) shelf.waiting.push(texts);
+    else take(shelf, { article, texts, divide: (text) => text.split(' '), joiner: ' ' });
+    onArticle();
   }
-
-  const languages = languagesOf(dir);
-  const rows = languages.flatMap(({ pages }) =>
-    pages.map((page): Row => {
-      const article = articles.get(addresses.get(page.id) ?? '');
-      if (article === undefined) throw new Error(`Pagefind's bundle has a page ${page.id} that it was not given`);
-      return { page, article };
-    }),
-  );
-  if (rows.length !== articles.size) throw new Error(`Pagefind's bundle has ${rows.length} pages; it was given ${articles.size}`);
+  const rows: Row[] = [];
+  const languages: VolumeLanguage[] = [];
+  const contents: VolumeContents['languages'][number][] = [];
+  for (const [language, shelf] of [...shelves].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { articles, index, writer, waiting } = shelf;
+    const divided = await divideWords(
+      waiting.flatMap((texts) => texts.map(({ text }) => text)),
+      language,
+      dirname(dir),
+    );
+    for (const [number, texts] of waiting.entries()) take(shelf, { article: articles[number], texts, divide: (text) => divided.get(text) ?? [text], joiner: zeroWidthSpace });
+    const pages = writer.end();
+    rows.push(...articles.map((article, number): Row => ({ article, page: pages[number] ?? { id: '', group: '' } })));
+    const words = index.words();
+    const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, dirname(dir));
+    const { chunks, vocabulary } = writeIndex(dir, language, words, terms);
+    languages.push({ language, rows: articles.length, chunks });
+    contents.push({ language, articles: articles.length, stems: areKnown });
+    writeFileSync(join(dir, vocabularyFile(language)), JSON.stringify(vocabulary));
+  }
   writePacked(join(dir, 'table.json.gz'), volumeTable(rows, languages));
   for (let from = 0; from < rows.length; from += rowsPerRecords) {
     const records = rows.slice(from, from + rowsPerRecords).map(({ article }) => article.record);
     writePacked(join(dir, `records-${from / rowsPerRecords}.json.gz`), records);
   }
-
-  for (const [language, counts] of words) {
-    const vocabulary = await volumeVocabulary({ language, counts }, dir, dirname(dir));
-    writeFileSync(join(dir, vocabularyFile(language)), JSON.stringify(vocabulary));
-  }
-  const contents: VolumeContents = {
-    languages: languages.map(({ language, pages }) => ({ language, articles: pages.length, stems: existsSync(join(dir, `wasm.${language}.pagefind`)) })),
-  };
-  writeFileSync(join(dir, contentsFile), JSON.stringify(contents));
-  stripBundle(dir);
+  writeFileSync(join(dir, contentsFile), JSON.stringify({ languages: contents } satisfies VolumeContents));
 }
 
-/** @param articles by their addresses; filled on the way. */
-async function* readJob(jobFile: string, articles: Map<string, VolumeArticle>): AsyncGenerator<{ address: string; html: string }> {
-  for await (const line of createInterface({ input: createReadStream(jobFile), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { article, html } = JSON.parse(line) as VolumeLine;
-    articles.set(article.address, article);
-    yield { address: article.address, html };
-  }
+interface Taken {
+  readonly article: VolumeArticle | undefined;
+  readonly texts: readonly WeightedText[];
+  readonly divide: (text: string) => readonly string[];
+  /** What stands between the words of a stored text. */
+  readonly joiner: string;
+}
+
+function take({ index, writer }: Shelf, { article, texts, divide, joiner }: Taken): void {
+  if (article === undefined) return;
+  index.add(texts, divide);
+  const content = texts.flatMap(({ text }) => (joiner === ' ' ? text : divide(text))).join(joiner);
+  writer.add({ address: article.address, title: article.record.record.title, content });
 }

@@ -1,4 +1,4 @@
-/** Pages to a Pagefind bundle, through Pagefind's own interface. The only file that imports Pagefind. The caller closes it (`closePagefind`) at the end. */
+/** Pages to a Pagefind bundle, through Pagefind's own interface. The only file that imports Pagefind. Whoever called it calls `closePagefind` at the end. */
 import * as pagefind from 'pagefind';
 import { whileItRuns } from './whileItRuns.js';
 
@@ -8,30 +8,18 @@ export interface BundlePage {
   readonly html: string;
 }
 
-export interface BundleOptions {
-  /** Where it is written. It exists. */
-  readonly dir: string;
-  /** Pages whose texts share a file. */
-  readonly pagesPerFragment: number;
-  readonly pages: number;
-  readonly onPage?: () => void;
-}
-
 /** Pages handed over before the first answer is awaited. */
 const ahead = 32;
 
-/** Pages are taken in the order given: the same pages give the same bytes. */
-export async function pagefindBundle(pages: Iterable<BundlePage> | AsyncIterable<BundlePage>, options: BundleOptions): Promise<void> {
-  const { dir, onPage } = options;
-  const maxFragments = Math.ceil(options.pages / options.pagesPerFragment);
-  const { index, errors } = await whileItRuns(pagefind.createIndex({ keepIndexUrl: true, maxFragments }), dir);
+/** Pages are taken in the order given: the same pages give the same bytes. @param dir where it is written */
+export async function pagefindBundle(pages: Iterable<BundlePage>, dir: string): Promise<void> {
+  const { index, errors } = await whileItRuns(pagefind.createIndex({ keepIndexUrl: true }), dir);
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const answers: Promise<void>[] = [];
-  for await (const { address, html } of pages) {
+  for (const { address, html } of pages) {
     answers.push(
       index.addHTMLFile({ url: `/${address}`, content: html }).then((answer) => {
         if (answer.errors.length > 0) throw new Error(`Pagefind could not read ${address}: ${answer.errors.join('; ')}`);
-        onPage?.();
       }),
     );
     if (answers.length >= ahead) await whileItRuns(answers.shift(), dir);

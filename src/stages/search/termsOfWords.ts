@@ -1,32 +1,46 @@
 /**
- * Which term Pagefind's index has for a word: asked of Pagefind itself, by indexing one page that has every word once, so
- * that no stemmer of our own can disagree with it.
+ * Which stem Pagefind has for a word: asked of Pagefind itself, by indexing one page that has every word once, so that no
+ * stemmer of our own is needed.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldTerm } from '../../model/foldTerm.js';
 import { indexWordsOf, unpackPlaces } from './bundleFiles.js';
+import { isUnspaced } from './divideWords.js';
 import { pagefindBundle } from './pagefindBundle.js';
 
-/** @param workDir where the page's bundle lies for the moment. */
-export async function termsOfWords(words: readonly string[], language: string, workDir: string): Promise<Map<string, string>> {
+export interface Stems {
+  /** Folded word → its term; words that are their own term may be missing. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** Whether Pagefind knows the stems of this language. */
+  readonly areKnown: boolean;
+}
+
+/** Languages whose vowel signs Pagefind takes for accents and leaves out, so that its stems are of other words. */
+const misread = /^(?:hi|ne|ta)\b/;
+
+/** @param words folded @param workDir where the page's bundle lies for the moment */
+export async function termsOfWords(words: ReadonlySet<string>, language: string, workDir: string): Promise<Stems> {
   const terms = new Map<string, string>();
-  if (words.length === 0) return terms;
+  if (words.size === 0 || isUnspaced(language) || misread.test(language)) return { terms, areKnown: false };
+  const asked = [...words].sort();
   const dir = mkdtempSync(join(workDir, 'words-'));
   try {
-    const html = `<html lang="${language}"><body><p>${words.join(' ')}</p></body></html>`;
-    await pagefindBundle([{ address: 'words', html }], { dir, pages: 1, pagesPerFragment: 1 });
+    await pagefindBundle([{ address: 'words', html: `<html lang="${language}"><body><p>${asked.join(' ')}</p></body></html>` }], dir);
+    const areKnown = existsSync(join(dir, `wasm.${language}.pagefind`));
+    if (!areKnown) return { terms, areKnown };
     const heaviest = new Map<string, number>();
     for (const { term, places } of indexWordsOf(dir, language)) {
       for (const { weight, place } of places.flatMap(unpackPlaces)) {
-        const word = words[place];
-        // Of a compound there are its parts too, which weigh less than the whole.
+        const word = asked[place];
+        // Of a word that Pagefind takes for a compound there are its parts too, which weigh less than the whole.
         if (word === undefined || weight <= (heaviest.get(word) ?? 0)) continue;
         heaviest.set(word, weight);
-        terms.set(word, term);
+        terms.set(word, foldTerm(term));
       }
     }
+    return { terms, areKnown };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
-  return terms;
 }

@@ -4,7 +4,8 @@ import type { SearchArticle } from '../../model/searchArticle.js';
 /** A line of the file that the process reads, as JSON. */
 export interface VolumeLine {
   readonly article: Omit<SearchArticle, 'body'>;
-  readonly html: string;
+  /** Sanitised HTML. */
+  readonly body: string;
 }
 
 /** How many articles the process has read since it last said so; or why it could not do its work. */

@@ -1,5 +1,5 @@
 /**
- * The process that makes one volume: `node volumeProcess.js <job file> <folder> <articles> <texts in a file>`. It ends when the
+ * The process that makes one volume: `node volumeProcess.js <job file> <folder> <texts in a file>`. It ends when the
  * one that started it does, and Pagefind with it.
  */
 
@@ -10,9 +10,12 @@ import type { VolumeMessage } from './volumeJob.js';
 /** Articles between two messages. */
 const stride = 50;
 
-const [jobFile = '', dir = '', articles = '', pagesPerFragment = ''] = process.argv.slice(2);
-const abandoned = (): never => process.exit(1);
+const [jobFile = '', dir = '', textsPerFile = ''] = process.argv.slice(2);
+// It leads a group of its own, in which Pagefind is: whatever either of them is doing, both end.
+const abandoned = (): void => void process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
 process.on('disconnect', abandoned);
+// It may have been abandoned while it started.
+if (!process.connected) abandoned();
 
 try {
   let unsaid = 0;
@@ -22,7 +25,7 @@ try {
     void say({ articles: unsaid });
     unsaid = 0;
   };
-  await makeVolume({ jobFile, dir, articles: Number(articles), pagesPerFragment: Number(pagesPerFragment), onArticle });
+  await makeVolume({ jobFile, dir, textsPerFile: Number(textsPerFile), onArticle });
   await say({ articles: unsaid });
 } catch (error) {
   await say({ failure: error instanceof Error ? error.message : String(error), ...(error instanceof Error && 'code' in error ? { code: String(error.code) } : {}) });

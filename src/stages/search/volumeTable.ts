@@ -1,16 +1,28 @@
 import type { FacetValue, SearchArticle } from '../../model/searchArticle.js';
 import { type FacetColumn, type FacetName, facetNames, searchFormat, type VolumeTable } from '../../model/searchFiles.js';
-import type { BundleLanguage, BundlePageName } from './bundleFiles.js';
 
 export type VolumeArticle = Omit<SearchArticle, 'body'>;
 
+export interface PageName {
+  /** `<language>_<hash>`. */
+  readonly id: string;
+  /** Of the file that its text shares with others; empty where it has its own. */
+  readonly group: string;
+}
+
+export interface VolumeLanguage {
+  readonly language: string;
+  readonly rows: number;
+  readonly chunks: VolumeTable['chunks'][string];
+}
+
 export interface Row {
-  readonly page: BundlePageName;
+  readonly page: PageName;
   readonly article: VolumeArticle;
 }
 
-/** @param rows of each language those in the order of its pages, language after language */
-export function volumeTable(rows: readonly Row[], languages: readonly BundleLanguage[]): VolumeTable {
+/** @param rows language after language, in the order of the languages */
+export function volumeTable(rows: readonly Row[], languages: readonly VolumeLanguage[]): VolumeTable {
   const articles = rows.map(({ article }) => article);
   const facets = facetNames.flatMap((name) => {
     const column = facetColumn(articles.map((article) => article.facets[name] ?? []));
@@ -18,7 +30,7 @@ export function volumeTable(rows: readonly Row[], languages: readonly BundleLang
   });
   return {
     format: searchFormat,
-    languages: languages.map(({ language, pages }) => [language, pages.length]),
+    languages: languages.map(({ language, rows: count }) => [language, count]),
     chunks: Object.fromEntries(languages.map(({ language, chunks }) => [language, chunks])),
     hashes: rows.map(({ page }) => page.id.slice(page.id.lastIndexOf('_') + 1)),
     ...groupColumn(rows.map(({ page }) => page.group)),

@@ -1,0 +1,32 @@
+import type { SearchArticle } from '../../model/searchArticle.js';
+import { textOfHtml } from '../../model/textOfHtml.js';
+
+export interface WeightedText {
+  readonly text: string;
+  /** Of each of its words; 24 is that of plain text. */
+  readonly weight: number;
+}
+
+/** As Pagefind writes them. */
+export const plainWeight = 24;
+const [headlineWeight, deckWeight, nameWeight] = [7 * plainWeight, 3 * plainWeight, 2 * plainWeight];
+
+/** What is searched of an article, block by block: not its page, so that templates do not matter and menus are not read. */
+export function articleTexts({ record, bylines, kicker, dateline, corrections }: Omit<SearchArticle, 'body'>, body: string): WeightedText[] {
+  const texts: WeightedText[] = [{ text: record.record.title, weight: headlineWeight }];
+  if (kicker !== undefined) texts.push({ text: kicker, weight: nameWeight });
+  if (record.deck !== undefined) texts.push({ text: record.deck, weight: deckWeight });
+  if (bylines.length > 0) texts.push({ text: bylines.join(', '), weight: nameWeight });
+  if (dateline !== undefined) texts.push({ text: dateline, weight: plainWeight });
+  for (const text of [...corrections, ...textOfHtml(body).split('\n')]) texts.push({ text, weight: plainWeight });
+  return texts.map(({ text, weight }) => ({ text: tidy(text), weight })).filter(({ text }) => text !== '');
+}
+
+/** One space for any white space, no zero-width spaces (they have a meaning in the stored text), and a full stop where a headline would run into what follows. */
+function tidy(text: string): string {
+  const plain = text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}\p{N}]$/u.test(plain) ? `${plain}.` : plain;
+}

@@ -1,0 +1,38 @@
+/** Letters, digits, their accents, and apostrophes and soft hyphens inside words. */
+const runs = /[\p{L}\p{N}\p{M}'’ʼ\u00ad]+/gu;
+const apostrophe = /['’ʼ]/;
+const atEnds = /^['’ʼ]+|['’ʼ]+$/g;
+/** What joins words to one: `co-operate`, `12/24`, `U.S.A.`; not a dash or a quotation mark. */
+const joined = /^[\p{L}\p{N}\p{M}'’ʼ\u00ad\-‐‑./,:&_@+]+[\p{P}\p{S}]*$/u;
+/** Characters of a word beyond which nobody searches. */
+const longest = 64;
+
+export interface TokenWord {
+  /** Lower case, with accents and apostrophes. */
+  readonly word: string;
+  /** A part of a compound weighs less than the whole. */
+  readonly isPart: boolean;
+}
+
+/**
+ * The words in what stands between two spaces, each once, as readers write them. Of a compound its parts, and the whole
+ * without what joins them, so that `cooperate` finds `co-operate`.
+ */
+export function wordsOfToken(token: string): readonly TokenWord[] {
+  const lower = token.toLowerCase();
+  if (/^[a-z\d]+$/.test(lower)) return [{ word: lower.slice(0, longest), isPart: false }];
+  const found = (lower.match(runs) ?? [])
+    .map((run) =>
+      run
+        .replace(/\u00ad/g, '')
+        .replace(atEnds, '')
+        .slice(0, longest),
+    )
+    .filter((run) => run !== '');
+  const isCompound = found.length > 1 && joined.test(token);
+  const words = new Map(found.map((word) => [word, isCompound]));
+  const add = (word: string, isPart: boolean): void => void (words.has(word) || words.set(word, isPart));
+  if (isCompound) add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
+  for (const word of found) if (apostrophe.test(word)) for (const part of word.split(apostrophe)) if (part.length > 1) add(part, true);
+  return [...words].map(([word, isPart]) => ({ word, isPart }));
+}

@@ -1,0 +1,114 @@
+/** The files of a search index as data, read as the search page reads them but by other means: decompressed, without its code. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { SearchManifest, VolumeRecords, VolumeTable, WordShard } from '../../src/model/searchFiles.js';
+import { type Cbor, readCbor } from '../../src/stages/search/readCbor.js';
+
+const signature = 'pagefind_dcd';
+
+export interface StoredText {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly title: string };
+}
+
+export interface ReadVolume {
+  readonly table: VolumeTable;
+  readonly records: VolumeRecords;
+  /** Row → its text. */
+  readonly texts: readonly StoredText[];
+  /** Language → term → rows that have it, with the places and their weights. */
+  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>>>;
+}
+
+export interface ReadSearch {
+  readonly manifest: SearchManifest;
+  /** By their places in the manifest. */
+  readonly volumes: readonly ReadVolume[];
+  /** Language → shards in order. */
+  readonly shards: ReadonlyMap<string, readonly WordShard[]>;
+}
+
+function unpacked(file: string): Buffer {
+  const bytes = gunzipSync(readFileSync(file));
+  return bytes.subarray(0, signature.length).toString() === signature ? bytes.subarray(signature.length) : bytes;
+}
+
+function json<T>(file: string): T {
+  return JSON.parse(unpacked(file).toString()) as T;
+}
+
+/** @param folder `search/` of a site */
+export function readSearch(folder: string): ReadSearch {
+  const manifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SearchManifest;
+  return {
+    manifest,
+    volumes: manifest.volumes.map(({ id }) => readVolume(join(folder, id))),
+    shards: new Map(
+      Object.entries(manifest.languages).map(([language, { words }]) => [language, words.map((_, number) => json<WordShard>(join(folder, `words/${language}-${number}.json.gz`)))]),
+    ),
+  };
+}
+
+function readVolume(folder: string): ReadVolume {
+  const table = json<VolumeTable>(join(folder, 'table.json.gz'));
+  const records: VolumeRecords[] = [];
+  while (existsSync(join(folder, `records-${records.length}.json.gz`))) records.push(json(join(folder, `records-${records.length}.json.gz`)));
+  const texts: StoredText[] = [];
+  const terms = new Map<string, Map<string, Map<number, { place: number; weight: number }[]>>>();
+  for (const [language, rows] of table.languages) {
+    const first = texts.length;
+    for (let row = first; row < first + rows; row += 1) {
+      const name = `${language}_${table.hashes[row]}`;
+      const group = table.groups?.[row] ?? -1;
+      texts.push(
+        group < 0
+          ? json(join(folder, `fragment/${name}.pf_fragment`))
+          : (json<Record<string, StoredText>>(join(folder, `fragment/${table.groupNames?.[group]}.pf_fragment`))[name] as StoredText),
+      );
+    }
+    terms.set(language, new Map((table.chunks[language] ?? []).flatMap(([, , hash]) => readTerms(join(folder, `index/${hash}.pf_index`), first))));
+  }
+  return { table, records: records.flat(), texts, terms };
+}
+
+function readTerms(file: string, first: number): [string, Map<number, { place: number; weight: number }[]>][] {
+  const [words] = readCbor(unpacked(file)) as unknown as readonly [readonly (readonly [string, readonly (readonly [number, readonly number[], Cbor])[], Cbor])[]];
+  return words.map(([term, pages]) => {
+    const rows = new Map<number, { place: number; weight: number }[]>();
+    let row = first;
+    for (const [distance, places] of pages) {
+      row += distance;
+      rows.set(row, unpackPlaces(places));
+    }
+    return [term, rows];
+  });
+}
+
+function unpackPlaces(packed: readonly number[]): { place: number; weight: number }[] {
+  const places: { place: number; weight: number }[] = [];
+  let [weight, place] = [24, 0];
+  for (const number of packed) {
+    if (number < 0) [weight, place] = [-number - 1, 0];
+    else places.push({ place: (place += number), weight });
+  }
+  return places;
+}
+
+/** Whether a dictionary's entry says that a volume has the term. */
+export function isIn(volumes: string, place: number): boolean {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return ((digits.indexOf(volumes[Math.floor(place / 6)] ?? 'A') >> (place % 6)) & 1) === 1;
+}
+
+/** Everything in every file of a folder, packed files unpacked, as one text. */
+export function everythingIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      return `${entry.name}\n${bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8')}`;
+    })
+    .join('\n');
+}

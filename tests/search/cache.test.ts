@@ -1,0 +1,70 @@
+/** A volume that is taken from the cache is the same as one that is made, and only what has changed is made. */
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { VolumeCache } from '../../src/stages/search/volumeCache.js';
+import { indexArticles, type TestArticle } from '../helpers/searchArchive.js';
+import { tempFolder } from '../helpers/siteArchive.js';
+import { contentsOf } from '../helpers/siteFiles.js';
+
+const articles = Array.from({ length: 40 }, (_, number): TestArticle => {
+  const day = `${1990 + (number % 9)}-0${1 + (number % 8)}-1${number % 10}`;
+  return {
+    headline: `The tide of day ${number}`,
+    text: `High water at ${number} and the ferries ran.`,
+    ...(number % 10 === 0 ? {} : { day }),
+    language: number % 4 === 0 ? 'de' : 'en',
+  };
+});
+
+function folderCache(): { readonly cache: VolumeCache; readonly taken: string[]; readonly kept: string[] } {
+  const root = tempFolder();
+  const [taken, kept]: [string[], string[]] = [[], []];
+  return {
+    taken,
+    kept,
+    cache: {
+      take: (digest, dir) => {
+        if (!readdirSync(root).includes(digest)) return false;
+        cpSync(join(root, digest), dir, { recursive: true });
+        taken.push(digest);
+        return true;
+      },
+      keep: (digest, dir) => {
+        cpSync(dir, join(root, digest), { recursive: true });
+        kept.push(digest);
+      },
+    },
+  };
+}
+
+it('a new article makes one volume anew, and the rest come from the cache byte for byte', async () => {
+  const { cache, taken, kept } = folderCache();
+  const newcomer: TestArticle = { headline: 'Newcomer', text: 'It came later.', day: '1993-04-04' };
+  const first = contentsOf(await indexArticles(articles, tempFolder(), { limit: 10, cache }));
+  const volumes = kept.length;
+  expect(volumes).toBeGreaterThan(3);
+  expect(taken).toEqual([]);
+
+  expect(contentsOf(await indexArticles(articles, tempFolder(), { limit: 10, cache }))).toEqual(first);
+  expect([taken.length, kept.length]).toEqual([volumes, volumes]);
+
+  const warm = contentsOf(await indexArticles([...articles, newcomer], tempFolder(), { limit: 10, cache }));
+  expect(taken.length).toBe(2 * volumes - 1);
+  expect(contentsOf(await indexArticles([...articles, newcomer], tempFolder(), { limit: 10 }))).toEqual(warm);
+});
+
+it('the order in which articles of different volumes come, and other runs, show nowhere', async () => {
+  const one = contentsOf(await indexArticles(articles, tempFolder(), { limit: 10 }));
+  expect(contentsOf(await indexArticles(articles, tempFolder(), { limit: 10 }))).toEqual(one);
+  expect([...one.keys()].filter((path) => /vocabulary|contents|\.js$|wasm|\.css$/.test(path))).toEqual([]);
+});
+
+it('without articles nothing is written, and what was there is taken away', async () => {
+  const folder = tempFolder();
+  await indexArticles(articles, folder);
+  expect(readdirSync(join(folder, 'site'))).toEqual(['search']);
+  await indexArticles([], folder);
+  expect(readdirSync(join(folder, 'site'))).toEqual([]);
+  expect(readdirSync(join(folder, 'work'))).toEqual([]);
+});
