@@ -10,6 +10,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} backfile without search
  * @property {import('./tools.mjs').Run[]} searched with search
  * @property {import('./tools.mjs').Run[]} hugo
+ * @property {string} [finding] what finding costs in a browser, as text
  */
 
 /** Page counts further apart than this are two different sites, and are not compared. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureFinding } from './finding/measureFinding.mjs';
 import { hugoVersion, machine } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
 import { makeHugoSite } from './makeHugoSite.mjs';
@@ -45,7 +46,7 @@ async function main() {
         search: options.search === 'all' || (options.search === 'small' && size <= large),
       });
       cases.push(each);
-      const text = caseText(each);
+      const text = [caseText(each), each.finding].filter((part) => part !== undefined && part !== '').join('\n');
       report.push(text);
       console.log(text);
       if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: machine(hugo), cases }, null, 1)}\n`);
@@ -80,6 +81,8 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   if (search) {
     say('backfile with search');
     measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
+    say('finding, in a browser');
+    measured.finding = await measureFinding(`${archive}-searched`);
   }
   return measured;
 }
