@@ -30,7 +30,9 @@ function escaped(text) {
 /** Runs in the page. @param {{ typed: string, order?: string, month?: string }} query */
 export async function askPagefind({ typed, order, month }) {
   const start = performance.now();
-  const module = await import('/pagefind/pagefind.js');
+  // Of the page's host, not of this project.
+  const address = '/pagefind/pagefind.js';
+  const module = await import(address);
   await module.init();
   const { results } = await module.search(typed, { ...(order === undefined ? {} : { sort: { date: 'desc' } }), ...(month === undefined ? {} : { filters: { month } }) });
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
