@@ -11,6 +11,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} searched with search
  * @property {import('./tools.mjs').Run[]} hugo
  * @property {string} [finding] what finding costs in a browser, as text
+ * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
  */
 
 /** Page counts further apart than this are two different sites, and are not compared. */

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureBudgets } from './budgets.mjs';
+import { budgetText } from './budgetText.mjs';
 import { measureFinding } from './finding/measureFinding.mjs';
 import { hugoVersion, machine } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
@@ -46,7 +48,7 @@ async function main() {
         search: options.search === 'all' || (options.search === 'small' && size <= large),
       });
       cases.push(each);
-      const text = [caseText(each), each.finding].filter((part) => part !== undefined && part !== '').join('\n');
+      const text = [caseText(each), each.budgets === undefined ? '' : `${budgetText(each.budgets)}\n`, each.finding ?? ''].filter((part) => part !== '').join('\n');
       report.push(text);
       console.log(text);
       if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: machine(hugo), cases }, null, 1)}\n`);
@@ -83,6 +85,11 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
     measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
     say('finding, in a browser');
     measured.finding = await measureFinding(`${archive}-searched`);
+  }
+  // Pages of both forms are alike.
+  if (form === 'txt') {
+    say('pages in a browser');
+    measured.budgets = await measureBudgets(search ? `${archive}-searched` : `${archive}-site`);
   }
   return measured;
 }

@@ -199,7 +199,6 @@ export const ar: Messages = {
     other: '{count} مقالة لا يُعرف شهرها ليست في الصورة.',
   },
   missing: { one: 'عدد واحد مفقود', two: 'عددان مفقودان', few: '{count} أعداد مفقودة', other: '{count} عددًا مفقودًا' },
-  missingNumber: 'العدد {number} ليس في هذا الأرشيف',
   moreOnDay: 'المزيد من {day}',
   searchPage: {
     from: 'من',

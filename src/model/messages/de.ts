@@ -160,7 +160,6 @@ export const de: Messages = {
   withoutDay: 'An einem Tag des Monats',
   notInPicture: { one: '{count} Artikel, dessen Monat nicht bekannt ist, fehlt im Bild.', other: '{count} Artikel, deren Monat nicht bekannt ist, fehlen im Bild.' },
   missing: { one: '{count} Nummer fehlt', other: '{count} Nummern fehlen' },
-  missingNumber: 'Nr. {number} ist nicht in diesem Archiv',
   moreOnDay: 'Mehr vom {day}',
   searchPage: {
     from: 'Von',

@@ -160,7 +160,6 @@ export const en: Messages = {
   withoutDay: 'Some day of the month',
   notInPicture: { one: '{count} article, of which no month is known, is not in the picture.', other: '{count} articles, of which no month is known, are not in the picture.' },
   missing: { one: '{count} number missing', other: '{count} numbers missing' },
-  missingNumber: 'No. {number} is not in this archive',
   moreOnDay: 'More on {day}',
   searchPage: {
     from: 'From',

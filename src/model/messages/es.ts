@@ -161,7 +161,6 @@ export const es: Messages = {
   withoutDay: 'Algún día del mes',
   notInPicture: { one: '{count} artículo cuyo mes se desconoce no está en la imagen.', other: '{count} artículos cuyo mes se desconoce no están en la imagen.' },
   missing: { one: 'falta {count} número', other: 'faltan {count} números' },
-  missingNumber: 'El n.º {number} no está en este archivo',
   moreOnDay: 'Más del {day}',
   searchPage: {
     from: 'Desde',

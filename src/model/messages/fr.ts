@@ -162,7 +162,6 @@ export const fr: Messages = {
   withoutDay: 'Un jour du mois',
   notInPicture: { one: '{count} article dont le mois est inconnu ne figure pas dans l’image.', other: '{count} articles dont le mois est inconnu ne figurent pas dans l’image.' },
   missing: { one: '{count} numéro manquant', other: '{count} numéros manquants' },
-  missingNumber: 'Le n° {number} n’est pas dans cette archive',
   moreOnDay: 'Suite du {day}',
   searchPage: {
     from: 'Du',

@@ -1,5 +1,4 @@
-/** Files that the strictest of the common hosts takes (Cloudflare Pages, free of charge). */
-export const hostLimit = 20_000;
+import { hostLimit } from '../../model/hostLimit.js';
 
 /** Numbers of texts that may share a file: few, so that the choice stays the same while an archive grows. */
 const choices = [1, 2, 4];

@@ -86,10 +86,11 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers }: 
       continue;
     }
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
-    removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
+    removed.push({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
     end -= 1;
   }
-  return { end, removed };
+  // They were found from the last to the first.
+  return { end, removed: removed.reverse() };
 }
 
 /** Most lines under "Related stories", and the longest of them, in UTF-16 units. */
