@@ -11,6 +11,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} backfile without search
  * @property {import('./tools.mjs').Run[]} searched with search
  * @property {import('./tools.mjs').Run[]} hugo
+ * @property {string} [finding] what finding costs in a browser, as text
  * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
  * @property {Awaited<ReturnType<typeof import('./searchIndex.mjs').measureIndex>>} [index]
  */

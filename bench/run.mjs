@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureBudgets } from './budgets.mjs';
 import { budgetText } from './budgetText.mjs';
+import { measureFinding } from './finding/measureFinding.mjs';
 import { hugoVersion, machine } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
 import { makeHugoSite } from './makeHugoSite.mjs';
@@ -48,7 +49,7 @@ async function main() {
         search: options.search === 'all' || (options.search === 'small' && size <= large),
       });
       cases.push(each);
-      const text = each.budgets === undefined ? caseText(each) : `${caseText(each)}\n${budgetText(each.budgets)}\n`;
+      const text = [caseText(each), each.budgets === undefined ? '' : `${budgetText(each.budgets)}\n`, each.finding ?? ''].filter((part) => part !== '').join('\n');
       report.push(text);
       console.log(text);
       if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: machine(hugo), cases }, null, 1)}\n`);
@@ -85,6 +86,8 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
     measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
     say('the search index, and Pagefind');
     measured.index = await measureIndex(archive, `${archive}-site`, onStart);
+    say('finding, in a browser');
+    measured.finding = await measureFinding(`${archive}-searched`);
   }
   // Pages of both forms are alike.
   if (form === 'txt') {

@@ -175,6 +175,7 @@ export const en: Messages = {
       other: 'Of {count} of these the date is not known to the day: they may lie outside the range.',
     },
     incomplete: 'A part of the archive could not be searched.',
+    otherForms: 'A few of these may have another form of “{word}”: there are too many to read every one.',
     chart: 'When they appeared',
     chartHint: 'Choose a bar to narrow the search to it, or drag over several. Arrow keys move; with Shift they choose several.',
     notInBars: {

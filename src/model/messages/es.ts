@@ -176,6 +176,7 @@ export const es: Messages = {
       other: 'De {count} de ellos no se conoce el día exacto: pueden quedar fuera del período.',
     },
     incomplete: 'No se pudo buscar en una parte del archivo.',
+    otherForms: 'Unos pocos pueden tener otra forma de «{word}»: son demasiados para leerlos todos.',
     chart: 'Cuándo se publicaron',
     chartHint: 'Una barra limita la búsqueda a su período; también se puede arrastrar sobre varias. Las flechas se mueven; con Mayús eligen varias.',
     notInBars: {

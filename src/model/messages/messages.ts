@@ -185,6 +185,7 @@ export interface Messages {
     readonly leftOut: string;
     readonly rough: Messages['articleCount'];
     readonly incomplete: string;
+    readonly otherForms: string;
     readonly chart: string;
     readonly chartHint: string;
     readonly notInBars: Messages['articleCount'];
