@@ -70,7 +70,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
   const finish = (body: Root, more: Partial<FormReading> = {}): FormReading => {
     const place = datelineOf(body, line, context);
-    return { ...base, ...(place === undefined ? {} : { dateline: place.dateline, bylines: place.bylines }), body, removed, ...more };
+    return { ...base, dateline: place?.dateline, bylines: place?.bylines ?? [], body, removed, ...more };
   };
   if (topText === '' || !(isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context))) return finish(parsed);
   const repeats = titled && sameWords(topText, title.value);
@@ -90,6 +90,12 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
 
 const nothing: FormReading = {
   form: 'markdown',
+  headline: undefined,
+  kicker: undefined,
+  deck: undefined,
+  section: undefined,
+  issue: undefined,
+  dateline: undefined,
   textLine: 1,
   readLines: [],
   metadata: [],
