@@ -85,7 +85,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers }: 
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
-        if (entry !== '') removed.unshift({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
+        if (entry !== '') removed.push({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
       }
       end = list;
       continue;
