@@ -4,6 +4,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { closingLine } from './closingLine.js';
 import { continuesList } from './continuesList.js';
 import { plainBlocks } from './plainBlocks.js';
 import { positionIn } from './positionIn.js';
@@ -34,7 +35,11 @@ export function parseMarkdown(text: string): Root {
       children.push(...blocks);
     } else {
       doubtful ??= at;
-      if (lines.slice(at, end).some((line) => opening.test(line))) break;
+      if (lines.slice(at, end).some((line) => opening.test(line))) {
+        const close = closingLine(lines, at);
+        if (close === undefined || !isBlank(lines[close + 1])) break;
+        next = filledLine(lines, close + 1);
+      }
     }
   }
   if (doubtful !== undefined) children.push(...remarkBlocks(source, doubtful, lines.length));

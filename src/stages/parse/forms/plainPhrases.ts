@@ -1,19 +1,21 @@
 /**
- * Text with emphasis and links, straight to the nodes that remark-parse with GitHub's additions makes of it. It takes only
- * what can be read in one way: marks that either open or close, each pair within the next, and links with a bare address.
+ * Text with emphasis, links and tags, straight to the nodes that remark-parse with GitHub's additions makes of it. It takes
+ * only what can be read in one way: marks that either open or close, each pair within the next, and links with a bare address.
  */
-import type { PhrasingContent } from 'mdast';
+import type { Html, Link, PhrasingContent } from 'mdast';
 import { bareAddress } from './bareAddress.js';
 import { positionIn } from './positionIn.js';
-import type { TextLines } from './textLines.js';
+import { readCharacters } from './readCharacters.js';
+import type { Placed, Position, TextLines } from './textLines.js';
 
 /** Whatever may begin markup, and tabs, which count as several columns. */
-const marks = /[*_`[<&\\~\t]/g;
-const hardBreak = / {2}\n/;
-const link = /\[([^[\]\n]+)\]\(([\w\-.:/?#@!$%*+,;=&]*)\)/y;
-/** They stay text, since no text with a definition comes here. */
-const brackets = /\[[^[\]\n]*\](?![([])/y;
-const characterReference = /&(?:#|[a-z\d]+;)/i;
+const marks = /[*_`[<\\~\t]/g;
+const hardBreak = /(?: {2}|\\)\n/;
+const attention = /\*+|_+/y;
+const link = /\[([^[\]\\]*)\]\((?:([\w\-.:/?#@!$%*+,;=&]+)(?: "([^"\\\n]+)")?)?\)/y;
+const tag = /<(?:\/[a-zA-Z][a-zA-Z\d-]*|[a-zA-Z][a-zA-Z\d-]*(?: [a-zA-Z_:][\w.:-]*="[^"\n]*")* ?\/?)>/y;
+/** An escape; and brackets, which stay text where no link follows, since no text with a definition comes here. */
+const unmarked = /\\[!-/:-@[-`{-~]?|\[(?=[^[\]\\<`]*\](?![([]))/y;
 
 interface OpenMark {
   readonly mark: string;
@@ -31,42 +33,66 @@ export function plainPhrases(source: TextLines, line: number, start: number, end
     const open: OpenMark[] = [];
     let children: PhrasingContent[] = [];
     let written = from;
-    for (let at = nextMark(from, to); at < to; at = nextMark(at, to)) {
-      const character = words[at];
-      if (character === '*' || character === '_') {
-        let after = at + 1;
-        while (words[after] === character) after += 1;
-        const mark = words.slice(at, after);
-        const { opens, closes } = roles(mark, sideOf(words[at - 1]), sideOf(words[after]));
-        if (opens || closes) {
-          if ((opens && closes) || mark.length > 2 || !takeText(children, written, at, isLabel)) return undefined;
-          if (opens) {
-            open.push({ mark, at, before: children });
-            children = [];
-          } else {
-            const last = open.pop();
-            if (last?.mark !== mark) return undefined;
-            last.before.push({ type: mark.length === 1 ? 'emphasis' : 'strong', children, position: place(last.at, after) });
-            children = last.before;
-          }
-          written = after;
-        }
-        at = after;
-      } else if (character === '[') {
-        const [whole = '', label = '', url = ''] = matchAt(link, at) ?? [];
-        if (whole !== '') {
-          if (words[at - 1] === '!' || characterReference.test(url) || !takeText(children, written, at, isLabel)) return undefined;
-          const within = phrases(at + 1, at + 1 + label.length, true);
-          if (within === undefined) return undefined;
-          written = at + whole.length;
-          children.push({ type: 'link', title: null, url, children: within, position: place(at, written) });
-          at = written;
-        } else if (matchAt(brackets, at) === null) return undefined;
-        else at += 1;
-      } else if (character === '&' && !characterReference.test(words.slice(at, at + 40))) at += 1;
+    let at = nextMark(from, to);
+    while (at < to) {
+      const [mark] = matchAt(attention, at);
+      const [skipped] = matchAt(unmarked, at);
+      const node = mark === undefined ? (linkAt(at) ?? tagAt(at)) : undefined;
+      if (mark !== undefined) {
+        if (!takeAttention(mark, at)) return undefined;
+        at += mark.length;
+      } else if (node !== undefined) {
+        if (!takeText(at)) return undefined;
+        children.push(node);
+        at = written = (node.position.end.offset ?? 0) - start;
+      } else if (skipped !== undefined) at += skipped.length;
       else return undefined;
+      at = nextMark(at, to);
     }
-    return takeText(children, written, to, isLabel) && open.length === 0 ? children : undefined;
+    return takeText(to) && open.length === 0 ? children : undefined;
+
+    /** Whether the text until here, if there is any, is nothing but text; then it is a child. A space before a line's end is none of it. */
+    function takeText(until: number): boolean {
+      const first = words.startsWith(' \n', written) ? written + 1 : written;
+      if (first >= until) return true;
+      const value = readCharacters(words.slice(first, until).replaceAll(' \n', '\n'));
+      if (value === undefined || (!isLabel && bareAddress.test(value))) return false;
+      children.push({ type: 'text', value, position: place(first, until) });
+      return true;
+    }
+
+    /** Whether it is clear what the marks do. */
+    function takeAttention(mark: string, at: number): boolean {
+      const after = at + mark.length;
+      const { opens, closes } = roles(mark, sideOf(words[at - 1]), sideOf(words[after]));
+      if (!opens && !closes) return true;
+      if (opens === closes || mark.length > 2 || !takeText(at)) return false;
+      written = after;
+      if (opens) {
+        open.push({ mark, at, before: children });
+        children = [];
+        return true;
+      }
+      const last = open.pop();
+      if (last?.mark !== mark) return false;
+      last.before.push({ type: mark.length === 1 ? 'emphasis' : 'strong', children, position: place(last.at, after) });
+      children = last.before;
+      return true;
+    }
+  }
+
+  function linkAt(at: number): Placed<Link> | undefined {
+    const [whole, label = '', address = '', titled = ''] = matchAt(link, at);
+    const url = readCharacters(address);
+    const title = readCharacters(titled);
+    if (whole === undefined || url === undefined || title === undefined || words[at - 1] === '!') return undefined;
+    const children = phrases(at + 1, at + 1 + label.length, true);
+    return children && { type: 'link', title: title || null, url, children: children as Link['children'], position: place(at, at + whole.length) };
+  }
+
+  function tagAt(at: number): Placed<Html> | undefined {
+    const [value] = matchAt(tag, at);
+    return value === undefined ? undefined : { type: 'html', value, position: place(at, at + value.length) };
   }
 
   function nextMark(from: number, to: number): number {
@@ -74,22 +100,12 @@ export function plainPhrases(source: TextLines, line: number, start: number, end
     return Math.min(marks.exec(words)?.index ?? to, to);
   }
 
-  function matchAt(pattern: RegExp, at: number): RegExpExecArray | null {
+  function matchAt(pattern: RegExp, at: number): readonly (string | undefined)[] {
     pattern.lastIndex = at;
-    return pattern.exec(words);
+    return pattern.exec(words) ?? [];
   }
 
-  /** Whether the text, if there is any, is nothing but text; then it is a child. A space before a line's end is none of it. */
-  function takeText(children: PhrasingContent[], from: number, to: number, isLabel: boolean): boolean {
-    const first = words.startsWith(' \n', from) ? from + 1 : from;
-    if (first >= to) return true;
-    const value = words.slice(first, to).replaceAll(' \n', '\n');
-    if (!isLabel && bareAddress.test(value)) return false;
-    children.push({ type: 'text', value, position: place(first, to) });
-    return true;
-  }
-
-  function place(from: number, to: number): ReturnType<typeof positionIn> {
+  function place(from: number, to: number): Position {
     return positionIn(source, line, start + from, start + to);
   }
 }
@@ -102,7 +118,7 @@ function sideOf(character: string | undefined): Side {
   return /[\p{P}\p{S}]/u.test(character) ? 2 : 0;
 }
 
-/** CommonMark 0.31, 6.2, as micromark has it. */
+/** What a mark may do between two sides: CommonMark 0.31, 6.2, as micromark has it. */
 function roles(mark: string, before: Side, after: Side): { opens: boolean; closes: boolean } {
   const opens = after === 0 || (after === 2 && before !== 0);
   const closes = before === 0 || (before === 2 && after !== 0);

@@ -2,6 +2,8 @@ import type { Node } from 'mdast';
 
 export type Position = NonNullable<Node['position']>;
 
+export type Placed<T> = T & { readonly position: Position };
+
 /** A text by its lines, which end at line feeds. */
 export interface TextLines {
   readonly text: string;
