@@ -1,6 +1,7 @@
 /**
  * Markdown gives the tree of GitHub's parser, positions and all, whichever short way it takes: the plain parser, which is
- * chosen for its speed, or no parser at all. PROPERTY_RUNS sets how many texts are made; 100,000 take some minutes.
+ * chosen for its speed, or no parser at all. BACKFILE_MARKDOWN_TEXTS sets how many texts
+ * each law is held to; 50,000 take some minutes.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ import { remarkTree } from '../../src/stages/parse/forms/remarkTree.js';
 vi.mock(import('../../src/stages/parse/forms/remarkTree.js'), async (original) => ({ remarkTree: vi.fn((await original()).remarkTree) }));
 
 const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
-const runs = Number(env.PROPERTY_RUNS ?? 2500);
+const runs = Number(env.BACKFILE_MARKDOWN_TEXTS ?? 2500);
 const patience = 60_000 + runs * 10;
 
 /** How many texts each way served. */

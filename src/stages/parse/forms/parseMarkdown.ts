@@ -12,7 +12,7 @@ import { remarkTree } from './remarkTree.js';
 import { type TextLines, textLines } from './textLines.js';
 
 /** Definitions of links and notes, which change the words of other places; and characters that remark-parse takes out or counts in its own way. */
-const reaching = /\]:|[\0\r\uFEFF]|\t[^\n]*$/;
+const reaching = /\]:|[\0\r\uFEFF]/;
 /** A line that may begin what a blank line does not end, in a quotation or a list too. */
 const opening = /^(?:[ \t>*+-]|\d{1,9}[.)])*(?:```|~~~|<(?:script|pre|style|textarea|[!?]))/i;
 
@@ -20,6 +20,8 @@ export function parseMarkdown(text: string): Root {
   if (reaching.test(text)) return remarkTree(text);
   const source = textLines(text);
   const { lines } = source;
+  // A tab counts as several columns, and the tree ends in the last line.
+  if (lines.at(-1)?.includes('\t') === true) return remarkTree(text);
   const children: RootContent[] = [];
   /** First line of what is left to remark-parse. */
   let doubtful: number | undefined;
@@ -30,9 +32,9 @@ export function parseMarkdown(text: string): Root {
     // What is prose only where it stands by itself ends nothing that was open before it.
     const blocks = doubtful !== undefined && continuesList.test(lines[at] ?? '') ? undefined : plainBlocks(source, at, end, lines[next]);
     if (blocks !== undefined) {
-      if (doubtful !== undefined) children.push(...remarkBlocks(source, doubtful, at));
+      if (doubtful !== undefined) take(remarkBlocks(source, doubtful, at));
       doubtful = undefined;
-      children.push(...blocks);
+      take(blocks);
     } else {
       doubtful ??= at;
       if (lines.slice(at, end).some((line) => opening.test(line))) {
@@ -42,8 +44,12 @@ export function parseMarkdown(text: string): Root {
       }
     }
   }
-  if (doubtful !== undefined) children.push(...remarkBlocks(source, doubtful, lines.length));
-  return { type: 'root', children, position: positionIn(source, 0, 0, text.length) };
+  if (doubtful !== undefined) take(remarkBlocks(source, doubtful, lines.length));
+  return { type: 'root', children, position: positionIn(source, 0, text.length) };
+
+  function take(blocks: readonly RootContent[]): void {
+    for (const block of blocks) children.push(block);
+  }
 }
 
 function filledLine(lines: readonly string[], from: number): number {

@@ -94,11 +94,11 @@ export function plainBlocks(source: TextLines, from: number, to: number, next: s
     const written = lineAt(last);
     let end = written.length;
     while (written[end - 1] === ' ') end -= 1;
-    return plainPhrases(source, first, startOf(first) + column, startOf(last) + end);
+    return plainPhrases(source, startOf(first) + column, startOf(last) + end);
   }
 
   function place(first: number, column: number, last: number): Position {
-    return positionIn(source, first, startOf(first) + column, startOf(last) + lineAt(last).length);
+    return positionIn(source, startOf(first) + column, startOf(last) + lineAt(last).length);
   }
 
   function lineAt(index: number): string {

@@ -16,6 +16,8 @@ const link = /\[([^[\]\\]*)\]\((?:([\w\-.:/?#@!$%*+,;=&]+)(?: "([^"\\\n]+)")?)?\
 const tag = /<(?:\/[a-zA-Z][a-zA-Z\d-]*|[a-zA-Z][a-zA-Z\d-]*(?: [a-zA-Z_:][\w.:-]*="[^"\n]*")* ?\/?)>/y;
 /** An escape; and brackets, which stay text where no link follows, since no text with a definition comes here. */
 const unmarked = /\\[!-/:-@[-`{-~]?|\[(?=[^[\]\\<`]*\](?![([]))/y;
+/** Marks within marks, in which nobody writes so many. */
+const deepest = 8;
 
 interface OpenMark {
   readonly mark: string;
@@ -24,8 +26,8 @@ interface OpenMark {
   readonly before: PhrasingContent[];
 }
 
-/** What is between two offsets of the source, in the line of index `line` or from there on. Undefined if that is anything else. */
-export function plainPhrases(source: TextLines, line: number, start: number, end: number): PhrasingContent[] | undefined {
+/** What is between two offsets of the source. Undefined if that is anything else. */
+export function plainPhrases(source: TextLines, start: number, end: number): PhrasingContent[] | undefined {
   const words = source.text.slice(start, end);
   return hardBreak.test(words) ? undefined : phrases(0, words.length, false);
 
@@ -66,7 +68,7 @@ export function plainPhrases(source: TextLines, line: number, start: number, end
       const after = at + mark.length;
       const { opens, closes } = roles(mark, sideOf(words[at - 1]), sideOf(words[after]));
       if (!opens && !closes) return true;
-      if (opens === closes || mark.length > 2 || !takeText(at)) return false;
+      if (opens === closes || mark.length > 2 || open.length >= deepest || !takeText(at)) return false;
       written = after;
       if (opens) {
         open.push({ mark, at, before: children });
@@ -106,7 +108,7 @@ export function plainPhrases(source: TextLines, line: number, start: number, end
   }
 
   function place(from: number, to: number): Position {
-    return positionIn(source, line, start + from, start + to);
+    return positionIn(source, start + from, start + to);
   }
 }
 

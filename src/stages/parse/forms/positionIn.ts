@@ -1,11 +1,18 @@
 import type { Position, TextLines } from './textLines.js';
 
-/** The position from offset `start` to offset `end`, both in the line of index `line` or after it. There must be no tab before them in their lines. */
-export function positionIn({ starts }: TextLines, line: number, start: number, end: number): Position {
-  const point = (offset: number): Position['start'] => {
-    let at = line;
-    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
-    return { line: at + 1, column: offset - (starts[at] ?? 0) + 1, offset };
-  };
-  return { start: point(start), end: point(end) };
+/** The position from offset `start` to offset `end` of a text. There must be no tab before them in their lines. */
+export function positionIn({ starts }: TextLines, start: number, end: number): Position {
+  return { start: pointIn(starts, start), end: pointIn(starts, end) };
+}
+
+function pointIn(starts: readonly number[], offset: number): Position['start'] {
+  // The last line that begins at the offset or before it.
+  let line = 0;
+  let after = starts.length;
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
 }
