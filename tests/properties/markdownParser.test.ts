@@ -22,7 +22,7 @@ vi.mock(import('../../src/stages/parse/forms/remarkTree.js'), async (original) =
 
 const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
 const runs = Number(env.BACKFILE_MARKDOWN_TEXTS ?? 2500);
-const patience = 60_000 + runs * 10;
+const patience = 60_000 + runs * 60;
 
 /** How many texts each way served. */
 class Tally {
