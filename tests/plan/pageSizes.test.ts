@@ -25,7 +25,7 @@ function archiveOf(size: number): { articles: Article[]; authorities: Authority[
   const articles = Array.from({ length: size }, (_, index): Article => {
     const path = `${name('article', index)}.txt` as SourcePath;
     const year = lastYear - Math.floor(index / 7);
-    const month = String(1 + (index % 12)).padStart(2, '0');
+    const month = String(1 + 3 * (index % 4)).padStart(2, '0');
     const day = String(1 + (index % 28)).padStart(2, '0');
     const date = `${String(year).padStart(4, '0')}-${month}-${day}`;
     return {
@@ -62,7 +62,7 @@ async function largest(size: number): Promise<ReadonlyMap<PageKind, number>> {
   const sizes = new Map<PageKind, number>();
   for (const kind of kinds) {
     // The fullest lists are among the first, whatever the order.
-    for (const page of plan.pages.filter((each) => each.kind === kind).slice(0, 40)) {
+    for (const page of plan.pages.filter((each) => each.kind === kind).slice(0, 12)) {
       const { html } = await renderedPage(page);
       sizes.set(kind, Math.max(sizes.get(kind) ?? 0, Buffer.byteLength(html)));
     }
