@@ -10,6 +10,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} backfile without search
  * @property {import('./tools.mjs').Run[]} searched with search
  * @property {import('./tools.mjs').Run[]} hugo
+ * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
  */
 
 /** Page counts further apart than this are two different sites, and are not compared. */

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureBudgets } from './budgets.mjs';
+import { budgetText } from './budgetText.mjs';
 import { hugoVersion, machine } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
 import { makeHugoSite } from './makeHugoSite.mjs';
@@ -45,7 +47,7 @@ async function main() {
         search: options.search === 'all' || (options.search === 'small' && size <= large),
       });
       cases.push(each);
-      const text = caseText(each);
+      const text = each.budgets === undefined ? caseText(each) : `${caseText(each)}\n${budgetText(each.budgets)}\n`;
       report.push(text);
       console.log(text);
       if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: machine(hugo), cases }, null, 1)}\n`);
@@ -80,6 +82,11 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   if (search) {
     say('backfile with search');
     measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
+  }
+  // Pages of both forms are alike.
+  if (form === 'txt') {
+    say('pages in a browser');
+    measured.budgets = await measureBudgets(search ? `${archive}-searched` : `${archive}-site`);
   }
   return measured;
 }

@@ -172,6 +172,8 @@ export interface FrameView {
   readonly metadata: readonly MetadataView[];
   /** schema.org's JSON-LD, to be printed into a script element as it is: `<`, `>` and `&` are escaped in it. */
   readonly jsonLd: string;
+  /** Fonts that the page begins to be set in, fetched beside the stylesheet. Empty where the owner has others. */
+  readonly fonts: readonly string[];
   /** Atom feed of what this page lists, where it has one. */
   readonly feed?: LinkView;
   /** OpenSearch description, where the archive's address is known. */

@@ -20,6 +20,9 @@ export function Head({ view, children }: Props): VNode {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.documentTitle}</title>
       {view.canonical !== undefined && <link rel="canonical" href={view.canonical} />}
+      {view.fonts.map((href) => (
+        <link rel="preload" as="font" href={href} crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={site.feeds.atom} />

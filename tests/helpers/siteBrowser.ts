@@ -1,10 +1,8 @@
 /** The browser of the tests, from the npm registry alone, and the ways in which pages are watched for anything that goes wrong. */
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+
+export { openBrowser } from '../../bench/browser.mjs';
 
 /** What a site may be allowed at most: everything from itself, nothing inline, nothing from elsewhere. */
 export const strictPolicy = [
@@ -24,48 +22,6 @@ export function sendPolicy(_req: IncomingMessage, res: ServerResponse): boolean 
   return false;
 }
 
-/** Switches that would hide what readers' browsers do, or that make the browser end with its first page. */
-const unwanted = /^--(?:disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|single-process|no-zygote)$/;
-
-export async function openBrowser(): Promise<Browser> {
-  const args = [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox'];
-  const executablePath = await unpack();
-  try {
-    return await driver.launch({ executablePath, args, headless: true });
-  } catch {
-    // A machine without a browser may lack the libraries that one needs (nss, nspr, expat); the package brings them too.
-    const libraries = join(dirname(executablePath), 'al2023', 'lib');
-    return driver.launch({ executablePath, args, headless: true, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
-  }
-}
-
-/** Two test files start at once, and the package takes a half-written browser for a whole one: so each unpacks for itself, and the first moves it into place. */
-async function unpack(): Promise<string> {
-  const place = join(tmpdir(), 'backfile-chromium-147');
-  if (!existsSync(place)) {
-    const own = mkdtempSync(join(tmpdir(), 'backfile-unpack-'));
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = own;
-    // Where the package believes to be, it unpacks the libraries too.
-    const beforeLambda = process.env.AWS_EXECUTION_ENV;
-    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-    try {
-      await chromium.executablePath();
-    } finally {
-      if (beforeLambda === undefined) delete process.env.AWS_EXECUTION_ENV;
-      else process.env.AWS_EXECUTION_ENV = beforeLambda;
-      if (before === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = before;
-    }
-    try {
-      renameSync(own, place);
-    } catch {
-      rmSync(own, { recursive: true, force: true });
-    }
-  }
-  return join(place, 'chromium');
-}
-
 export interface Watch {
   /** Console errors and warnings, exceptions, refusals by the policy, failed and foreign requests. */
   readonly troubles: string[];
@@ -77,6 +33,8 @@ export interface Watch {
 export function watchPage(page: Page, ownOrigin: string): Watch {
   const watch: Watch = { troubles: [], requests: [] };
   page.on('console', (message) => {
+    // On a busy machine a font may come too late for its page, which then does without.
+    if (/crimson-pro\S+ was preloaded using link preload but not used/.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') watch.troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => watch.troubles.push(`exception: ${error.message}`));

@@ -29,13 +29,15 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
   const lang = input.language ?? context.language;
   const numbered = input.page === undefined || input.page === 1 ? title : `${title} (${words.page} ${context.number(input.page)})`;
   const isHome = url === 'index.html';
+  // A page that is about nothing in particular is a page of the archive.
+  const description = input.description || settings.description || settings.tagline;
   const licence = licenceOf(settings.licence);
   return {
     lang,
     dir: directionOf(lang),
     title,
     documentTitle: isHome ? settings.name : documentTitle(numbered, settings.name),
-    ...(input.description === undefined || input.description === '' ? {} : { description: input.description }),
+    ...(description === undefined ? {} : { description }),
     root,
     ...(settings.url === undefined ? {} : { canonical: wholeAddress(settings.url, url) }),
     site: {
@@ -56,9 +58,13 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
     navigation: navigation(url, root, context),
     breadcrumbs: isHome ? [] : [{ href: `${root}index.html`, text: words.home }, ...(input.trail ?? []).map(([to, text]) => ({ href: hrefOf(root, to), text }))],
     words,
-    ...frameMatter({ url, root, title, description: input.description, trail: input.trail ?? [], matter: input.matter }, context),
+    fonts: settings.design.serif === undefined ? fonts.map((file) => `${root}assets/fonts/${file}`) : [],
+    ...frameMatter({ url, root, title, description, trail: input.trail ?? [], matter: input.matter }, context),
   };
 }
+
+/** The two faces with which every page begins. They come with the stylesheet or, for this page, not at all, so that nothing moves. */
+const fonts = ['crimson-pro-latin-400-normal.woff2', 'crimson-pro-latin-600-normal.woff2'];
 
 /** Longest `<title>` that tabs, bookmarks and search engines show, in UTF-16 units. The headline itself is never cut. */
 const titleLength = 70;

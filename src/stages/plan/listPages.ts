@@ -47,6 +47,7 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
   const size = context.settings.pageSize;
   const root = rootOf(at.url);
   const total = input.total ?? input.articles.length;
+  const totalText = context.count(context.words.articleCount, total);
   const first = (at.page - 1) * size;
   const own = hrefOf(root, listUrl(input.folder));
   const entries = input.articles.slice(first, first + size).map((article) => withoutOwn(entryView(article, root, context), own));
@@ -55,9 +56,9 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     context,
   );
   return {
-    ...frame({ ...input, url: at.url, page: at.page, matter }, context),
+    ...frame({ description: context.words.countOf.replace('{of}', () => input.title).replace('{articles}', totalText), ...input, url: at.url, page: at.page, matter }, context),
     total,
-    totalText: context.count(context.words.articleCount, total),
+    totalText,
     entries,
     ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
