@@ -1,10 +1,10 @@
 /** Writes an archive for backfile: `content/` with the texts, and archive.yaml. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveFile } from './archiveFile.mjs';
 import { bodyText } from './bodyText.mjs';
-import { frontMatter } from './frontMatter.mjs';
-import { makeArticle } from './makeArticle.mjs';
-import { makeWorld } from './makeWorld.mjs';
+import { makeArticles } from './makeArticles.mjs';
+import { writeFiles } from './writeFiles.mjs';
 
 export const archive = {
   name: 'The Benchmark Courier',
@@ -16,38 +16,19 @@ export const archive = {
 
 /**
  * @param {string} folder that does not exist
- * @param {{ size: number, form: 'txt' | 'md' }} corpus
+ * @param {{ size: number, form: 'txt' | 'md', settings?: object }} corpus `settings`: of the archive, besides its own
  * @returns {{ files: number, bytes: number, words: number }}
  */
-export function makeCorpus(folder, { size, form }) {
-  const world = makeWorld();
-  const taken = new Set();
-  const folders = new Set();
-  let bytes = 0;
+export function makeCorpus(folder, { size, form, settings = {} }) {
   let words = 0;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'archive.yaml'),
-    `${Object.entries(archive)
-      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-      .join('\n')}\n`,
-  );
-  for (let index = 0; index < size; index += 1) {
-    const article = makeArticle(index, world);
-    const [year, month] = article.date.split('-');
-    const section = form === 'txt' ? `${article.section.toLowerCase()}/` : '';
-    let name = `${section}${year}/${month}/${article.date}-${article.slug}`;
-    while (taken.has(name)) name += '-bis';
-    taken.add(name);
-    const file = join(folder, 'content', `${name}.${form}`);
-    const { title, date, authors, topics } = article;
-    const head = form === 'txt' ? `${title}\n\nBy ${authors.join(' and ')}\n\n` : frontMatter({ title, date, authors, section: article.section, topics });
-    const body = bodyText(article, form);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    writeFileSync(file, head + body);
-    bytes += Buffer.byteLength(head) + Buffer.byteLength(body);
-    words += bodyText(article, 'txt').split(/\s+/).length - 1;
-  }
+  const files = function* () {
+    for (const article of makeArticles(size)) {
+      words += bodyText(article, 'txt').split(/\s+/).length - 1;
+      yield archiveFile(article, form);
+    }
+  };
+  const bytes = writeFiles(folder, files());
+  const lines = Object.entries({ ...archive, ...settings }).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  writeFileSync(join(folder, 'archive.yaml'), lines.join(''));
   return { files: size, bytes, words };
 }
