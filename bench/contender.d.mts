@@ -53,6 +53,8 @@ export interface Case {
   readonly failures: readonly string[];
   /** Why nothing is compared. */
   readonly refused?: string;
-  /** Of a site of plain texts. */
+  /** Of the site as backfile makes it where nothing is left out; see examineSite.mjs. */
+  readonly index?: unknown;
+  readonly finding?: string;
   readonly budgets?: readonly PageBudget[];
 }

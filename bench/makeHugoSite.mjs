@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontMatter } from './frontMatter.mjs';
 import { makeArticles } from './makeArticles.mjs';
-import { archive } from './makeCorpus.mjs';
+
 import { siteFile } from './siteFile.mjs';
 import { writeFiles } from './writeFiles.mjs';
+import { archive } from './writeSettings.mjs';
 
 const layouts = fileURLToPath(new URL('hugo/layouts', import.meta.url));
 const assets = fileURLToPath(new URL('../public/assets', import.meta.url));

@@ -4,10 +4,10 @@ import { unequalPages } from './unequalPages.mjs';
 
 /**
  * @param {import('./contender.mjs').Contender[]} contenders
- * @param {{ runs: number, say: (words: string) => void, onStart: import('./contender.mjs').OnStart, afterCold: (contender: import('./contender.mjs').Contender) => Promise<void> }} how `afterCold` is called once for each contender
+ * @param {{ runs: number, say: (words: string) => void, onStart: import('./contender.mjs').OnStart }} how
  * @returns {Promise<Pick<import('./contender.mjs').Case, 'figures' | 'failures' | 'refused'>>}
  */
-export async function measureCase(contenders, { runs, say, onStart, afterCold }) {
+export async function measureCase(contenders, { runs, say, onStart }) {
   const figures = [];
   const failures = [];
   const failed = new Set();
@@ -30,7 +30,6 @@ export async function measureCase(contenders, { runs, say, onStart, afterCold })
         }
         const refused = unequalPages(figures);
         if (refused !== undefined) return { figures, failures, refused };
-        if (run === 1 && step === 'cold') await afterCold(contender);
       }
     }
   }

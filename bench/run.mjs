@@ -4,17 +4,19 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measureBudgets } from './budgets.mjs';
 import { budgetText } from './budgetText.mjs';
 import { backfile, leftOut } from './contenders/backfile.mjs';
 import { eleventy } from './contenders/eleventy.mjs';
 import { hugo } from './contenders/hugo.mjs';
+import { examineSite } from './examineSite.mjs';
 import { hugoVersion, machine, packageVersion } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
 import { measureCase } from './measureCase.mjs';
 import { OptionError, readOptions, usage } from './options.mjs';
 import { aimsText, caseText, machineText, methodText } from './report.mjs';
+import { indexText } from './searchIndex.mjs';
 import { stopGroup } from './stopGroup.mjs';
+import { writeSettings } from './writeSettings.mjs';
 
 /** Above this number of articles search takes minutes and gigabytes: it is measured where it is asked for. */
 const large = 10_000;
@@ -47,7 +49,7 @@ async function main() {
       const search = options.search === 'all' || (options.search === 'small' && size <= large);
       const each = await measured(join(folder, `${form}-${size}`), { size, form, search, runs: options.runs[index], others });
       cases.push(each);
-      const text = each.budgets === undefined ? caseText(each) : `${caseText(each)}\n${budgetText(each.budgets)}\n`;
+      const text = wholeText(each);
       texts.push(text);
       console.log(text);
       if (each.refused !== undefined) process.exitCode = 1;
@@ -57,6 +59,13 @@ async function main() {
     }
   }
   console.log(aimsText(cases));
+}
+
+/** What was measured, and what was looked at besides. */
+function wholeText(each) {
+  const { index, budgets, finding } = each;
+  const parts = [caseText(each), index && indexText(index), budgets && `${budgetText(budgets)}\n`, finding];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
 
 /** The contenders besides backfile that are wanted and there. */
@@ -79,20 +88,18 @@ function rivals({ hugo: wantsHugo, eleventy: wantsEleventy }) {
 /** @returns {Promise<import('./contender.mjs').Case>} */
 async function measured(folder, { size, form, search, runs, others }) {
   const say = (words) => process.stderr.write(`${size} ${form}: ${words}\n`);
+  const archive = join(folder, 'archive');
   say('writing the corpus');
-  const corpus = makeCorpus(join(folder, 'archive'), { size, form, settings: leftOut });
+  const corpus = makeCorpus(archive, { size, form });
+  writeSettings(archive, leftOut);
   const ours = [false, ...(search ? [true] : [])].map((withSearch) => backfile(folder, { size, form, search: withSearch }));
   const theirs = others.map((contender) => contender(join(folder, contender.name), { size, form, search }));
-  let budgets;
-  // Pages of both forms are alike.
-  const afterCold = async (contender) => {
-    if (form !== 'txt' || contender !== ours.at(-1)) return;
-    say('pages in a browser');
-    budgets = await measureBudgets(contender.out);
-  };
   for (const contender of theirs) contender.prepare?.();
-  const found = await measureCase([...ours, ...theirs], { runs, say, onStart, afterCold });
-  return { size, form, corpus, ...found, ...(budgets === undefined ? {} : { budgets }) };
+  const compared = await measureCase([...ours, ...theirs], { runs, say, onStart });
+  if (compared.refused !== undefined) return { size, form, corpus, ...compared };
+  // Pages of both forms are alike. Plain Pagefind holds all of a large archive in memory.
+  const { failures, ...seen } = await examineSite(ours.at(-1), archive, { budgets: form === 'txt', search: search && size <= large, say, onStart });
+  return { size, form, corpus, ...compared, failures: [...compared.failures, ...failures], ...seen };
 }
 
 /** A stopped benchmark leaves no build behind. A build is a group of processes; it works in the folder that is removed, so it need not tidy up. */

@@ -10,19 +10,36 @@ export const usage = `usage: npm run eval -- [options]
   --derive DIR     score the posts of DIR (Markdown with front matter) in place of the kept cases, each printed as plain text in several forms
   --limit N        posts to take from DIR (default: 200)
   --seed N         which posts are taken (default: 1)
-  --keep DIR       write the printed posts to DIR, and leave them there`;
+  --keep DIR       write the printed posts to DIR, and leave them there
+  --finding        score the search alone
+  --no-finding     leave out the search
+  --corpora DIR    where the corpora of the judged queries are`;
 
 /** A wrong option: its message is for the person who typed it. */
 export class OptionError extends Error {}
 
 /**
  * @param {string[]} argv
- * @returns {{ groups: boolean, misses: boolean, only?: string, field?: string, json: boolean, derive?: string, limit: number, seed: number, keep?: string, help: boolean }}
+ * @returns {{ groups: boolean, misses: boolean, only?: string, field?: string, json: boolean, derive?: string, limit: number, seed: number, keep?: string, finding: boolean, 'no-finding': boolean, corpora?: string, help: boolean }}
  */
 export function readOptions(argv) {
   const text = { type: 'string' };
   const flag = { type: 'boolean', default: false };
-  const options = { groups: flag, misses: flag, only: text, field: text, json: flag, derive: text, limit: text, seed: text, keep: text, help: { ...flag, short: 'h' } };
+  const options = {
+    groups: flag,
+    misses: flag,
+    only: text,
+    field: text,
+    json: flag,
+    derive: text,
+    limit: text,
+    seed: text,
+    keep: text,
+    finding: flag,
+    'no-finding': flag,
+    corpora: text,
+    help: { ...flag, short: 'h' },
+  };
   try {
     const { values } = parseArgs({ args: argv, options });
     return { ...values, limit: wholeNumber(values.limit ?? '200', '--limit'), seed: wholeNumber(values.seed ?? '1', '--seed') };

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
- * `npm run eval`: reads the labelled cases with the built command line, one archive for each group, and compares field by field.
+ * `npm run eval`: reads the labelled cases with the built command line, one archive for each group, and compares field by field;
+ * then asks the search of built archives what it finds.
  * A measure and no test: it ends with 0 whatever the figures are, and with another code only where something could not be run.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { deriveGroups } from './derive.mjs';
+import { scoreFinding } from './finding/scoreFinding.mjs';
 import { groupFolders, inspectFolder, readLabels } from './groups.mjs';
 import { OptionError, readOptions, usage } from './options.mjs';
 import { missText, tableText } from './report.mjs';
@@ -21,6 +23,11 @@ async function main() {
     console.log(usage);
     return;
   }
+  if (!options.finding) await scoreReading(options);
+  if (!options['no-finding'] && options.derive === undefined && options.only === undefined && !options.json) await scoreFinding(options);
+}
+
+async function scoreReading(options) {
   const work = options.derive === undefined ? undefined : workFolder(options.keep);
   try {
     const derived = work === undefined ? [] : deriveGroups(resolve(options.derive), work, options);

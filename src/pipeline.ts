@@ -5,18 +5,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { ReadMemory, Remembered } from './cache/readMemory.js';
 import { decodeRecord } from './cache/readRecord.js';
 import type { Article, BodyRef } from './model/article.js';
-import type { Authority } from './model/authority.js';
 import type { SourcePath, UrlPath } from './model/brands.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { digestOf } from './model/digestOf.js';
+import type { ArchiveKnowledge } from './model/knowledge.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
 import type { Threads } from './model/threads.js';
 import type { Progress } from './progress.js';
 import { readFiles } from './reading/readFiles.js';
+import { type SlowFile, slowestFiles } from './reading/slowestFiles.js';
 import { saveMemory } from './saveMemory.js';
-import { type SlowFile, slowestFiles } from './slowestFiles.js';
 import { linkSite } from './stages/link/linkSite.js';
 import { planPages } from './stages/plan/planPages.js';
 import { listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.js';
@@ -45,7 +45,7 @@ const oneThread: Threads = { count: 1 };
 export interface ReadArchive {
   readonly articles: readonly Article[];
   readonly images: ReadonlySet<SourcePath>;
-  readonly authorities: readonly Authority[];
+  readonly knowledge: ArchiveKnowledge;
   /** Files below the content folder. Each is among the articles or named in a diagnostic. */
   readonly found: number;
   /** Those that took longest to read, in this run. */
@@ -95,7 +95,7 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
   progress.end();
   const articles = read.flatMap((file) => file?.article ?? []);
   const diagnostics = [...list.diagnostics, ...survey.diagnostics, ...read.flatMap((file) => file?.diagnostics ?? [])];
-  return { articles, images: list.images, authorities: knowledge.authorities, found: list.found, slowest: slowest.list(), diagnostics };
+  return { articles, images: list.images, knowledge, found: list.found, slowest: slowest.list(), diagnostics };
 }
 
 export interface PlannedArchive {
@@ -108,7 +108,7 @@ export interface PlannedArchive {
 export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
-  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, authorities: read.authorities, publicFiles, settings }));
+  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, authorities: read.knowledge.authorities, publicFiles, settings }));
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
   return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

@@ -9,8 +9,10 @@ import { DateText } from './parts/DateText.js';
 import { Names } from './parts/Names.js';
 import { otherLanguage } from './parts/otherLanguage.js';
 import { Page } from './parts/Page.js';
-import { SearchRecord } from './parts/SearchRecord.js';
 import { TextLink } from './parts/TextLink.js';
+
+/** A headline of more letters is set smaller. */
+const long = 80;
 
 /** When, where and how long: a margin beside the text on wide screens. */
 function Particulars({ view }: { view: ArticleView }): VNode {
@@ -109,7 +111,7 @@ function Evidence({ view }: { view: ArticleView }): VNode {
 function Corrections({ view }: { view: ArticleView }): VNode {
   const { words } = view;
   return (
-    <div class="corrections" role="note" data-pagefind-ignore="">
+    <div class="corrections" role="note">
       {view.corrections.map(({ text, date, href }) => (
         <p>
           {/* A paragraph of the text says what it is. */}
@@ -198,7 +200,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
   return (
     <dl class="reference facts" {...otherLanguage(view.site, view)}>
       {topics.length > 0 && (
-        <div class="about">
+        <div>
           <dt>{words.topicsOfArticle}</dt>
           <dd>
             <ul class="tags">
@@ -279,18 +281,14 @@ export function render(view: ArticleView): VNode {
   const { words, site, citedBy, related, previous, next } = view;
   const foreign = otherLanguage(site, view);
   return (
-    <Page view={view} kind="article" head={<SearchRecord search={view.search} />}>
+    <Page view={view} kind="article">
       <span class="Z3988" title={view.coins} hidden />
       <article class="article">
-        <header class="opening" data-pagefind-body="">
-          {view.kicker && (
-            <p class="kicker" data-pagefind-ignore="">
-              {view.kicker}
-            </p>
-          )}
-          <h1 data-pagefind-meta="title">{view.headline}</h1>
+        <header class="opening">
+          {view.kicker && <p class="kicker">{view.kicker}</p>}
+          <h1 class={view.headline.length > long ? 'long' : undefined}>{view.headline}</h1>
           {view.headlineIsMade && (
-            <p class="note" data-pagefind-ignore="" {...foreign}>
+            <p class="note" {...foreign}>
               {words.headlineMade}
             </p>
           )}
@@ -305,7 +303,7 @@ export function render(view: ArticleView): VNode {
                     <TextLink link={name} />
                   </bdi>
                   {name.role && (
-                    <span class="role" data-pagefind-ignore="">
+                    <span class="role">
                       {' '}
                       (<bdi>{name.role}</bdi>)
                     </span>
@@ -318,7 +316,7 @@ export function render(view: ArticleView): VNode {
         </header>
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
-        <div class="body" data-pagefind-body="" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+        <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
         <Cite view={view} />
       </article>

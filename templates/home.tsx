@@ -36,7 +36,7 @@ export function render(view: HomeView): VNode {
   return (
     <Page view={view} kind="home">
       <div class="lede">
-        {view.description && <p class="description">{view.description}</p>}
+        {view.description && view.description !== view.site.tagline && <p class="description">{view.description}</p>}
         <p class="total">
           {counts.span && <span>{counts.span}</span>}
           <span>{counts.articles}</span>

@@ -9,8 +9,8 @@ function Place({ place }: { place: ShelfPlaceView }): VNode {
   if (place.kind === 'missing') {
     return (
       <li class="none">
-        <span aria-hidden="true">{place.text}</span>
-        <span class="unseen">{place.label}</span>
+        <span>{place.text}</span>
+        <p class="when">{place.label}</p>
       </li>
     );
   }

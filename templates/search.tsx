@@ -6,13 +6,13 @@ import { Page } from './parts/Page.js';
 
 export function render(view: SearchView): VNode {
   const { words, root } = view;
-  const { searchPage, hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, articleCount, noDate, dateBetween, showAll, countOf } = words;
+  const { searchPage, hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf } = words;
   const data = {
     'data-facets': JSON.stringify(view.facets.map(({ name, label }) => [name, label])),
     'data-root': root,
     'data-words': JSON.stringify({
       ...searchPage,
-      ...{ hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, articleCount, noDate, dateBetween, showAll, countOf },
+      ...{ hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf },
     }),
   };
   // A classic script: browsers block modules from `file:`, and there it must say why it cannot search.

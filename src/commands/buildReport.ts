@@ -1,5 +1,6 @@
 /** What a build comes to, in numbers and diagnostics; kept with the site, so that a build that finds nothing changed can say it again. */
 import type { Diagnostic } from '../model/diagnostic.js';
+import { hostLimit } from '../model/hostLimit.js';
 import type { Account } from '../report/accountFor.js';
 import { accountText } from './accountText.js';
 import { severitiesText } from './reportDiagnostics.js';
@@ -23,7 +24,7 @@ export function buildReportText(report: BuildReport, how: { readonly millisecond
     `${report.archive}: ${number(report.pages)} pages in ${(how.milliseconds / 1000).toFixed(1)} s`,
     `  ${accountText(report.account)}`,
     `  ${searchable === undefined ? 'no search index' : `${number(searchable)} ${searchable === 1 ? 'article' : 'articles'} searchable`}`,
-    `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB in ${how.outDir}${how.written === 0 ? '; nothing has changed' : ''}`,
+    `  ${number(report.files)} files (${report.files > hostLimit ? 'more than' : 'within'} the ${number(hostLimit)} that the strictest hosts take), ${(report.bytes / 1e6).toFixed(1)} MB in ${how.outDir}${how.written === 0 ? '; nothing has changed' : ''}`,
     `  ${severitiesText(report.diagnostics, how.verbose)}`,
     '',
   ].join('\n');

@@ -1,9 +1,10 @@
 /** `backfile dev`: builds into a folder of its own, serves it, and on every change rebuilds what changed and reloads the browser. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { loadConfig, settingsFileName } from '../config.js';
+import type { SourcePath } from '../model/brands.js';
 import { UsageError } from '../model/UsageError.js';
 import { progress } from '../progress.js';
 import { serveFolder } from '../server/serveFolder.js';
@@ -32,6 +33,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   context.onStop(site.close);
   const live = liveReload();
   let searchTimer: NodeJS.Timeout | undefined;
+  let shown: { readonly url: string; readonly html: string } | undefined;
 
   const rebuild = async (): Promise<void> => {
     const started = performance.now();
@@ -39,7 +41,10 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       settings = loadConfig({ root });
       const { changed, diagnostics } = await site.update(settings);
       reportDiagnostics(diagnostics, settings, { ...context, options: { ...options, format: 'text' } });
-      live.send({ changed, diagnostics: diagnostics.filter(({ severity }) => severity !== 'info') });
+      // Whoever looks at the page that was shown already need not load it again.
+      const unseen = changed.filter((url) => url !== shown?.url || readFileSync(join(site.siteDir, url), 'utf8') !== shown.html);
+      shown = undefined;
+      live.send({ changed: unseen, diagnostics: diagnostics.filter(({ severity }) => severity !== 'info') });
       if (!options.quiet) log(`${changed.length.toLocaleString('en')} pages in ${Math.round(performance.now() - started)} ms; ${severitiesText(diagnostics, options.verbose)}\n`);
       clearTimeout(searchTimer);
       searchTimer = setTimeout(() => void enqueue(indexSearch), settleSearch);
@@ -48,6 +53,20 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       if (!(error instanceof UsageError)) throw error;
       log(`${error.message}\n`);
       live.send({ changed: [], diagnostics: [{ severity: 'error', message: error.message }] });
+    }
+  };
+  /** The page that was edited comes first; everything that shows it follows. */
+  const preview = async (path: string): Promise<void> => {
+    const started = performance.now();
+    try {
+      const url = await site.preview(relative(settings.contentDir, path).split(sep).join('/') as SourcePath);
+      if (url === undefined) return;
+      shown = { url, html: readFileSync(join(site.siteDir, url), 'utf8') };
+      live.send({ changed: [url], diagnostics: [] });
+      if (!options.quiet) log(`${url} in ${Math.round(performance.now() - started)} ms\n`);
+    } catch (error) {
+      // The rebuild that follows meets the same mistake, and reports it.
+      if (!(error instanceof UsageError)) throw error;
     }
   };
   const indexSearch = async (): Promise<void> => {
@@ -89,9 +108,16 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
         .split(sep)
         .some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
   });
-  watcher.on('all', () => {
+  const edited = new Set<string>();
+  watcher.on('all', (event, path) => {
+    edited.add(event === 'change' ? path : '');
     clearTimeout(waiting);
-    waiting = setTimeout(() => void enqueue(rebuild), settle);
+    waiting = setTimeout(() => {
+      const [only = ''] = edited.size === 1 ? edited : [];
+      edited.clear();
+      if (only.startsWith(settings.contentDir + sep)) void enqueue(() => preview(only));
+      void enqueue(rebuild);
+    }, settle);
   });
   context.onStop(() => {
     live.close();

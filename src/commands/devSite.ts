@@ -5,13 +5,16 @@ import { type ArchiveCache, openArchiveCache } from '../cache/archiveCache.js';
 import { codeDigest } from '../cache/codeDigest.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
+import type { SourcePath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
-import { type PlannedArchive, planArchive, readArchive, searchSite, type Workshop, writeSite } from '../pipeline.js';
+import { type PlannedArchive, planArchive, type ReadArchive, readArchive, searchSite, type Workshop, writeSite } from '../pipeline.js';
+import { previewArticle } from '../previewArticle.js';
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
+import { renderPages } from '../stages/render/renderPages.js';
 import { stopwatch } from '../stopwatch.js';
 import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
@@ -26,6 +29,8 @@ export interface DevUpdate {
 export interface DevSite {
   readonly siteDir: string;
   readonly update: (settings: Settings) => Promise<DevUpdate>;
+  /** Writes the page of one edited article, where that can be done before everything else. @returns its address. */
+  readonly preview: (path: SourcePath) => Promise<string | undefined>;
   /** Makes the search index of the last update. */
   readonly index: () => Promise<void>;
   /** Keeps what was learned for the next run. */
@@ -48,7 +53,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
   const cache = openCache(root, dir);
   const release = liveRelease(siteDir);
   const code = codeDigest();
-  let last: { planned: PlannedArchive; settings: Settings } | undefined;
+  let last: { read: ReadArchive; planned: PlannedArchive; settings: Settings } | undefined;
   const workshop = (settings: Settings): Workshop => ({
     settings,
     progress,
@@ -68,9 +73,16 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       const look = folderDigest(settings.templatesDir, cache.files);
       const changed = await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache.files.digestOf }, work);
       release.sweep();
-      last = { planned, settings };
+      last = { read, planned, settings };
       const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);
       return { changed, diagnostics };
+    },
+    preview: async (path) => {
+      if (last === undefined) return undefined;
+      const page = await previewArticle(path, last, workshop(last.settings));
+      if (page === undefined) return undefined;
+      await renderPages({ pages: [page], outDir: siteDir, workDir, templatesDir: last.settings.templatesDir, onPage: () => undefined, pause: () => Promise.resolve() });
+      return page.url;
     },
     index: async () => {
       if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings));

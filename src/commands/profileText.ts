@@ -1,4 +1,4 @@
-import type { SlowFile } from '../slowestFiles.js';
+import type { SlowFile } from '../reading/slowestFiles.js';
 import type { StageCost } from '../stopwatch.js';
 
 /** A table of what each stage cost, and the files that took longest to read. */

@@ -128,6 +128,16 @@ export interface ParsedArticle {
   /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */
   readonly textLine: number;
   readonly readLines: readonly string[];
+  /** Of Markdown, the characters that are its own and no text. Asked for before the tree is changed, and only to verify. */
+  readonly syntax?: () => MarkdownSyntax;
+}
+
+/** What of a text is Markdown's own. */
+export interface MarkdownSyntax {
+  /** Marks, addresses, tags, entities. */
+  readonly marks: string;
+  /** The characters that the entities among them stand for, which are on the page instead. */
+  readonly meant: string;
 }
 
 /** Where a stored body lies: byte offset and length, and in a store of many files its number there and the checksum (CRC-32) of the bytes. */

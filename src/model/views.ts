@@ -256,17 +256,6 @@ export interface ArticleView extends FrameView {
   readonly citation: CitationView;
   /** Path of the source file, as it stands in the archive. */
   readonly sourcePath: string;
-  readonly search: SearchRecordView;
-}
-
-/** What the search index learns of an article besides its words. */
-export interface SearchRecordView {
-  /** Name and value of each filter; a name may occur more than once. */
-  readonly filters: readonly { readonly name: 'section' | 'topic' | 'author' | 'person' | 'place' | 'year' | 'month' | 'language' | 'issue'; readonly value: string }[];
-  /** `earliest` of the date, ISO; `0000-00-00` for an undated article, since records without the key would drop out of a sorted search. */
-  readonly sortDate: string;
-  /** Shown beside a result; text. */
-  readonly meta: readonly { readonly name: 'date' | 'sort-date' | 'section' | 'issue' | 'author' | 'edtf'; readonly value: string }[];
 }
 
 /** A page that lists articles: a month, a day, a section, a topic, an author, an issue, the undated ones. */
@@ -284,6 +273,8 @@ export interface ListView extends FrameView {
 
 /** The articles under one name: a section, a topic, an author, a person, a place. What follows is on its first page alone. */
 export interface TermView extends ListView {
+  /** What the authority file says of a person or place. */
+  readonly note?: string;
   /** Of a person or place of the authority files: "1843–1911". */
   readonly dates?: string;
   /** What catalogues call it; one of a known catalogue leads there. */
@@ -450,7 +441,7 @@ export interface IssuesView extends FrameView {
 
 /** A place on the shelf: an issue, or (without href) a number or a range of numbers that the archive does not hold. */
 export type ShelfPlaceView =
-  | { readonly kind: 'missing' /** "13", "13–204". */; readonly text: string /** In full: "No. 13 is not in this archive". */; readonly label: string }
+  | { readonly kind: 'missing' /** "13", "13–204". */; readonly text: string /** "3 numbers missing". */; readonly label: string }
   | (CountedLinkView & { readonly kind: 'issue'; readonly date?: DateView });
 
 export interface IssueView extends ListView {

@@ -8,7 +8,7 @@ import type { ArchiveKnowledge } from '../model/knowledge.js';
 import type { Settings } from '../model/settings.js';
 import { addressBlocks } from '../stages/enrich/addressBlocks.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
-import { findLostText, wordsOfBody } from '../stages/enrich/findLostText.js';
+import { findLostText } from '../stages/enrich/findLostText.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
 import { readSource } from '../stages/read/readSource.js';
 import type { Stopwatch } from '../stopwatch.js';
@@ -38,10 +38,10 @@ export async function readFile(path: SourcePath, { settings, knowledge, verifies
     const parsed = watch.lap('parse', () => parseArticle(file, settings, knowledge));
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
     if (parsed.value.fields.draft?.value === true) return { article: undefined, bodyHtml: '', diagnostics: [...diagnostics, diagnose('article/draft', { path })], digest };
-    const words = verifies ? wordsOfBody(parsed.value) : '';
+    const syntax = verifies ? parsed.value.syntax?.() : undefined;
     const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings, knowledge.authorities));
     const { article, bodyHtml } = enriched.value;
-    const lost = verifies ? findLostText(parsed.value, words, enriched.value) : undefined;
+    const lost = verifies ? findLostText(parsed.value, syntax, enriched.value) : undefined;
     if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
     return { article, bodyHtml: addressBlocks(bodyHtml), diagnostics: [...diagnostics, ...enriched.diagnostics], digest };
   } catch (error) {

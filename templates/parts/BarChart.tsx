@@ -13,10 +13,15 @@ interface Props {
   readonly form?: 'small';
 }
 
-function Bar({ bar }: { bar: BarView }): VNode {
+function Bar({ bar, isCounted }: { bar: BarView; isCounted: boolean }): VNode {
   if (bar.isOutside) return <li class="outside" aria-hidden="true" />;
   const inner = (
     <>
+      {isCounted && (
+        <span class="count" aria-hidden="true">
+          {bar.count}
+        </span>
+      )}
       <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
         {bar.count > 0 && <path d={`M0 100V${100 - bar.height}H1V100z`} />}
       </svg>
@@ -34,13 +39,14 @@ function Bar({ bar }: { bar: BarView }): VNode {
 
 export function BarChart({ chart, label, form }: Props): VNode | null {
   if (chart.groups.length === 0) return null;
-  const bars = (each: BarChartView['groups'][number]): VNode[] => each.bars.map((bar) => <Bar bar={bar} />);
+  const bars = (each: BarChartView['groups'][number], isCounted = false): VNode[] => each.bars.map((bar) => <Bar bar={bar} isCounted={isCounted} />);
   const [only, ...others] = chart.groups;
   const kind = form === undefined ? 'bars' : `bars ${form}`;
   if (only !== undefined && others.length === 0 && only.heading === undefined) {
     return (
       <nav aria-label={label}>
-        <ol class={kind}>{bars(only)}</ol>
+        {/* Where there are few, there is room to say how many. */}
+        <ol class={kind}>{bars(only, true)}</ol>
       </nav>
     );
   }

@@ -45,12 +45,14 @@ export function IndexPage({ view, kind, form }: Props): VNode {
           </ul>
         </nav>
       )}
-      {view.groups.map((group, index) => (
-        <div class="group">
-          {group.heading !== undefined && <h2 id={group.id ?? `group-${index + 1}`}>{group.heading}</h2>}
-          <CountedList links={group.links} form={form} />
-        </div>
-      ))}
+      <div class={letters && 'alphabet'}>
+        {view.groups.map((group, index) => (
+          <div class="group">
+            {group.heading !== undefined && <h2 id={group.id ?? `group-${index + 1}`}>{group.heading}</h2>}
+            <CountedList links={group.links} form={form} />
+          </div>
+        ))}
+      </div>
       <Pager pager={view.pager} words={words} />
     </Page>
   );

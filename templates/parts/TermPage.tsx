@@ -10,12 +10,12 @@ export function TermPage({ view, kind }: { view: TermView; kind: PageKind }): VN
 }
 
 function About({ view }: { view: TermView }): VNode | null {
-  const { words, description, variants = [], dates, identifiers = [], first, last, chart } = view;
+  const { words, note, variants = [], dates, identifiers = [], first, last, chart } = view;
   const hasFacts = variants.length > 0 || dates !== undefined || identifiers.length > 0 || first !== undefined;
-  if (!description && !hasFacts && chart === undefined) return null;
+  if (!note && !hasFacts && chart === undefined) return null;
   return (
     <div class="about-term">
-      {description && <p>{description}</p>}
+      {note && <p>{note}</p>}
       {hasFacts && (
         <dl class="facts">
           {variants.length > 0 && <Fact name={words.otherNames}>{variants.join('; ')}</Fact>}

@@ -69,8 +69,11 @@ describe('dev', () => {
     expect(await next(() => true)).toMatchObject({ changed: 0, diagnostics: [] });
 
     putFiles(root, { 'content/2021/2021-03-01-article-0.txt': 'Edited just now\n\nThe text is another one.\n' });
-    expect((await next(({ changed }) => changed > 0)).diagnostics).toEqual([]);
+    // The page itself comes first, before everything that shows its headline.
+    expect(await next(({ changed }) => changed > 0)).toMatchObject({ changed: 1, diagnostics: [] });
     expect(await (await fetch(`${url}2021/03/01/article-0.html`)).text()).toContain('The text is another one.');
+    expect((await next(({ changed }) => changed > 1)).diagnostics).toEqual([]);
+    expect(await (await fetch(`${url}2021/03/index.html`)).text()).toContain('Edited just now');
 
     putFiles(root, { 'content/2021/2021-04-09-brand-new.txt': 'Brand new\n\nJust written.\n' });
     await next(({ changed }) => changed > 0);

@@ -1,5 +1,5 @@
 /** One source file through read's decoding, parse and enrich: what the pipeline does with a file, without a disk. */
-import type { Article, ParsedArticle } from '../../src/model/article.js';
+import type { Article, MarkdownSyntax, ParsedArticle } from '../../src/model/article.js';
 import type { SourcePath } from '../../src/model/brands.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { digestOf } from '../../src/model/digestOf.js';
@@ -14,6 +14,7 @@ export interface ArticleRead {
   readonly article: Omit<Article, 'body'>;
   readonly bodyHtml: string;
   readonly text: string;
+  readonly syntax: MarkdownSyntax | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,6 +24,8 @@ export async function readArticle(source: string | Buffer, path = 'article.txt',
   const decoded = decodeText(bytes, sourcePath);
   if (decoded.value === undefined) throw new Error(`${path}: ${decoded.diagnostics.map(({ message }) => message).join(' ')}`);
   const parsed = parseArticle({ path: sourcePath, digest: digestOf(bytes), ...decoded.value }, settings);
+  // Before the tree is changed.
+  const syntax = parsed.value.syntax?.();
   const enriched = await enrichArticle(parsed.value, settings);
-  return { parsed: parsed.value, ...enriched.value, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics, ...enriched.diagnostics] };
+  return { parsed: parsed.value, ...enriched.value, syntax, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics, ...enriched.diagnostics] };
 }

@@ -1,8 +1,13 @@
 /** Reprints are found from sketches: all edits that papers make, no texts that merely share a topic, whatever the order and number. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TextWords } from '../../src/stages/enrich/TextWords.js';
 import { textSketch } from '../../src/stages/enrich/textSketch.js';
 import { findDuplicates, type SketchedText } from '../../src/stages/link/findDuplicates.js';
+
+function sketchOf(text: string): Uint32Array | undefined {
+  return textSketch(new TextWords().read(text));
+}
 
 function chance(seed: number): () => number {
   let state = seed;
@@ -19,7 +24,7 @@ function words(count: number, seed: number): string[] {
 }
 
 function article(path: string, text: readonly string[]): SketchedText {
-  return { id: path, path, sketch: textSketch(text.join(' ')), wordCount: text.length };
+  return { id: path, path, sketch: sketchOf(text.join(' ')), wordCount: text.length };
 }
 
 const originals = Array.from({ length: 300 }, (_, index) => words(150 + ((index * 37) % 600), index + 1));
@@ -54,7 +59,7 @@ describe('findDuplicates', () => {
     const text = words(400, 5);
     const { pairs, reprints, groups } = findDuplicates([
       article('c', text.slice(0, 200)),
-      { ...article('b', text), sketch: textSketch(text.join('\n').toUpperCase()) },
+      { ...article('b', text), sketch: sketchOf(text.join('\n').toUpperCase()) },
       article('a', text),
       article('d', words(400, 6)),
     ]);
@@ -119,7 +124,7 @@ describe('findDuplicates', () => {
 
   it('stays linear and lists twenty where there are thousands of copies', () => {
     const base = words(120, 9);
-    const sketch = textSketch(base.join(' '));
+    const sketch = sketchOf(base.join(' '));
     const name = (index: number) => String(index).padStart(5, '0');
     const same = Array.from({ length: 10_000 }, (_, index): SketchedText => ({ id: `s${index}`, path: `s${name(index)}`, sketch, wordCount: 120 }));
     const near = Array.from({ length: 3000 }, (_, index) => article(`n${name(index)}`, [...base.slice(0, 60), `number${index}`, ...base.slice(60)]));

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BibliographicRecord } from '../../src/model/bibliographicRecord.js';
 import { bibtex } from '../../src/model/citations/bibtex.js';
-import { citationView } from '../../src/stages/plan/citations/citationView.js';
-import { cslJson } from '../../src/stages/plan/citations/cslJson.js';
 import { oneLine } from '../../src/model/citations/oneLine.js';
 import { ris } from '../../src/model/citations/ris.js';
+import { citationView } from '../../src/stages/plan/citations/citationView.js';
+import { cslJson } from '../../src/stages/plan/citations/cslJson.js';
 import { anyRecord, ferry } from '../helpers/anyRecord.js';
 
 const whole: BibliographicRecord = {

@@ -81,28 +81,22 @@ describe('people and places', () => {
   it('tell what is known of them', () => {
     expect(view<TermView>('people/ada-vane/index.html')).toMatchObject({
       title: 'Ada Vane',
-      description: 'Convenor.',
+      note: 'Convenor.',
       variants: ['Miss Vane'],
       dates: 'about 1843–1911',
       identifiers: [{ scheme: 'Wikidata', value: 'Q42', href: 'https://www.wikidata.org/wiki/Q42' }],
       first: { text: 'May 2, 1901', href: '../../1901/05/02/a.html' },
       last: { text: '1903' },
       total: 3,
-      chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M64 64v-64h32v64zM384 64v-64h32v64z' },
+      chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M4 64v-64h32v64zM84 64v-64h32v64z' },
     });
     expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', count: 3, years: '1901–1903' }] }]);
   });
 
-  it('stand on the page of the article, and in its search record', () => {
+  it('stand on the page of the article', () => {
     const page = view<ArticleView>('1901/05/02/a.html');
     expect(page.people).toEqual([{ href: '../../../people/ada-vane/index.html', text: 'Ada Vane' }]);
     expect(page.places).toEqual([{ href: '../../../places/skerrow/index.html', text: 'Skerrow' }]);
-    expect(page.search.filters).toEqual(
-      expect.arrayContaining([
-        { name: 'person', value: 'Ada Vane' },
-        { name: 'place', value: 'Skerrow' },
-      ]),
-    );
   });
 
   it('of one name have addresses that do not depend on the order of the file', () => {

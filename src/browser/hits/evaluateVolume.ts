@@ -2,6 +2,7 @@
  * The articles of a volume that a query finds, whatever their date, section and so on. Relevance is BM25 (Robertson and
  * Zaragoza 2009) with the counts of the whole archive, so that the scores of all volumes can be compared.
  */
+import type { Term } from '../query/query.js';
 import type { Volume } from '../volumes/openVolume.js';
 import { type Match, matchWay } from './matchWay.js';
 import type { PlannedClause, PlannedTerm, QueryPlan } from './planQuery.js';
@@ -26,14 +27,20 @@ export interface Hit {
 }
 
 /** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
-const saturation = 1.2;
+const saturation = 1.5;
 const lengthShare = 0.75;
 /** Texts that are looked into at once. */
 const atOnce = 24;
+/** Texts of a volume that are read to tell forms of a word apart, at most, where nearly all articles have the form that is asked for. */
+const mostRead = 60;
+const nearlyAll = 0.9;
 
-/** A query without words finds every article. */
-export async function evaluateVolume(plan: QueryPlan, volume: Volume): Promise<Hit[]> {
-  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume) })));
+/**
+ * A query without words finds every article.
+ * @param onUnread told of a term in quotation marks some of whose articles may have another form of it
+ */
+export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: (term: Term) => void): Promise<Hit[]> {
+  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume, onUnread) })));
   const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
@@ -56,15 +63,15 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume): Promise<H
   return hits;
 }
 
-async function matchClause({ terms }: PlannedClause, volume: Volume): Promise<Map<number, Match>> {
+async function matchClause({ terms }: PlannedClause, volume: Volume, onUnread: (term: Term) => void): Promise<Map<number, Match>> {
   const all = new Map<number, Match>();
   for (const term of terms) {
-    for (const [row, match] of await matchTerm(term, volume)) all.set(row, together(all.get(row), match));
+    for (const [row, match] of await matchTerm(term, volume, onUnread)) all.set(row, together(all.get(row), match));
   }
   return all;
 }
 
-async function matchTerm({ term, ways }: PlannedTerm, volume: Volume): Promise<Map<number, Match>> {
+async function matchTerm({ term, ways, share }: PlannedTerm, volume: Volume, onUnread: (term: Term) => void): Promise<Map<number, Match>> {
   const all = new Map<number, Match>();
   for (const language of volume.languages.keys()) {
     for (const way of ways.get(language) ?? []) {
@@ -73,6 +80,10 @@ async function matchTerm({ term, ways }: PlannedTerm, volume: Volume): Promise<M
   }
   // A word may stand for all its forms; what is written in quotation marks may not.
   const doubtful = term.kind === 'word' ? [] : [...all].filter(([, match]) => match.isDoubtful).map(([row]) => row);
+  if (doubtful.length > mostRead && share > nearlyAll) {
+    onUnread(term);
+    return all;
+  }
   for (let start = 0; start < doubtful.length; start += atOnce) {
     await Promise.all(
       doubtful.slice(start, start + atOnce).map(async (row) => {

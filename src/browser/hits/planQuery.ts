@@ -11,6 +11,8 @@ export interface PlannedTerm {
   readonly ways: ReadonlyMap<string, readonly Way[]>;
   /** Articles that have it, at most. */
   readonly articles: number;
+  /** Part of the articles with its stems that have its own form, at least: of every word of it. */
+  readonly share: number;
 }
 
 export interface PlannedClause {
@@ -80,5 +82,6 @@ async function planTermOfAll(term: Term, { dictionary, spellings }: PlanInput): 
   const planned = await Promise.all(dictionary.languages.map(async (language) => [language, await planTerm(term, language, dictionary, spellings)] as const));
   const ways = new Map(planned.filter(([, each]) => each.length > 0));
   const articles = [...ways.values()].flat().reduce((sum, way) => sum + Math.min(...way.map(({ entries }) => entries.reduce((total, entry) => total + entry.articles, 0))), 0);
-  return { term, ways, articles };
+  const shares = [...ways.values()].flat(2).map((step) => step.share);
+  return { term, ways, articles, share: Math.min(1, ...shares) };
 }

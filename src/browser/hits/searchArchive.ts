@@ -29,6 +29,8 @@ export interface Found {
   readonly asked: number;
   /** Volumes that could not be loaded. */
   readonly failed: number;
+  /** What stands in quotation marks and has so many articles that not every text was read: some may have another form. */
+  readonly unread: readonly string[];
 }
 
 export interface Question {
@@ -50,12 +52,13 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
   const hits: Hit[] = [];
   let [answered, failed, isWanted] = [0, 0, true];
   let problem: unknown;
-  const found = (): Found => ({ plan, hits: [...hits], answered, asked: places.length, failed });
+  const unread = new Set<string>();
+  const found = (): Found => ({ plan, hits: [...hits], answered, asked: places.length, failed, unread: [...unread] });
   const waiting = [...places];
   const work = async (): Promise<void> => {
     for (let place = waiting.shift(); place !== undefined && isWanted; place = waiting.shift()) {
       try {
-        hits.push(...(await evaluateVolume(plan, await archive.volume(place))));
+        hits.push(...(await evaluateVolume(plan, await archive.volume(place), ({ text }) => unread.add(text))));
         answered += 1;
       } catch (error) {
         failed += 1;

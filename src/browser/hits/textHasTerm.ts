@@ -4,8 +4,8 @@
 import type { Term } from '../query/query.js';
 import { wordKey } from '../words/wordKey.js';
 
-/** Everything that is no letter, digit, accent or apostrophe. */
-const between = /[^\p{L}\p{N}\p{M}'’ʼ]+/u;
+/** Everything that is no letter, digit or accent: of `quay's` there is `quay`. */
+const between = /[^\p{L}\p{N}\p{M}]+/u;
 
 export function textHasTerm(text: string, { kind, text: wanted }: Term): boolean {
   const words = keysOf(text);

@@ -5,7 +5,10 @@ import type { Messages } from '../../model/messages/messages.js';
 import type { FieldName } from '../query/query.js';
 
 export type SearchWords = Messages['searchPage'] &
-  Pick<Messages, 'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'hitBar'>;
+  Pick<
+    Messages,
+    'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'searchFilters' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'hitBar'
+  >;
 
 export interface SearchPage {
   readonly form: HTMLFormElement;

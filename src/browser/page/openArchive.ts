@@ -15,7 +15,7 @@ export async function openArchive(fetchFile: FetchFile): Promise<Archive> {
   const manifest = readJson<SearchManifest>(await fetchFile('index.json'));
   if (manifest.format !== searchFormat) throw new Error(`The index is of form ${manifest.format}, not ${searchFormat}`);
   const volume = once((place) => openVolume(Number(place), manifest, fetchFile));
-  return { manifest, dictionary: openDictionary(manifest, fetchFile), spellings: spellingsOf([]), volume: (place) => volume(String(place)) };
+  return { manifest, dictionary: openDictionary(manifest, fetchFile), spellings: spellingsOf(manifest.spellings ?? []), volume: (place) => volume(String(place)) };
 }
 
 function spellingsOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {

@@ -34,8 +34,10 @@ export function showFacets(page: Pick<SearchPage, 'facets' | 'filterBox' | 'clea
   const boxes = [...page.labels].flatMap(([field, label]) => facetBox(field, label, page, input) ?? []);
   page.facets.replaceChildren(...boxes);
   page.clear.hidden = Object.keys(input.chosen).length === 0;
-  // What is in force, from the address for instance, must be seen.
-  if (!page.clear.hidden) page.filterBox.open = true;
+  // What is in force, from the address for instance, must be seen, even where the list is closed.
+  const summary = page.filterBox.querySelector('summary');
+  const count = Object.values(input.chosen).flat().length;
+  if (summary !== null) summary.textContent = count === 0 ? page.words.searchFilters : `${page.words.searchFilters} (${count})`;
   if (focused !== undefined) [...page.facets.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset.key === focused)?.focus();
 }
 

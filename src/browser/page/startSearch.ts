@@ -11,6 +11,7 @@ import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
+import { fill } from './fill.js';
 import type { SearchPage } from './findPage.js';
 import { instead } from './instead.js';
 import { openArchive } from './openArchive.js';
@@ -162,7 +163,11 @@ export function startSearch(page: SearchPage): void {
     await showNotes(page, {
       plan,
       dictionary: archive.dictionary,
-      others: [...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]), ...(isLost ? [words.incomplete] : [])],
+      others: [
+        ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),
+        ...found.unread.map((word) => fill(words.otherForms, { word })),
+        ...(isLost ? [words.incomplete] : []),
+      ],
       onWord: (word, typed) => change({ typed: instead(current.typed, typed, word), page: 1 }, true),
       isLatest,
     });

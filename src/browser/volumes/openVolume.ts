@@ -63,7 +63,7 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
     info,
     table,
     languages,
-    meanWords: Math.max(1, (manifest.words ?? 300 * manifest.articles) / manifest.articles),
+    meanWords: Math.max(1, manifest.words / manifest.articles),
     languageOf,
     async postings(language, terms) {
       const found = await Promise.all([...terms].map(async (term) => [term, await loadPostings(`${language}\n${term}`)] as const));

@@ -12,6 +12,8 @@ export interface Step {
   /** Those of them that stand for other words too, so that only the text tells. */
   readonly doubtful: ReadonlySet<string>;
   readonly entries: readonly DictionaryEntry[];
+  /** Part of the articles with these terms that have a fitting word. */
+  readonly share: number;
 }
 
 /** Steps that follow one another in the text. */
@@ -24,9 +26,9 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
   const find = async (word: string): Promise<Step> => {
     const words = isWritten ? [word] : [word, ...(spellings.get(wordKey(word)) ?? [])];
     const entries = (await Promise.all(words.map((each) => dictionary.find(language, each)))).flat();
-    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true);
+    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true, kind !== 'phrase');
   };
-  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)));
+  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)), true);
 
   const parts = await wordParts(text, language, dictionary);
   if (parts.length === 0) return [];
@@ -41,12 +43,23 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
   return ways;
 }
 
-function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean): Step {
+function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean, isAlone: boolean): Step {
   const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(wordKey(word)))));
   const doubtful = entries.filter(({ words, articles }) => {
     const fitting = words.filter(([word]) => fits(wordKey(word)));
-    // Where all articles with the term have the word, no text need be asked.
-    return words.length > 0 && fitting.length < words.length && !fitting.some(([, count]) => count >= articles);
+    // Where all articles with the term have the word, no text need be asked, unless it must stand at one place.
+    return words.length > 0 && fitting.length < words.length && !(isAlone && fitting.some(([, count]) => count >= articles));
   });
-  return { terms: new Set(entries.map(({ term }) => term)), doubtful: new Set(doubtful.map(({ term }) => term)), entries };
+  const [articles, fitting] = [0, 0].map((_, at) => entries.reduce((sum, entry) => sum + (at === 0 ? entry.articles : Math.min(entry.articles, countOf(entry, fits))), 0));
+  return {
+    terms: new Set(entries.map(({ term }) => term)),
+    doubtful: new Set(doubtful.map(({ term }) => term)),
+    entries,
+    share: (fitting ?? 0) / Math.max(1, articles ?? 0),
+  };
+}
+
+/** Articles with a fitting word, at least. */
+function countOf({ words, articles }: DictionaryEntry, fits: (key: string) => boolean): number {
+  return words.length === 0 ? articles : Math.max(0, ...words.filter(([word]) => fits(wordKey(word))).map(([, count]) => count));
 }

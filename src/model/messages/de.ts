@@ -160,7 +160,6 @@ export const de: Messages = {
   withoutDay: 'An einem Tag des Monats',
   notInPicture: { one: '{count} Artikel, dessen Monat nicht bekannt ist, fehlt im Bild.', other: '{count} Artikel, deren Monat nicht bekannt ist, fehlen im Bild.' },
   missing: { one: '{count} Nummer fehlt', other: '{count} Nummern fehlen' },
-  missingNumber: 'Nr. {number} ist nicht in diesem Archiv',
   moreOnDay: 'Mehr vom {day}',
   searchPage: {
     from: 'Von',
@@ -176,6 +175,7 @@ export const de: Messages = {
       other: 'Von {count} Artikeln ist das Datum nicht auf den Tag genau bekannt: Sie können außerhalb des Zeitraums liegen.',
     },
     incomplete: 'Ein Teil des Archivs konnte nicht durchsucht werden.',
+    otherForms: 'Einige wenige davon können „{word}“ in einer anderen Form enthalten: Es sind zu viele, um jeden zu lesen.',
     chart: 'Wann sie erschienen sind',
     chartHint: 'Ein Balken engt die Suche auf seinen Zeitraum ein; über mehrere lässt sich ziehen. Die Pfeiltasten gehen weiter, mit Umschalt wählen sie mehrere.',
     notInBars: {

@@ -160,7 +160,6 @@ export const en: Messages = {
   withoutDay: 'Some day of the month',
   notInPicture: { one: '{count} article, of which no month is known, is not in the picture.', other: '{count} articles, of which no month is known, are not in the picture.' },
   missing: { one: '{count} number missing', other: '{count} numbers missing' },
-  missingNumber: 'No. {number} is not in this archive',
   moreOnDay: 'More on {day}',
   searchPage: {
     from: 'From',
@@ -176,6 +175,7 @@ export const en: Messages = {
       other: 'Of {count} of these the date is not known to the day: they may lie outside the range.',
     },
     incomplete: 'A part of the archive could not be searched.',
+    otherForms: 'A few of these may have another form of “{word}”: there are too many to read every one.',
     chart: 'When they appeared',
     chartHint: 'Choose a bar to narrow the search to it, or drag over several. Arrow keys move; with Shift they choose several.',
     notInBars: {

@@ -161,7 +161,6 @@ export const es: Messages = {
   withoutDay: 'Algún día del mes',
   notInPicture: { one: '{count} artículo cuyo mes se desconoce no está en la imagen.', other: '{count} artículos cuyo mes se desconoce no están en la imagen.' },
   missing: { one: 'falta {count} número', other: 'faltan {count} números' },
-  missingNumber: 'El n.º {number} no está en este archivo',
   moreOnDay: 'Más del {day}',
   searchPage: {
     from: 'Desde',
@@ -177,6 +176,7 @@ export const es: Messages = {
       other: 'De {count} de ellos no se conoce el día exacto: pueden quedar fuera del período.',
     },
     incomplete: 'No se pudo buscar en una parte del archivo.',
+    otherForms: 'Unos pocos pueden tener otra forma de «{word}»: son demasiados para leerlos todos.',
     chart: 'Cuándo se publicaron',
     chartHint: 'Una barra limita la búsqueda a su período; también se puede arrastrar sobre varias. Las flechas se mueven; con Mayús eligen varias.',
     notInBars: {

@@ -162,7 +162,6 @@ export const fr: Messages = {
   withoutDay: 'Un jour du mois',
   notInPicture: { one: '{count} article dont le mois est inconnu ne figure pas dans l’image.', other: '{count} articles dont le mois est inconnu ne figurent pas dans l’image.' },
   missing: { one: '{count} numéro manquant', other: '{count} numéros manquants' },
-  missingNumber: 'Le n° {number} n’est pas dans cette archive',
   moreOnDay: 'Suite du {day}',
   searchPage: {
     from: 'Du',
@@ -178,6 +177,7 @@ export const fr: Messages = {
       other: 'Pour {count} articles, la date n’est pas connue au jour près : ils peuvent se trouver hors de la période.',
     },
     incomplete: 'Une partie des archives n’a pas pu être consultée.',
+    otherForms: 'Quelques-uns peuvent contenir une autre forme de « {word} » : ils sont trop nombreux pour être tous lus.',
     chart: 'Dates de parution',
     chartHint: 'Une barre limite la recherche à sa période ; on peut en parcourir plusieurs en glissant. Les flèches déplacent ; avec Maj, elles en choisissent plusieurs.',
     notInBars: {

@@ -171,8 +171,6 @@ export interface Messages {
   readonly notInPicture: Messages['articleCount'];
   /** Numbers of issues that the archive does not hold. */
   readonly missing: Messages['articleCount'];
-  /** {number} is one or a range: "13", "13–204". */
-  readonly missingNumber: string;
   readonly moreOnDay: string;
   /** The search page, and the bar over an article that was found by it. {word}, {words}, {search}, {archive}, {count}, {edition}, {address}, {page} and {pages} are filled in. */
   readonly searchPage: {
@@ -187,6 +185,7 @@ export interface Messages {
     readonly leftOut: string;
     readonly rough: Messages['articleCount'];
     readonly incomplete: string;
+    readonly otherForms: string;
     readonly chart: string;
     readonly chartHint: string;
     readonly notInBars: Messages['articleCount'];

@@ -46,6 +46,10 @@ export class TermTable {
     if (isName) this.names[at] = 1;
   }
 
+  has(term: number): boolean {
+    return this.#slots[this.#slotOf(term)] !== 0;
+  }
+
   #slotOf(term: number): number {
     const mask = this.#slots.length - 1;
     let slot = Math.imul(term, 0x9e3779b1) >>> Math.clz32(mask);

@@ -6,6 +6,7 @@ import { yearOf } from '../../model/issue.js';
 import { issueSchedule } from '../../model/issueSchedule.js';
 import type { Settings } from '../../model/settings.js';
 import type { FoundReference } from './findReferences.js';
+import { firstMatches } from './firstMatches.js';
 import { isCued } from './isCued.js';
 import { furtherIssues } from './issueList.js';
 import { listSeparator } from './listSeparator.js';
@@ -20,7 +21,7 @@ const separator = new RegExp(`^${listSeparator}$`, 'iu');
 
 export function* declaredReferences(text: string, settings: Settings, year: number | undefined): Generator<FoundReference> {
   for (const pattern of publicationPatterns(settings)) {
-    for (const match of text.matchAll(pattern.pattern)) {
+    for (const match of firstMatches(text, pattern.pattern)) {
       const start = match.index;
       if (!pattern.isNamed && !isCued(text, start, start + match[0].length)) continue;
       yield* pattern.hasDate ? byDates(text, pattern.abbreviation, match, year) : byNumbers(text, match, pattern, { settings, year });

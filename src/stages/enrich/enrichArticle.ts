@@ -12,7 +12,6 @@ import type { Settings } from '../../model/settings.js';
 import { slugOf } from '../../model/slugOf.js';
 import { countMentions } from './countMentions.js';
 import { countWords } from './countWords.js';
-import { detached } from './detached.js';
 import { detectLanguage } from './detectLanguage.js';
 import { findAcronyms } from './findAcronyms.js';
 import { findDateHints } from './findDateHints.js';
@@ -20,6 +19,7 @@ import { markQuotations } from './markQuotations.js';
 import { noteCorrections } from './noteCorrections.js';
 import { openingWords } from './openingWords.js';
 import { renderBody } from './renderBody.js';
+import { TextWords } from './TextWords.js';
 import { textSketch } from './textSketch.js';
 import { topicTerms } from './topicTerms.js';
 
@@ -27,6 +27,10 @@ import { topicTerms } from './topicTerms.js';
 const languageSample = 600;
 const excerptLength = 240;
 const madeHeadlineLength = 80;
+
+/** Of the text and of the headline at hand. */
+const textWords = new TextWords();
+const headlineWords = new TextWords();
 
 export interface EnrichedArticle {
   readonly article: Omit<Article, 'body'>;
@@ -88,13 +92,12 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   article.acronyms = ruleIsOn('acronym-definition', settings) ? acronymsOf(text) : [];
   const mentions = countMentions([headline, fields.deck?.value, text], authorities);
   if (mentions.length > 0) article.mentions = mentions;
-  const own = detached(article);
-  // These two hold no strings; copies of them would be no arrays of numbers any more.
-  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(text) : undefined;
-  if (sketch !== undefined) own.sketch = sketch;
-  const terms = ruleIsOn('related-words', settings) ? topicTerms(text, headline ?? '') : undefined;
-  if (terms !== undefined) own.terms = terms;
-  return { value: { article: own, bodyHtml: body.html, text }, diagnostics };
+  textWords.read(text);
+  const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(textWords) : undefined;
+  if (sketch !== undefined) article.sketch = sketch;
+  const terms = ruleIsOn('related-words', settings) ? topicTerms(textWords, headlineWords.read(headline ?? '')) : undefined;
+  if (terms !== undefined) article.terms = terms;
+  return { value: { article, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */

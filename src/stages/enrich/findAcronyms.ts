@@ -17,6 +17,8 @@ export interface Acronym {
   readonly end: number;
 }
 
+/** Most brackets that are looked at: no article explains as many abbreviations. */
+const mostBrackets = 10_000;
 /** Characters within the brackets that are looked at. */
 const longestInside = 160;
 /** Place names and bylines before a dateline's agency, "LONDON (AP) -", are at most this long. */
@@ -24,7 +26,9 @@ const longestDateline = 80;
 
 export function findAcronyms(text: string): Acronym[] {
   const found: Acronym[] = [];
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+  let brackets = 0;
+  for (let open = text.indexOf('('); open >= 0 && brackets < mostBrackets; open = text.indexOf('(', open + 1)) {
+    brackets += 1;
     const close = closingBracket(text, open);
     if (close === undefined || close < open + 3 || isDateline(text, open, close)) continue;
     const acronym = shortInside(text, open, close) ?? longInside(text, open, close);

@@ -6,6 +6,8 @@ import type { DateHint, Dateline } from '../../model/article.js';
 import type { SwitchableRule } from '../../model/ruleCatalogue.js';
 import type { Settings } from '../../model/settings.js';
 import { findReferences } from './findReferences.js';
+import { firstWhere } from './firstWhere.js';
+import { sentenceFinder } from './sentenceFinder.js';
 
 /** Most hints that are kept of one text. */
 const mostHints = 60;
@@ -30,11 +32,13 @@ const ahead =
 export function findDateHints(text: string, { dateline, language, settings }: HintInput): DateHint[] {
   const hints: DateHint[] = [];
   const months = [...text.matchAll(thisMonth)];
+  const sentenceAround = sentenceFinder(text);
   for (const { start, end, reference } of findReferences(text, settings, undefined)) {
+    if (hints.length >= mostHints) break;
     if (reference.issue === undefined || reference.disagrees !== undefined || announced.test(text.slice(Math.max(0, start - announcedReach), start))) continue;
     // The last issue of a range appeared last.
     const issue = { ...reference.issue, number: reference.through ?? reference.issue.number };
-    hints.push({ kind: 'reference', issue, text: reference.text, isThisMonth: months.length > 0 && isOneWithin(months, sentenceAround(text, start, end)) });
+    hints.push({ kind: 'reference', issue, text: reference.text, isThisMonth: months.length > 0 && isOneWithin(months, sentenceAround(start, end)) });
   }
   const [month] = months;
   if (month !== undefined) hints.push({ kind: 'this-month', text: month[0] });
@@ -50,7 +54,7 @@ export function findDateHints(text: string, { dateline, language, settings }: Hi
   })) {
     if (hints.length >= mostHints) break;
     if (named === undefined || (day === undefined && year === undefined)) continue;
-    const [from, to] = sentenceAround(text, start, end);
+    const [from, to] = sentenceAround(start, end);
     if (ahead.test(text.slice(from, to))) continue;
     if (day === undefined) {
       if (year !== undefined) hints.push({ kind: 'month', year, month: named, text: words });
@@ -63,23 +67,5 @@ export function findDateHints(text: string, { dateline, language, settings }: Hi
 
 /** Whether one of these places, which are in order, lies within the bounds. */
 function isOneWithin(places: readonly { readonly index: number }[], [from, to]: readonly [number, number]): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.index ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low]?.index ?? to) < to;
-}
-
-/** Bounds of the sentence; a period after a short word, as in "Jan. 13", does not end one. */
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const limit = 1500;
-  const before = text.slice(Math.max(0, start - limit), start);
-  const after = text.slice(end, end + limit);
-  const edge = /(?:\p{Ll}{4}|[)\]”"])[.!?]["”)]?\s+(?=["“(]?\p{Lu})|\n|[。！？]/gu;
-  const last = [...before.matchAll(edge)].at(-1);
-  const next = edge.exec(after);
-  return [start - (last === undefined ? before.length : before.length - last.index - last[0].length), end + (next === null ? after.length : next.index + next[0].length)];
+  return (places[firstWhere(places, ({ index }) => index >= from)]?.index ?? to) < to;
 }

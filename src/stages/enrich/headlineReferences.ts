@@ -1,4 +1,5 @@
 import type { FoundReference } from './findReferences.js';
+import { firstMatches } from './firstMatches.js';
 import { isCued } from './isCued.js';
 
 /** The quoted headline of another article, of at least two words. */
@@ -6,7 +7,7 @@ const quoted = /["“«„「『]([^"“”«»„「」『』]{8,160})["”»�
 
 /** References to an article by its headline: `see “The vote of the board”`. */
 export function* headlineReferences(text: string): Generator<FoundReference> {
-  for (const match of text.matchAll(quoted)) {
+  for (const match of firstMatches(text, quoted)) {
     const [whole, headline = ''] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (!/\S\s\S|[\p{sc=Han}\p{sc=Hiragana}]/u.test(headline) || !isCued(text, start, end)) continue;

@@ -3,6 +3,7 @@ import { findDates } from '../../dates/findDates.js';
 import { dateReading } from '../../model/dateReading.js';
 import type { Settings } from '../../model/settings.js';
 import type { FoundReference } from './findReferences.js';
+import { firstMatches } from './firstMatches.js';
 
 const own = new RegExp(
   [
@@ -26,7 +27,7 @@ const reach = 40;
 export function* ownIssueReferences(text: string, { publications }: Pick<Settings, 'publications'>, year: number | undefined): Generator<FoundReference> {
   if (!anyOwn.test(text)) return;
   const only = publications.length === 1 ? publications[0]?.abbreviation : undefined;
-  for (const match of text.matchAll(own)) {
+  for (const match of firstMatches(text, own)) {
     const after = match.index + match[0].length;
     const [mention] = findDates(text.slice(after, after + reach));
     if (mention === undefined || mention.start > 0 || mention.month === undefined || mention.day === undefined) continue;

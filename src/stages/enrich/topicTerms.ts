@@ -2,12 +2,10 @@
  * The words that tell what a text is about, as numbers: by them `link` finds related articles without the texts. How rare
  * a word is in the archive is not known here; its length, its capital and how often it comes stand in until `link` knows.
  */
-import { foldTable, separator, silent } from './foldTable.js';
-import { functionWordHashes } from './functionWordHashes.js';
-import { isUnspacedScript } from './isUnspacedScript.js';
+import { functionWordTerms } from './functionWordTerms.js';
 import { TermTable } from './TermTable.js';
+import type { TextWords } from './TextWords.js';
 import { TopScores } from './TopScores.js';
-import { hashOfWord, wordSeed } from './wordHash.js';
 
 /** Terms kept of an article: 160 bytes. */
 const mostTerms = 40;
@@ -29,7 +27,7 @@ let scores = new Float64Array(0);
 let tied = new Uint32Array(0);
 
 /** Terms in ascending order: 28 bits of hash, 4 bits of count. Undefined for a text with too few. */
-export function topicTerms(text: string, headline: string): Uint32Array | undefined {
+export function topicTerms(text: TextWords, headline: TextWords): Uint32Array | undefined {
   found.clear();
   collect(headline, inHeadline);
   collect(text, 1);
@@ -78,43 +76,11 @@ function termAt(at: number): number {
   return ((found.terms[at] as number) | Math.min(found.counts[at] as number, countMask)) >>> 0;
 }
 
-function collect(text: string, weight: number): void {
-  const table = foldTable();
-  const stops = functionWordHashes();
-  let hash = wordSeed;
-  let length = 0;
-  let isName = false;
-  /** The last mark ended a sentence, so that a capital says nothing. */
-  let isOpening = true;
-  let before = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at === text.length ? 0x20 : text.charCodeAt(at);
-    const folded = table[code] as number;
-    if (folded === silent) continue;
-    const isCharacter = folded !== separator && isUnspacedScript(folded);
-    if (folded !== separator && !isCharacter) {
-      if (length === 0) isName = !isOpening && isCapital(code, folded);
-      hash = hashOfWord(hash, folded);
-      length += 1;
-      continue;
-    }
-    if (length > 0) {
-      if (length >= shortest && !stops.has(hash)) found.add(hash & ~countMask, weight, length, isName);
-      hash = wordSeed;
-      length = 0;
-      isOpening = false;
-    }
-    // Scripts without spaces are taken by pairs of characters.
-    if (isCharacter && before !== 0) found.add(hashOfWord(hashOfWord(wordSeed, before), folded) & ~countMask, weight, shortest * 2, false);
-    before = isCharacter ? folded : 0;
-    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x3a) isOpening = true;
+function collect({ size, terms, letters, names }: TextWords, weight: number): void {
+  const stops = functionWordTerms();
+  for (let at = 0; at < size; at += 1) {
+    const length = letters[at] as number;
+    const term = terms[at] as number;
+    if (length >= shortest && !stops.has(term)) found.add(term & ~countMask, weight, length, names[at] === 1);
   }
-}
-
-/** Whether a letter is a capital: folding changes it, and it is no small letter with an accent. */
-function isCapital(code: number, folded: number): boolean {
-  if (code === folded) return false;
-  if (code < 0x80) return true;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
 }

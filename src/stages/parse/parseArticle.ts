@@ -74,6 +74,7 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
       removed: [...reading.removed, ...overruled(reading, fields)],
       textLine: reading.textLine,
       readLines: reading.readLines,
+      ...(reading.syntax === undefined ? {} : { syntax: reading.syntax }),
     },
     diagnostics,
   };

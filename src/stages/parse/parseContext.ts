@@ -25,6 +25,9 @@ export interface ParseContext {
   readonly isKept: (text: string) => boolean;
 }
 
+/** A sentence with a number in it: texts that differ in nothing but their numbers say different things. */
+const statesNumber = /^\p{Lu}(?=.*\p{Nd})(?:\S+\s+){3}.*\p{L}.*[.!?。]$/u;
+
 export function parseContext(path: SourcePath, settings: Settings, knowledge: ArchiveKnowledge): ParseContext {
   const names = publicationNames(settings);
   const { remove, keep } = settings.boilerplate;
@@ -43,7 +46,9 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
     isBoilerplate: (text, end) => {
       if (isKept(text)) return undefined;
       if (ruleIsOn('owners-boilerplate', settings) && remove.some((pattern) => matchesLine(text, pattern))) return 'owners-boilerplate';
-      return end === 'tail' && ruleIsOn('learned-tail', settings) && knowledge.lines.tail.size > 0 && knowledge.lines.tail.has(lineKey(text)) ? 'learned-tail' : undefined;
+      return end === 'tail' && ruleIsOn('learned-tail', settings) && knowledge.lines.tail.size > 0 && knowledge.lines.tail.has(lineKey(text)) && !statesNumber.test(text)
+        ? 'learned-tail'
+        : undefined;
     },
     isKept,
   };

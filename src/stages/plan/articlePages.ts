@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
-import type { ArticleView, SearchRecordView } from '../../model/views.js';
+import type { ArticleView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
 import { articleKey } from './articleKey.js';
-import { authoritiesOf, authorityLinks } from './authorityLinks.js';
+import { authorityLinks } from './authorityLinks.js';
 import { citationView } from './citations/citationView.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
@@ -23,8 +23,6 @@ import { slotHints } from './slotHints.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;
-/** Longest interval, in years, for which an article is found under every one of its years. */
-const longestInterval = 20;
 
 /** A page for every article. Previous and next are its neighbours in time; the undated ones are neighbours by source path. */
 export function articlePages(context: PlanContext): PageOf<'article'>[] {
@@ -120,7 +118,6 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       joinNames: context.joinNames,
     }),
     sourcePath: article.source.path,
-    search: searchRecord(article, context),
   };
 }
 
@@ -136,38 +133,4 @@ function trailOf({ published }: Article, context: PlanContext): [string, string]
   if (published.earliest.slice(0, 7) === published.latest.slice(0, 7)) trail.push([listUrl(`${year}/${month}`), context.monthName(Number(month))]);
   if (published.earliest === published.latest) trail.push([listUrl(`${year}/${month}/${day}`), String(Number(day))]);
   return trail;
-}
-
-function searchRecord(article: Article, context: PlanContext): SearchRecordView {
-  const { published, section, topics, bylines, language } = article;
-  const issue = context.site.issueOf.get(article.id)?.label;
-  const filters: SearchRecordView['filters'][number][] = [];
-  if (section !== undefined) filters.push({ name: 'section', value: section });
-  for (const value of topics) filters.push({ name: 'topic', value });
-  for (const { name } of bylines) filters.push({ name: 'author', value: name });
-  for (const kind of ['person', 'place'] as const) for (const { name } of authoritiesOf(article, kind, context)) filters.push({ name: kind, value: name });
-  if (published !== undefined) {
-    const from = Number(published.earliest.slice(0, 4));
-    const to = Math.min(Number(published.latest.slice(0, 4)), from + longestInterval);
-    for (let year = from; year <= to; year += 1) filters.push({ name: 'year', value: String(year).padStart(4, '0') });
-    if (published.earliest.slice(0, 7) === published.latest.slice(0, 7)) filters.push({ name: 'month', value: published.earliest.slice(0, 7) });
-  }
-  filters.push({ name: 'language', value: language });
-  if (issue !== undefined) filters.push({ name: 'issue', value: issue });
-  return {
-    filters,
-    sortDate: published?.earliest ?? '0000-00-00',
-    meta: [
-      ...(published === undefined
-        ? []
-        : [
-            { name: 'date' as const, value: dateText(published, context) },
-            { name: 'edtf' as const, value: published.edtf },
-          ]),
-      { name: 'sort-date', value: published?.earliest ?? '0000-00-00' },
-      ...(section === undefined ? [] : [{ name: 'section' as const, value: section }]),
-      ...(issue === undefined ? [] : [{ name: 'issue' as const, value: issue }]),
-      ...(bylines.length === 0 ? [] : [{ name: 'author' as const, value: bylines.map((byline) => byline.name).join(', ') }]),
-    ],
-  };
 }

@@ -30,7 +30,7 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
     const { hint } = target;
     if (hint === undefined) return `<a${kind} href="${href}">${words}</a>`;
     const id = `leads-to-${digits}`;
-    const described = `<span class="hint" id="${id}" role="tooltip" lang="${escapeAttribute(hint.lang)}" dir="${hint.dir}" data-pagefind-ignore>${escapeText(hint.text)}</span>`;
+    const described = `<span class="hint" id="${id}" role="tooltip" lang="${escapeAttribute(hint.lang)}" dir="${hint.dir}">${escapeText(hint.text)}</span>`;
     return `<a${kind} href="${href}" aria-describedby="${id}">${words}</a>${described}`;
   }
 

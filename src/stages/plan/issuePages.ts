@@ -85,7 +85,7 @@ function placeView(place: ShelfPlace, root: string, context: PlanContext): Shelf
     };
   }
   const text = place.from === place.to ? String(place.from) : `${place.from}–${place.to}`;
-  return { kind: 'missing', text, label: context.words.missingNumber.replace('{number}', text) };
+  return { kind: 'missing', text, label: context.count(context.words.missing, place.to - place.from + 1) };
 }
 
 function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefined, context: PlanContext): Page[] {

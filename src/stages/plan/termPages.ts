@@ -48,13 +48,14 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
   }));
 }
 
-function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart'> {
+function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart'> {
   const { authority } = term;
   const dated = term.articles.filter(({ published }) => published !== undefined);
   const chart = yearChart(term.articles, context);
   const first = appearance(dated.at(-1), root, context);
   const last = dated.length > 1 ? appearance(dated[0], root, context) : undefined;
   return {
+    ...(authority?.description === undefined ? {} : { note: authority.description }),
     ...(term.variants.length === 0 ? {} : { variants: term.variants }),
     ...(authority?.dates === undefined ? {} : { dates: lifeText(authority.dates, context) }),
     ...(authority === undefined || authority.identifiers.length === 0 ? {} : { identifiers: authority.identifiers }),

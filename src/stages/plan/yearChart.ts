@@ -3,13 +3,13 @@ import type { Article } from '../../model/article.js';
 import type { ChartView } from '../../model/views.js';
 import type { PlanContext } from './planContext.js';
 
-/** Bars of a chart, and its size in units of its own. */
+/** Bars of a chart, and its size in pixels; one of few bars is narrower, since three years are no wall. */
 const mostBars = 80;
 const width = 640;
 const height = 64;
-/** Share of a bar's place that it fills, and the widest bar: three years are no wall. */
+const widestPlace = 40;
+/** Share of its place that a bar fills. */
 const fill = 0.8;
-const widest = 32;
 
 /** All charts span the archive's years, so that they can be compared. None where nothing is dated to a year, or the archive has one year only. */
 export function yearChart(articles: readonly Article[], context: PlanContext): ChartView | undefined {
@@ -40,7 +40,7 @@ export function yearChart(articles: readonly Article[], context: PlanContext): C
       .replace('{count}', context.count(context.words.articleCount, most))}`,
     from: year(first),
     to: year(last),
-    width,
+    width: round(placeOf(counts) * counts.length),
     height,
     path: shapeOf(counts, most),
   };
@@ -53,10 +53,14 @@ function stepFor(years: number): number {
   return step;
 }
 
+function placeOf(counts: readonly number[]): number {
+  return Math.min(widestPlace, width / counts.length);
+}
+
 /** Bars as one path, in tenths of a unit; what occurs at all can be seen. */
 function shapeOf(counts: readonly number[], most: number): string {
-  const place = width / counts.length;
-  const bar = Math.min(widest, round(place * fill));
+  const place = placeOf(counts);
+  const bar = round(place * fill);
   return counts
     .map((count, index) => {
       if (count === 0) return '';

@@ -37,7 +37,7 @@ export function textWriter({ dir, language, textsPerFile }: TextPlace): TextWrit
   };
   return {
     add: ({ address, title, content }) => {
-      const fragment = { url: `/${address}`, content, meta: { title } };
+      const fragment = { url: `/${address}`, content, meta: { title }, anchors: [] };
       if (textsPerFile === 1) {
         names.push({ id: write(fragment), group: '' });
         return;

@@ -1,6 +1,7 @@
 /** What stands under a text and is no part of it, and last lines that are. */
 import { describe, expect, it } from 'vitest';
 import type { SourcePath } from '../../../src/model/brands.js';
+import { lineKey } from '../../../src/model/lineKey.js';
 import { noKnowledge } from '../../../src/model/noKnowledge.js';
 import type { SettingsInput } from '../../../src/model/settings.js';
 import { parseContext } from '../../../src/stages/parse/parseContext.js';
@@ -66,6 +67,26 @@ describe('takeTail', () => {
     expect(tailOf(['Print'], { boilerplate: { keep: ['Print'] } }).removed).toEqual([]);
     expect(tailOf(['Visit us at the quay'], { boilerplate: { remove: ['Visit us *'] } }).removed).toMatchObject([{ rule: 'owners-boilerplate' }]);
     expect(tailOf(['Print'], { rules: { 'print-widget': false } }).removed).toEqual([]);
+  });
+
+  it('takes a list of other articles with the heading above it, and no list that says something', () => {
+    const list = ['Related stories', '', 'Dues rise again', '', 'Who owns the quay?', '', 'Share this article'];
+    expect(tailOf(list)).toMatchObject({ end: 3, removed: list.filter((line) => line !== '').map((each) => ({ text: each })) });
+    expect(tailOf(['Related stories', '', 'They are told on Thursdays.', '', 'Share this article']).removed.map((each) => each.text)).toEqual(['Share this article']);
+    expect(tailOf(['Who owns the quay?', '', 'Share this article']).removed.map((each) => each.text)).toEqual(['Share this article']);
+  });
+
+  it('takes lines that many texts share, but never most of a text, nor a sentence with a number', () => {
+    const lines = ['The harbour counted 12 boats.', 'Give to the Bulletin today.', 'The board met on Tuesday.', 'It agreed to raise the dues.'];
+    const learned = new Map(lines.map((line) => [lineKey(line), { example: line, count: 9, elsewhere: 0 }]));
+    const context = parseContext('a.txt' as SourcePath, testSettings(), { ...noKnowledge, lines: { texts: 9, head: new Map(), tail: learned } });
+    const taken = (each: readonly string[]): string[] => takeTail(each, 0, bare, context).removed.map((one) => one.text);
+    const prose = 'The quay was swept from one end to the other, and nobody found the ring.';
+    expect(taken([prose, '', 'Give to the Bulletin today.'])).toEqual(['Give to the Bulletin today.']);
+    expect(taken(['The harbour counted 7 boats.'])).toEqual([]);
+    expect(taken([prose, '', 'The harbour counted 7 boats.'])).toEqual([]);
+    expect(taken(text)).toEqual([]);
+    expect(taken(['By Jane Roe', '', ...text, 'Share this article'])).toEqual(['Share this article']);
   });
 
   it('never goes above the first line of the text', () => {

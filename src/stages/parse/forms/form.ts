@@ -1,6 +1,6 @@
 /** What a form of source gives to the fields: metadata, what stands out in the text, and the body as a tree. */
 import type { Root } from 'mdast';
-import type { Byline, Claim, Dateline, IssueRef, RemovedText, SourceFile } from '../../../model/article.js';
+import type { Byline, Claim, Dateline, IssueRef, MarkdownSyntax, RemovedText, SourceFile } from '../../../model/article.js';
 import type { DateStatement } from '../../../model/date.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
@@ -26,6 +26,8 @@ export interface FormReading extends ShownFields {
   /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */
   readonly textLine: number;
   readonly readLines: readonly string[];
+  /** Of Markdown, the characters that are its own and no text. */
+  readonly syntax?: () => MarkdownSyntax;
   /** The body without headline, byline and removed text. */
   readonly body: Root;
   readonly removed: readonly RemovedText[];

@@ -46,7 +46,8 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   if (division.kind === 'broken-json') return strict ? none() : none(problemDiagnostic(division.reading.problem, 'json', 1, path));
   const { language, raw, rawLine, fenceLine, textStart } = division;
   const text = source.slice(textStart);
-  const textLine = source.slice(0, textStart).split('\n').length;
+  // A fence that ends the file has no line after it.
+  const textLine = source.slice(0, textStart).split('\n').length + (source[textStart - 1] === '\n' ? 0 : 1);
   const unread = (diagnostic: Diagnostic, fields: readonly MetadataField[] = []): FrontMatter => ({
     fields,
     text,

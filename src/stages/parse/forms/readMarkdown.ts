@@ -20,10 +20,12 @@ import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
 import type { FormReading } from './form.js';
 import { hasBareAddress } from './hasBareAddress.js';
+import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
 import { needsGfm } from './needsGfm.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
+import { unsaidIn } from './unsaidIn.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
 const plain = unified().use(remarkParse).freeze();
@@ -59,7 +61,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const [top] = parsed.children;
   const title = front.fields.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const titled = title !== undefined;
-  const base = { ...nothing, textLine: front.textLine, metadata: front.fields, diagnostics };
+  const base = { ...nothing, textLine: front.textLine, metadata: front.fields, diagnostics, syntax: () => markdownSyntax(text, parsed) };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;
   const topText = plainTextOf(top).trim();
@@ -74,12 +76,16 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const repeats = titled && sameWords(topText, title.value);
   if (titled && !(repeats && ruleIsOnIn('repeated-headline', context))) return finish(parsed);
   const rest: Root = { ...parsed, children: parsed.children.slice(1) };
-  if (repeats) return finish(rest, { removed: [...removed, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
+  const unsaid = unsaidIn(top, { path, line });
+  if (repeats) return finish(rest, { removed: [...removed, ...unsaid, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
   const headline: Claim<string> = { value: topText, evidence: { rule: isHeading ? 'first-heading' : 'first-line', source: 'body', text: topText, place: { path, line } } };
   const under = front.fields.length > 0 ? undefined : bylineUnder(rest, front.textLine, context);
   return under === undefined
-    ? finish(rest, { headline, readLines: [topText] })
-    : finish({ ...rest, children: rest.children.slice(1) }, { headline, readLines: [topText, under.text], bylines: under.bylines, dates: under.dates });
+    ? finish(rest, { headline, readLines: [topText], removed: [...removed, ...unsaid] })
+    : finish(
+        { ...rest, children: rest.children.slice(1) },
+        { headline, readLines: [topText, under.text], bylines: under.bylines, dates: under.dates, removed: [...removed, ...unsaid, ...under.unsaid] },
+      );
 }
 
 const nothing: FormReading = {
@@ -107,7 +113,11 @@ function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
 }
 
 /** A paragraph under the headline that is a byline, with or without a day, and nothing else. */
-function bylineUnder({ children: [top] }: Root, textLine: number, context: ParseContext): (Pick<FormReading, 'bylines' | 'dates'> & { text: string }) | undefined {
+function bylineUnder(
+  { children: [top] }: Root,
+  textLine: number,
+  context: ParseContext,
+): (Pick<FormReading, 'bylines' | 'dates'> & { text: string; unsaid: readonly RemovedText[] }) | undefined {
   if (top?.type !== 'paragraph' || !ruleIsOnIn('byline-line', context)) return undefined;
   const text = plainTextOf(top).trim();
   const line = (top.position?.start.line ?? 1) + textLine - 1;
@@ -119,7 +129,7 @@ function bylineUnder({ children: [top] }: Root, textLine: number, context: Parse
   const dates = [...(particulars?.dates ?? []), ...(date === undefined ? [] : [date])].flatMap(({ reading: { reading }, isUpdate }) =>
     reading === 'impossible' || isUpdate ? [] : [{ ...reading, evidence: { ...evidence, rule: 'date-line' as const } }],
   );
-  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates, text };
+  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates, text, unsaid: unsaidIn(top, evidence.place ?? { path: context.path }) };
 }
 
 /** The tree, or why there is none. */

@@ -90,7 +90,7 @@ export class HeadDraft {
     const [first] = pending;
     if (first === undefined || !this.hasHeadline || this.deck !== undefined || this.isClosed || !ruleIsOnIn('deck-line', this.context)) return;
     const text = pending.map((line) => line.text).join(' ');
-    if (text.length > longestDeck || !pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))) return;
+    if (text.length > longestDeck || /[:：]$/.test(text) || !pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))) return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
     for (const line of pending) this.take(line);
   }

@@ -33,13 +33,25 @@ export interface Tail {
 /** `from` is the index of the first line of the text. */
 export function takeTail(lines: readonly string[], from: number, options: TailOptions, context: ParseContext): Tail {
   const tail = walkUp(lines, from, options, context);
-  // Lines that many files share are no furniture where nothing else is left: the same article was kept many times.
-  return tail.end <= from && tail.removed.some(({ rule }) => rule === 'learned-tail')
-    ? walkUp(lines, from, options, {
-        ...context,
-        isBoilerplate: (text, end) => (context.isBoilerplate(text, end) === 'learned-tail' ? undefined : context.isBoilerplate(text, end)),
-      })
-    : tail;
+  // Lines that many files share are no furniture where they are most of the text: the same article was kept many times.
+  const learned = tail.removed.reduce((sum, { text, rule }) => (rule === 'learned-tail' ? sum + text.length : sum), 0);
+  return learned > 0 && learned > lengthOf(lines, from, tail.end) ? walkUp(lines, from, options, withoutLearned(context)) : tail;
+}
+
+function lengthOf(lines: readonly string[], from: number, end: number): number {
+  let length = 0;
+  for (let at = from; at < end; at += 1) length += (lines[at] ?? '').trim().length;
+  return length;
+}
+
+function withoutLearned(context: ParseContext): ParseContext {
+  return {
+    ...context,
+    isBoilerplate: (text, end) => {
+      const rule = context.isBoilerplate(text, end);
+      return rule === 'learned-tail' ? undefined : rule;
+    },
+  };
 }
 
 function walkUp(lines: readonly string[], from: number, { firstLine, signers }: TailOptions, context: ParseContext): Tail {
@@ -64,11 +76,38 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers }: 
       removed.length > 0 ||
       above.trim().length <= 60 ||
       (rule === 'continued-line' && text.length <= 8);
+    const list = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
+    if (list !== undefined) {
+      for (let at = end - 1; at >= list; at -= 1) {
+        const entry = (lines[at] ?? '').trim();
+        if (entry !== '') removed.unshift({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
+      }
+      end = list;
+      continue;
+    }
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
-    removed.unshift({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
+    removed.push({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
     end -= 1;
   }
-  return { end, removed };
+  // They were found from the last to the first.
+  return { end, removed: removed.reverse() };
+}
+
+/** Most lines under "Related stories", and the longest of them, in UTF-16 units. */
+const mostMore = 12;
+const longestMore = 140;
+
+/** Where a list of other articles begins at the end of a text: "Related stories" over lines that are headlines and no sentences. */
+function listOfMore(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
+  if (!ruleIsOnIn('more-widget', context)) return undefined;
+  for (let at = end - 1, count = 0; at > from && count <= mostMore; at -= 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    if (count > 0 && text.length < 60 && ruleFor(text, context) === 'more-widget') return (lines[at - 1] ?? '').trim() === '' ? at : undefined;
+    if (text.length > longestMore || /[.!:…。！]["”’»)\]]{0,3}$/u.test(text) || context.isKept(text)) return undefined;
+    count += 1;
+  }
+  return undefined;
 }
 
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {

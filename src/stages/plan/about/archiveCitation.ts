@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/languageTag.js';
 import { editionText } from '../editionText.js';
 import type { PlanContext } from '../planContext.js';
 
@@ -6,6 +7,11 @@ export function archiveCitation(context: PlanContext): string {
   const { settings } = context;
   return [settings.name, settings.edition === undefined ? undefined : editionText(settings.edition, context), settings.url]
     .filter((part) => part !== undefined)
-    .map((part) => (/[.!?…]$/.test(part) || part === settings.url ? part : `${part}.`))
+    .map((part) => (/[.!?…]$/.test(part) || part === settings.url ? isolated(part, context) : `${isolated(part, context)}.`))
     .join(' ');
+}
+
+/** In text from right to left the parts of dates and addresses would change places. */
+function isolated(part: string, { language }: PlanContext): string {
+  return directionOf(language) === 'rtl' ? `\u2068${part}\u2069` : part;
 }

@@ -1,7 +1,7 @@
 import { commonWords } from '../../model/commonWords.js';
-import { foldTable, silent } from './foldTable.js';
 import { functionWords } from './functionWords.js';
-import { hashOfWord, wordSeed } from './wordHash.js';
+import { TermTable } from './TermTable.js';
+import { TextWords } from './TextWords.js';
 
 /** Words that come in every text, beside those of the two lists that other rules need. */
 const common =
@@ -12,20 +12,14 @@ const common =
   'anche come piu stato stata sono essere questo questa quello quella perche quando dove dopo prima ogni tutti anni anno detto due tre ' +
   'tambem mais como seu sua seus suas foi foram ser esta este isso quando onde depois antes todos anos ano disse dois ' +
   'что это как так его она они было были был быть только еще уже или если когда где чтобы который которая которые этого этот года год лет также после между более';
-let hashes: ReadonlySet<number> | undefined;
+let table: TermTable | undefined;
 
-/** Hashes of words that say nothing of what a text is about. Made at the first call. */
-export function functionWordHashes(): ReadonlySet<number> {
-  hashes ??= new Set([...functionWords, ...Object.values(commonWords).flatMap((words) => [...words]), ...common.split(' ')].map(hashOf));
-  return hashes;
-}
-
-function hashOf(word: string): number {
-  const table = foldTable();
-  let hash = wordSeed;
-  for (let at = 0; at < word.length; at += 1) {
-    const folded = table[word.charCodeAt(at)] as number;
-    if (folded !== silent) hash = hashOfWord(hash, folded);
+/** The terms of words that say nothing of what a text is about. Made at the first call. */
+export function functionWordTerms(): TermTable {
+  if (table === undefined) {
+    table = new TermTable();
+    const { terms, letters, size } = new TextWords().read([...functionWords, ...Object.values(commonWords).flatMap((words) => [...words]), common].join(' '));
+    for (let at = 0; at < size; at += 1) table.add(terms[at] as number, 1, letters[at] as number, false);
   }
-  return hash;
+  return table;
 }

@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+/**
+ * What a search costs the reader, in a real browser against a built site: requests, bytes and milliseconds, beside plain
+ * Pagefind over the same articles in the same browser. Called by `npm run bench`; by itself: node bench/finding/measureFinding.mjs SITE
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { table } from '../table.mjs';
+import { askPage } from './askPage.mjs';
+import { chooseQueries } from './chooseQueries.mjs';
+import { openBrowser } from './openBrowser.mjs';
+import { askPagefind, makeBundle } from './plainPagefind.mjs';
+
+/** Runs of each first query; the median counts. */
+const runs = 3;
+
+/** @param {string} siteDir @returns {Promise<string>} Markdown; empty where there is no browser */
+export async function measureFinding(siteDir) {
+  const browser = await openBrowser();
+  if (browser === undefined) return '';
+  const { serveFolder } = await import('../../dist/server/serveFolder.js');
+  const articles = readArticles(siteDir);
+  const queries = chooseQueries(articles);
+  const plainDir = mkdtempSync(join(tmpdir(), 'backfile-bench-pagefind-'));
+  const [site, plain] = [await serveFolder({ dir: siteDir, port: 0 }), await serveFolder({ dir: plainDir, port: 0 })];
+  try {
+    await makeBundle(articles, join(plainDir, 'pagefind'));
+    writeFileSync(join(plainDir, 'index.html'), '<!doctype html><html lang="en"><title>Pagefind</title><body></body></html>');
+    const ours = await measureAll(browser, queries, { url: `${site.url}search.html`, isSearch: (url) => url.includes('/search/'), ask: askPage });
+    const theirs = await measureAll(browser, queries, { url: plain.url, isSearch: (url) => url.includes('/pagefind/'), ask: askPagefind });
+    return report(queries, articles.length, ours, theirs);
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), plain.close()]);
+    rmSync(plainDir, { recursive: true, force: true });
+  }
+}
+
+function readArticles(siteDir) {
+  const folder = join(siteDir, 'data');
+  return readdirSync(folder)
+    .filter((name) => /^articles.*\.jsonl$/.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line));
+}
+
+async function measureAll(browser, queries, how) {
+  const measured = [];
+  const kept = await openPage(browser, how);
+  const before = kept.traffic();
+  for (const query of queries) {
+    if (!query.isFirst) {
+      measured.push(await measureOne(kept, query, how));
+      continue;
+    }
+    // In a browser that knows nothing yet.
+    const each = [];
+    for (let run = 0; run < runs; run += 1) {
+      const fresh = await openPage(browser, how);
+      each.push(await measureOne(fresh, query, how));
+      await fresh.close();
+    }
+    measured.push(each.sort((a, b) => a.first - b.first)[runs >> 1]);
+    if (measured.length === 1) await measureOne(kept, query, how);
+  }
+  await kept.close();
+  return { before, measured };
+}
+
+async function openPage(browser, { url, isSearch }) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let [requests, bytes] = [0, 0];
+  const waiting = [];
+  page.on('requestfinished', (request) => {
+    if (!isSearch(new URL(request.url()).pathname)) return;
+    requests += 1;
+    waiting.push(request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize)));
+  });
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  const settle = async () => {
+    await page.waitForLoadState('networkidle');
+    await Promise.all(waiting);
+  };
+  return { page, settle, traffic: () => ({ requests, bytes }), close: () => context.close() };
+}
+
+async function measureOne({ page, settle, traffic }, query, { ask }) {
+  await settle();
+  const before = traffic();
+  const times = await page.evaluate(ask, query);
+  await settle();
+  const after = traffic();
+  return { ...times, requests: after.requests - before.requests, bytes: after.bytes - before.bytes };
+}
+
+function report(queries, articles, ours, theirs) {
+  const kilobytes = (bytes) => (bytes / 1000).toFixed(0);
+  const rows = queries.map(({ name }, at) => {
+    const [own, other] = [ours.measured[at], theirs.measured[at]];
+    const ratio = (value, by) => (by === 0 ? '–' : (value / by).toFixed(2));
+    return [
+      name,
+      ...[own.hits, own.requests].map(String),
+      kilobytes(own.bytes),
+      own.first.toFixed(0),
+      own.complete.toFixed(0),
+      ...[other.hits, other.requests].map(String),
+      kilobytes(other.bytes),
+      other.complete.toFixed(0),
+      ratio(own.bytes, other.bytes),
+      ratio(own.first, other.complete),
+      ratio(own.complete, other.complete),
+    ];
+  });
+  const head = ['', 'hits', 'requests', 'KB', 'ms to first', 'ms to all', 'Pagefind: hits', 'requests', 'KB', 'ms', 'KB ratio', 'first ratio', 'all ratio'];
+  return [
+    `### Finding, ${articles.toLocaleString('en')} articles`,
+    '',
+    `Before the first keystroke: ${ours.before.requests} requests, ${ours.before.bytes} bytes of the index. Bytes as they are transferred, by a server on this machine that compresses nothing. A first query is asked by a browser that has nothing of the index; the others follow in the same page. Pagefind's prefixes and missing words make its hits another number than ours.`,
+    '',
+    table(head, rows),
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await measureFinding(resolve(process.argv[2] ?? '_site')));

@@ -1,0 +1,98 @@
+/**
+ * The index is in Pagefind's form: given the lists that the search page does without, Pagefind's own client reads a volume
+ * and finds in it what the files say.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import type { VolumeTable } from '../../src/model/searchFiles.js';
+import { cborWriter } from '../../src/stages/search/cborWriter.js';
+import { closePagefind, pagefindBundle } from '../../src/stages/search/pagefindBundle.js';
+import { readSearch } from '../helpers/searchFiles.js';
+import { tempFolder } from '../helpers/siteArchive.js';
+
+const words = ['harbour', 'ferry', 'council', 'running', 'puffins', 'xylophone'];
+
+/** Pagefind's `pf_meta`: version, pages, index files, filters, sort keys, names of metadata. */
+function listOf(table: VolumeTable, language: string, first: number, rows: number): Buffer {
+  const to = cborWriter();
+  to.array(6);
+  to.text('1.6.0');
+  to.array(rows);
+  for (let row = first; row < first + rows; row += 1) {
+    to.array(3);
+    to.text(`${language}_${table.hashes[row]}`);
+    to.number(table.words[row] ?? 0);
+    to.text(table.groupNames?.[table.groups?.[row] ?? -1] ?? '');
+  }
+  const chunks = table.chunks[language] ?? [];
+  to.array(chunks.length);
+  for (const chunk of chunks) {
+    to.array(3);
+    for (const part of chunk) to.text(part);
+  }
+  to.array(0);
+  to.array(0);
+  to.array(1);
+  to.text('title');
+  return gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), to.bytes()]));
+}
+
+it('Pagefind’s own client finds the same articles, and their texts', async () => {
+  const folder = tempFolder();
+  const search = join(inject('sampleSite'), 'search');
+  const { manifest, volumes } = readSearch(search);
+  const place = manifest.volumes.findIndex(({ languages }) => (languages.en ?? 0) > 10);
+  cpSync(join(search, manifest.volumes[place]?.id ?? ''), folder, { recursive: true });
+  // Its code comes with any bundle.
+  const code = tempFolder();
+  await pagefindBundle([{ address: 'a', html: '<html lang="en"><body>a</body></html>' }], code);
+  await closePagefind();
+  for (const name of ['pagefind.js', 'wasm.en.pagefind']) cpSync(join(code, name), join(folder, name));
+  const table = JSON.parse(gunzipSync(readFileSync(join(folder, 'table.json.gz'))).toString()) as VolumeTable;
+  let first = 0;
+  for (const [language, rows] of table.languages) {
+    if (language === 'en') {
+      writeFileSync(join(folder, 'pagefind.en_list.pf_meta'), listOf(table, language, first, rows));
+      writeFileSync(
+        join(folder, 'pagefind-entry.json'),
+        JSON.stringify({ version: '1.6.0', languages: { en: { hash: 'en_list', wasm: 'en', page_count: rows } }, include_characters: [] }),
+      );
+    }
+    first += rows;
+  }
+  writeFileSync(
+    join(folder, 'ask.mjs'),
+    `import { readFileSync } from 'node:fs';
+    globalThis.fetch = async (url) => {
+      const bytes = readFileSync(String(url).replace(/\\?.*/, ''));
+      return { ok: true, json: async () => JSON.parse(bytes), arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) };
+    };
+    const { createInstance } = await import('./pagefind.js');
+    const pagefind = createInstance({ basePath: ${JSON.stringify(`${folder}/`)}, language: 'en' });
+    await pagefind.init();
+    const answers = [];
+    for (const word of ${JSON.stringify(words)}) {
+      const { results } = await pagefind.search('"' + word + '"');
+      answers.push(await Promise.all(results.map(async (result) => ({ id: result.id, url: (await result.data()).raw_url, places: result.words }))));
+    }
+    console.log(JSON.stringify(answers));`,
+  );
+  const answers = JSON.parse(execFileSync(process.execPath, [join(folder, 'ask.mjs')], { encoding: 'utf8' })) as { id: string; url: string; places: number[] }[][];
+
+  const volume = volumes[place];
+  const stems = ['harbour', 'ferri', 'council', 'run', 'puffin', 'xylophon'];
+  for (const [number, stem] of stems.entries()) {
+    const rows = [...(volume?.terms.get('en')?.get(stem) ?? [])];
+    const ours = new Map(rows.map(([row, places]) => [`en_${volume?.table.hashes[row]}`, { url: volume?.texts[row]?.url, places: new Set(places.map((each) => each.place)) }]));
+    expect(answers[number]?.map(({ id }) => id).sort()).toEqual([...ours.keys()].sort());
+    for (const { id, url, places } of answers[number] ?? []) {
+      expect(url).toBe(ours.get(id)?.url);
+      // Of one word in quotation marks it tells no more than a few of the places.
+      expect(places.length > 0 && places.every((at) => ours.get(id)?.places.has(at))).toBe(true);
+    }
+  }
+  expect(answers.map((answer) => answer.length > 0)).toEqual([true, true, true, true, true, false]);
+});
