@@ -47,8 +47,11 @@ async function main() {
   for (const [index, size] of options.sizes.entries()) {
     for (const form of options.forms) {
       const search = options.search === 'all' || (options.search === 'small' && size <= large);
-      const each = await measured(join(folder, `${form}-${size}`), { size, form, search, runs: options.runs[index], others });
+      const own = join(folder, `${form}-${size}`);
+      const each = await measured(own, { size, form, search, runs: options.runs[index], others });
       cases.push(each);
+      // Sites of 100,000 articles are gigabytes.
+      if (options.keep === undefined) rmSync(own, { recursive: true, force: true });
       const text = wholeText(each);
       texts.push(text);
       console.log(text);
