@@ -1,5 +1,6 @@
 /** What the numbers were measured on. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 
 /** @returns {string | undefined} version, where Hugo is on the PATH */
@@ -8,8 +9,13 @@ export function hugoVersion() {
   return status === 0 ? (/v[\d.]+\S*/.exec(stdout)?.[0] ?? stdout.trim()) : undefined;
 }
 
-/** @param {string | undefined} hugo */
-export function machine(hugo) {
+/** @param {string} name of a package that this one uses */
+export function packageVersion(name) {
+  return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+}
+
+/** @param {readonly string[]} versions of the contenders */
+export function machine(versions) {
   return {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0]?.model.trim() || 'unknown processor',
@@ -17,7 +23,6 @@ export function machine(hugo) {
     memory: totalmem(),
     load: loadavg()[0],
     system: `${platform()} ${release()}`,
-    node: process.version,
-    ...(hugo === undefined ? {} : { hugo }),
+    versions: [`Node ${process.version}`, ...versions],
   };
 }

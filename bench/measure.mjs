@@ -5,9 +5,14 @@
  * so that a shorter peak of several processes is missed.
  */
 import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { canSeeTree, lookBelow } from './processTree.mjs';
+import { stopGroup } from './stopGroup.mjs';
 
 const interval = 50;
+/** No machine is driven into its swap, and no night is spent on one build. */
+const mostMemory = 0.7 * totalmem();
+const mostTime = 90 * 60_000;
 
 /**
  * @typedef {object} Measurement
@@ -22,7 +27,7 @@ const interval = 50;
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
- * @returns {Promise<Measurement>} rejects where the command fails
+ * @returns {Promise<Measurement>} rejects where the command fails, or is stopped because it takes too much memory or time
  */
 export function measure(command, args, { cwd, onStart } = {}) {
   return new Promise((resolve, reject) => {
@@ -37,16 +42,30 @@ export function measure(command, args, { cwd, onStart } = {}) {
     const look = () => {
       const { now, largest } = lookBelow(child.pid, seen);
       peak = Math.max(peak, now, largest);
+      if (now > mostMemory) stop(`it held ${(now / 1e9).toFixed(1)} GB, and this machine has ${(totalmem() / 1e9).toFixed(1)} GB`);
+    };
+    let stopped;
+    const stop = (reason) => {
+      if (stopped !== undefined) return;
+      stopped = reason;
+      stopGroup(child);
     };
     const timer = canSeeTree ? setInterval(look, interval) : undefined;
+    const limit = setTimeout(() => stop(`it did not end within ${mostTime / 60_000} minutes`), mostTime);
     child.on('error', (error) => {
       clearInterval(timer);
+      clearTimeout(limit);
       reject(error);
     });
     child.on('close', (code, signal) => {
       const wall = performance.now() - started;
       clearInterval(timer);
+      clearTimeout(limit);
       const [, stdout, stderr, times] = texts;
+      if (stopped !== undefined) {
+        reject(new Error(`${command} was stopped: ${stopped}`));
+        return;
+      }
       if (code !== 0) {
         reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}:\n${(stderr || stdout).trim().slice(-2000)}`));
         return;

@@ -5,10 +5,11 @@ export const usage = `usage: npm run bench -- [options]
   --sizes 1000,10000   articles in a corpus (default: 1000,10000)
   --full               100,000 articles too
   --forms txt,md       plain text, Markdown (default: both)
-  --runs N             runs of each build (default: 3; 1 above 10,000 articles)
-  --search             measure building with search above 10,000 articles too (one run; up to 10,000 it is always measured)
-  --no-search          never measure building with search
+  --runs N             runs of everything (default: 3), or one number for each size, from the smallest: 5,3,1
+  --search             measure search above 10,000 articles too (up to 10,000 it is always measured)
+  --no-search          never measure search
   --no-hugo            leave Hugo out
+  --no-eleventy        leave Eleventy out
   --keep DIR           keep corpora and sites in DIR, which must be new or empty
   --json FILE          write every single measurement to FILE
   --write FILE         write the report to FILE, as Markdown`;
@@ -18,7 +19,7 @@ export class OptionError extends Error {}
 
 /**
  * @param {string[]} argv
- * @returns {{ sizes: number[], forms: ('txt' | 'md')[], runs?: number, search: 'small' | 'all' | 'none', hugo: boolean, keep?: string, json?: string, write?: string, help: boolean }}
+ * @returns {{ sizes: number[], forms: ('txt' | 'md')[], runs: number[], search: 'small' | 'all' | 'none', hugo: boolean, eleventy: boolean, keep?: string, json?: string, write?: string, help: boolean }} `runs`: of each size
  */
 export function readOptions(argv) {
   const { values } = parse(argv);
@@ -28,12 +29,16 @@ export function readOptions(argv) {
   const unknown = forms.find((form) => form !== 'txt' && form !== 'md');
   if (unknown !== undefined) throw new OptionError(`--forms: "${unknown}" is no form; expected txt, md or both: txt,md.`);
   if (values.search && values['no-search']) throw new OptionError('--search and --no-search contradict each other; give one of them.');
+  const inOrder = [...new Set(sizes)].sort((a, b) => a - b);
+  const runs = (values.runs ?? '3').split(',').map((text) => wholeNumber(text, '--runs', 1000));
+  if (runs.length !== 1 && runs.length !== inOrder.length) throw new OptionError(`--runs: ${runs.length} numbers for ${inOrder.length} sizes; expected one, or one for each size.`);
   return {
-    sizes: [...new Set(sizes)].sort((a, b) => a - b),
+    sizes: inOrder,
     forms: [...new Set(forms)],
-    ...(values.runs === undefined ? {} : { runs: wholeNumber(values.runs, '--runs', 1000) }),
+    runs: inOrder.map((_, index) => runs[index] ?? runs[0]),
     search: values.search ? 'all' : values['no-search'] ? 'none' : 'small',
     hugo: !values['no-hugo'],
+    eleventy: !values['no-eleventy'],
     ...(values.keep === undefined ? {} : { keep: values.keep }),
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.write === undefined ? {} : { write: values.write }),
@@ -52,6 +57,7 @@ function parse(argv) {
     search: flag,
     'no-search': flag,
     'no-hugo': flag,
+    'no-eleventy': flag,
     keep: text,
     json: text,
     write: text,

@@ -1,126 +1,120 @@
 /** Measurements to words: Markdown that is also read on a terminal. */
-import { indexText } from './searchIndex.mjs';
+import { aims } from './aims.mjs';
+import { stepWords } from './contender.mjs';
+import { cpu, ratio, runsOf } from './figures.mjs';
+import { stagesTable } from './stagesTable.mjs';
 import { spread } from './statistics.mjs';
 import { table } from './table.mjs';
 
-/**
- * @typedef {object} Case
- * @property {number} size
- * @property {'txt' | 'md'} form
- * @property {{ bytes: number, words: number }} corpus
- * @property {import('./tools.mjs').Run[]} backfile without search
- * @property {import('./tools.mjs').Run[]} searched with search
- * @property {import('./tools.mjs').Run[]} hugo
- * @property {string} [finding] what finding costs in a browser, as text
- * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
- * @property {Awaited<ReturnType<typeof import('./searchIndex.mjs').measureIndex>>} [index]
- */
-
-/** Page counts further apart than this are two different sites, and are not compared. */
-const tolerance = 0.05;
-/** What parse and enrich together may take of this corpus, in milliseconds of user CPU. */
-const readingAim = { form: 'txt', size: 10_000, user: 3000 };
 const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
 const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
 const count = (number) => number.toLocaleString('en');
 const forms = { txt: 'plain text', md: 'Markdown' };
+const searched = { backfile: 'backfile, with search', Hugo: 'Hugo, then Pagefind', Eleventy: 'Eleventy, then Pagefind' };
+const nameOf = ({ who, search }) => (search ? searched[who] : who);
 
 /**
  * @param {ReturnType<typeof import('./machine.mjs').machine>} machine
- * @param {'compared' | 'absent' | 'left out'} hugoIs
+ * @param {readonly string[]} absent what is not compared, and why
  */
-export function machineText(machine, hugoIs) {
-  const { cpu, cores, memory, system, node, hugo, date, load } = machine;
+export function machineText(machine, absent) {
+  const { cpu: processor, cores, memory, system, versions, date, load } = machine;
   return [
-    `${date}. ${cpu}, ${cores} cores, ${(memory / 2 ** 30).toFixed(0)} GB, ${system}. Node ${node}${hugo === undefined ? '' : `, Hugo ${hugo}`}.`,
-    `Load when it began: ${load.toFixed(1)}. Others may use the machine; user CPU is the number to go by, wall time the least certain.`,
-    'Numbers are medians, with the range in brackets where there were several runs. CPU and memory are of all processes of a build together.',
-    ...(hugoIs === 'absent' ? ['Hugo is not on the PATH, so nothing is compared with it.'] : []),
-    'Of the stages, CPU is that of the main process: Pagefind, which is a process of its own, is in the totals only.',
+    `${date}. ${processor}, ${cores} cores, ${(memory / 2 ** 30).toFixed(0)} GB, ${system}. ${versions.join(', ')}.`,
+    `Load when it began: ${load.toFixed(1)}. Others may use the machine; CPU is the number to go by, wall time the least certain.`,
+    'Numbers are medians, with the range in brackets where there were several runs. CPU is user and system; CPU and memory are of all',
+    'processes of a build together, memory at its largest moment. Pages are HTML files, Hugo’s redirects from page/1/ left out.',
+    ...absent,
   ].join('\n');
 }
 
-/** @param {Case} each */
+/** How the page came to be, for its readers. */
+export const methodText = `\`npm run bench -- --full --write docs/benchmarks.md\` makes this page; \`npm run bench -- --help\` tells the options.
+
+All contenders build the same made-up articles into the same pages: articles, years, months, days, the days of all years,
+timeline, sections, topics, authors, search page, about page and front page, with the same lists of 50. A run in which they
+differ in the number of pages is refused. What backfile makes besides and a setting can leave out is left out (\`feeds: []\`,
+\`data: false\`). Wherever the others offer a choice, the faster one was taken: root-relative links, front matter instead of
+dates that are guessed, no related articles, in Eleventy templates in JavaScript and no template language in the texts.
+
+- **cold**: no site and no cache; backfile writes its cache, as a first build does.
+- **nothing changed**, **one article edited** (a paragraph more), **one article added**, **one template changed** (an
+  \`article.tsx\` put into \`templates/\`): each right after the one before. Hugo, Eleventy and Pagefind keep nothing from one
+  run of their commands to the next, so only cold and edited are measured of them.
+- What holds more than 70 % of the machine's memory, or takes more than 90 minutes, is stopped and said to have failed.`;
+
+/** @param {import('./contender.mjs').Case} each */
 export function caseText(each) {
-  const { size, form, corpus, backfile, searched, hugo } = each;
-  const rows = [
-    ['backfile', backfile],
-    ['backfile, with search', searched],
-    ['Hugo', hugo],
-  ].filter(([, runs]) => runs.length > 0);
+  const { size, form, corpus, figures, failures, refused } = each;
+  const head = [`## ${count(size)} articles, ${forms[form]}`, '', `${count(Math.round(corpus.words / size))} words an article, ${megabytes(corpus.bytes)} MB in all.`];
+  if (refused !== undefined)
+    return [...head, '', `**Refused:** ${refused}. These are not the same site; mend bench/makeHugoSite.mjs or bench/makeEleventySite.mjs.`, ''].join('\n');
+  const most = Math.max(0, ...figures.map(({ runs }) => runs.length));
   return [
-    `## ${count(size)} articles, ${forms[form]}`,
-    '',
-    `${count(Math.round(corpus.words / size))} words an article, ${megabytes(corpus.bytes)} MB in all. ${backfile.length} ${backfile.length === 1 ? 'run' : 'runs'}${searched.length === 0 ? '' : `, ${searched.length} with search`}.`,
+    `${head.join('\n')} ${most} ${most === 1 ? 'run' : 'runs'}.`,
     '',
     table(
-      ['', 'user CPU s', 'user + system s', 'wall s', 'peak memory MB', 'HTML pages', 'HTML MB', 'files', 'MB'],
-      rows.map(([name, runs]) => [name, ...numbers(runs), count(runs[0].pages), megabytes(runs[0].pageBytes), count(runs[0].files), megabytes(runs[0].bytes)]),
+      ['', 'wall s', 'user CPU s', 'CPU s', 'peak memory MB', 'pages', 'files', 'MB'],
+      figures.map((figure) => [`${nameOf(figure)}: ${stepWords[figure.step]}`, ...numbers(figure.runs)]),
     ),
     '',
-    ...(hugo.length === 0 ? [] : [comparison(backfile, hugo), '']),
-    ...readingLine(each),
-    stagesTable(each),
-    '',
-    ...(each.index === undefined ? [] : [indexText(each.index)]),
+    ...failures.map((failure) => `**Failed:** ${failure}\n`),
+    ...ratios(each),
+    ...stagesTable(each),
   ].join('\n');
 }
 
 function numbers(runs) {
-  return [(run) => run.user, (run) => run.user + run.system, (run) => run.wall]
-    .map((of) => ranged(runs.map(of), seconds))
-    .concat(
-      ranged(
-        runs.map((run) => run.peakMemory),
-        megabytes,
-      ),
-    );
-}
-
-function ranged(values, print) {
-  const found = spread(values);
-  if (found === undefined) return '–';
-  const { median, least, most } = found;
-  return values.length === 1 ? print(median) : `${print(median)} (${print(least)}–${print(most)})`;
-}
-
-function comparison(backfile, hugo) {
-  const [ours, theirs] = [backfile[0].pages, hugo[0].pages];
-  const apart = Math.abs(ours - theirs) / Math.min(ours, theirs);
-  const difference = `backfile makes ${count(ours)} pages, Hugo ${count(theirs)} (${(apart * 100).toFixed(1)} % apart)`;
-  if (apart > tolerance) return `**Not compared:** ${difference}; these are not the same site. Mend bench/makeHugoSite.mjs.`;
-  const ratio = (of) => {
-    const [a, b] = [spread(backfile.map(of)), spread(hugo.map(of))];
-    return a === undefined || b === undefined ? '–' : (a.median / b.median).toFixed(2);
+  const { pages, files, bytes } = runs[0];
+  const ranged = (of, print) => {
+    const found = spread(runs.map(of));
+    if (found === undefined) return '–';
+    const { median, least, most } = found;
+    return runs.length === 1 ? print(median) : `${print(median)} (${print(least)}–${print(most)})`;
   };
-  return `backfile ÷ Hugo: user CPU ${ratio((run) => run.user)}, user + system ${ratio((run) => run.user + run.system)}, wall ${ratio((run) => run.wall)}, peak memory ${ratio((run) => run.peakMemory)}. ${difference}.`;
+  return [
+    ranged((run) => run.wall, seconds),
+    ranged((run) => run.user, seconds),
+    ranged(cpu, seconds),
+    ranged((run) => run.peakMemory, megabytes),
+    count(pages),
+    count(files),
+    megabytes(bytes),
+  ];
 }
 
-/** For the corpus that has an aim. */
-function readingLine({ size, form, backfile }) {
-  if (size !== readingAim.size || form !== readingAim.form) return [];
-  const reading = backfile.map((run) => run.stages.filter(({ stage }) => stage === 'parse' || stage === 'enrich').reduce((sum, { user }) => sum + user, 0));
-  const isMet = spread(reading).median <= readingAim.user;
-  return [`Parse and enrich: ${ranged(reading, seconds)} s of user CPU. Aim: at most ${seconds(readingAim.user)} s (${isMet ? 'met' : 'not met'}).`, ''];
+/** backfile divided by each of the others, step by step. */
+function ratios(each) {
+  const rows = each.figures
+    .filter(({ who }) => who !== 'backfile')
+    .map((figure) => {
+      const ours = runsOf(each, { ...figure, who: 'backfile' });
+      const by = (of) => ratio(ours, figure.runs, of)?.toFixed(2) ?? '–';
+      return [
+        `${nameOf({ ...figure, who: 'backfile' })} ÷ ${nameOf(figure)}: ${stepWords[figure.step]}`,
+        by((run) => run.wall),
+        by(cpu),
+        by((run) => run.peakMemory),
+        by((run) => run.files),
+        by((run) => run.bytes),
+      ];
+    });
+  return rows.length === 0 ? [] : [table(['', 'wall', 'CPU', 'peak memory', 'files', 'bytes'], rows), ''];
 }
 
-/** `search` is of the run with search; everything else of those without. */
-function stagesTable({ backfile, searched }) {
-  const names = [...new Set([...backfile, ...searched].flatMap((run) => run.stages.map(({ stage }) => stage)))];
-  const rows = names.map((name) => {
-    const runs = backfile.some((run) => run.stages.some(({ stage }) => stage === name)) ? backfile : searched;
-    const of = (field) =>
-      ranged(
-        runs.map((run) => run.stages.find(({ stage }) => stage === name)?.[field]),
-        seconds,
-      );
-    return [name, of('user'), of('system'), of('wall')];
-  });
-  const rest = (field) =>
-    ranged(
-      backfile.map((run) => run[field] - run.stages.reduce((sum, stage) => sum + stage[field], 0)),
-      seconds,
-    );
-  rows.push(['starting, and the rest', rest('user'), rest('system'), rest('wall')]);
-  return table(['stage', 'user CPU s', 'system s', 'wall s'], rows);
+/** @param {readonly import('./contender.mjs').Case[]} cases */
+export function aimsText(cases) {
+  const print = (number, unit) => (unit === 'times' ? number.toFixed(2) : `${number.toFixed(2)} ${unit}`);
+  const verdict = ({ reached, most }) => (reached === undefined ? 'not measured' : reached <= most ? 'met' : '**not met**');
+  return [
+    '## Aims',
+    '',
+    ...aims(cases).flatMap((each) => [
+      table(
+        [`${forms[each.form]}, two cores`, 'at most', 'reached', ''],
+        each.aims.map((aim) => [aim.words, print(aim.most, aim.unit), aim.reached === undefined ? '–' : print(aim.reached, aim.unit), verdict(aim)]),
+      ),
+      '',
+    ]),
+  ].join('\n');
 }

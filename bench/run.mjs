@@ -1,21 +1,24 @@
 #!/usr/bin/env node
-/** `npm run bench`: builds seeded corpora with backfile and, where Hugo is installed, the same site with Hugo, in turns. */
+/** `npm run bench`: builds seeded corpora with backfile, and the same sites with Hugo, where it is installed, and with Eleventy, in turns. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measureBudgets } from './budgets.mjs';
 import { budgetText } from './budgetText.mjs';
-import { measureFinding } from './finding/measureFinding.mjs';
-import { hugoVersion, machine } from './machine.mjs';
+import { backfile, leftOut } from './contenders/backfile.mjs';
+import { eleventy } from './contenders/eleventy.mjs';
+import { hugo } from './contenders/hugo.mjs';
+import { examineSite } from './examineSite.mjs';
+import { hugoVersion, machine, packageVersion } from './machine.mjs';
 import { makeCorpus } from './makeCorpus.mjs';
-import { makeHugoSite } from './makeHugoSite.mjs';
+import { measureCase } from './measureCase.mjs';
 import { OptionError, readOptions, usage } from './options.mjs';
-import { caseText, machineText } from './report.mjs';
-import { measureIndex } from './searchIndex.mjs';
-import { runBackfile, runHugo } from './tools.mjs';
+import { aimsText, caseText, machineText, methodText } from './report.mjs';
+import { indexText } from './searchIndex.mjs';
+import { stopGroup } from './stopGroup.mjs';
+import { writeSettings } from './writeSettings.mjs';
 
-/** Above this number of articles a build takes minutes: one run, and none with search unless asked for. */
+/** Above this number of articles search takes minutes and gigabytes: it is measured where it is asked for. */
 const large = 10_000;
 
 /** @type {Set<() => void>} */
@@ -35,77 +38,76 @@ async function main() {
   if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url))))
     throw new OptionError('dist/cli.js does not exist; run npm run build first, or npm run bench, which does.');
   const folder = workFolder(options.keep);
-  const hugo = options.hugo ? hugoVersion() : undefined;
-  const report = ['# Benchmarks', '', machineText(machine(hugo), !options.hugo ? 'left out' : hugo === undefined ? 'absent' : 'compared'), ''];
+  const { others, versions, absent } = rivals(options);
+  const measuredOn = machine(versions);
+  const head = ['# Benchmarks', '', machineText(measuredOn, absent), ''].join('\n');
+  const texts = [];
   const cases = [];
-  console.log(report.join('\n'));
-  for (const size of options.sizes) {
+  console.log(head);
+  for (const [index, size] of options.sizes.entries()) {
     for (const form of options.forms) {
-      const each = await measureCase(folder, {
-        size,
-        form,
-        hugo: hugo !== undefined,
-        runs: options.runs ?? (size > large ? 1 : 3),
-        search: options.search === 'all' || (options.search === 'small' && size <= large),
-      });
+      const search = options.search === 'all' || (options.search === 'small' && size <= large);
+      const own = join(folder, `${form}-${size}`);
+      const each = await measured(own, { size, form, search, runs: options.runs[index], others });
       cases.push(each);
-      const text = [caseText(each), each.budgets === undefined ? '' : `${budgetText(each.budgets)}\n`, each.finding ?? ''].filter((part) => part !== '').join('\n');
-      report.push(text);
+      // Sites of 100,000 articles are gigabytes.
+      if (options.keep === undefined) rmSync(own, { recursive: true, force: true });
+      const text = wholeText(each);
+      texts.push(text);
       console.log(text);
-      if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: machine(hugo), cases }, null, 1)}\n`);
+      if (each.refused !== undefined) process.exitCode = 1;
+      // A long benchmark that is stopped has told what it knew.
+      if (options.json !== undefined) writeInto(options.json, `${JSON.stringify({ machine: measuredOn, cases }, null, 1)}\n`);
+      if (options.write !== undefined) writeInto(options.write, `${[head, methodText, '', aimsText(cases), ...texts].join('\n').trimEnd()}\n`);
     }
   }
-  if (options.write !== undefined) writeInto(options.write, `${report.join('\n').trimEnd()}\n`);
+  console.log(aimsText(cases));
 }
 
-/** @returns {Promise<import('./report.mjs').Case>} */
-async function measureCase(folder, { size, form, hugo, runs, search }) {
-  const name = `${form}-${size}`;
-  const [archive, site] = [join(folder, `archive-${name}`), join(folder, `hugo-${name}`)];
-  const say = (words) => process.stderr.write(`${size} ${form}: ${words}\n`);
-  const kept = (run) => {
-    say(
-      `  user ${(run.user / 1000).toFixed(2)} s, system ${(run.system / 1000).toFixed(2)} s, wall ${(run.wall / 1000).toFixed(2)} s${run.peakMemory === undefined ? '' : `, peak memory ${Math.round(run.peakMemory / 1e6)} MB`}`,
-    );
-    return run;
+/** What was measured, and what was looked at besides. */
+function wholeText(each) {
+  const { index, budgets, finding } = each;
+  const parts = [caseText(each), index && indexText(index), budgets && `${budgetText(budgets)}\n`, finding];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+/** The contenders besides backfile that are wanted and there. */
+function rivals({ hugo: wantsHugo, eleventy: wantsEleventy }) {
+  const version = wantsHugo ? hugoVersion() : undefined;
+  return {
+    others: [...(version === undefined ? [] : [hugo]), ...(wantsEleventy ? [eleventy] : [])],
+    versions: [
+      ...(version === undefined ? [] : [`Hugo ${version}`]),
+      ...(wantsEleventy ? [`Eleventy ${packageVersion('@11ty/eleventy')}`] : []),
+      `Pagefind ${packageVersion('pagefind')}`,
+    ],
+    absent: [
+      ...(wantsHugo ? (version === undefined ? ['Hugo is not on the PATH, so nothing is compared with it.'] : []) : ['Hugo was left out.']),
+      ...(wantsEleventy ? [] : ['Eleventy was left out.']),
+    ],
   };
+}
+
+/** @returns {Promise<import('./contender.mjs').Case>} */
+async function measured(folder, { size, form, search, runs, others }) {
+  const say = (words) => process.stderr.write(`${size} ${form}: ${words}\n`);
+  const archive = join(folder, 'archive');
   say('writing the corpus');
   const corpus = makeCorpus(archive, { size, form });
-  if (hugo) makeHugoSite(site, { size, form });
-  const measured = { size, form, corpus, backfile: [], searched: [], hugo: [] };
-  // In turns, so that whoever else uses the machine is in both numbers.
-  for (let run = 1; run <= runs; run += 1) {
-    say(`backfile, run ${run} of ${runs}`);
-    measured.backfile.push(kept(await runBackfile(archive, `${archive}-site`, { search: false, onStart })));
-    if (!hugo) continue;
-    say(`Hugo, run ${run} of ${runs}`);
-    measured.hugo.push(kept(await runHugo(site, `${site}-site`, { onStart })));
-  }
-  if (search) {
-    say('backfile with search');
-    measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
-    say('the search index, and Pagefind');
-    measured.index = await measureIndex(archive, `${archive}-site`, onStart);
-    say('finding, in a browser');
-    measured.finding = await measureFinding(`${archive}-searched`);
-  }
-  // Pages of both forms are alike.
-  if (form === 'txt') {
-    say('pages in a browser');
-    measured.budgets = await measureBudgets(search ? `${archive}-searched` : `${archive}-site`);
-  }
-  return measured;
+  writeSettings(archive, leftOut);
+  const ours = [false, ...(search ? [true] : [])].map((withSearch) => backfile(folder, { size, form, search: withSearch }));
+  const theirs = others.map((contender) => contender(join(folder, contender.name), { size, form, search }));
+  for (const contender of theirs) contender.prepare?.();
+  const compared = await measureCase([...ours, ...theirs], { runs, say, onStart });
+  if (compared.refused !== undefined) return { size, form, corpus, ...compared };
+  // Pages of both forms are alike. Plain Pagefind holds all of a large archive in memory.
+  const { failures, ...seen } = await examineSite(ours.at(-1), archive, { budgets: form === 'txt', search: search && size <= large, say, onStart });
+  return { size, form, corpus, ...compared, failures: [...compared.failures, ...failures], ...seen };
 }
 
 /** A stopped benchmark leaves no build behind. A build is a group of processes; it works in the folder that is removed, so it need not tidy up. */
 function onStart(child) {
-  const stop = () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has just ended.
-    }
-  };
+  const stop = () => stopGroup(child);
   undos.add(stop);
   child.on('close', () => undos.delete(stop));
 }
