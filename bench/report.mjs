@@ -1,4 +1,5 @@
 /** Measurements to words: Markdown that is also read on a terminal. */
+import { indexText } from './searchIndex.mjs';
 import { spread } from './statistics.mjs';
 import { table } from './table.mjs';
 
@@ -12,6 +13,7 @@ import { table } from './table.mjs';
  * @property {import('./tools.mjs').Run[]} hugo
  * @property {string} [finding] what finding costs in a browser, as text
  * @property {import('./budgets.mjs').PageBudget[]} [budgets] of a site of plain texts
+ * @property {Awaited<ReturnType<typeof import('./searchIndex.mjs').measureIndex>>} [index]
  */
 
 /** Page counts further apart than this are two different sites, and are not compared. */
@@ -60,6 +62,7 @@ export function caseText(each) {
     ...readingLine(each),
     stagesTable(each),
     '',
+    ...(each.index === undefined ? [] : [indexText(each.index)]),
   ].join('\n');
 }
 

@@ -12,6 +12,7 @@ import { makeCorpus } from './makeCorpus.mjs';
 import { makeHugoSite } from './makeHugoSite.mjs';
 import { OptionError, readOptions, usage } from './options.mjs';
 import { caseText, machineText } from './report.mjs';
+import { measureIndex } from './searchIndex.mjs';
 import { runBackfile, runHugo } from './tools.mjs';
 
 /** Above this number of articles a build takes minutes: one run, and none with search unless asked for. */
@@ -83,6 +84,8 @@ async function measureCase(folder, { size, form, hugo, runs, search }) {
   if (search) {
     say('backfile with search');
     measured.searched.push(kept(await runBackfile(archive, `${archive}-searched`, { search: true, onStart })));
+    say('the search index, and Pagefind');
+    measured.index = await measureIndex(archive, `${archive}-site`, onStart);
     say('finding, in a browser');
     measured.finding = await measureFinding(`${archive}-searched`);
   }

@@ -91,23 +91,23 @@ export type Slot =
 
 /** The fields that parse understood, each with its evidence. */
 export interface ParsedFields {
-  readonly headline?: Claim<string>;
-  readonly kicker?: Claim<string>;
-  readonly deck?: Claim<string>;
+  readonly headline: Claim<string> | undefined;
+  readonly kicker: Claim<string> | undefined;
+  readonly deck: Claim<string> | undefined;
   readonly bylines: readonly Claim<Byline>[];
-  readonly dateline?: Claim<Dateline>;
+  readonly dateline: Claim<Dateline> | undefined;
   /** The chosen one first. */
   readonly dates: readonly DateStatement[];
-  readonly section?: Claim<string>;
-  readonly issue?: Claim<IssueRef>;
+  readonly section: Claim<string> | undefined;
+  readonly issue: Claim<IssueRef> | undefined;
   /** Page or pages of the paper, as the metadata has them: `4`, `A1`, `12-13`. */
-  readonly page?: Claim<string>;
+  readonly page: Claim<string> | undefined;
   readonly topics: readonly Claim<string>[];
-  readonly language?: Claim<LanguageTag>;
-  readonly slug?: Claim<string>;
+  readonly language: Claim<LanguageTag> | undefined;
+  readonly slug: Claim<string> | undefined;
   readonly aliases: readonly string[];
-  readonly excerpt?: Claim<string>;
-  readonly draft?: Claim<boolean>;
+  readonly excerpt: Claim<string> | undefined;
+  readonly draft: Claim<boolean> | undefined;
   /** Those that the metadata lists. */
   readonly corrections: readonly Claim<Correction>[];
   /** Corrections and remarks, which stay in the text. */

@@ -34,7 +34,7 @@ export async function indexArticles(
   await indexVolumes({
     archive: { name: 'Test archive' },
     spellings: [],
-    articles: articles.map(({ id, language }, number) => ({ id, language, published: publishedOf(list[number]) }) as unknown as Article),
+    articles: articles.map(({ id, language, words }, number) => ({ id, language, wordCount: words, published: publishedOf(list[number]) }) as unknown as Article),
     describe: ({ id }) => articles.find((article) => article.id === id) as SearchArticle,
     otherFiles,
     siteDir,

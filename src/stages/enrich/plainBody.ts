@@ -1,5 +1,5 @@
 /**
- * The short way from a tree to HTML: paragraphs, headings, quotations and lists of text with emphasis and breaks, which
+ * The short way from a tree to HTML: paragraphs, headings, quotations and lists of text with emphasis, links and breaks, which
  * nearly all articles are made of. Exactly what settleMarkup and remark-html give for the same tree; a test holds it to that.
  */
 import GithubSlugger from 'github-slugger';
@@ -10,6 +10,7 @@ import type { BodyContext } from './bodyContext.js';
 import { idPrefix } from './bodySchema.js';
 import { findReferences } from './findReferences.js';
 import { headingLevels } from './headingLevels.js';
+import { plainLink } from './plainLink.js';
 
 /** Elements of the marks that hold nothing but text. */
 const marks = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
@@ -77,15 +78,21 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
     return wrapped(ordered === true ? 'ol' : 'ul', around(entries.join('\n')));
   }
 
-  function phrases(nodes: readonly PhrasingContent[]): string | undefined {
+  /** Within a link, no reference may become another one. */
+  function phrases(nodes: readonly PhrasingContent[], isLinked = false): string | undefined {
     let written = '';
     for (const node of nodes) {
-      if (node.type === 'text') written += textHtml(node.value, context, slots);
+      if (node.type === 'text') written += isLinked ? escapeText(node.value) : textHtml(node.value, context, slots);
       else if (node.type === 'break') written += '<br>\n';
       else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
-        const within = node.data !== undefined ? undefined : wrapped(marks[node.type], phrases(node.children));
+        const within = node.data !== undefined ? undefined : wrapped(marks[node.type], phrases(node.children, isLinked));
         if (within === undefined) return undefined;
         written += within;
+      } else if (node.type === 'link') {
+        const opened = plainLink(node, slots);
+        const label = opened === undefined ? undefined : phrases(node.children, true);
+        if (label === undefined) return undefined;
+        written += `${opened}${label}</a>`;
       } else return undefined;
     }
     return written;

@@ -101,7 +101,9 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     // Without its publication's declaration, a number after an abbreviation may be anything.
     const isDeclared = settings.publications.some((each) => each.abbreviation === hint.issue.publication);
     if (span === undefined || !(isDeclared || held !== undefined)) {
-      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared: its publication is not declared in archive.yaml`, { text: hint.text });
+      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared; where archive.yaml says how often that publication appears, the date may follow`, {
+        text: hint.text,
+      });
       continue;
     }
     add('clue-reference', `${issueLabel(hint.issue)} appeared no earlier than ${span.earliest}, and the text after it`, { text: hint.text, from: span.earliest });
@@ -158,7 +160,7 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     }
     if (right.length !== 1 || day === undefined || !isOn('clue-day')) continue;
     const rule = hint.weekday !== undefined && fitting.length > 1 ? 'clue-weekday' : 'clue-day';
-    add(rule, `the text tells of this day as past, and it can only be ${day}: not before that day`, { text: hint.text, from: day });
+    add(rule, `the text tells of this day as past, and it can only be ${day}: so it was printed on that day or later`, { text: hint.text, from: day });
   }
   for (const hint of article.dateHints) {
     const span = bounds();

@@ -79,7 +79,7 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     article,
     ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
   }));
-  const texts = textsPerFile(articles.length, otherFiles);
+  const texts = textsPerFile({ articles: articles.length, words: articles.reduce((sum, { wordCount }) => sum + wordCount, 0), otherFiles });
   const maker = makers(texts);
   const made: MadeVolume[] = [];
   for (const cut of cutVolumes(dated, limit)) {

@@ -1,9 +1,10 @@
 /** One volume from its articles: index, texts, table, records and vocabulary. Runs in a process of its own (`volumeProcess`). */
-import { createReadStream, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { articleTexts, type WeightedText } from './articleTexts.js';
 import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
+import { linesOf } from './linesOf.js';
 import { termsOfWords } from './termsOfWords.js';
 import { type TextWriter, textWriter } from './textWriter.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
@@ -22,6 +23,9 @@ export interface VolumeWork {
   readonly onArticle: () => void;
 }
 
+/** Articles between two moments in which messages are sent and heard. */
+const breath = 50;
+
 /** What one language of a volume grows from. */
 interface Shelf {
   readonly articles: VolumeArticle[];
@@ -33,7 +37,8 @@ interface Shelf {
 
 export async function makeVolume({ jobFile, dir, textsPerFile, onArticle }: VolumeWork): Promise<void> {
   const shelves = new Map<string, Shelf>();
-  for await (const line of createInterface({ input: createReadStream(jobFile), crlfDelay: Number.POSITIVE_INFINITY })) {
+  let read = 0;
+  for (const line of linesOf(jobFile)) {
     const { article, body } = JSON.parse(line) as VolumeLine;
     // As Pagefind names languages, and so the files.
     const language = article.language.toLowerCase();
@@ -44,6 +49,8 @@ export async function makeVolume({ jobFile, dir, textsPerFile, onArticle }: Volu
     if (isUnspaced(language)) shelf.waiting.push(texts);
     else take(shelf, { article, texts, divide: (text) => text.split(' '), joiner: ' ' });
     onArticle();
+    read += 1;
+    if (read % breath === 0) await setImmediate();
   }
   const rows: Row[] = [];
   const languages: VolumeLanguage[] = [];

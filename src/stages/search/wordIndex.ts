@@ -99,8 +99,9 @@ function together(words: readonly string[], keys: readonly string[], seen: Uint3
   for (let at = 0; at < seen.length; at += width + 1) {
     const word = seen[at] ?? 0;
     const article = seen[at + 1] ?? 0;
-    sorted.set(seen.subarray(at + 1, at + 1 + width), ends[word] ?? 0);
-    ends[word] = (ends[word] ?? 0) + width;
+    const to = ends[word] ?? 0;
+    for (let part = 0; part < width; part += 1) sorted[to + part] = seen[at + 1 + part] ?? 0;
+    ends[word] = to + width;
     if (last[word] !== article) counts[word] = (counts[word] ?? 0) + 1;
     last[word] = article;
   }

@@ -26,7 +26,7 @@ export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWr
     while (end < places.length && places[end] === article) end += width;
     to.array(3);
     to.number(article - last);
-    writePlaces(places.subarray(start, end), to);
+    writePlaces(places, start, end, to);
     to.array(0);
     last = article;
     start = end;
@@ -35,26 +35,26 @@ export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWr
   return articles;
 }
 
-/** The plain weight first: it needs no mark. */
-function writePlaces(places: Uint32Array, to: CborWriter): void {
+/** Those of one article, from `start` to `end`. The plain weight first: it needs no mark. */
+function writePlaces(places: Uint32Array, start: number, end: number, to: CborWriter): void {
   const weights: number[] = [];
   let plain = 0;
-  for (let at = 2; at < places.length; at += width) {
+  for (let at = start + 2; at < end; at += width) {
     const weight = places[at] ?? 0;
     if (weight === plainWeight) plain += 1;
     else if (!weights.includes(weight)) weights.push(weight);
   }
-  to.array(places.length / width + weights.length);
-  if (plain > 0) writeOfWeight(places, plainWeight, to);
+  to.array((end - start) / width + weights.length);
+  if (plain > 0) writeOfWeight(places, start, end, { weight: plainWeight, to });
   for (const weight of weights) {
     to.number(-weight - 1);
-    writeOfWeight(places, weight, to);
+    writeOfWeight(places, start, end, { weight, to });
   }
 }
 
-function writeOfWeight(places: Uint32Array, weight: number, to: CborWriter): void {
+function writeOfWeight(places: Uint32Array, start: number, end: number, { weight, to }: { readonly weight: number; readonly to: CborWriter }): void {
   let last = 0;
-  for (let at = 0; at < places.length; at += width) {
+  for (let at = start; at < end; at += width) {
     if (places[at + 2] !== weight) continue;
     const place = places[at + 1] ?? 0;
     to.number(place - last);

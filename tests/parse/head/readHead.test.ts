@@ -114,6 +114,54 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     ['The Inland Times (Mount Irraby : 1881 - 1933), Saturday 23 April 1898, page 5', '', 'A CURIOUS WILL.', '', sentence],
     { headline: 'A CURIOUS WILL.', dates: ['1898-04-23'], taken: [0, 2] },
   ],
+  'a line of several stamps and a name': [
+    ['Harbour board raises dues', 'LE COURRIER DU PLATEAU | 12.03.2009 à 17h31 • Mis à jour le 13.03.2009 à 09h12 | Par Claire Tessier', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Claire Tessier'], dates: ['2009-03-12T17:31:00'], taken: [0, 1] },
+  ],
+  'what a page offers, between headline and text': [
+    ['Harbour board raises dues', 'By Jane Roe', 'Share on Facebook', '1.2K Shares', '5 min read', 'March 9, 2021', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Jane Roe'], dates: ['2021-03-09'], taken: [0, 1, 2, 3, 4, 5] },
+  ],
+  'words of a text that a page might offer': [
+    ['Harbour board raises dues', '', 'The sign read:', '', 'Print', '', sentence],
+    { headline: 'Harbour board raises dues', taken: [0] },
+  ],
+  'a trail that ends in the headline': [
+    ['You are here: Home > Ports > Harbour board raises dues', 'Harbour board raises dues', 'March 9, 2021', '', sentence],
+    { headline: 'Harbour board raises dues', dates: ['2021-03-09'], taken: [0, 1, 2] },
+  ],
+  'one line that the page has set as two': [
+    ['Harbour board raises dues', 'By', 'Jane Roe', 'PUBLISHED:', '05:12 EST, 9 March 2021', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Jane Roe'], dates: ['2021-03-09T05:12:00'], taken: [0, 1, 2, 3, 4] },
+  ],
+  'a caption stays in the text': [
+    ['Harbour board raises dues', '(Photo by Dan Wolk/The Mercury)', 'By Jane Roe', 'March 9, 2021', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Jane Roe'], dates: ['2021-03-09'], taken: [0, 2, 3] },
+  ],
+  'a headline of two lines that a rule closes': [
+    ['Harbour Board Sets Talks', 'On a Merger of Equals', '----', 'By Jane Roe', '', sentence],
+    { headline: 'Harbour Board Sets Talks On a Merger of Equals', names: ['Jane Roe'], taken: [0, 1, 2, 3] },
+  ],
+  'a typescript in capitals, double spaced': [
+    [
+      'THE ISLANDS MORE FISH ? SINCE THE',
+      '',
+      'TREATY WAS SIGNED, BOATS FROM FOUR COUNTRIES HAVE TRIED THEIR',
+      '',
+      'LUCK IN THE BAY AND GONE HOME WITH MUD . THE COOPERATIVE, WHICH',
+      '',
+      'BOUGHT A NEW ICE HOUSE ON CREDIT, HAS LET IT .',
+    ],
+    {},
+  ],
+  'a name and its place, over a day': [
+    ['Harbour board raises dues', 'Anna Schmidt, Bern', '12.3.2013, 14:22 Uhr', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Anna Schmidt'], dates: ['2013-03-12T14:22:00'], taken: [0, 1, 2] },
+  ],
+  'a correspondent and where he is': [
+    ['La ville qui vend son ombre', '', 'PORT-SALÉ de notre envoyée spéciale Élodie Garnier', '', sentence],
+    { headline: 'La ville qui vend son ombre', names: ['Élodie Garnier'], taken: [0, 2] },
+  ],
   'a card with the paper’s day': [
     ['Parrot of the harbour master testifies', '', 'Publication info: The Delta Advocate; Grand Prairie [Grand Prairie] 12 May 2005: B.1.', '', sentence],
     { headline: 'Parrot of the harbour master testifies', dates: ['2005-05-12'], taken: [0, 2] },

@@ -20,7 +20,7 @@ export function readFields(input: FieldInput): ParsedFields {
   const dateline = datelineField(input);
   const stated = language(input);
   const statements = dates(input, dateline, stated?.value);
-  return compact({
+  return {
     headline: headline(input),
     kicker: textField(input, ...fieldNames.kicker) ?? reading.kicker,
     deck: textField(input, ...fieldNames.deck) ?? reading.deck,
@@ -38,12 +38,5 @@ export function readFields(input: FieldInput): ParsedFields {
     draft: draft(input),
     corrections: corrections(input),
     notes: reading.notes,
-  });
-}
-
-/** The same object without its undefined members. */
-function compact<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept: Partial<T> = {};
-  for (const name of Object.keys(object) as (keyof T)[]) if (object[name] !== undefined) kept[name] = object[name];
-  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
+  };
 }

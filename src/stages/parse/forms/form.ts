@@ -6,14 +6,14 @@ import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { ParseContext } from '../parseContext.js';
 
-/** What a text itself shows, where no metadata says otherwise. */
+/** What a text itself shows, where no metadata says otherwise. Every member is always there, so that V8 sees objects of one shape. */
 export interface ShownFields {
-  readonly headline?: Claim<string>;
-  readonly kicker?: Claim<string>;
-  readonly deck?: Claim<string>;
-  readonly section?: Claim<string>;
-  readonly issue?: Claim<IssueRef>;
-  readonly dateline?: Claim<Dateline>;
+  readonly headline: Claim<string> | undefined;
+  readonly kicker: Claim<string> | undefined;
+  readonly deck: Claim<string> | undefined;
+  readonly section: Claim<string> | undefined;
+  readonly issue: Claim<IssueRef> | undefined;
+  readonly dateline: Claim<Dateline> | undefined;
   readonly bylines: readonly Claim<Byline>[];
   readonly dates: readonly DateStatement[];
 }

@@ -1,8 +1,5 @@
 /** Markdown, with or without front matter. Markup that could exhaust the machine is read as plain paragraphs instead. */
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
 import type { Evidence } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
@@ -19,17 +16,13 @@ import { removeControls } from '../removal/removeControls.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
 import type { FormReading } from './form.js';
-import { hasBareAddress } from './hasBareAddress.js';
 import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
-import { needsGfm } from './needsGfm.js';
+import { parseMarkdown } from './parseMarkdown.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
 import { unsaidIn } from './unsaidIn.js';
 import { withTimeLimit } from './withTimeLimit.js';
-
-const plain = unified().use(remarkParse).freeze();
-const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Texts shorter than this, in UTF-16 units, cannot take long; longer ones are watched. */
 const watchedLength = 8_000;
@@ -70,7 +63,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
   const finish = (body: Root, more: Partial<FormReading> = {}): FormReading => {
     const place = datelineOf(body, line, context);
-    return { ...base, ...(place === undefined ? {} : { dateline: place.dateline, bylines: place.bylines }), body, removed, ...more };
+    return { ...base, dateline: place?.dateline, bylines: place?.bylines ?? [], body, removed, ...more };
   };
   if (topText === '' || !(isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context))) return finish(parsed);
   const repeats = titled && sameWords(topText, title.value);
@@ -90,6 +83,12 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
 
 const nothing: FormReading = {
   form: 'markdown',
+  headline: undefined,
+  kicker: undefined,
+  deck: undefined,
+  section: undefined,
+  issue: undefined,
+  dateline: undefined,
   textLine: 1,
   readLines: [],
   metadata: [],
@@ -136,13 +135,8 @@ function bylineUnder(
 function parseMarkup(text: string): Root | string {
   const danger = markupDanger(text);
   if (danger !== undefined) return danger;
-  const parse = (): Root => {
-    if (needsGfm(text)) return withGfm.parse(text);
-    const tree = plain.parse(text);
-    return hasBareAddress(tree) ? withGfm.parse(text) : tree;
-  };
   try {
-    return text.length < watchedLength ? parse() : (withTimeLimit(parse, timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
+    return text.length < watchedLength ? parseMarkdown(text) : (withTimeLimit(() => parseMarkdown(text), timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
   } catch (error) {
     if (error instanceof RangeError) return 'is nested too deeply';
     throw error;

@@ -98,21 +98,21 @@ export class HeadDraft {
   /** `head`: all lines that were walked through. */
   reading(head: readonly HeadLine[]): HeadReading {
     this.unlessAlone(head);
-    const { headline, kicker, deck, section, issue, dateline } = this;
+    const { headline, kicker, deck, section, issue, dateline, bylines, fields, textLabel, taken } = this;
     return {
-      ...(headline === undefined ? {} : { headline }),
-      ...(kicker === undefined ? {} : { kicker }),
-      ...(deck === undefined ? {} : { deck }),
-      ...(section === undefined ? {} : { section }),
-      ...(issue === undefined ? {} : { issue }),
-      ...(dateline === undefined ? {} : { dateline }),
-      bylines: this.bylines,
+      headline,
+      kicker,
+      deck,
+      section,
+      issue,
+      dateline,
+      bylines,
       dates: this.#dates.length === 0 ? this.#updates : this.#dates,
-      fields: this.fields,
+      fields,
       removed: this.#removed,
       diagnostics: this.#diagnostics,
-      ...(this.textLabel === undefined ? {} : { textLabel: this.textLabel }),
-      taken: this.taken,
+      textLabel,
+      taken,
     };
   }
 

@@ -8,8 +8,8 @@ export interface HeadReading extends ShownFields {
   readonly fields: readonly MetadataField[];
   readonly removed: readonly RemovedText[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Indices of the lines that the head took. */
   /** The label before the text, in the line in which the text begins. */
-  readonly textLabel?: { readonly index: number; readonly text: string };
+  readonly textLabel: { readonly index: number; readonly text: string } | undefined;
+  /** Indices of the lines that the head took. */
   readonly taken: ReadonlySet<number>;
 }

@@ -16,5 +16,5 @@ const ago = new RegExp(
 );
 
 export function isCounter(text: string): boolean {
-  return text.length <= longest && (count.test(text) || ago.test(text));
+  return text.length <= longest && ((/\d/.test(text) && count.test(text)) || ago.test(text));
 }

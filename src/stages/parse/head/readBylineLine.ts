@@ -4,6 +4,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { bylineLead, postLine, weakLead } from './bylineForms.js';
+import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
 export interface BylineLine {
@@ -50,6 +51,8 @@ function isSmallName(text: string): boolean {
   );
 }
 
+/** One or two words that may be a place. */
+const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
 const koreanReporter = /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?$/u;
 
@@ -69,13 +72,17 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Ángeles Escrivá | Madrid"
+  if (role !== undefined && /[|/·•]/.test(text) && (placeNames.has(role.toLowerCase()) || (!strict && town.test(role))) && names.every((name) => isPersonName(name) === 'likely'))
+    return { rule: 'name-line', names, role };
+  // "Regula Ammann, Bern", where a day below it leaves no doubt; "Célia Andrade - O Diário do Norte".
+  const [only = ''] = names;
   if (
     role !== undefined &&
-    /[|/·•]/.test(text) &&
-    (placeNames.has(role.toLowerCase()) || (!strict && /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u.test(role))) &&
-    names.every((name) => isPersonName(name) === 'likely')
+    names.length === 1 &&
+    ((isPersonName(only) === 'likely' && ((!strict && town.test(role)) || isPaperName(role))) ||
+      (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
-    return { rule: 'name-line', names, role };
+    return { rule: 'name-and-paper-line', names, role };
   // "JANE ROE in Melbourne"
   if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-line', names, role };

@@ -102,7 +102,12 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // A day or a dateline under it leaves no doubt.
   const isSigned =
     below !== undefined &&
-    (below.date !== undefined || below.text === line.text || postLine.test(below.text) || placeLine.test(below.text) || (isOn('dateline-place') && beginsWithDateline(below)));
+    (below.date !== undefined ||
+      below.particulars?.names.length === 0 ||
+      below.text === line.text ||
+      postLine.test(below.text) ||
+      placeLine.test(below.text) ||
+      (isOn('dateline-place') && beginsWithDateline(below)));
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);

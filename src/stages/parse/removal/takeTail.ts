@@ -34,13 +34,18 @@ export interface Tail {
 export function takeTail(lines: readonly string[], from: number, options: TailOptions, context: ParseContext): Tail {
   const tail = walkUp(lines, from, options, context);
   // Lines that many files share are no furniture where they are most of the text: the same article was kept many times.
-  const learned = tail.removed.reduce((sum, { text, rule }) => (rule === 'learned-tail' ? sum + text.length : sum), 0);
-  return learned > 0 && learned > lengthOf(lines, from, tail.end) ? walkUp(lines, from, options, withoutLearned(context)) : tail;
+  const learned = tail.removed.reduce((sum, { text, rule }) => (rule === 'learned-tail' ? sum + weight(text) : sum), 0);
+  return learned > 0 && learned > lengthOf(lines, from, tail.end) * 2 ? walkUp(lines, from, options, withoutLearned(context)) : tail;
+}
+
+/** Length of a text as one in letters would have it: a character of the far East says as much as three. */
+function weight(text: string): number {
+  return text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
 }
 
 function lengthOf(lines: readonly string[], from: number, end: number): number {
   let length = 0;
-  for (let at = from; at < end; at += 1) length += (lines[at] ?? '').trim().length;
+  for (let at = from; at < end; at += 1) length += weight((lines[at] ?? '').trim());
   return length;
 }
 
@@ -80,7 +85,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers }: 
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
-        if (entry !== '') removed.unshift({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
+        if (entry !== '') removed.push({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
       }
       end = list;
       continue;

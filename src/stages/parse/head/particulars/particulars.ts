@@ -2,6 +2,7 @@ import type { Particular } from '../headWalk.js';
 import { takeAddress } from './takeAddress.js';
 import { takeByline } from './takeByline.js';
 import { takeCaption } from './takeCaption.js';
+import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
@@ -27,6 +28,7 @@ export const particulars: readonly Particular[] = [
   takeIssue,
   takeParticulars,
   takeByline,
+  takeCorrespondent,
   takePost,
   takeSource,
   takeCaption,

@@ -3,7 +3,7 @@ import type { Particular } from '../headWalk.js';
 /** Longest caption, in UTF-16 units. */
 const longest = 300;
 const begins =
-  /^(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|by|courtesy|de|von|di|av|af)\b|\s?[:：/©])/iu;
+  /^[([]?(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|by|courtesy|de|von|di|av|af)\b|\s?[:：/©])/iu;
 const ends =
   /[.!?"”»)]?\s[([]?(?:photo(?:graph)?s?|foto|image|picture|crédits?(?: photo)?|credits?|bild|фото)\s?(?:by\s|courtesy\s|[:：/©]\s?)\S.{1,60}$|\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,12}(?:Photo)?[/,][^()]{2,60}\)$|\/\s?(?:Getty Images|AP Photo|Reuters|AFP|EPA|Shutterstock)$/iu;
 

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+/**
+ * `node bench/indexArchive.mjs <archive> <folder>`: reads an archive and makes its search index alone, without pages. Prints as
+ * JSON what was used before indexing began, in milliseconds and bytes, and how long it took.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bodyStore } from '../dist/cache/bodyStore.js';
+import { loadConfig } from '../dist/config.js';
+import { planArchive, readArchive, searchSite } from '../dist/pipeline.js';
+import { stopwatch } from '../dist/stopwatch.js';
+
+const [root = '', folder = ''] = process.argv.slice(2);
+const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];
+rmSync(folder, { recursive: true, force: true });
+for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
+const bodies = bodyStore(join(folder, 'bodies'));
+const silent = () => {};
+const workshop = { settings: loadConfig({ root }), watch: stopwatch(), keepBody: bodies.add, readBody: bodies.read, progress: { start: silent, step: silent, end: silent } };
+const planned = planArchive(await readArchive(workshop), workshop);
+
+const { user, system } = process.cpuUsage();
+const memory = process.memoryUsage().rss;
+const started = performance.now();
+await searchSite(planned, { siteDir, workDir, onStop: () => silent }, workshop);
+process.stdout.write(JSON.stringify({ wall: performance.now() - started, before: { user: user / 1000, system: system / 1000, memory } }));
