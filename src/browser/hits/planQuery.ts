@@ -63,8 +63,8 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
 /** The list that fits the question best, of a language of the archive: "war" is a stop word in German, and news in English. */
 function stopWordsOf(words: readonly PlannedClause[], languages: readonly string[]): ReadonlySet<string> {
   const lists = languages.map((language) => new Set(stopWords.get(language.split('-')[0] ?? '')?.split(' ')));
-  const fit = (list: ReadonlySet<string>): number => words.filter((word) => list.has(lowerCase(word))).length;
-  return lists.reduce<ReadonlySet<string>>((best, list) => (fit(list) > fit(best) ? list : best), new Set());
+  const hitsOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(lowerCase(word))).length;
+  return lists.reduce<ReadonlySet<string>>((best, list) => (hitsOf(list) > hitsOf(best) ? list : best), new Set());
 }
 
 function lowerCase({ clause }: PlannedClause): string {
