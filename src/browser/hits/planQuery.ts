@@ -4,6 +4,7 @@
 import type { Clause, Query, Term } from '../query/query.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { planTerm, type Way } from '../words/planTerm.js';
+import { stopWords } from '../words/stopWords.js';
 
 export interface PlannedTerm {
   readonly term: Term;
@@ -27,7 +28,7 @@ export interface PlannedClause {
 
 export interface QueryPlan {
   readonly clauses: readonly PlannedClause[];
-  /** Words that were left out of a long question since most articles have them. */
+  /** Words that were left out of a long question since they tell nothing. */
   readonly leftOut: readonly string[];
 }
 
@@ -37,7 +38,7 @@ export interface PlanInput {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Of a query of more words than these, those that most articles have are left out: they tell nothing, and cost most. */
+/** Of a query of more words than these, those that tell nothing are left out: those that most articles have, and a language's stop words. */
 const fewWords = 3;
 /** Part of the articles that makes a word common. */
 const common = 0.5;
@@ -47,7 +48,8 @@ const mostClauses = 40;
 export async function planQuery(query: Query, input: PlanInput): Promise<QueryPlan> {
   const planned = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
   const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
-  const isCommon = ({ articles }: PlannedClause): boolean => articles > input.articles * common;
+  const stops = stopWordsOf(words, input.dictionary.languages);
+  const isCommon = (clause: PlannedClause): boolean => clause.articles > input.articles * common || stops.has(lowerCase(clause));
   const droppable = words.length > fewWords && words.some((clause) => !isCommon(clause) && clause.articles > 0) ? new Set(words.filter(isCommon)) : new Set<PlannedClause>();
   const kept = planned.filter((clause) => !droppable.has(clause));
   const tooMany =
@@ -56,6 +58,17 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
     clauses: kept.filter((clause) => !tooMany.has(clause)),
     leftOut: [...droppable, ...tooMany].flatMap(({ clause }) => clause.any.map(({ text }) => text)),
   };
+}
+
+/** The list that fits the question best, of a language of the archive: "war" is a stop word in German, and news in English. */
+function stopWordsOf(words: readonly PlannedClause[], languages: readonly string[]): ReadonlySet<string> {
+  const lists = languages.map((language) => new Set(stopWords.get(language.split('-')[0] ?? '')?.split(' ')));
+  const hitsOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(lowerCase(word))).length;
+  return lists.reduce<ReadonlySet<string>>((best, list) => (hitsOf(list) > hitsOf(best) ? list : best), new Set());
+}
+
+function lowerCase({ clause }: PlannedClause): string {
+  return clause.any.length === 1 ? (clause.any[0]?.text.toLowerCase() ?? '') : '';
 }
 
 /** Words that occur nowhere are kept last, to be named. */

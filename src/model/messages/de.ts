@@ -52,7 +52,6 @@ export const de: Messages = {
   issueCount: { one: '{count} Ausgabe', other: '{count} Ausgaben' },
   minutes: { one: '{count} Minute', other: '{count} Minuten' },
   wordCount: { one: '{count} Wort', other: '{count} Wörter' },
-  resultCount: { one: '{count} Treffer', other: '{count} Treffer' },
   correction: 'Berichtigung',
   inText: 'Im Text',
   paragraph: 'Absatz {number}',
@@ -85,7 +84,6 @@ export const de: Messages = {
   searchUnavailable: 'Der Suchindex konnte nicht geladen werden. Alle Artikel sind beim Stöbern zu finden:',
   searchLoading: 'Suche läuft …',
   searchNothing: 'Nichts gefunden.',
-  searchMore: 'Weitere Treffer',
   searchFilters: 'Treffer eingrenzen',
   order: 'Reihenfolge',
   orderRelevance: 'Beste Treffer',
@@ -94,7 +92,6 @@ export const de: Messages = {
   year: 'Jahr',
   month: 'Monat',
   language: 'Sprache',
-  any: 'Alle',
   evidence: {
     'front-matter': 'Angegeben in den Metadaten des Artikels',
     sidecar: 'Angegeben in der Karte neben dem Artikel',
@@ -169,7 +166,7 @@ export const de: Messages = {
     soFar: { one: 'Bisher {count} Artikel. Die Suche läuft…', other: 'Bisher {count} Artikel. Die Suche läuft…' },
     absent: '„{word}“ kommt in diesem Archiv nicht vor.',
     didYouMean: 'Meinten Sie',
-    leftOut: 'Weggelassen, weil die meisten Artikel es enthalten: {words}.',
+    leftOut: 'Weggelassen, weil sie zu wenig aussagen: {words}.',
     rough: {
       one: 'Von {count} Artikel ist das Datum nicht auf den Tag genau bekannt: Er kann außerhalb des Zeitraums liegen.',
       other: 'Von {count} Artikeln ist das Datum nicht auf den Tag genau bekannt: Sie können außerhalb des Zeitraums liegen.',

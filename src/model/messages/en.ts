@@ -52,7 +52,6 @@ export const en: Messages = {
   issueCount: { one: '{count} issue', other: '{count} issues' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   wordCount: { one: '{count} word', other: '{count} words' },
-  resultCount: { one: '{count} result', other: '{count} results' },
   correction: 'Correction',
   inText: 'In the text',
   paragraph: 'Paragraph {number}',
@@ -85,7 +84,6 @@ export const en: Messages = {
   searchUnavailable: 'The search index could not be loaded. Every article can be found by browsing:',
   searchLoading: 'Searching…',
   searchNothing: 'Nothing found.',
-  searchMore: 'More results',
   searchFilters: 'Narrow the results',
   order: 'Order',
   orderRelevance: 'Best match',
@@ -94,7 +92,6 @@ export const en: Messages = {
   year: 'Year',
   month: 'Month',
   language: 'Language',
-  any: 'Any',
   evidence: {
     'front-matter': 'Stated in the article’s metadata',
     sidecar: 'Stated in the record beside the article',
@@ -169,7 +166,7 @@ export const en: Messages = {
     soFar: { one: '{count} article so far. Searching…', other: '{count} articles so far. Searching…' },
     absent: '“{word}” is nowhere in this archive.',
     didYouMean: 'Did you mean',
-    leftOut: 'Left out, since most articles have it: {words}.',
+    leftOut: 'Left out, since they tell too little: {words}.',
     rough: {
       one: 'Of {count} of these the date is not known to the day: it may lie outside the range.',
       other: 'Of {count} of these the date is not known to the day: they may lie outside the range.',

@@ -52,7 +52,6 @@ export const es: Messages = {
   issueCount: { one: '{count} número', many: '{count} de números', other: '{count} números' },
   minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
   wordCount: { one: '{count} palabra', many: '{count} de palabras', other: '{count} palabras' },
-  resultCount: { one: '{count} resultado', many: '{count} de resultados', other: '{count} resultados' },
   correction: 'Fe de errores',
   inText: 'En el texto',
   paragraph: 'Párrafo {number}',
@@ -86,7 +85,6 @@ export const es: Messages = {
   searchUnavailable: 'No se ha podido cargar el índice de búsqueda. Puede encontrar todos los artículos explorando el archivo:',
   searchLoading: 'Buscando…',
   searchNothing: 'No se ha encontrado nada.',
-  searchMore: 'Más resultados',
   searchFilters: 'Acotar los resultados',
   order: 'Orden',
   orderRelevance: 'Relevancia',
@@ -95,7 +93,6 @@ export const es: Messages = {
   year: 'Año',
   month: 'Mes',
   language: 'Idioma',
-  any: 'Todo',
   evidence: {
     'front-matter': 'Consta en los metadatos del artículo',
     sidecar: 'Indicado en la ficha junto al artículo',
@@ -170,7 +167,7 @@ export const es: Messages = {
     soFar: { one: '{count} artículo hasta ahora. Buscando…', other: '{count} artículos hasta ahora. Buscando…' },
     absent: '«{word}» no aparece en este archivo.',
     didYouMean: 'Quizá quiso decir',
-    leftOut: 'Se omite, porque está en la mayoría de los artículos: {words}.',
+    leftOut: 'Se omite, por ser demasiado común: {words}.',
     rough: {
       one: 'De {count} de ellos no se conoce el día exacto: puede quedar fuera del período.',
       other: 'De {count} de ellos no se conoce el día exacto: pueden quedar fuera del período.',

@@ -52,7 +52,6 @@ export const fr: Messages = {
   issueCount: { one: '{count} numéro', many: '{count} de numéros', other: '{count} numéros' },
   minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
   wordCount: { one: '{count} mot', many: '{count} de mots', other: '{count} mots' },
-  resultCount: { one: '{count} résultat', many: '{count} de résultats', other: '{count} résultats' },
   correction: 'Rectificatif',
   inText: 'Dans le texte',
   paragraph: 'Paragraphe {number}',
@@ -87,7 +86,6 @@ export const fr: Messages = {
   searchUnavailable: 'L’index de recherche n’a pas pu être chargé. Tous les articles sont accessibles en parcourant les archives :',
   searchLoading: 'Recherche en cours…',
   searchNothing: 'Aucun résultat.',
-  searchMore: 'Plus de résultats',
   searchFilters: 'Affiner les résultats',
   order: 'Ordre',
   orderRelevance: 'Pertinence',
@@ -96,7 +94,6 @@ export const fr: Messages = {
   year: 'Année',
   month: 'Mois',
   language: 'Langue',
-  any: 'Indifférent',
   evidence: {
     'front-matter': 'Indiquée dans les métadonnées de l’article',
     sidecar: 'Indiqué dans la fiche jointe à l’article',
@@ -171,7 +168,7 @@ export const fr: Messages = {
     soFar: { one: '{count} article pour l’instant. Recherche en cours…', other: '{count} articles pour l’instant. Recherche en cours…' },
     absent: '« {word} » n’apparaît nulle part dans ces archives.',
     didYouMean: 'Vouliez-vous dire',
-    leftOut: 'Laissé de côté, car la plupart des articles le contiennent : {words}.',
+    leftOut: 'Laissé de côté, car trop courant : {words}.',
     rough: {
       one: 'Pour {count} article, la date n’est pas connue au jour près : il peut se trouver hors de la période.',
       other: 'Pour {count} articles, la date n’est pas connue au jour près : ils peuvent se trouver hors de la période.',

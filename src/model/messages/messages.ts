@@ -55,7 +55,6 @@ export interface Messages {
   readonly issueCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly minutes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly wordCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-  readonly resultCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   /** Words of the article page. {number}, {page}, {date}, {clue} and {issue} are filled in. */
   readonly correction: string;
   readonly inText: string;
@@ -89,7 +88,6 @@ export interface Messages {
   readonly searchUnavailable: string;
   readonly searchLoading: string;
   readonly searchNothing: string;
-  readonly searchMore: string;
   readonly searchFilters: string;
   readonly order: string;
   readonly orderRelevance: string;
@@ -98,7 +96,6 @@ export interface Messages {
   readonly year: string;
   readonly month: string;
   readonly language: string;
-  readonly any: string;
   /** How a date is known, by the source of its evidence. */
   readonly evidence: {
     readonly 'front-matter': string;
