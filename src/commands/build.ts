@@ -63,16 +63,16 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
 /** @throws DamagedCache where something remembered turns out to be wrong when it is too late to do without it. */
 async function attempt(settings: Settings, { search, cache: wantsCache, workers }: BuildOptions, watch: Stopwatch, context: CommandContext): Promise<FinishedBuild> {
   const threads = workers === undefined ? { count: availableParallelism() } : { count: workers, always: workers > 1 };
+  const staging = openStaging(settings.outDir);
+  const forget = context.onStop(staging.discard);
   const cache = wantsCache ? openCache(settings, context) : undefined;
   const free = cache === undefined ? undefined : context.onStop(cache.close);
-  const place = cache === undefined ? undefined : sitePlace(cache.dir, settings.outDir);
-  const staging = openStaging(settings.outDir, place?.spareTree);
-  const forget = context.onStop(staging.discard);
   try {
     const common = { settings, staging, watch, search, threads };
-    if (cache === undefined || place === undefined) return await buildSite(common, context);
+    if (cache === undefined) return await buildSite(common, context);
     const code = codeDigest();
     const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
+    const place = sitePlace(cache.dir, settings.outDir);
     const manifest = loadManifest(place.manifestFile);
     if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest)))
       return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };

@@ -41,6 +41,7 @@ export interface BuildMemory {
   readonly manifestFile: string;
   /** Of the tree that the new site may grow in. */
   readonly spare: SiteManifest;
+  readonly spareTree: string;
   readonly spareFile: string;
   /** See `codeDigest` and `runDigest`. */
   readonly code: string;
@@ -75,7 +76,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       outDir: settings.outDir,
       published: memory?.manifest.files ?? new Map(),
       siteDir,
-      spare: staging.useSpare() ? (memory?.spare.files ?? new Map()) : new Map(),
+      spare: memory !== undefined && staging.growIn(memory.spareTree) ? memory.spare.files : new Map(),
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
@@ -94,7 +95,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
       diagnostics: mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]),
     };
-    const hasSpare = watch.run('publish', staging.publish);
+    const hasSpare = watch.run('publish', () => staging.publish(memory?.spareTree));
     if (memory !== undefined) {
       watch.run('remember', () => {
         memory.cache.commit(settings.limits.cacheBytes);

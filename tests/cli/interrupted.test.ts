@@ -1,6 +1,6 @@
 /** A build that is stopped, killed, fails or runs out of disk leaves the old site as it was, and nothing beside it; the next build works. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -136,13 +136,16 @@ const trial = smallDisk('64k');
 if (trial !== undefined) takeAway(trial);
 
 describe.skipIf(trial === undefined)('on a full disk (needs the right to mount a tmpfs)', () => {
-  const fills = async (size: string, count: number, args: readonly string[]): Promise<void> => {
-    const disk = smallDisk(size) ?? '';
+  /** `room`: bytes that are left after the first build. */
+  const fills = async (room: number, count: number, args: readonly string[]): Promise<void> => {
+    const disk = smallDisk('4m') ?? '';
     onTestFinished(() => takeAway(disk));
     const root = archive(articles(1));
     const out = join(disk, 'site');
     expect((await runCli(['build', root, '--quiet', '--no-search', '--out', out])).code).toBe(0);
     const before = contentsOf(out);
+    const { blocks, bfree, bsize } = statfsSync(disk);
+    execFileSync('mount', ['-o', `remount,size=${(blocks - bfree) * bsize + room}`, disk]);
     putFiles(root, articles(count));
     const { code, stderr } = await runCli(['build', root, '--out', out, ...args]);
     expect(stderr).toMatch(/no space left on the disk/i);
@@ -152,8 +155,8 @@ describe.skipIf(trial === undefined)('on a full disk (needs the right to mount a
     expect(contentsOf(out)).toEqual(before);
   };
 
-  it('while pages are written', () => fills('1m', 200, ['--no-search']));
-  it('while the search index is written', () => fills('320k', 1, []));
+  it('while pages are written', () => fills(200_000, 200, ['--no-search']));
+  it('while the search index is written', () => fills(16_384, 1, []));
 });
 
 it('without the right to write, the message says what to do', async () => {

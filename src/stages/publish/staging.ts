@@ -18,22 +18,18 @@ export const siteMarkText = 'Built by backfile. The next build replaces this fol
 export interface Staging {
   /** The new site grows here. */
   readonly siteDir: string;
-  /** Lets it grow in the spare; before anything is in it. @returns whether there was one. */
-  readonly useSpare: () => boolean;
+  /** Lets it grow in the tree of an earlier site, before anything else is in it. @returns whether there is one, on the same disk. */
+  readonly growIn: (spare: string) => boolean;
   /** For whatever a build must put down for a while. */
   readonly workDir: string;
-  /** Puts the new site in the old one's place. @returns whether the old one is now the spare. */
-  readonly publish: () => boolean;
+  /** Puts the new site in the old one's place, and the old one in that of the spare, if there is to be one. @returns whether it is there. */
+  readonly publish: (spare?: string) => boolean;
   /** Takes everything away again and frees the lock; the old site stays. May be called at any time, also after `publish`. */
   readonly discard: () => void;
 }
 
-/**
- * @param spare folder with the tree of an earlier site, which the new one may grow in, and to which the site that is
- *   replaced goes afterwards, for the next build. On another disk than the site it is of no use.
- * @throws UsageError where the target is not ours to replace, or another build is under way.
- */
-export function openStaging(outDir: string, spare?: string): Staging {
+/** @throws UsageError where the target is not ours to replace, or another build is under way. */
+export function openStaging(outDir: string): Staging {
   const parent = dirname(outDir);
   const building = join(parent, `.${basename(outDir)}.backfile-build`);
   mkdirSync(parent, { recursive: true });
@@ -49,15 +45,15 @@ export function openStaging(outDir: string, spare?: string): Staging {
   const siteDir = join(building, 'site');
   return {
     siteDir,
-    useSpare: () => {
-      if (spare === undefined || !existsSync(spare)) return false;
+    growIn: (spare) => {
+      if (!existsSync(spare)) return false;
       rmdirSync(siteDir);
       if (moves(spare, siteDir)) return true;
       mkdirSync(siteDir);
       return false;
     },
     workDir: join(building, 'work'),
-    publish: () => {
+    publish: (spare) => {
       const old = join(building, 'old');
       checkTarget(outDir);
       const replaces = existsSync(outDir);
