@@ -12,7 +12,7 @@ import type { Settings } from '../model/settings.js';
 import { openStaging } from '../stages/publish/staging.js';
 import { type Stopwatch, stopwatch } from '../stopwatch.js';
 import { type BuildReport, buildReportText } from './buildReport.js';
-import { buildSite, type FinishedBuild } from './buildSite.js';
+import type { FinishedBuild } from './buildSite.js';
 import type { CommandContext } from './command.js';
 import { isUntouched } from './isUntouched.js';
 import { profileText } from './profileText.js';
@@ -69,13 +69,15 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
   const free = cache === undefined ? undefined : context.onStop(cache.close);
   try {
     const common = { settings, staging, watch, search, threads };
-    if (cache === undefined) return await buildSite(common, context);
+    if (cache === undefined) return await (await import('./buildSite.js')).buildSite(common, context);
     const code = codeDigest();
     const run = watch.run('compare', () => runDigest(settings, code, cache.files, { search }));
     const place = sitePlace(cache.dir, settings.outDir);
     const manifest = loadManifest(place.manifestFile);
     if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest)))
       return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };
+    // The stages are loaded where there is something to do.
+    const { buildSite } = await import('./buildSite.js');
     return await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
   } catch (error) {
     staging.discard();

@@ -67,7 +67,7 @@ export function markdownSyntax(text: string, tree: Root): MarkdownSyntax {
   const addressed = (from: number, to: number, title: string): void => {
     const source = text.slice(from, to);
     const at = title === '' ? -1 : source.lastIndexOf(title);
-    if (at < 0 && title !== '') add(from, to, [title], /[^]/u);
+    if (at < 0 && title !== '') add(from, to, [title], /[\s\S]/u);
     else parts.push(at < 0 ? source : source.slice(0, at) + source.slice(at + title.length));
   };
   const within = (node: Nodes & { readonly children: readonly Nodes[] }, from: number, to: number): void => {

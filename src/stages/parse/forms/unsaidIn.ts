@@ -8,7 +8,7 @@ export function unsaidIn(node: Nodes, place: Place): RemovedText[] {
   const removed: RemovedText[] = [];
   visit(node, (each) => {
     if (each.type === 'html') {
-      for (const [, text = ''] of each.value.matchAll(/<!--([^]*?)-->/g)) removed.push({ text, rule: 'html-comment', place });
+      for (const [, text = ''] of each.value.matchAll(/<!--([\s\S]*?)-->/g)) removed.push({ text, rule: 'html-comment', place });
     } else if ((each.type === 'link' || each.type === 'image') && each.title) {
       removed.push({ text: each.title, rule: each.type === 'link' ? 'link-title' : 'picture-title', place });
     }
