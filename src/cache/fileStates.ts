@@ -3,9 +3,10 @@
  * archive is not read. A file that changed within two seconds before it was digested is digested again the next time:
  * it could change once more without showing it (the clock of a file system has steps).
  */
-import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import type { Digest } from '../model/brands.js';
 import { digestOf } from '../model/digestOf.js';
+import { checkedJson } from './checkedJson.js';
 
 export interface FileStates {
   /** Of what is stored at a path. Undefined where there is no regular file, or it cannot be read. */
@@ -52,9 +53,7 @@ export function fileStates(file: string): FileStates {
     },
     save: () => {
       const rows = [...now].filter(([, { isSettled }]) => isSettled).map(([path, { state }]) => [path, ...state]);
-      const text = JSON.stringify(rows);
-      writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
-      renameSync(`${file}.new`, file);
+      checkedJson.write(file, rows);
     },
   };
 }
@@ -64,13 +63,6 @@ function isSame([size, modified, changed, inode]: State, info: Stats): boolean {
 }
 
 function load(file: string): Map<string, State> {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const json = text.slice(text.indexOf('\n') + 1);
-    if (!text.startsWith(`${digestOf(json)}\n`)) return new Map();
-    return new Map((JSON.parse(json) as [string, ...State][]).map(([path, ...state]) => [path, state]));
-  } catch {
-    // There is none, or nobody can read it: every file is digested.
-    return new Map();
-  }
+  const rows = (checkedJson.read(file) ?? []) as readonly [string, ...State][];
+  return new Map(rows.map(([path, ...state]) => [path, state]));
 }

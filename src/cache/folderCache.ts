@@ -6,10 +6,11 @@
  *   volumes/<digest>/        the files
  *   volumes/<digest>.json    how each of them looks; written last, so that a folder without it is none
  */
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { digestOf } from '../model/digestOf.js';
-import { lookOf, type PublishedFile } from './siteManifest.js';
+import { checkedJson } from './checkedJson.js';
+import { type FileLook, lookOf, looksLike } from './fileLook.js';
+import { linkOrCopy } from './linkOrCopy.js';
 
 export interface FolderCache {
   /** Puts the files that are kept under a digest into a folder. @returns whether there are any. */
@@ -19,7 +20,6 @@ export interface FolderCache {
   readonly shrink: (limit: number) => void;
 }
 
-type Look = Omit<PublishedFile, 'key'>;
 type Row = readonly [path: string, size: number, modified: number, inode: number];
 
 export function folderCache(root: string): FolderCache {
@@ -33,7 +33,7 @@ export function folderCache(root: string): FolderCache {
     take: (digest, dir) => {
       const rows = load(listOf(digest));
       if (rows === undefined) return false;
-      if (!rows.every(([path, size, modified, inode]) => isSame(lookOf(join(root, digest, path)), { size, modified, inode }))) {
+      if (!rows.every(([path, size, modified, inode]) => looksLike(join(root, digest, path), { size, modified, inode }))) {
         forget(digest);
         return false;
       }
@@ -53,12 +53,10 @@ export function folderCache(root: string): FolderCache {
       forget(digest);
       renameSync(growing, join(root, digest));
       const rows = paths.map((path): Row => {
-        const { size, modified, inode } = lookOf(join(root, digest, path)) as Look;
+        const { size, modified, inode } = lookOf(join(root, digest, path)) as FileLook;
         return [path, size, modified, inode];
       });
-      const json = JSON.stringify(rows);
-      writeFileSync(`${listOf(digest)}.new`, `${digestOf(json)}\n${json}`);
-      renameSync(`${listOf(digest)}.new`, listOf(digest));
+      checkedJson.write(listOf(digest), rows);
       used.add(digest);
     },
     shrink: (limit) => {
@@ -92,24 +90,10 @@ function namesIn(folder: string): string[] {
 }
 
 function load(file: string): readonly Row[] | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const json = text.slice(text.indexOf('\n') + 1);
-    return text.startsWith(`${digestOf(json)}\n`) ? (JSON.parse(json) as Row[]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isSame(look: Look | undefined, known: Look): boolean {
-  return look !== undefined && look.size === known.size && look.modified === known.modified && look.inode === known.inode;
+  return checkedJson.read(file) as readonly Row[] | undefined;
 }
 
 function place(source: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target, constants.COPYFILE_FICLONE);
-  }
+  linkOrCopy(source, target);
 }

@@ -1,13 +1,12 @@
 /** What was published to a folder: of each file the key of what it was made of, and how it looked on disk. A file that looks otherwise now is not ours any more. */
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../model/digestOf.js';
+import { checkedJson } from './checkedJson.js';
+import type { FileLook } from './fileLook.js';
 
-export interface PublishedFile {
+export interface PublishedFile extends FileLook {
   readonly key: string;
-  readonly size: number;
-  readonly modified: number;
-  readonly inode: number;
 }
 
 export interface SiteManifest {
@@ -35,27 +34,12 @@ export function sitePlace(cacheDir: string, outDir: string): SitePlace {
 
 /** An empty one where there is none, or it cannot be trusted. */
 export function loadManifest(file: string): SiteManifest {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const json = text.slice(text.indexOf('\n') + 1);
-    if (!text.startsWith(`${digestOf(json)}\n`)) return { files: new Map() };
-    const { files, run } = JSON.parse(json) as { files: readonly Row[]; run?: SiteManifest['run'] };
-    return { files: new Map(files.map(([url, key, size, modified, inode]) => [url, { key, size, modified, inode }])), ...(run === undefined ? {} : { run }) };
-  } catch {
-    return { files: new Map() };
-  }
+  const { files, run } = (checkedJson.read(file) ?? { files: [] }) as { readonly files: readonly Row[]; readonly run?: SiteManifest['run'] };
+  return { files: new Map(files.map(([url, key, size, modified, inode]) => [url, { key, size, modified, inode }])), ...(run === undefined ? {} : { run }) };
 }
 
 export function saveManifest(file: string, { files, run }: SiteManifest): void {
   const rows = [...files].map(([url, { key, size, modified, inode }]): Row => [url, key, size, modified, inode]);
-  const json = JSON.stringify({ files: rows, ...(run === undefined ? {} : { run }) });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${digestOf(json)}\n${json}`);
-  renameSync(`${file}.new`, file);
-}
-
-/** How a file looks on disk; undefined where there is none. */
-export function lookOf(path: string): Omit<PublishedFile, 'key'> | undefined {
-  const info = lstatSync(path, { throwIfNoEntry: false });
-  return info?.isFile() === true ? { size: info.size, modified: info.mtimeMs, inode: info.ino } : undefined;
+  checkedJson.write(file, { files: rows, ...(run === undefined ? {} : { run }) });
 }

@@ -78,7 +78,11 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
       return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };
     // The stages are loaded where there is something to do.
     const { buildSite } = await import('./buildSite.js');
-    return await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
+    const finished = await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
+    const damaged = cache.articles.damaged();
+    if (damaged > 0 && !context.options.quiet)
+      context.log(`backfile: ${damaged} of the things remembered in ${cache.dir} had changed since they were stored; they were made anew.\n`);
+    return finished;
   } catch (error) {
     staging.discard();
     // Writes that were under way when the build failed make folders anew.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookOf, type SiteManifest } from '../cache/siteManifest.js';
+import { looksLike } from '../cache/fileLook.js';
+import type { SiteManifest } from '../cache/siteManifest.js';
 
 /** Whether a published folder holds exactly the files of its manifest, as they were when they were published. */
 export function isUntouched(outDir: string, { files }: SiteManifest): boolean {
@@ -11,9 +12,5 @@ export function isUntouched(outDir: string, { files }: SiteManifest): boolean {
     return false;
   }
   if (found !== files.size) return false;
-  for (const [url, known] of files) {
-    const look = lookOf(join(outDir, url));
-    if (look === undefined || look.size !== known.size || look.modified !== known.modified || look.inode !== known.inode) return false;
-  }
-  return true;
+  return [...files].every(([url, known]) => looksLike(join(outDir, url), known));
 }

@@ -128,6 +128,16 @@ describe('a cache in which', () => {
     await afterAnother(root);
   });
 
+  it('a reading has changed makes it anew, and says so', async () => {
+    const { root, before } = await built();
+    damage(cached(root, 'articles', '.heads'));
+    rmSync(join(root, '_site'), { recursive: true });
+    const { code, stderr } = await runCli(['build', root, '--no-search']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/1 of the things remembered in .*\.backfile had changed/);
+    expect(site(root)).toEqual(before);
+  });
+
   it('a part is missing does without', async () => {
     for (const ending of ['.heads', '.bodies', '.index']) {
       const { root } = await built();

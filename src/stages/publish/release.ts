@@ -4,9 +4,11 @@
  * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
  * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { lookOf, type PublishedFile } from '../../cache/siteManifest.js';
+import { lookOf, looksLike } from '../../cache/fileLook.js';
+import { linkOrCopy } from '../../cache/linkOrCopy.js';
+import type { PublishedFile } from '../../cache/siteManifest.js';
 
 export interface Release {
   /** Takes a file that was made of what `key` stands for, and has not been touched since. Where there is none, its place is free afterwards. */
@@ -55,14 +57,8 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
     const known = published.get(url);
     const source = join(outDir, url);
     if (known?.key !== key || !looksLike(source, known)) return false;
-    try {
-      linkSync(source, target);
-      taken.set(url, known);
-    } catch {
-      // A disk without hard links, or too many of them to one file.
-      copyFileSync(source, target, constants.COPYFILE_FICLONE);
-      written.set(url, key);
-    }
+    if (linkOrCopy(source, target)) taken.set(url, known);
+    else written.set(url, key);
     return true;
   };
   const note = (url: string, key: string): void => void written.set(url, key);
@@ -95,11 +91,6 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
       return files;
     },
   };
-}
-
-function looksLike(path: string, known: PublishedFile): boolean {
-  const look = lookOf(path);
-  return look !== undefined && look.size === known.size && look.modified === known.modified && look.inode === known.inode;
 }
 
 function filesBelow(root: string, folder: string): string[] {
