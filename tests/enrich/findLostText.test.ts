@@ -22,6 +22,7 @@ const marked: Readonly<Record<string, string>> = {
   html: '<div class="a" title="b > c">\nD <em>e</em> &amp; f <!-- g -->\n</div>\n\nH <span>i</span> <script>j < k</script> <video src="l">m</video>.',
   breaks: 'A  \nb\\\nc\n\n***\n\nd\n\n- - -\n\ne',
   tags: '{{< figure src="a*b*c.jpg" >}}\n\nA [b]({{ site.baseurl }}/c.html) {% raw %}d{% endraw %}.',
+  named: 'A [b]({{< ref "c-d.md" >}} "E") [f]({{% relref "/g/h.md#i" %}}) [j]({% post_url 2014-11-17-k %}) [l](<{% link m.md %}>) <a href="{{< ref "n" >}}">o</a> {{< ref "p" >}}.',
   unsafe: 'A [b](javascript:c) [d](vbscript:e "F") <a href="javascript:g">h</a>.',
 };
 

@@ -103,3 +103,34 @@ describe('references', () => {
     ]);
   });
 });
+
+describe('links by the names that Hugo and Jekyll give files', () => {
+  const held = {
+    '2013/05/2013-05-16-tug.md': '---\ntitle: The Tug\ndate: 2013-05-16\n---\n\nOn tugs.\n',
+    '2013/06/2013-06-01-barge.md': '---\ntitle: The Barge\ndate: 2013-06-01\n---\n\nOn barges.\n',
+  };
+  async function linked(link: string, files: Readonly<Record<string, string>> = held) {
+    const { site, diagnostics } = await planFiles({ ...files, 'a.md': `---\ntitle: Citing\ndate: 2024-05-30\n---\n\nIt was [told](${link}) at length.\n` }, '');
+    const article = site.articles.find(({ source }) => source.path === 'a.md');
+    return {
+      links: (article === undefined ? [] : (site.slotTargets.get(article.id) ?? [])).map((target) => target?.url),
+      broken: diagnostics.filter(({ code }) => code === 'link/broken').length,
+    };
+  }
+  const tug = { links: ['2013/05/16/tug.html'], broken: 0 };
+
+  it.each([
+    ['{{< ref "2013-05-16-tug.md" >}}', tug],
+    ['{{% relref "/2013/05/2013-05-16-tug" %}} "The Tug"', tug],
+    ['{% post_url 2013-05-16-tug %}', tug],
+    ['<{% link 2013/05/2013-05-16-tug.md %}>', tug],
+    ['{{< ref "2013-05-17-tug.md" >}}', { links: [undefined], broken: 1 }],
+  ])('%s', async (link, found) => expect(await linked(link)).toEqual(found));
+
+  it('not where two files have the name', async () => {
+    expect(await linked('{{< ref "2013-05-16-tug.md" >}}', { ...held, 'x/2013-05-16-tug.md': '---\ntitle: Another\n---\n\nAnother text.\n' })).toEqual({
+      links: [undefined],
+      broken: 1,
+    });
+  });
+});

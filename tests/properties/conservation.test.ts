@@ -72,6 +72,7 @@ const inline = fc.oneof(
     '{{< figure src="x.jpg" >}}',
     '{% include y %}',
     '[quay]({{ site.baseurl }}/z.html)',
+    '[ferry]({{< ref "y.md" >}} "Y") and [tug]({% post_url 2014-11-17-w %})',
   ),
 );
 const line = fc.array(inline, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));

@@ -35,7 +35,7 @@ function textOf({ rule, text }: RemovedText): string {
       .replace(/&#x3C;/g, '<')
       .replace(/&#x26;/g, '&');
   // The address stays in the text.
-  return rule === 'template-address' ? text.replace(/(["'])[^"']*\1/, '$1$1') : text;
+  return rule === 'template-address' ? text.replace(/(["'])[^"']*\1/, '$1$1').replace(/(?<=\{%-?\s{0,9}(?:post_url|link)\s{1,9})[^\s%]+/, '') : text;
 }
 
 function lostCharacters(source: string, kept: readonly string[]): string | undefined {

@@ -170,7 +170,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Articles by every address that a text may call them by: source path, address in this site, earlier addresses. The first by source path wins. */
+/**
+ * Articles by every address that a text may call them by: source path, address in this site, earlier addresses; the first
+ * by source path wins. Last by the name of the file alone, as Hugo's `ref` and Jekyll's `post_url` have it, where it is the only one.
+ */
 function addressBook({ articles, urls }: SlotInput): ReadonlyMap<string, Article> {
   const book = new Map<string, Article>();
   const add = (address: string, article: Article): void => {
@@ -185,6 +188,13 @@ function addressBook({ articles, urls }: SlotInput): ReadonlyMap<string, Article
     const { published, source } = article;
     const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/^\d{4}-\d{2}-\d{2}-/, '');
     if (published !== undefined) add(`${published.earliest.replaceAll('-', '/')}/${stem}`, article);
+  }
+  const named = (source: SourcePath): string => addressKey(source.slice(source.lastIndexOf('/') + 1).normalize('NFC'));
+  const times = new Map<string, number>();
+  for (const { source } of bySource) times.set(named(source.path), (times.get(named(source.path)) ?? 0) + 1);
+  for (const article of bySource) {
+    const name = named(article.source.path);
+    if (times.get(name) === 1 && !/^_?index$/.test(name)) add(name, article);
   }
   return book;
 }

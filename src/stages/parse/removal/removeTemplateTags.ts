@@ -10,6 +10,8 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 const tagsAndCode = new RegExp(
   [
     /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
+    // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
+    /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
@@ -25,6 +27,7 @@ const tagsAndCode = new RegExp(
 const ruleOf: Readonly<Record<string, RuleName>> = {
   shortcode: 'hugo-shortcode',
   address: 'template-address',
+  reference: 'template-address',
   expression: 'template-expression',
   tag: 'template-tag',
   attributes: 'kramdown-attributes',
@@ -45,7 +48,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     counted = offset;
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
-    return groups.path ?? '';
+    return groups.path ?? groups.named ?? groups.post ?? '';
   });
   return { text: result, removed };
 }
