@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { watch as watchFiles } from 'chokidar';
 import { loadConfig, settingsFileName } from '../config.js';
 import type { SourcePath } from '../model/brands.js';
@@ -20,6 +21,8 @@ export interface DevOptions {
 
 /** Milliseconds of quiet after a change before the rebuild: editors write a file in several steps. */
 const settle = 60;
+/** Milliseconds in which the browser takes the page that was edited, before the rebuild takes the thread that serves it. */
+const breath = 300;
 /** Milliseconds of quiet before the search index is made again; it takes longer than everything else. */
 const settleSearch = 1500;
 
@@ -47,7 +50,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       live.send({ changed: unseen, diagnostics: diagnostics.filter(({ severity }) => severity !== 'info') });
       if (!options.quiet) log(`${changed.length.toLocaleString('en')} pages in ${Math.round(performance.now() - started)} ms; ${severitiesText(diagnostics, options.verbose)}\n`);
       clearTimeout(searchTimer);
-      searchTimer = setTimeout(() => void enqueue(indexSearch), settleSearch);
+      searchTimer = globalThis.setTimeout(() => void enqueue(indexSearch), settleSearch);
     } catch (error) {
       // A wrong setting or template is shown and mended while this goes on; a bug of ours is not hidden.
       if (!(error instanceof UsageError)) throw error;
@@ -64,6 +67,7 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       shown = { url, html: readFileSync(join(site.siteDir, url), 'utf8') };
       live.send({ changed: [url], diagnostics: [] });
       if (!options.quiet) log(`${url} in ${Math.round(performance.now() - started)} ms\n`);
+      await setTimeout(breath);
     } catch (error) {
       // The rebuild that follows meets the same mistake, and reports it.
       if (!(error instanceof UsageError)) throw error;
@@ -72,17 +76,20 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   const indexSearch = async (): Promise<void> => {
     await site.index();
   };
-  // One thing at a time, in order; a rebuild that is asked for twice while another runs is done once.
-  let queue = Promise.resolve();
-  const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work).catch((error: unknown) => {
+  // One thing at a time, in order. Only the page of an edit does not wait for the index, which is made by other processes.
+  const guarded = (work: () => Promise<void>): Promise<void> =>
+    work().catch((error: unknown) => {
       log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       process.exitCode = exitCode.bug;
     });
+  let queue = Promise.resolve();
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(() => guarded(work));
     return queue;
   };
 
-  await enqueue(rebuild);
+  let built = enqueue(rebuild);
+  await built;
   const server = await serveFolder({
     dir: site.siteDir,
     port: port ?? 8080,
@@ -112,11 +119,14 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   watcher.on('all', (event, path) => {
     edited.add(event === 'change' ? path : '');
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    waiting = globalThis.setTimeout(() => {
       const [only = ''] = edited.size === 1 ? edited : [];
       edited.clear();
-      if (only.startsWith(settings.contentDir + sep)) void enqueue(() => preview(only));
-      void enqueue(rebuild);
+      const first = only.startsWith(settings.contentDir + sep) ? built.then(() => guarded(() => preview(only))) : built;
+      built = enqueue(async () => {
+        await first;
+        await rebuild();
+      });
     }, settle);
   });
   context.onStop(() => {
