@@ -20,6 +20,7 @@ import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
+import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
 import { labelKey } from './labelKey.js';
@@ -211,12 +212,21 @@ function takePublication(line: HeadLine, at: number, { head, draft, context, isO
   return true;
 }
 
-function takeSection(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
-  if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection || !sectionNames.has(labelKey(line.text))) return false;
+function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
+  if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
+  if (!sectionNames.has(labelKey(line.text)) && !isUnderMasthead(at, walk)) return false;
   if (draft.hasHeadline ? draft.pending.length > 0 || draft.bylines.length > 0 : head[at + 1] === undefined) return false;
   draft.take(line);
   draft.section = { value: sectionText(line.text), evidence: draft.evidence('section-line', line) };
   return true;
+}
+
+/** "City & Region" between the paper's name and its day. */
+function isUnderMasthead(at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const above = head[at - 1];
+  return !draft.hasHeadline && above !== undefined && head[at + 1]?.date !== undefined && isMastheadLine(above, at - 1, walk);
 }
 
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {

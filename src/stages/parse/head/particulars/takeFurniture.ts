@@ -1,12 +1,12 @@
 /** Lines of the page or the paper around the text: links, what a reader may do, the copyright, the paper's name, what archive.yaml lists. */
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
+import { copyrightLead } from '../copyrightLead.js';
 import { furnitureRule } from '../furnitureRule.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
-import { isMasthead } from '../isMasthead.js';
+import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
 
-const copyright = /^(?:copyright|©|\(c\) ?\d|&copy;)/i;
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
 const marks = /^(?:([=#~^*"+-])\1{3,200}|[|·•–—−-]{1,3})$/;
@@ -21,20 +21,16 @@ export const takeFurniture: Particular = (line, at, walk) => {
   return true;
 };
 
-function ruleFor(line: HeadLine, at: number, { head, draft, context, isOn }: HeadWalk): SwitchableRule | undefined {
+function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | undefined {
+  const { head, draft, context, isOn } = walk;
   const { text } = line;
   if (isOn('navigation-line') && isNavigation(text)) return 'navigation-line';
-  if (isOn('copyright-line') && text.length <= longestCopyright && copyright.test(text)) return 'copyright-line';
-  if (isOn('publication-line') && isMasthead(text) && [head[at - 1], head[at + 1]].some(isPaperLine)) return 'publication-line';
+  if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
+  if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
   if (isOn('headline-underline') && isBelow && marks.test(text) && (line.follows || text.length <= 3)) return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
   const isLoose = draft.pending.length > 0 && !line.follows;
   const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });
   return offer !== undefined && isOn(offer) ? offer : context.isBoilerplate(text, 'head');
-}
-
-/** A line that says when or where a paper printed the text: the one beside the paper's own name. */
-function isPaperLine(line: HeadLine | undefined): boolean {
-  return line !== undefined && (copyright.test(line.text) || line.page !== undefined || (line.date !== undefined && /\d{4}/.test(line.text)));
 }
