@@ -138,7 +138,8 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
   }
   const changed: Page[] = [];
   watch.run('compare', () => {
-    const shared = look === undefined ? '' : `${look}\n${plan.shared()}`;
+    // Digested once: the settings are longer than all that most pages add to them.
+    const shared = look === undefined ? '' : digestOf(`${look}\n${plan.shared()}`);
     for (const page of plan.pages) {
       // Where nothing is remembered, nothing is compared.
       const key = look === undefined ? '' : digestOf(`${shared}\n${page.kind}\n${page.key?.() ?? JSON.stringify(page.view())}`);

@@ -18,57 +18,77 @@ const leastShared = 3;
 const longestPosting = 300;
 /** Bits of a term that say how often it comes. */
 const countMask = 15;
+const weights = Float64Array.from({ length: countMask + 1 }, (_, count) => 1 + Math.log2(Math.max(1, count)));
+const noTerms = new Uint32Array();
 
 /** `articles` in their order in the site: of two that are equally alike, the earlier one comes first. */
 export function findRelated(articles: readonly Article[], reprints: ReadonlyMap<ArticleId, readonly Reprint[]>): ReadonlyMap<ArticleId, readonly Article[]> {
   const index = indexTerms(articles);
-  const lengths = articles.map((article) => vectorLength(article, index, articles.length));
+  // Looked up once: each article's terms are asked for to measure its vector and to find its like.
+  const postings = articles.map(({ terms }) => postingsOf(terms ?? noTerms, index));
+  const lengths = Float64Array.from(articles, ({ terms }, at) => vectorLength(terms ?? noTerms, postings[at] as Uint32Array, articles.length));
   const likeness = new Float64Array(articles.length);
   const shared = new Uint8Array(articles.length);
+  const candidates = new Uint32Array(articles.length);
   const related = new Map<ArticleId, readonly Article[]>();
   for (const [at, article] of articles.entries()) {
-    const candidates: number[] = [];
-    for (const term of article.terms ?? []) {
-      const posting = index.postingOf(term);
-      const count = posting.end - posting.start;
-      if (count < 2 || count > longestPosting) continue;
-      const rarity = rarityOf(count, articles.length) ** 2 * weightOf(term);
-      for (let place = posting.start; place < posting.end; place += 1) {
+    const own = postings[at] as Uint32Array;
+    const terms = article.terms ?? noTerms;
+    let count = 0;
+    for (let nth = 0; nth < terms.length; nth += 1) {
+      const start = own[2 * nth] as number;
+      const end = own[2 * nth + 1] as number;
+      if (end - start < 2 || end - start > longestPosting) continue;
+      const rarity = rarityOf(end - start, articles.length) ** 2 * weightOf(terms[nth] as number);
+      for (let place = start; place < end; place += 1) {
         const other = index.articles[place] as number;
-        if (other === at) continue;
-        if (shared[other] === 0) candidates.push(other);
-        shared[other] = Math.min(255, (shared[other] as number) + 1);
+        const before = shared[other] as number;
+        if (before === 0) candidates[count++] = other;
+        if (before < 255) shared[other] = before + 1;
         likeness[other] = (likeness[other] as number) + rarity * weightOf(index.terms[place] as number);
       }
     }
     const same = new Set((reprints.get(article.id) ?? []).map((reprint) => reprint.article.id));
-    const found = candidates
-      .filter((other) => (shared[other] as number) >= leastShared)
-      .map((other) => ({ other, score: (likeness[other] as number) / ((lengths[at] as number) * (lengths[other] as number)) }))
-      .filter(({ other, score }) => score >= leastLikeness && !same.has((articles[other] as Article).id))
-      .sort((one, two) => two.score - one.score || one.other - two.other)
-      .slice(0, mostRelated)
-      .map(({ other }) => articles[other] as Article);
-    if (found.length > 0) related.set(article.id, found);
-    for (const other of candidates) {
+    const found: { readonly other: number; readonly score: number }[] = [];
+    for (let nth = 0; nth < count; nth += 1) {
+      const other = candidates[nth] as number;
+      if (other !== at && (shared[other] as number) >= leastShared) {
+        const score = (likeness[other] as number) / ((lengths[at] as number) * (lengths[other] as number));
+        if (score >= leastLikeness && !same.has((articles[other] as Article).id)) found.push({ other, score });
+      }
       likeness[other] = 0;
       shared[other] = 0;
     }
+    found.sort((one, two) => two.score - one.score || one.other - two.other);
+    if (found.length > 0)
+      related.set(
+        article.id,
+        found.slice(0, mostRelated).map(({ other }) => articles[other] as Article),
+      );
   }
   return related;
 }
 
-function vectorLength({ terms }: Article, index: TermIndex, articles: number): number {
-  let sum = 0;
-  for (const term of terms ?? []) {
+/** Start and end of the posting of each term. */
+function postingsOf(terms: Uint32Array, index: TermIndex): Uint32Array {
+  const places = new Uint32Array(2 * terms.length);
+  terms.forEach((term, nth) => {
     const { start, end } = index.postingOf(term);
-    sum += (weightOf(term) * rarityOf(end - start, articles)) ** 2;
-  }
+    places[2 * nth] = start;
+    places[2 * nth + 1] = end;
+  });
+  return places;
+}
+
+function vectorLength(terms: Uint32Array, postings: Uint32Array, articles: number): number {
+  let sum = 0;
+  for (let nth = 0; nth < terms.length; nth += 1)
+    sum += (weightOf(terms[nth] as number) * rarityOf((postings[2 * nth + 1] as number) - (postings[2 * nth] as number), articles)) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
 function weightOf(term: number): number {
-  return 1 + Math.log2(Math.max(1, term & countMask));
+  return weights[term & countMask] as number;
 }
 
 function rarityOf(count: number, articles: number): number {

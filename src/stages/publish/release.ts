@@ -5,7 +5,7 @@
  * into a file that exists: it is unlinked first.
  */
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lookOf, looksLike } from '../../cache/fileLook.js';
 import { linkOrCopy } from '../../cache/linkOrCopy.js';
 import type { PublishedFile } from '../../cache/siteManifest.js';
@@ -81,23 +81,29 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
     finish: () => {
       const files = new Map<string, PublishedFile>();
       for (const url of filesBelow(siteDir, '')) {
-        const path = join(siteDir, url);
         const key = written.get(url);
-        const look = key === undefined ? undefined : lookOf(path);
+        const look = key === undefined ? undefined : lookOf(join(siteDir, url));
         const file = key === undefined || look === undefined ? taken.get(url) : { key, ...look };
         if (file !== undefined) files.set(url, file);
-        else takeAway(path, siteDir);
+        else takeAway(join(siteDir, url), siteDir);
       }
       return files;
     },
   };
 }
 
+/** Addresses are put together on the way down: taking paths apart again would cost as much as reading the folders. */
 function filesBelow(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const urls: string[] = [];
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+      const url = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) visit(url);
+      else urls.push(url);
+    }
+  };
+  if (existsSync(join(root, folder))) visit(folder);
+  return urls;
 }
 
 /** With the folders that are empty without it. */
