@@ -5,13 +5,20 @@ export function askPage({ typed, order, month }) {
     const results = at('search-results');
     const before = results.firstElementChild;
     let first;
+    let firstBytes = 0;
+    performance.setResourceTimingBufferSize(100_000);
+    performance.clearResourceTimings();
     const start = performance.now();
+    const arrived = () => performance.getEntriesByType('resource').reduce((sum, { name, encodedBodySize }) => sum + (name.includes('/search/') ? encodedBodySize : 0), 0);
     const watch = new MutationObserver(() => {
-      if (first === undefined && results.childElementCount > 0 && results.firstElementChild !== before) first = performance.now() - start;
+      if (first === undefined && results.childElementCount > 0 && results.firstElementChild !== before) {
+        first = performance.now() - start;
+        firstBytes = arrived();
+      }
       if (results.ariaBusy !== 'false') return;
       watch.disconnect();
       const complete = performance.now() - start;
-      resolve({ first: first ?? complete, complete, hits: Number(at('search-status').textContent.replace(/\D/g, '')) });
+      resolve({ first: first ?? complete, firstBytes: first === undefined ? arrived() : firstBytes, complete, hits: Number(at('search-status').textContent.replace(/\D/g, '')) });
     });
     watch.observe(results, { childList: true, attributes: true });
     at('q').value = typed;

@@ -106,6 +106,7 @@ function report(queries, articles, ours, theirs) {
     return [
       name,
       ...[own.hits, own.requests].map(String),
+      kilobytes(own.firstBytes),
       kilobytes(own.bytes),
       own.first.toFixed(0),
       own.complete.toFixed(0),
@@ -117,7 +118,7 @@ function report(queries, articles, ours, theirs) {
       ratio(own.complete, other.complete),
     ];
   });
-  const head = ['', 'hits', 'requests', 'KB', 'ms to first', 'ms to all', 'Pagefind: hits', 'requests', 'KB', 'ms', 'KB ratio', 'first ratio', 'all ratio'];
+  const head = ['', 'hits', 'requests', 'KB to first', 'KB to all', 'ms to first', 'ms to all', 'Pagefind: hits', 'requests', 'KB', 'ms', 'KB ratio', 'first ratio', 'all ratio'];
   return [
     `### Finding, ${articles.toLocaleString('en')} articles`,
     '',

@@ -22,6 +22,8 @@ export interface SearchArticle {
   readonly dateline?: string;
   /** Those that are no paragraphs of the body. */
   readonly corrections: readonly string[];
+  /** Digest of what was read of it, the body included; absent where nothing is remembered. */
+  readonly version?: string;
   /** Sanitised HTML: paragraphs with their ids, without links and pictures. */
   readonly body: () => string;
 }

@@ -1,6 +1,9 @@
 /** The search itself, on archives in memory: what is found, in which order, what is loaded for it, and that it does not matter how an archive is cut into volumes. */
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { searchArchive } from '../../src/browser/hits/searchArchive.js';
+import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { ask } from './helpers/ask.js';
 import { type FakeArticle, fakeArchive, stemOf, wordsOf } from './helpers/fakeArchive.js';
 
@@ -120,6 +123,21 @@ describe('what is loaded', () => {
     const two = await archive();
     await ask(two, 'ferry', { from: '1998' });
     expect(two.asked.filter((path) => /^v[12]/.test(path))).toEqual([]);
+  });
+
+  it('is what one volume needs, until the reader has its results', async () => {
+    const one = await archive();
+    const volumesAsked = (): string[] => [...new Set(one.asked.flatMap((path) => /^v\d/.exec(path) ?? []))];
+    const atParts: string[][] = [];
+    const onPart = async (): Promise<boolean> => {
+      // Whoever shows results loads their texts meanwhile.
+      await setTimeout(10);
+      atParts.push(volumesAsked());
+      return true;
+    };
+    await searchArchive(one, { query: parseQuery('ferry'), range: undefined, order: 'newest', onPart });
+    expect(atParts[0]).toEqual(['v0']);
+    expect(volumesAsked()).toEqual(['v0', 'v1', 'v2']);
   });
 
   it('one volume that is missing leaves the others', async () => {

@@ -19,16 +19,32 @@ export interface TestArticle {
   readonly topics?: readonly string[];
 }
 
+export interface IndexingOptions {
+  readonly limit?: number;
+  readonly cache?: VolumeCache;
+  readonly otherFiles?: number;
+  /** Told of each article whose body is read. */
+  readonly onBody?: (article: TestArticle) => void;
+}
+
 /** @returns the folder `search/` */
 export async function indexArticles(
   list: readonly TestArticle[],
   folder: string,
-  { limit, cache = noCache, otherFiles = 0 }: { readonly limit?: number; readonly cache?: VolumeCache; readonly otherFiles?: number } = {},
+  { limit, cache = noCache, otherFiles = 0, onBody = () => {} }: IndexingOptions = {},
 ): Promise<string> {
   // The processes that make volumes are compiled files, so the stage is taken from them too.
   const compiled = pathToFileURL(resolve('dist/stages/search/indexVolumes.js')).href;
   const { indexVolumes } = (await import(/* @vite-ignore */ compiled)) as typeof import('../../src/stages/search/indexVolumes.js');
-  const articles = list.map(searchArticle);
+  // As in a build: versions are known where something is remembered.
+  const articles = list.map((article, number): SearchArticle => {
+    const described = searchArticle(article, number);
+    const body = (): string => {
+      onBody(article);
+      return described.body();
+    };
+    return cache === noCache ? { ...described, body } : { ...described, body, version: digestOf(JSON.stringify(article)) };
+  });
   const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];
   for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
   await indexVolumes({

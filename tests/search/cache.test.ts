@@ -54,6 +54,25 @@ it('a new article makes one volume anew, and the rest come from the cache byte f
   expect(contentsOf(await indexArticles([...articles, newcomer], tempFolder(), { limit: 10 }))).toEqual(warm);
 });
 
+it('of a volume that is kept no body is read; of one in which a body has changed, all are', async () => {
+  const { cache, kept } = folderCache();
+  await indexArticles(articles, tempFolder(), { limit: 10, cache });
+  const volumes = kept.length;
+  const read: TestArticle[] = [];
+  const onBody = (article: TestArticle): void => void read.push(article);
+  await indexArticles(articles, tempFolder(), { limit: 10, cache, onBody });
+  expect(read).toEqual([]);
+
+  // As long as the other, and begun alike: nothing but the body and the version differs.
+  const [first, ...others] = articles as [TestArticle, ...TestArticle[]];
+  const edited = [{ ...first, text: first.text.replace('ran', 'sat') }, ...others];
+  const warm = contentsOf(await indexArticles(edited, tempFolder(), { limit: 10, cache, onBody }));
+  expect(read).toContain(edited[0]);
+  expect(read.length).toBeLessThanOrEqual(10);
+  expect(kept.length).toBe(volumes + 1);
+  expect(contentsOf(await indexArticles(edited, tempFolder(), { limit: 10 }))).toEqual(warm);
+});
+
 it('the order in which articles of different volumes come, and other runs, show nowhere', async () => {
   const one = contentsOf(await indexArticles(articles, tempFolder(), { limit: 10 }));
   expect(contentsOf(await indexArticles(articles, tempFolder(), { limit: 10 }))).toEqual(one);

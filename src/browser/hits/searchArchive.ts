@@ -37,8 +37,8 @@ export interface Question {
   readonly query: Query;
   readonly range: DayRange | undefined;
   readonly order: Order;
-  /** Told after each volume but the last. @returns whether anybody still waits for the rest. */
-  readonly onPart: (found: Found) => boolean;
+  /** Told after each volume but the last. @returns whether anybody still waits for the rest. No second volume is asked before the answer to the first. */
+  readonly onPart: (found: Found) => boolean | Promise<boolean>;
 }
 
 /** Volumes that are loaded at the same time. */
@@ -64,13 +64,13 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
         failed += 1;
         problem = error;
       }
-      if (answered + failed < places.length) isWanted = onPart(found());
+      if (answered + failed < places.length) isWanted = await onPart(found());
     }
   };
-  // The first by itself: nothing else should keep the reader from the first results.
-  const first = waiting.splice(1);
+  // The first by itself, until the reader has its results: nothing else should keep them from coming.
+  const rest = waiting.splice(1);
   await work();
-  waiting.push(...first);
+  waiting.push(...rest);
   await Promise.all(Array.from({ length: atOnce }, work));
   if (failed > 0 && answered === 0) throw problem;
   return found();

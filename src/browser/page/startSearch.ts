@@ -90,7 +90,6 @@ export function startSearch(page: SearchPage): void {
         lastShown = performance.now();
         await present(archive, found, { state: current, range, order: wanted, isLatest });
       };
-      let showing = Promise.resolve();
       const found =
         known?.key === key
           ? known.found
@@ -98,12 +97,11 @@ export function startSearch(page: SearchPage): void {
               query,
               range,
               order: wanted,
-              onPart: (part) => {
-                if (isLatest() && part.hits.length > 0 && (lastShown === 0 || performance.now() - lastShown > partPause)) showing = show(part);
+              onPart: async (part) => {
+                if (isLatest() && part.hits.length > 0 && (lastShown === 0 || performance.now() - lastShown > partPause)) await show(part);
                 return isLatest();
               },
             });
-      await showing;
       if (!isLatest()) return;
       if (found.failed === 0) known = { key, found };
       await show(found);

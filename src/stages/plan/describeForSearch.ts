@@ -24,7 +24,7 @@ type Names = ReadonlyMap<string, string>;
 
 function describe(article: Article, names: Names, context: PlanContext): SearchArticle {
   const { site, readBody } = context;
-  const { published, kicker, dateline } = article;
+  const { published, kicker, dateline, version } = article;
   return {
     id: article.id,
     address: site.urls.get(article.id) as UrlPath,
@@ -38,6 +38,7 @@ function describe(article: Article, names: Names, context: PlanContext): SearchA
     ...(kicker === undefined ? {} : { kicker }),
     ...(dateline === undefined ? {} : { dateline: dateline.place }),
     corrections: (article.corrections ?? []).filter(({ inText }) => inText === undefined).map(({ text }) => text),
+    ...(version === undefined ? {} : { version }),
     body: () => fillSlots(readBody(article.body), article.slots, [], ''),
   };
 }

@@ -1,5 +1,5 @@
-import type { SearchArticle } from '../../model/searchArticle.js';
 import { textOfHtml } from '../../model/textOfHtml.js';
+import type { VolumeArticle } from './volumeJob.js';
 
 export interface WeightedText {
   readonly text: string;
@@ -12,7 +12,7 @@ export const plainWeight = 24;
 const [headlineWeight, deckWeight, nameWeight] = [7 * plainWeight, 3 * plainWeight, 2 * plainWeight];
 
 /** What is searched of an article, block by block: not its page, so that templates do not matter and menus are not read. */
-export function articleTexts({ record, bylines, kicker, dateline, corrections }: Omit<SearchArticle, 'body'>, body: string): WeightedText[] {
+export function articleTexts({ record, bylines, kicker, dateline, corrections }: VolumeArticle, body: string): WeightedText[] {
   const texts: WeightedText[] = [{ text: record.record.title, weight: headlineWeight }];
   if (kicker !== undefined) texts.push({ text: kicker, weight: nameWeight });
   if (record.deck !== undefined) texts.push({ text: record.deck, weight: deckWeight });

@@ -18,6 +18,7 @@ import { textsPerFile } from './textsPerFile.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
 import { rowsPerRecords } from './volumeJob.js';
+import { volumeKey } from './volumeKey.js';
 import { writeDictionaries } from './writeDictionaries.js';
 import { writeJob } from './writeJob.js';
 
@@ -45,7 +46,7 @@ export interface VolumesInput {
 /** Measured: see docs/decisions/015. */
 const usualLimit = 4000;
 
-interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest' | 'digest'> {
+interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest'> {
   readonly words: number;
   readonly dir: string;
 }
@@ -85,22 +86,22 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
   for (const cut of cutVolumes(dated, limit)) {
     const dir = join(workDir, cut.id);
     mkdirSync(dir);
-    const jobFile = join(workDir, `${cut.id}.jsonl`);
     const described = cut.articles.map(({ article }) => describe(article));
-    const digest = await writeJob(jobFile, described, maker);
-    made.push({ id: cut.id, articles: described.length, words: described.reduce((sum, { words }) => sum + words, 0), ...interval(described), digest, dir });
-    if (cache.take(digest, dir)) {
-      rmSync(jobFile);
+    made.push({ id: cut.id, articles: described.length, words: described.reduce((sum, { words }) => sum + words, 0), ...interval(described), dir });
+    const key = volumeKey(described, maker);
+    if (key !== undefined && cache.take(key, dir)) {
       onArticles(described.length);
       continue;
     }
+    const jobFile = join(workDir, `${cut.id}.jsonl`);
+    const digest = await writeJob(jobFile, described, maker);
     await pool.start({
-      args: [jobFile, dir, String(texts)],
+      args: [jobFile, dir, String(texts), digest],
       dir,
       onArticles,
       onEnd: () => {
         rmSync(jobFile);
-        cache.keep(digest, dir);
+        if (key !== undefined) cache.keep(key, dir);
       },
     });
   }
@@ -129,15 +130,16 @@ function publish({ archive, articles, spellings }: VolumesInput, made: readonly 
   const names = [...known.keys()].sort();
   const folders = made.map(({ dir }) => dir);
   const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
-  const volumes = made.map(({ dir, digest, words: _, ...volume }, place): SearchVolume => {
+  const volumes = made.map(({ dir, words: _, ...volume }, place): SearchVolume => {
     const folder = join(searchDir, volume.id);
     for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
     renameSync(dir, folder);
-    const languages = (contents[place]?.languages ?? []).map(({ language, articles: count }) => [language, count] as const);
+    const { digest, languages: own } = contents[place] as VolumeContents;
+    const languages = own.map(({ language, articles: count }) => [language, count] as const);
     return { ...volume, languages: Object.fromEntries(languages), digest: digest.slice(0, shortDigest), bytes: folderBytes(folder) };
   });
   const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
-  const digest = digestOf(made.map((volume) => volume.digest).join()).slice(0, shortDigest);
+  const digest = digestOf(contents.map((volume) => volume.digest).join()).slice(0, shortDigest);
   const manifest: SearchManifest = {
     format: searchFormat,
     archive,

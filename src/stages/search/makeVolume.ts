@@ -2,14 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Digest } from '../../model/brands.js';
 import { articleTexts, type WeightedText } from './articleTexts.js';
 import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
 import { linesOf } from './linesOf.js';
 import { termsOfWords } from './termsOfWords.js';
 import { type TextWriter, textWriter } from './textWriter.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
-import { rowsPerRecords, type VolumeLine } from './volumeJob.js';
-import { type Row, type VolumeArticle, type VolumeLanguage, volumeTable } from './volumeTable.js';
+import { rowsPerRecords, type VolumeArticle, type VolumeLine } from './volumeJob.js';
+import { type Row, type VolumeLanguage, volumeTable } from './volumeTable.js';
 import { type WordIndex, wordIndex } from './wordIndex.js';
 import { writeIndex } from './writeIndex.js';
 import { writePacked } from './writePacked.js';
@@ -20,6 +21,8 @@ export interface VolumeWork {
   /** Empty; the volume is written to it. */
   readonly dir: string;
   readonly textsPerFile: number;
+  /** Of all that the volume is made from. */
+  readonly digest: Digest;
   readonly onArticle: () => void;
 }
 
@@ -35,7 +38,7 @@ interface Shelf {
   readonly waiting: (readonly WeightedText[])[];
 }
 
-export async function makeVolume({ jobFile, dir, textsPerFile, onArticle }: VolumeWork): Promise<void> {
+export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle }: VolumeWork): Promise<void> {
   const shelves = new Map<string, Shelf>();
   let read = 0;
   for (const line of linesOf(jobFile)) {
@@ -77,7 +80,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, onArticle }: Volu
     const records = rows.slice(from, from + rowsPerRecords).map(({ article }) => article.record);
     writePacked(join(dir, `records-${from / rowsPerRecords}.json.gz`), records);
   }
-  writeFileSync(join(dir, contentsFile), JSON.stringify({ languages: contents } satisfies VolumeContents));
+  writeFileSync(join(dir, contentsFile), JSON.stringify({ digest, languages: contents } satisfies VolumeContents));
 }
 
 interface Taken {

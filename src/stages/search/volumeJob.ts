@@ -1,9 +1,11 @@
 /** What a process that makes a volume is told, and what it says. */
 import type { SearchArticle } from '../../model/searchArticle.js';
 
+export type VolumeArticle = Omit<SearchArticle, 'body' | 'version'>;
+
 /** A line of the file that the process reads, as JSON. */
 export interface VolumeLine {
-  readonly article: Omit<SearchArticle, 'body'>;
+  readonly article: VolumeArticle;
   /** Sanitised HTML. */
   readonly body: string;
 }

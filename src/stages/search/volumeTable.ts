@@ -1,7 +1,6 @@
-import type { FacetValue, SearchArticle } from '../../model/searchArticle.js';
+import type { FacetValue } from '../../model/searchArticle.js';
 import { type FacetColumn, type FacetName, facetNames, searchFormat, type VolumeTable } from '../../model/searchFiles.js';
-
-export type VolumeArticle = Omit<SearchArticle, 'body'>;
+import type { VolumeArticle } from './volumeJob.js';
 
 export interface PageName {
   /** `<language>_<hash>`. */

@@ -31,6 +31,8 @@ interface TokenNumber {
 const partShare = 0.5;
 /** Numbers for each place. */
 const width = 3;
+/** Places in a block. */
+const blockPlaces = 1 << 16;
 
 export function wordIndex(): WordIndex {
   const words: string[] = [];
@@ -38,10 +40,11 @@ export function wordIndex(): WordIndex {
   const numbers = new Map<string, number>();
   /** What stands between two spaces comes again and again. */
   const known = new Map<string, readonly TokenNumber[]>();
-  /** Word, article, place, weight; as many times as there are places. One array, since one for each word would be moved again and again. */
-  let seen = new Uint32Array(1 << 16);
-  let length = 0;
-  let articles = 0;
+  /** Word, place, weight; as many times as there are places. In blocks, since a list that grows is moved again and again, and for a while is there twice. */
+  const blocks: Uint32Array[] = [];
+  let places = 0;
+  /** Article → places up to its end. */
+  const ends: number[] = [];
 
   const numbersOf = (token: string): readonly TokenNumber[] => {
     const found = known.get(token);
@@ -62,16 +65,13 @@ export function wordIndex(): WordIndex {
     return made;
   };
   const note = (word: number, place: number, weight: number): void => {
-    if (length + width >= seen.length) {
-      const larger = new Uint32Array(seen.length * 2);
-      larger.set(seen);
-      seen = larger;
-    }
-    seen[length] = word;
-    seen[length + 1] = articles;
-    seen[length + 2] = place;
-    seen[length + width] = weight;
-    length += width + 1;
+    const at = (places % blockPlaces) * width;
+    if (at === 0) blocks.push(new Uint32Array(blockPlaces * width));
+    const block = blocks[blocks.length - 1] as Uint32Array;
+    block[at] = word;
+    block[at + 1] = place;
+    block[at + 2] = weight;
+    places += 1;
   };
   return {
     add: (texts, divide) => {
@@ -82,28 +82,44 @@ export function wordIndex(): WordIndex {
           place += 1;
         }
       }
-      articles += 1;
+      ends.push(places);
     },
-    words: () => together(words, keys, seen.subarray(0, length)),
+    words: () => together(words, keys, { blocks, ends }),
   };
 }
 
-function together(words: readonly string[], keys: readonly string[], seen: Uint32Array): WordPlaces[] {
+interface SeenPlaces {
+  readonly blocks: readonly Uint32Array[];
+  readonly ends: readonly number[];
+}
+
+function together(words: readonly string[], keys: readonly string[], seen: SeenPlaces): WordPlaces[] {
   const ends = new Uint32Array(words.length + 1);
-  for (let at = 0; at < seen.length; at += width + 1) ends[(seen[at] ?? 0) + 1] = (ends[(seen[at] ?? 0) + 1] ?? 0) + width;
+  eachPlace(seen, (block, at) => {
+    const next = (block[at] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + width;
+  });
   for (let word = 1; word < ends.length; word += 1) ends[word] = (ends[word] ?? 0) + (ends[word - 1] ?? 0);
   const starts = ends.slice();
-  const sorted = new Uint32Array((seen.length / (width + 1)) * width);
+  const sorted = new Uint32Array(starts.at(-1) ?? 0);
   const counts = new Uint32Array(words.length);
   const last = new Int32Array(words.length).fill(-1);
-  for (let at = 0; at < seen.length; at += width + 1) {
-    const word = seen[at] ?? 0;
-    const article = seen[at + 1] ?? 0;
+  eachPlace(seen, (block, at, article) => {
+    const word = block[at] ?? 0;
     const to = ends[word] ?? 0;
-    for (let part = 0; part < width; part += 1) sorted[to + part] = seen[at + 1 + part] ?? 0;
+    sorted[to] = article;
+    sorted[to + 1] = block[at + 1] ?? 0;
+    sorted[to + 2] = block[at + 2] ?? 0;
     ends[word] = to + width;
     if (last[word] !== article) counts[word] = (counts[word] ?? 0) + 1;
     last[word] = article;
-  }
+  });
   return words.map((word, number) => ({ word, key: keys[number] ?? '', articles: counts[number] ?? 0, places: sorted.subarray(starts[number], starts[number + 1]) }));
+}
+
+function eachPlace({ blocks, ends }: SeenPlaces, visit: (block: Uint32Array, at: number, article: number) => void): void {
+  let place = 0;
+  for (const [article, end] of ends.entries()) {
+    for (; place < end; place += 1) visit(blocks[Math.floor(place / blockPlaces)] as Uint32Array, (place % blockPlaces) * width, article);
+  }
 }

@@ -26,7 +26,7 @@ export async function writeJob(file: string, articles: Iterable<SearchArticle>, 
       lines = '';
     };
     for (const article of articles) {
-      const { body, ...rest } = article;
+      const { body, version: _, ...rest } = article;
       lines += `${JSON.stringify({ article: rest, body: body() } satisfies VolumeLine)}\n`;
       count += 1;
       if (count % breath > 0) continue;
