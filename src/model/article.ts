@@ -128,7 +128,7 @@ export interface ParsedArticle {
   /** Line of the source at which the text begins, after front matter and the like; and the lines of it that were read into fields. */
   readonly textLine: number;
   readonly readLines: readonly string[];
-  /** Of Markdown, the characters that are its own and no text. Asked for before the tree is changed, and only to verify. */
+  /** The characters that are Markdown's own, or a character reference, and no text. Asked for before the tree is changed, and only to verify. */
   readonly syntax?: () => MarkdownSyntax;
 }
 

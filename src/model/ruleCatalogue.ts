@@ -105,6 +105,7 @@ export const ruleCatalogue = {
   'owners-boilerplate': 'A line that archive.yaml lists under `boilerplate.remove`.',
   'list-marker': 'The bullet or the number of an entry in a list, which the page draws itself.',
   'quote-marker': 'The > before a quoted line, which the page draws itself.',
+  'character-reference': 'A character reference of HTML, such as &amp;, is read as its character.',
   'template-tag': 'A tag of another program’s template language.',
   'hugo-shortcode': 'A shortcode of Hugo.',
   'template-address': 'An address that another program’s template would fill in.',

@@ -90,6 +90,23 @@ describe('a reference to a declared publication', () => {
 });
 
 describe('a reference to a headline', () => {
+  it.each([
+    'Workers say they see "secure and lasting jobs" in the plan.',
+    'Critics see “A New Dawn” as his best book.',
+    'Quiere ver «El laberinto del fauno» en su pueblo.',
+    'Il faut voir « Les Enfants du paradis » une fois.',
+    'see "secure and lasting jobs"',
+  ])('is none where a phrase is quoted: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each(['The board met (see “A Vote Too Late”).', 'For details see “A Vote Too Late”.', 'Please see our article “A Vote Too Late”.', 'Siehe „Die späte Wahl“.'])(
+    'is one: %s',
+    (text) => {
+      expect(find(text)).toHaveLength(1);
+    },
+  );
+
   it.each(['It is told elsewhere (see “The vote of the board”).', 'Vgl. „The vote of the board“.', 'voir « The vote of the board »'])('%s', (text) => {
     expect(find(text).map(({ reference }) => reference.headline?.trim())).toEqual(['The vote of the board']);
   });

@@ -17,8 +17,9 @@ import { textBlocks } from '../../src/stages/survey/textBlocks.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 const settings = testSettings({ publications: [{ abbreviation: 'HB', name: 'Harbour Bulletin', numbering: ['{number}/{year}', 'No. {number}', 'issue of {date}'] }] });
-const path = 'article.txt' as SourcePath;
 const size = 16_000;
+/** remark-parse takes many times the work of a plain text. */
+const markdownSize = 5_000;
 const times = 8;
 /** Between the ratio of linear work and that of quadratic work. */
 const mostTimes = 12;
@@ -169,7 +170,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'wrong encodings': ['Â©', 'â€™', 'Ð', 'РС'],
 };
 
-async function read(text: string): Promise<number> {
+/** Of Markdown, also what its parser takes longest over. */
+const markdownGroups: Readonly<Record<string, readonly string[]>> = {
+  'marks of Markdown': groups['marks of Markdown'] ?? [],
+  'containers, and what leaves them open': ['- a\n\n', '> ', '> a\n\n', '1. a\n\n', '* ', '    a\n\n', '- > ', '\t', '\t\n'],
+  'spans that never close': ['**a ', '[a][', '[a]: b\n', '`a``', '<a ', 'a@b.c ', 'http://a.b ', '&amp', '\\[', '[^a] ', 'a_b '],
+  'blocks that never close': ['```\n', '~~~ a\n', '# a\n', 'a\n=\n', '<div>\n', '<!-- a\n', '| a |\n| - |\n\n', '{% a %}', '{{< a >}} ', '[caption]'],
+};
+
+async function read(text: string, path = 'article.txt' as SourcePath): Promise<number> {
   lineSurvey().add(lineSightings(textBlocks(text)));
   findMojibake(text);
   const parsed = parseArticle({ path, text, digest: digestOf(text), encoding: 'utf-8' }, settings);
@@ -179,17 +188,17 @@ async function read(text: string): Promise<number> {
 }
 
 /** Milliseconds of this process's own work. */
-async function workOf(text: string): Promise<number> {
+async function workOf(text: string, path?: SourcePath): Promise<number> {
   const before = process.cpuUsage();
-  expect(await read(text)).toBeGreaterThanOrEqual(0);
+  expect(await read(text, path)).toBeGreaterThanOrEqual(0);
   return process.cpuUsage(before).user / 1000;
 }
 
-async function growth(make: (length: number) => string): Promise<number> {
+async function growth(make: (length: number) => string, { path, from = size }: { path?: SourcePath; from?: number } = {}): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < tries && best > mostTimes; attempt += 1) {
-    const short = await workOf(make(size));
-    best = Math.min(best, (await workOf(make(size * times))) / Math.max(short, finest));
+    const short = await workOf(make(from), path);
+    best = Math.min(best, (await workOf(make(from * times), path)) / Math.max(short, finest));
   }
   return best;
 }
@@ -205,5 +214,17 @@ describe('the work of reading grows with the length of a text of', () => {
       }
     },
     120_000,
+  );
+});
+
+describe('the work of reading grows with the length of Markdown of', () => {
+  it.each(Object.entries(markdownGroups))(
+    '%s',
+    async (_, units) => {
+      for (const unit of units) {
+        expect(await growth((length) => unit.repeat(length / unit.length), { path: 'article.md' as SourcePath, from: markdownSize }), unit).toBeLessThan(mostTimes);
+      }
+    },
+    240_000,
   );
 });

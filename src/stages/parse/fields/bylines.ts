@@ -2,7 +2,7 @@ import type { Byline, Claim } from '../../../model/article.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { authorNames } from './authorNames.js';
-import { evidenceOf, type FieldInput, isList } from './fieldInput.js';
+import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { splitByline } from './splitByline.js';
 
@@ -19,7 +19,7 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
     field === undefined
       ? []
       : input.reading.metadata.filter((each) => each.name === field.name && each.origin?.path === field.origin?.path && each.origin?.rule === field.origin?.rule);
-  const stated = fields.flatMap((each) => statedIn(each).map((byline) => ({ byline, field: each })));
+  const stated = fields.flatMap((each) => statedIn(each, input).map((byline) => ({ byline, field: each })));
   const claims: readonly Claim<Byline>[] =
     stated.length > 0 ? stated.map(({ byline, field: each }) => ({ value: named(byline, input), evidence: evidenceOf(input, each) })) : input.reading.bylines;
   const seen = new Set<string>();
@@ -27,9 +27,9 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
 }
 
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */
-function statedIn({ value }: MetadataField): Byline[] {
-  if (typeof value !== 'string') return authorNames(value).map((name) => ({ name }));
-  const { names, role } = splitByline(value.replace(address, ''));
+function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
+  if (typeof value !== 'string') return authorNames(value).map((name) => ({ name: decoded(name, input) }));
+  const { names, role } = splitByline(decoded(value, input).replace(address, ''));
   return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
 }
 

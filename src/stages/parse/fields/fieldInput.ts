@@ -1,13 +1,14 @@
 /** What a field may look at, and how it reports. */
 import type { SourceFile } from '../../../model/article.js';
 import type { Evidence, EvidenceSource } from '../../../model/date.js';
+import { decodeReferences } from '../../../model/decodeReferences.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
 import type { Settings } from '../../../model/settings.js';
 import type { FormReading } from '../forms/form.js';
-import type { ParseContext } from '../parseContext.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 
 export interface FieldInput {
   readonly source: SourceFile;
@@ -36,7 +37,7 @@ export function pathEvidence(input: FieldInput, rule: RuleName, source: Evidence
 /** The text of a field that should hold one, or a report of what it holds instead. */
 export function textOf(input: FieldInput, field: MetadataField | undefined): string | undefined {
   if (field === undefined || field.value === null) return undefined;
-  if (typeof field.value === 'string') return oneLine(field.value) || undefined;
+  if (typeof field.value === 'string') return oneLine(field.value, input) || undefined;
   reportType(input, field, 'a text');
   return undefined;
 }
@@ -47,7 +48,7 @@ export function textsOf(input: FieldInput, field: MetadataField | undefined): st
   const items: readonly MetadataValue[] = isList(field.value) ? field.value : [field.value];
   return items.flatMap((item) => {
     const text = item instanceof Map ? (item.get('name') ?? item.get('title') ?? null) : item;
-    if (typeof text === 'string') return oneLine(text) === '' ? [] : [oneLine(text)];
+    if (typeof text === 'string') return [oneLine(text, input)].filter((line) => line !== '');
     if (text !== null) reportType(input, field, 'a text or a list of texts');
     return [];
   });
@@ -62,8 +63,13 @@ export function isList(value: MetadataValue): value is readonly MetadataValue[] 
   return Array.isArray(value);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Exports of web sites write their fields as a page holds them: what a character reference stands for is meant. */
+export function decoded(text: string, { context }: FieldInput): string {
+  return text.includes('&') && ruleIsOnIn('character-reference', context) ? decodeReferences(text) : text;
+}
+
+function oneLine(text: string, input: FieldInput): string {
+  return decoded(text, input).replace(/\s+/g, ' ').trim();
 }
 
 /** A value as it could have been written, for people: lists with commas, groups with colons. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/article.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readPageLine } from '../head/readPageLine.js';
-import { evidenceOf, type FieldInput, pathEvidence } from './fieldInput.js';
+import { decoded, evidenceOf, type FieldInput, pathEvidence } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { loneCategory } from './loneCategory.js';
 import { structuralFolders } from './structuralFolder.js';
@@ -23,7 +23,7 @@ export function section(input: FieldInput): Claim<string> | undefined {
 
 function ofCategory(input: FieldInput): Claim<string> | undefined {
   const field = loneCategory(input);
-  return field === undefined || input.take(field.name) === undefined ? undefined : { value: String(field.value).trim(), evidence: evidenceOf(input, field) };
+  return field === undefined || input.take(field.name) === undefined ? undefined : { value: decoded(String(field.value), input).trim(), evidence: evidenceOf(input, field) };
 }
 
 /** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */

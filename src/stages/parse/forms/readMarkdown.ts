@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
 import type { Evidence } from '../../../model/date.js';
+import { decodeReferences } from '../../../model/decodeReferences.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
@@ -149,5 +150,5 @@ function sameWords(left: string, right: unknown): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .toLowerCase();
-  return typeof right === 'string' && fold(left) === fold(right);
+  return typeof right === 'string' && fold(left) === fold(decodeReferences(right));
 }

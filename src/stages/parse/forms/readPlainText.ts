@@ -22,6 +22,7 @@ import { closingByline } from './closingByline.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
+import { readReferences } from './readReferences.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
 
 const letters =
@@ -34,7 +35,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const offset = (front?.textLine ?? 1) - 1;
   // Lines keep their numbers: those of the front matter are blank.
   const written = cleaned.text.split('\n');
-  const lines = offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written];
+  const decoded = readReferences(offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written], context);
+  const { lines } = decoded;
   const metadata: MetadataField[] = [...(front?.fields ?? [])];
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   let at = firstFilled(lines, 0);
@@ -77,6 +79,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const removed: RemovedText[] = [
     ...(front?.removed ?? []),
     ...cleaned.removed,
+    ...decoded.removed,
     ...labels,
     ...marks,
     ...head.removed,
@@ -105,6 +108,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
       ...(closing === undefined ? [] : lines.slice(closing.end, tail.end)),
     ],
+    ...(decoded.syntax === undefined ? {} : { syntax: decoded.syntax }),
     body: shaped.body,
     removed,
     diagnostics,

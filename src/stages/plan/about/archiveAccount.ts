@@ -18,7 +18,7 @@ export interface ArchiveAccount {
 }
 
 /** Rules that take marks which the page draws itself or cannot carry: nothing that a reader would miss. */
-const unseen: ReadonlySet<RuleName> = new Set(['list-marker', 'quote-marker', 'control-characters']);
+const unseen: ReadonlySet<RuleName> = new Set(['list-marker', 'quote-marker', 'character-reference', 'control-characters']);
 
 export function archiveAccount(articles: readonly Article[]): ArchiveAccount {
   const languages = new Map<string, number>();
