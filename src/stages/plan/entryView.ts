@@ -3,6 +3,7 @@ import { directionOf } from '../../model/languageTag.js';
 import { termKey } from '../../model/termKey.js';
 import type { EntryView, LinkView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
+import type { Building } from './building.js';
 import { dateView } from './dateView.js';
 import type { PlanContext } from './planContext.js';
 
@@ -11,19 +12,20 @@ export function entryView(article: Article, root: string, context: PlanContext):
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
   const summary = article.deck ?? article.excerpt;
-  return {
+  const view: Building<EntryView> = {
     href: articleHref(article, root, context),
     headline: article.headline,
-    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
-    ...(summary === '' ? {} : { summary }),
     bylines: article.bylines.map((byline) => byline.name),
-    ...(article.published === undefined ? {} : { date: dateView(article.published, root, context) }),
-    ...(section === undefined ? {} : { section }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(article.page === undefined ? {} : { page: article.page }),
     lang: article.language,
     dir: directionOf(article.language),
   };
+  if (article.kicker !== undefined) view.kicker = article.kicker;
+  if (summary !== '') view.summary = summary;
+  if (article.published !== undefined) view.date = dateView(article.published, root, context);
+  if (section !== undefined) view.section = section;
+  if (issue !== undefined) view.issue = issue;
+  if (article.page !== undefined) view.page = article.page;
+  return view;
 }
 
 export function articleHref(article: Article, root: string, { site }: PlanContext): string {
