@@ -1,14 +1,17 @@
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/languageTag.js';
 import { termKey } from '../../model/termKey.js';
-import type { EntryView, LinkView } from '../../model/views.js';
+import type { DateView, EntryView, LinkView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
 import type { Building } from './building.js';
 import { dateView } from './dateView.js';
 import type { PlanContext } from './planContext.js';
 
-/** An article as a line in a list on the page whose way to the root is `root`. */
-export function entryView(article: Article, root: string, context: PlanContext): EntryView {
+/**
+ * An article as a line in a list on the page whose way to the root is `root`. The section, issue or day that the page is
+ * about, whose address is `own`, is not named again, or not as a link.
+ */
+export function entryView(article: Article, root: string, context: PlanContext, own?: string): EntryView {
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
   const summary = article.deck ?? article.excerpt;
@@ -21,11 +24,18 @@ export function entryView(article: Article, root: string, context: PlanContext):
   };
   if (article.kicker !== undefined) view.kicker = article.kicker;
   if (summary !== '') view.summary = summary;
-  if (article.published !== undefined) view.date = dateView(article.published, root, context);
-  if (section !== undefined) view.section = section;
-  if (issue !== undefined) view.issue = issue;
+  if (article.published !== undefined) {
+    const date = dateView(article.published, root, context);
+    view.date = date.href === own ? withoutLink(date) : date;
+  }
+  if (section !== undefined && section.href !== own) view.section = section;
+  if (issue !== undefined && issue.href !== own) view.issue = issue;
   if (article.page !== undefined) view.page = article.page;
   return view;
+}
+
+function withoutLink({ href: _, ...date }: DateView): DateView {
+  return date;
 }
 
 export function articleHref(article: Article, root: string, { site }: PlanContext): string {

@@ -55,7 +55,12 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
   const narrowMonths = format({ month: 'narrow' });
   const daysOfYear = format({ month: 'long', day: 'numeric' });
   const shortYears = format({ year: '2-digit' });
-  const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }), narrow: format({ weekday: 'narrow' }) };
+  // 1 January 2024 was a Monday.
+  const weekdays = (style: 'long' | 'short' | 'narrow') => {
+    const names = format({ weekday: style });
+    return known((isoWeekday: number) => names.format(utc(`2024-1-${isoWeekday}`)));
+  };
+  const weekday = { long: weekdays('long'), short: weekdays('short'), narrow: weekdays('narrow') };
   const counted = new Map<Messages['articleCount'], Map<number, string>>();
   const utc = (iso: string): Date => {
     const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
@@ -87,8 +92,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
     year: (year) => date(String(year).padStart(4, '0')),
     shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
-    // 1 January 2024 was a Monday.
-    weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
+    weekday: (isoWeekday, style) => weekday[style](isoWeekday),
     entryKey: entryKeys(site),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
   };
