@@ -45,8 +45,23 @@ const inCapitals = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{M}'’ʼ-]+$/u;
 /** Degrees and orders are no part of a name in a citation; these are. */
 const inherited = /^(?:jr|sr|ii|iii|iv|v|fils|père|pere|junior|senior)$/i;
 
+/** Names that were divided: those who write for a paper do so often. */
+const known = new Map<string, PersonName>();
+/** More are not remembered. */
+const mostKnown = 10_000;
+
 /** `language` is that of the article, which decides how many surnames a name of three words has. */
 export function personName(name: string, language: string): PersonName {
+  const key = `${language} ${name}`;
+  let divided = known.get(key);
+  if (divided === undefined) {
+    divided = divide(name, language);
+    if (known.size < mostKnown) known.set(key, divided);
+  }
+  return divided;
+}
+
+function divide(name: string, language: string): PersonName {
   const printed = name.replace(/\s+/g, ' ').trim();
   const literal = { literal: printed };
   if (printed.length > 100 || !turned.test(printed)) return literal;

@@ -1,10 +1,15 @@
 /** The foot of every page: the owner's words, rights, edition, feeds. */
 import type { VNode } from 'preact';
 import type { FrameView } from '../../src/model/views.js';
+import { kept } from './kept.js';
 import { Licence } from './Licence.js';
 import { otherLanguage } from './otherLanguage.js';
 
 export function Footer({ view }: { view: FrameView }): VNode {
+  return kept([view.site, view.words], `${view.lang} ${view.dir}`, () => <Colophon view={view} />);
+}
+
+function Colophon({ view }: { view: FrameView }): VNode {
   const { site, words } = view;
   return (
     <footer class="colophon" {...otherLanguage(site, view)}>

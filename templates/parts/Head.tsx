@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact';
 import type { FrameView } from '../../src/model/views.js';
+import { kept } from './kept.js';
 
 interface Props {
   readonly view: FrameView;
@@ -20,12 +21,9 @@ export function Head({ view, children }: Props): VNode {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.documentTitle}</title>
       {view.canonical !== undefined && <link rel="canonical" href={view.canonical} />}
-      {view.fonts.map((href) => (
-        <link rel="preload" as="font" href={href} crossorigin="anonymous" />
+      {kept([site, view.fonts], root, () => (
+        <Companions view={view} />
       ))}
-      <link rel="stylesheet" href={`${root}assets/style.css`} />
-      <link rel="icon" href={`${root}assets/icon.svg`} />
-      <link rel="alternate" type="application/atom+xml" title={site.name} href={site.feeds.atom} />
       {view.feed && <link rel="alternate" type="application/atom+xml" title={view.feed.text} href={view.feed.href} />}
       {view.openSearch !== undefined && <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={view.openSearch} />}
       {names('DC.') && <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />}
@@ -37,5 +35,20 @@ export function Head({ view, children }: Props): VNode {
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.jsonLd }} />
       {children}
     </head>
+  );
+}
+
+/** What comes with every page: faces, stylesheet, icon, feed. */
+function Companions({ view }: { view: FrameView }): VNode {
+  const { site, root, fonts } = view;
+  return (
+    <>
+      {fonts.map((href) => (
+        <link rel="preload" as="font" href={href} crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={`${root}assets/style.css`} />
+      <link rel="icon" href={`${root}assets/icon.svg`} />
+      <link rel="alternate" type="application/atom+xml" title={site.name} href={site.feeds.atom} />
+    </>
   );
 }

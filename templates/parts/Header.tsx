@@ -1,10 +1,20 @@
 /** The masthead: name, tagline, main menu and search. On the home page the name is the page's heading; the search page has a form of its own. */
 import type { VNode } from 'preact';
 import type { FrameView, PageKind } from '../../src/model/views.js';
+import { kept } from './kept.js';
 import { otherLanguage } from './otherLanguage.js';
 import { TextLink } from './TextLink.js';
 
-export function Header({ view, kind }: { view: FrameView; kind: PageKind }): VNode {
+interface Props {
+  readonly view: FrameView;
+  readonly kind: PageKind;
+}
+
+export function Header({ view, kind }: Props): VNode {
+  return kept([view.site, view.navigation, view.words], `${kind} ${view.lang} ${view.dir}`, () => <Masthead view={view} kind={kind} />);
+}
+
+function Masthead({ view, kind }: Props): VNode {
   const { site, words } = view;
   const name = <a href={site.home}>{site.logo === undefined ? site.name : <img class="logo" src={site.logo} alt={site.name} />}</a>;
   return (

@@ -5,6 +5,7 @@ import type { ArticleView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
 import { articleKey } from './articleKey.js';
 import { authorityLinks } from './authorityLinks.js';
+import type { Building } from './building.js';
 import { citationView } from './citations/citationView.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
@@ -13,6 +14,7 @@ import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
 import { linkBlocks } from './linkBlocks.js';
+import { madeOnce } from './madeOnce.js';
 import { articleMatter } from './metadata/articleMatter.js';
 import { coins } from './metadata/coins.js';
 import { neighboursInIssue } from './neighboursInIssue.js';
@@ -57,8 +59,12 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   const date = article.published === undefined ? undefined : dateView(article.published, root, context);
   const source = dateSource(article, context);
   const page = article.page === undefined ? undefined : words.pageOfPaper.replace('{page}', () => article.page ?? '');
-  const inIssue = at.inIssue(article);
-  return {
+  const beside = at.inIssue(article);
+  const inIssue: Building<ArticleView['inIssue']> = {};
+  if (beside.previous !== undefined) inIssue.previous = entryView(beside.previous, root, context);
+  if (beside.next !== undefined) inIssue.next = entryView(beside.next, root, context);
+  const dateWords = article.published === undefined ? words.noDate : dateText(article.published, context);
+  const view: Building<ArticleView> = {
     ...frame(
       {
         url: at.url,
@@ -74,22 +80,14 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     id: article.id,
     headline: article.headline,
     headlineIsMade: article.headlineIsMade,
-    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
-    ...(article.deck === undefined ? {} : { deck: article.deck }),
     bylines: article.bylines.map((byline) => ({ ...termLink(byline.name, site.termFolders.author, root), ...(byline.role === undefined ? {} : { role: byline.role }) })),
-    ...(article.dateline === undefined ? {} : { dateline: article.dateline.place }),
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { dateSource: source }),
     dateClaims: dateClaimViews(article, context),
-    ...(section === undefined ? {} : { section }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(page === undefined ? {} : { page }),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
     people: authorityLinks(article, 'person', root, context),
     places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
     bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), {
-      text: (number) => words.paragraph.replace('{number}', context.number(number)),
+      text: (number) => paragraphLabel(String(number), context),
       ...(context.language === article.language ? {} : { lang: context.language }),
     }),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
@@ -100,26 +98,29 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     })),
     citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
     related: relatedEntries(article, root, context),
-    ...(at.previous === undefined ? {} : { previous: entryView(at.previous, root, context) }),
-    ...(at.next === undefined ? {} : { next: entryView(at.next, root, context) }),
-    inIssue: {
-      ...(inIssue.previous === undefined ? {} : { previous: entryView(inIssue.previous, root, context) }),
-      ...(inIssue.next === undefined ? {} : { next: entryView(inIssue.next, root, context) }),
-    },
+    inIssue,
     citation: citationView(record, {
-      date:
-        article.published === undefined
-          ? words.noDate
-          : record.date?.isInferred
-            ? words.dateInferred.replace('{date}', dateText(article.published, context))
-            : dateText(article.published, context),
+      date: record.date?.isInferred ? words.dateInferred.replace('{date}', dateWords) : dateWords,
       ...(issue === undefined ? {} : { issue: issue.text }),
       ...(page === undefined ? {} : { page }),
       joinNames: context.joinNames,
     }),
     sourcePath: article.source.path,
   };
+  if (article.kicker !== undefined) view.kicker = article.kicker;
+  if (article.deck !== undefined) view.deck = article.deck;
+  if (article.dateline !== undefined) view.dateline = article.dateline.place;
+  if (date !== undefined) view.date = date;
+  if (source !== undefined) view.dateSource = source;
+  if (section !== undefined) view.section = section;
+  if (issue !== undefined) view.issue = issue;
+  if (page !== undefined) view.page = page;
+  if (at.previous !== undefined) view.previous = entryView(at.previous, root, context);
+  if (at.next !== undefined) view.next = entryView(at.next, root, context);
+  return view;
 }
+
+const paragraphLabel = madeOnce((number, { words, number: print }) => words.paragraph.replace('{number}', print(Number(number))));
 
 /** By time, since every article stands in one place there. */
 function trailOf({ published }: Article, context: PlanContext): [string, string][] {

@@ -1,24 +1,26 @@
 import type { DateReading, DateStatement } from '../../model/date.js';
 import type { DateView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
+import type { Building } from './building.js';
 import type { PlanContext } from './planContext.js';
 
 /** A date statement as a reader sees it: no more precise than it is. */
 export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {
   const machine = machineDate(date.edtf);
   const folder = folderOf(date);
-  return {
+  const view: Building<DateView> = {
     text: dateText(date, context),
-    ...(machine === undefined ? {} : { datetime: machine }),
     edtf: date.edtf,
     href: hrefOf(root, listUrl(folder)),
     evidence: `${context.words.evidence[date.evidence.source === 'settings' ? 'import' : date.evidence.source]}: ${date.evidence.text}`,
   };
+  if (machine !== undefined) view.datetime = machine;
+  return view;
 }
 
 /** What HTML's `<time>` can state of a date; undefined for an interval, a season or a decade. */
 export function machineDate(edtf: string): string | undefined {
-  const datetime = edtf.replace(/[?~%]$/, '');
+  const datetime = unqualified(edtf);
   return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(datetime) ? datetime : undefined;
 }
 
@@ -35,18 +37,23 @@ export function dateText(date: DateReading, context: PlanContext): string {
           : isWhole(date, 'year')
             ? context.date(earliest.slice(0, 4))
             : words.dateBetween.replace('{from}', context.date(earliest)).replace('{to}', context.date(latest));
-  const [qualifier] = /[?~%]$/.exec(date.edtf) ?? [];
+  const qualifier = date.edtf.at(-1);
   if (qualifier === '?' || qualifier === '%') return words.dateUncertain.replace('{date}', text);
   return qualifier === '~' ? words.dateApproximate.replace('{date}', text) : text;
 }
 
 function isWhole(date: DateReading, unit: 'month' | 'year'): boolean {
-  return date.edtf.replace(/[?~%]$/, '') === date.earliest.slice(0, unit === 'month' ? 7 : 4);
+  return unqualified(date.edtf) === date.earliest.slice(0, unit === 'month' ? 7 : 4);
+}
+
+/** Without the mark of what is uncertain or approximate. */
+function unqualified(edtf: string): string {
+  return /[?~%]$/.test(edtf) ? edtf.slice(0, -1) : edtf;
 }
 
 /** Folder of the pages of that day, month or year. */
 function folderOf(date: DateStatement): string {
-  const [year = '', month = '', day = ''] = date.earliest.split('-');
-  if (date.earliest === date.latest) return `${year}/${month}/${day}`;
-  return date.earliest.slice(0, 7) === date.latest.slice(0, 7) ? `${year}/${month}` : year;
+  const [year, month] = [date.earliest.slice(0, 4), date.earliest.slice(0, 7)];
+  if (date.earliest === date.latest) return date.earliest.replaceAll('-', '/');
+  return month === date.latest.slice(0, 7) ? month.replace('-', '/') : year;
 }

@@ -1,29 +1,41 @@
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/languageTag.js';
 import { termKey } from '../../model/termKey.js';
-import type { EntryView, LinkView } from '../../model/views.js';
+import type { DateView, EntryView, LinkView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
+import type { Building } from './building.js';
 import { dateView } from './dateView.js';
 import type { PlanContext } from './planContext.js';
 
-/** An article as a line in a list on the page whose way to the root is `root`. */
-export function entryView(article: Article, root: string, context: PlanContext): EntryView {
+/**
+ * An article as a line in a list on the page whose way to the root is `root`. The section, issue or day that the page is
+ * about, whose address is `own`, is not named again, or not as a link.
+ */
+export function entryView(article: Article, root: string, context: PlanContext, own?: string): EntryView {
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
   const summary = article.deck ?? article.excerpt;
-  return {
+  const view: Building<EntryView> = {
     href: articleHref(article, root, context),
     headline: article.headline,
-    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
-    ...(summary === '' ? {} : { summary }),
     bylines: article.bylines.map((byline) => byline.name),
-    ...(article.published === undefined ? {} : { date: dateView(article.published, root, context) }),
-    ...(section === undefined ? {} : { section }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(article.page === undefined ? {} : { page: article.page }),
     lang: article.language,
     dir: directionOf(article.language),
   };
+  if (article.kicker !== undefined) view.kicker = article.kicker;
+  if (summary !== '') view.summary = summary;
+  if (article.published !== undefined) {
+    const date = dateView(article.published, root, context);
+    view.date = date.href === own ? withoutLink(date) : date;
+  }
+  if (section !== undefined && section.href !== own) view.section = section;
+  if (issue !== undefined && issue.href !== own) view.issue = issue;
+  if (article.page !== undefined) view.page = article.page;
+  return view;
+}
+
+function withoutLink({ href: _, ...date }: DateView): DateView {
+  return date;
 }
 
 export function articleHref(article: Article, root: string, { site }: PlanContext): string {

@@ -3,7 +3,9 @@ import { directionOf } from '../../model/languageTag.js';
 import { licenceOf } from '../../model/licence.js';
 import type { FrameView, LinkView } from '../../model/views.js';
 import { hrefOf, rootOf, wholeAddress } from './address.js';
+import type { Building } from './building.js';
 import { editionText } from './editionText.js';
+import { madeOnce } from './madeOnce.js';
 import { frameMatter } from './metadata/frameMatter.js';
 import type { PageMatter } from './metadata/pageMatter.js';
 import type { PlanContext } from './planContext.js';
@@ -26,45 +28,60 @@ export function frame(input: FrameInput, context: PlanContext): FrameView {
   const { settings, words } = context;
   const { url, title } = input;
   const root = rootOf(url);
+  const { site, fonts } = atDepth(root, context);
   const lang = input.language ?? context.language;
   const numbered = input.page === undefined || input.page === 1 ? title : `${title} (${words.page} ${context.number(input.page)})`;
   const isHome = url === 'index.html';
   // A page that is about nothing in particular is a page of the archive.
   const description = input.description || settings.description || settings.tagline;
-  const licence = licenceOf(settings.licence);
-  return {
+  const view: Building<FrameView> = {
     lang,
     dir: directionOf(lang),
     title,
     documentTitle: isHome ? settings.name : documentTitle(numbered, settings.name),
-    ...(description === undefined ? {} : { description }),
     root,
-    ...(settings.url === undefined ? {} : { canonical: wholeAddress(settings.url, url) }),
-    site: {
-      name: settings.name,
-      ...(settings.logo === undefined ? {} : { logo: `${root}${settings.logo.split('/').map(encodeURIComponent).join('/')}` }),
-      ...(settings.tagline === undefined ? {} : { tagline: settings.tagline }),
-      ...(settings.footer === undefined ? {} : { footer: settings.footer }),
-      ...(settings.rights === undefined ? {} : { rights: settings.rights }),
-      ...(settings.edition === undefined ? {} : { edition: editionText(settings.edition, context) }),
-      ...(licence === undefined ? {} : { licence: { name: licence.name, ...(licence.url === undefined ? {} : { href: licence.url }) } }),
-      about: `${root}about.html`,
-      lang: context.language,
-      dir: directionOf(context.language),
-      home: `${root}index.html`,
-      search: `${root}search.html`,
-      feeds: { rss: `${root}feed.xml`, atom: `${root}atom.xml`, json: `${root}feed.json` },
-    },
+    site,
     navigation: navigation(url, root, context),
     breadcrumbs: isHome ? [] : [{ href: `${root}index.html`, text: words.home }, ...(input.trail ?? []).map(([to, text]) => ({ href: hrefOf(root, to), text }))],
     words,
-    fonts: settings.design.serif === undefined ? fonts.map((file) => `${root}assets/fonts/${file}`) : [],
+    fonts,
     ...frameMatter({ url, root, title, description, trail: input.trail ?? [], matter: input.matter }, context),
+  };
+  if (description !== undefined) view.description = description;
+  if (settings.url !== undefined) view.canonical = wholeAddress(settings.url, url);
+  return view;
+}
+
+/** What all pages have that are equally far from the root. Made once: templates know it again and do not print it anew. */
+const atDepth = madeOnce((root, context) => ({
+  site: siteView(root, context),
+  fonts: context.settings.design.serif === undefined ? faces.map((file) => `${root}assets/fonts/${file}`) : [],
+  /** By the name of the entry that the page belongs to. */
+  menus: new Map<string, readonly LinkView[]>(),
+}));
+
+function siteView(root: string, context: PlanContext): FrameView['site'] {
+  const { settings } = context;
+  const licence = licenceOf(settings.licence);
+  return {
+    name: settings.name,
+    ...(settings.logo === undefined ? {} : { logo: `${root}${settings.logo.split('/').map(encodeURIComponent).join('/')}` }),
+    ...(settings.tagline === undefined ? {} : { tagline: settings.tagline }),
+    ...(settings.footer === undefined ? {} : { footer: settings.footer }),
+    ...(settings.rights === undefined ? {} : { rights: settings.rights }),
+    ...(settings.edition === undefined ? {} : { edition: editionText(settings.edition, context) }),
+    ...(licence === undefined ? {} : { licence: { name: licence.name, ...(licence.url === undefined ? {} : { href: licence.url }) } }),
+    about: `${root}about.html`,
+    lang: context.language,
+    dir: directionOf(context.language),
+    home: `${root}index.html`,
+    search: `${root}search.html`,
+    feeds: { rss: `${root}feed.xml`, atom: `${root}atom.xml`, json: `${root}feed.json` },
   };
 }
 
 /** The two faces with which every page begins. They come with the stylesheet or, for this page, not at all, so that nothing moves. */
-const fonts = ['crimson-pro-latin-400-normal.woff2', 'crimson-pro-latin-600-normal.woff2'];
+const faces = ['crimson-pro-latin-400-normal.woff2', 'crimson-pro-latin-600-normal.woff2'];
 
 /** Longest `<title>` that tabs, bookmarks and search engines show, in UTF-16 units. The headline itself is never cut. */
 const titleLength = 70;
@@ -95,22 +112,36 @@ export function waysIn({ site, words }: PlanContext): (readonly [url: string, te
   return ways.filter(([, , , exists]) => exists).map(([url, text, startsWith]) => [url, text, startsWith]);
 }
 
-/** The ways in and the search, or what the settings name instead; a page that this archive does not have is left out. */
-function navigation(url: UrlPath, root: string, context: PlanContext): LinkView[] {
-  const { settings, words } = context;
-  const own = [...waysIn(context), ['search.html', words.search, /^search\.html$/] as const].map(([to, text, within]) => ({
+/** What a menu may name: the ways in, the search and the page about the archive. */
+const menuEntries = madeOnce((_, context) => [
+  ...[...waysIn(context), ['search.html', context.words.search, /^search\.html$/] as const].map(([to, text, within]) => ({
     name: to.replace(/(?:\/index)?\.html$/, ''),
-    link: { href: hrefOf(root, to), text, ...(within.test(url) ? { current: true } : {}) },
-  }));
+    to,
+    text,
+    within,
+  })),
+  { name: 'about', to: 'about.html', text: context.words.aboutArchive.title, within: /^about\.html$/ },
+]);
+
+function navigation(url: UrlPath, root: string, context: PlanContext): readonly LinkView[] {
+  const current = menuEntries('', context).find(({ within }) => within.test(url))?.name ?? '';
+  const { menus } = atDepth(root, context);
+  let menu = menus.get(current);
+  if (menu === undefined) menus.set(current, (menu = menuOf(current, root, context)));
+  return menu;
+}
+
+/** The ways in and the search, or what the settings name instead; a page that this archive does not have is left out. */
+function menuOf(current: string, root: string, context: PlanContext): LinkView[] {
+  const { settings } = context;
+  const links = new Map<string, LinkView>(
+    menuEntries('', context).map(({ name, to, text }) => [name, { href: hrefOf(root, to), text, ...(name === current ? { current: true } : {}) }]),
+  );
   // The calendar of days is a corner of the archive; the home page leads to it.
-  if (settings.navigation === undefined) return own.filter(({ name }) => name !== 'on-this-day').map(({ link }) => link);
-  const named = new Map<string, LinkView>([
-    ...own.map(({ name, link }) => [name, link] as const),
-    ['about', { href: `${root}about.html`, text: words.aboutArchive.title, ...(url === 'about.html' ? { current: true } : {}) }],
-  ]);
+  if (settings.navigation === undefined) return [...links].filter(([name]) => name !== 'on-this-day' && name !== 'about').map(([, link]) => link);
   return settings.navigation.flatMap((entry) => {
     if (typeof entry !== 'string') return [{ text: entry.text, href: /^[a-z]+:/i.test(entry.href) ? entry.href : `${root}${entry.href.replace(/^\//, '')}` }];
-    const link = named.get(entry);
+    const link = links.get(entry);
     return link === undefined ? [] : [link];
   });
 }

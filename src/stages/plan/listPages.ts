@@ -1,7 +1,7 @@
 /** Cuts a list of articles into pages. */
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
-import type { DateView, EntryView, ListView, PagerView } from '../../model/views.js';
+import type { ListView, PagerView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { entryView } from './entryView.js';
 import { type FrameInput, frame } from './frame.js';
@@ -50,7 +50,7 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
   const totalText = context.count(context.words.articleCount, total);
   const first = (at.page - 1) * size;
   const own = hrefOf(root, listUrl(input.folder));
-  const entries = input.articles.slice(first, first + size).map((article) => withoutOwn(entryView(article, root, context), own));
+  const entries = input.articles.slice(first, first + size).map((article) => entryView(article, root, context, own));
   const matter = listMatter(
     { title: input.title, url: at.url, total: input.articles.length, first: first + 1, contents: input.isContents ? entries : undefined, root, matter: input.matter },
     context,
@@ -63,18 +63,6 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
     ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
-  };
-}
-
-/** The section, issue or day that a page is about is not named again in each of its entries, or not as a link. */
-function withoutOwn(entry: EntryView, own: string): EntryView {
-  const { section, issue, date, ...others } = entry;
-  const { href, ...unlinked } = date ?? {};
-  return {
-    ...others,
-    ...(date === undefined ? {} : { date: href === own ? (unlinked as DateView) : date }),
-    ...(section === undefined || section.href === own ? {} : { section }),
-    ...(issue === undefined || issue.href === own ? {} : { issue }),
   };
 }
 

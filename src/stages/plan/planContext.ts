@@ -41,6 +41,7 @@ export interface PlanContext {
 export function planContext(site: Site, settings: Settings, readBody: (body: BodyRef) => string): PlanContext {
   const { words, language } = messagesFor(settings.language);
   const numbers = new Intl.NumberFormat(language);
+  const number = known((value: number) => numbers.format(value));
   const lists = new Intl.ListFormat(language);
   const plurals = new Intl.PluralRules(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
@@ -54,8 +55,12 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
   const narrowMonths = format({ month: 'narrow' });
   const daysOfYear = format({ month: 'long', day: 'numeric' });
   const shortYears = format({ year: '2-digit' });
-  const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }), narrow: format({ weekday: 'narrow' }) };
-  const known = new Map<string, string>();
+  // 1 January 2024 was a Monday.
+  const weekdays = (style: 'long' | 'short' | 'narrow') => {
+    const names = format({ weekday: style });
+    return known((isoWeekday: number) => names.format(utc(`2024-1-${isoWeekday}`)));
+  };
+  const weekday = { long: weekdays('long'), short: weekdays('short'), narrow: weekdays('narrow') };
   const counted = new Map<Messages['articleCount'], Map<number, string>>();
   const utc = (iso: string): Date => {
     const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
@@ -63,37 +68,42 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     date.setUTCFullYear(year, month - 1, day);
     return date;
   };
-  const date = (iso: string): string => {
-    let text = known.get(iso);
-    if (text === undefined) known.set(iso, (text = byLength[iso.length]?.format(utc(iso)) ?? iso));
-    return text;
-  };
+  const date = known((iso: string) => byLength[iso.length]?.format(utc(iso)) ?? iso);
   return {
     site,
     settings,
     words,
     language,
     readBody,
-    number: (value) => numbers.format(value),
+    number,
     count: (forms, value) => {
       let texts = counted.get(forms);
       if (texts === undefined) counted.set(forms, (texts = new Map()));
       let text = texts.get(value);
-      if (text === undefined) texts.set(value, (text = (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', numbers.format(value))));
+      if (text === undefined) texts.set(value, (text = (forms[plurals.select(value)] ?? forms.other).replaceAll('{count}', number(value))));
       return text;
     },
     joinNames: (names) => lists.format(names),
     date,
-    monthName: (month) => months.format(utc(`2024-${month}-1`)),
+    monthName: known((month) => months.format(utc(`2024-${month}-1`))),
     monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
     monthNarrow: (month) => narrowMonths.format(utc(`2024-${month}-1`)),
     // A leap year, which has all 366 days.
     dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
     year: (year) => date(String(year).padStart(4, '0')),
     shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
-    // 1 January 2024 was a Monday.
-    weekday: (isoWeekday, style) => weekdays[style].format(utc(`2024-1-${isoWeekday}`)),
+    weekday: (isoWeekday, style) => weekday[style](isoWeekday),
     entryKey: entryKeys(site),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
+  };
+}
+
+/** The same, answered from memory the second time: there are few dates and numbers, and they are printed often. */
+function known<Value>(print: (value: Value) => string): (value: Value) => string {
+  const texts = new Map<Value, string>();
+  return (value) => {
+    let text = texts.get(value);
+    if (text === undefined) texts.set(value, (text = print(value)));
+    return text;
   };
 }

@@ -5,7 +5,6 @@ import { isValidElement, type VNode } from 'preact';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
 import { htmlDocument } from './builtInTemplate.js';
-import { compileTsx } from './compileTsx.js';
 import type { PageTemplate } from './pageTemplate.js';
 
 /** Eleventy's JavaScript templates; what such a file exports renders the page. */
@@ -55,6 +54,8 @@ async function load(file: string, address: string): Promise<Readonly<Record<stri
 }
 
 async function componentTemplate(file: string, templatesDir: string, workDir: string): Promise<PageTemplate> {
+  // With a compiler, which few archives need.
+  const { compileTsx } = await import('./compileTsx.js');
   const module = await load(file, pathToFileURL(compileTsx(file, templatesDir, workDir)).href);
   const render = module.render ?? module.default;
   if (typeof render !== 'function') throw new UsageError(`${file}: expected a function "render" of the view, as in backfile's own templates.`);

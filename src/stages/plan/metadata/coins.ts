@@ -26,10 +26,14 @@ export function coins(record: BibliographicRecord, topics: readonly string[], { 
     ['rft.rights', settings.rights ?? licence?.name],
     ['rft_id', record.url],
   ];
-  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${queryValue(value)}`])).join('&');
+  return pairs
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value = '']) => `${key}=${queryValue(value)}`)
+    .join('&');
 }
 
 /** What a query may hold as it is stays, and a space is a plus, as forms send it. */
 function queryValue(text: string): string {
+  if (/^[\w.~()!*',/:-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%(?:20|2C|2F|3A)/g, (code) => (code === '%20' ? '+' : decodeURIComponent(code)));
 }

@@ -34,14 +34,14 @@ function feedFrom(root: string, { href, text }: LinkView): LinkView {
 }
 
 function openGraph({ url, title, description, matter }: Framed, { settings }: PlanContext): MetadataView[] {
-  const tags: [property: string, content: string | undefined][] = [
-    ['og:type', matter?.type ?? 'website'],
-    ['og:title', title],
-    ['og:description', description === '' ? undefined : description],
-    ['og:site_name', settings.name],
-    ['og:url', settings.url === undefined ? undefined : wholeAddress(settings.url, url)],
+  const tags: MetadataView[] = [
+    { property: 'og:type', content: matter?.type ?? 'website' },
+    { property: 'og:title', content: title },
   ];
-  return tags.flatMap(([property, content]) => (content === undefined ? [] : [{ property, content }]));
+  if (description !== undefined && description !== '') tags.push({ property: 'og:description', content: description });
+  tags.push({ property: 'og:site_name', content: settings.name });
+  if (settings.url !== undefined) tags.push({ property: 'og:url', content: wholeAddress(settings.url, url) });
+  return tags;
 }
 
 function descriptionTag({ description }: Framed): MetadataView[] {
