@@ -142,6 +142,7 @@ function Citation({ text }: { text: readonly CitationRun[] }): VNode {
   return (
     <>
       {text.map((run) => {
+        if (run.isAddress) return <bdi class="address">{run.text}</bdi>;
         const words = run.isIsolated ? <bdi>{run.text}</bdi> : run.text;
         return run.isTitle ? <cite>{words}</cite> : words;
       })}

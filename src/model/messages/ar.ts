@@ -93,6 +93,7 @@ export const ar: Messages = {
   citeStyles: 'APA وChicago وMLA',
   citeDownload: 'تنزيل',
   citePassage: 'للاستشهاد بفقرة بعينها، اتبع العلامة ¶ بجانبها، فيقود عنوان الصفحة إليها.',
+  passageAddress: 'عنوان هذه الفقرة:',
   sendByMail: 'إرسال بالبريد الإلكتروني',
   headlineMade: 'لا عنوان في المصدر؛ وهذه كلماته الأولى.',
   issueNumber: 'العدد {issue}',
@@ -260,5 +261,7 @@ export const ar: Messages = {
     previous: 'الموضع السابق',
     back: 'العودة إلى البحث',
     close: 'إزالة العلامات',
+    citePassage: 'الاستشهاد بهذه الفقرة',
+    quotation: '«{words}»',
   },
 };

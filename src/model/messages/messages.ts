@@ -69,6 +69,7 @@ export interface Messages {
   readonly citeStyles: string;
   readonly citeDownload: string;
   readonly citePassage: string;
+  readonly passageAddress: string;
   readonly sendByMail: string;
   readonly headlineMade: string;
   readonly issueNumber: string;
@@ -209,5 +210,8 @@ export interface Messages {
     readonly previous: string;
     readonly back: string;
     readonly close: string;
+    readonly citePassage: string;
+    /** Words between the language's quotation marks. */
+    readonly quotation: string;
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
+import { directionOf } from '../../model/languageTag.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
@@ -17,6 +18,7 @@ import { articleMatter } from './metadata/articleMatter.js';
 import { coins } from './metadata/coins.js';
 import { neighboursInIssue } from './neighboursInIssue.js';
 import type { PlanContext } from './planContext.js';
+import { readableAddress } from './readableAddress.js';
 import { recordOf } from './recordOf.js';
 import { relatedEntries } from './relatedEntries.js';
 import { slotHints } from './slotHints.js';
@@ -88,10 +90,11 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     people: authorityLinks(article, 'person', root, context),
     places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
-    bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), {
-      text: (number) => words.paragraph.replace('{number}', context.number(number)),
-      ...(context.language === article.language ? {} : { lang: context.language }),
-    }),
+    bodyHtml: linkBlocks(
+      fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root),
+      { text: (number) => words.paragraph.replace('{number}', context.number(number)), spoken: spokenIn(article, context) },
+      record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
+    ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
@@ -119,6 +122,13 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     }),
     sourcePath: article.source.path,
   };
+}
+
+/** Attributes of the interface's words within the text. */
+function spokenIn({ language: around }: Article, { language }: PlanContext): string {
+  if (language === around) return '';
+  const dir = directionOf(language);
+  return ` lang="${language}"${dir === directionOf(around) ? '' : ` dir="${dir}"`}`;
 }
 
 /** By time, since every article stands in one place there. */
