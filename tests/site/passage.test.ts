@@ -82,7 +82,10 @@ describe('without JavaScript', () => {
     const path = arabic.split('/').map(encodeURIComponent).join('/');
     await open(`${path}#${id}`, async (tab) => {
       expect(await tab.locator('.passage:visible bdi').innerText()).toBe(`${base}${arabic}#${id}`);
-      const [where, text] = await Promise.all([tab.locator('.passage:visible bdi').evaluate((each) => getComputedStyle(each).direction), tab.locator('.citation').first().innerText()]);
+      const [where, text] = await Promise.all([
+        tab.locator('.passage:visible bdi').evaluate((each) => getComputedStyle(each).direction),
+        tab.locator('.citation').first().innerText(),
+      ]);
       expect(where).toBe('ltr');
       expect(text).toContain(`${base}${arabic}`);
       expect(await tab.locator('link[rel="canonical"]').getAttribute('href')).toBe(base + path);
@@ -103,7 +106,9 @@ describe('without JavaScript', () => {
         expect(await tab.locator('.passage:visible').count()).toBe(1);
         expect(await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
         await tab.addScriptTag({ path: resolve('node_modules/axe-core/axe.min.js') });
-        const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+        const { violations } = await tab.evaluate(() =>
+          (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
+        );
         expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       },
       { colorScheme, viewport: { width, height: 800 }, bypassCSP: true },
