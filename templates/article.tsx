@@ -41,7 +41,7 @@ function Particulars({ view }: { view: ArticleView }): VNode {
               <dt>{words.issue}</dt>
               <dd>
                 {issue && <TextLink link={issue} />}
-                {issue && view.page && ', '}
+                {issue && view.page && words.comma}
                 {view.page}
               </dd>
             </div>
@@ -120,7 +120,7 @@ function Corrections({ view }: { view: ArticleView }): VNode {
               {words.correction}
               {date && (
                 <>
-                  {', '}
+                  {words.comma}
                   {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
                 </>
               )}
@@ -218,7 +218,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
         <div>
           <dt>{words.people}</dt>
           <dd>
-            <Names names={people} />
+            <Names names={people} comma={words.comma} />
           </dd>
         </div>
       )}
@@ -226,7 +226,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
         <div>
           <dt>{words.places}</dt>
           <dd>
-            <Names names={places} />
+            <Names names={places} comma={words.comma} />
           </dd>
         </div>
       )}
@@ -299,7 +299,7 @@ export function render(view: ArticleView): VNode {
               <span {...foreign}>{words.by}</span>{' '}
               {view.bylines.map((name, index) => (
                 <>
-                  {index > 0 && ', '}
+                  {index > 0 && words.comma}
                   <bdi>
                     <TextLink link={name} />
                   </bdi>

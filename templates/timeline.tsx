@@ -30,7 +30,13 @@ function Row({ row }: { row: TimelineRowView }): VNode {
         )}
       </th>
       {row.cells.map(({ href, label }) => (
-        <td>{href !== undefined && <a href={href} title={label} />}</td>
+        <td>
+          {href !== undefined && (
+            <a href={href}>
+              <span>{label}</span>
+            </a>
+          )}
+        </td>
       ))}
     </tr>
   );

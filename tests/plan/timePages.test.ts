@@ -133,8 +133,8 @@ describe('the timeline', () => {
     expect(row?.cells[3]).toEqual({ label: 'April 2020: 0 articles' });
     // March and May: their places from the left, and in them each tone from above.
     expect(row?.paths).toEqual([
-      { tone: 1, path: 'M30 13v27' },
-      { tone: 9, path: 'M30 0v13M54 27v13' },
+      { tone: 1, path: 'M29 13v27' },
+      { tone: 9, path: 'M29 0v13M53 27v13' },
     ]);
     expect(view.legend).toMatchObject([
       { tone: 1, text: 'Sea', count: 2 },

@@ -25,6 +25,7 @@ export const ar: Messages = {
   latest: 'أحدث المقالات',
   byDate: 'حسب التاريخ',
   by: 'بقلم',
+  comma: '، ',
   previous: 'السابق',
   next: 'التالي',
   page: 'صفحة',

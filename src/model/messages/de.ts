@@ -25,6 +25,7 @@ export const de: Messages = {
   latest: 'Neueste Artikel',
   byDate: 'Nach Datum',
   by: 'Von',
+  comma: ', ',
   previous: 'Zurück',
   next: 'Weiter',
   page: 'Seite',

@@ -25,6 +25,7 @@ export const en: Messages = {
   latest: 'Latest articles',
   byDate: 'By date',
   by: 'By',
+  comma: ', ',
   previous: 'Previous',
   next: 'Next',
   page: 'Page',

@@ -25,6 +25,7 @@ export const es: Messages = {
   latest: 'Últimos artículos',
   byDate: 'Por fecha',
   by: 'Por',
+  comma: ', ',
   previous: 'Anterior',
   next: 'Siguiente',
   page: 'Página',

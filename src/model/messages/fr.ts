@@ -25,6 +25,7 @@ export const fr: Messages = {
   latest: 'Derniers articles',
   byDate: 'Par date',
   by: 'Par',
+  comma: ', ',
   previous: 'Précédent',
   next: 'Suivant',
   page: 'Page',

@@ -23,6 +23,8 @@ export interface Messages {
   readonly latest: string;
   readonly byDate: string;
   readonly by: string;
+  /** Between things in a row, with its space. */
+  readonly comma: string;
   readonly previous: string;
   readonly next: string;
   readonly page: string;

@@ -119,6 +119,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       ...(issue === undefined ? {} : { issue: issue.text }),
       ...(page === undefined ? {} : { page }),
       joinNames: context.joinNames,
+      comma: words.comma,
     }),
     sourcePath: article.source.path,
   };

@@ -19,8 +19,9 @@ const rowsOnPage = 40;
 const toned = 7;
 const otherTone = toned + 1;
 const noTone = toned + 2;
-/** Size of a cell, and height of the lowest stack, in units of the drawing. */
+/** Size of a cell, width of a stack and height of the lowest, in units of the drawing. */
 const width = 12;
+const stroke = 10;
 const height = 40;
 const lowest = 4;
 /** Sections of a month that its label names. */
@@ -103,7 +104,7 @@ function rowView(row: Row, scale: Scale, root: string, context: PlanContext): Ti
   const months = new Map(row.held?.months.map((month) => [month.month, { ...month, counts: countsOf(month.articles, scale) }]));
   const paths = new Map<number, string>();
   for (const { month, articles, counts } of months.values()) {
-    for (const { tone, from, tall } of slicesOf(counts, articles.length, scale)) paths.set(tone, `${paths.get(tone) ?? ''}M${(month - 0.5) * width} ${from}v${tall}`);
+    for (const { tone, from, tall } of slicesOf(counts, articles.length, scale)) paths.set(tone, `${paths.get(tone) ?? ''}M${(month - 1) * width + stroke / 2} ${from}v${tall}`);
   }
   return {
     text: context.year(row.year),
@@ -128,7 +129,7 @@ function cellView(
   if (articles === 0) return { label };
   // Colour is never the only way to know the sections of a month: its largest are named, and its page has them all.
   const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, named);
-  const list = largest.map(([tone, count]) => `${scale.names.get(tone)} ${context.number(count)}`).join(', ');
+  const list = largest.map(([tone, count]) => `${scale.names.get(tone)} ${context.number(count)}`).join(words.comma);
   const parts = context.site.sections.length === 0 ? '' : ` (${list}${counts.length > named ? '…' : ''})`;
   return { label: label + parts, href: hrefOf(root, listUrl(dateFolder(year, month))) };
 }
