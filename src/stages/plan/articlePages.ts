@@ -92,8 +92,17 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     corrections: correctionViews(article, context),
     bodyHtml: linkBlocks(
       fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root),
-      { text: (number) => words.paragraph.replace('{number}', context.number(number)), spoken: spokenIn(article, context) },
-      record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
+      {
+        text: (number) => words.paragraph.replace('{number}', context.number(number)),
+        ...(context.language === article.language ? {} : { lang: context.language }),
+      },
+      record.url === undefined
+        ? undefined
+        : {
+            text: words.passageAddress,
+            page: readableAddress(record.url),
+            ...(directionOf(context.language) === directionOf(article.language) ? {} : { dir: directionOf(context.language) }),
+          },
     ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
@@ -123,13 +132,6 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     }),
     sourcePath: article.source.path,
   };
-}
-
-/** Attributes of the interface's words within the text. */
-function spokenIn({ language: around }: Article, { language }: PlanContext): string {
-  if (language === around) return '';
-  const dir = directionOf(language);
-  return ` lang="${language}"${dir === directionOf(around) ? '' : ` dir="${dir}"`}`;
 }
 
 /** By time, since every article stands in one place there. */
