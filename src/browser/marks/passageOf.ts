@@ -8,7 +8,7 @@ export interface Passage {
 /** Letters that a quotation has at most; longer ones end with a whole word and an ellipsis. */
 const longest = 120;
 /** What stands in a paragraph and is none of its words. */
-const beside = '.here, .passage, .hint';
+const beside = '.hint';
 
 /** Nothing where no words of the text are selected. */
 export function passageOf(selection: Selection, article: Element): Passage | undefined {

@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
-import { directionOf } from '../../model/languageTag.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
@@ -96,13 +95,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
         text: (number) => words.paragraph.replace('{number}', context.number(number)),
         ...(context.language === article.language ? {} : { lang: context.language }),
       },
-      record.url === undefined
-        ? undefined
-        : {
-            text: words.passageAddress,
-            page: readableAddress(record.url),
-            ...(directionOf(context.language) === directionOf(article.language) ? {} : { dir: directionOf(context.language) }),
-          },
+      record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
     ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
