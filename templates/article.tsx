@@ -41,7 +41,7 @@ function Particulars({ view }: { view: ArticleView }): VNode {
               <dt>{words.issue}</dt>
               <dd>
                 {issue && <TextLink link={issue} />}
-                {issue && view.page && ', '}
+                {issue && view.page && words.comma}
                 {view.page}
               </dd>
             </div>
@@ -120,7 +120,7 @@ function Corrections({ view }: { view: ArticleView }): VNode {
               {words.correction}
               {date && (
                 <>
-                  {', '}
+                  {words.comma}
                   {date.datetime === undefined ? date.text : <time datetime={date.datetime}>{date.text}</time>}
                 </>
               )}
@@ -142,6 +142,7 @@ function Citation({ text }: { text: readonly CitationRun[] }): VNode {
   return (
     <>
       {text.map((run) => {
+        if (run.isAddress) return <bdi class="address">{run.text}</bdi>;
         const words = run.isIsolated ? <bdi>{run.text}</bdi> : run.text;
         return run.isTitle ? <cite>{words}</cite> : words;
       })}
@@ -217,7 +218,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
         <div>
           <dt>{words.people}</dt>
           <dd>
-            <Names names={people} />
+            <Names names={people} comma={words.comma} />
           </dd>
         </div>
       )}
@@ -225,7 +226,7 @@ function Reference({ view }: { view: ArticleView }): VNode {
         <div>
           <dt>{words.places}</dt>
           <dd>
-            <Names names={places} />
+            <Names names={places} comma={words.comma} />
           </dd>
         </div>
       )}
@@ -298,7 +299,7 @@ export function render(view: ArticleView): VNode {
               <span {...foreign}>{words.by}</span>{' '}
               {view.bylines.map((name, index) => (
                 <>
-                  {index > 0 && ', '}
+                  {index > 0 && words.comma}
                   <bdi>
                     <TextLink link={name} />
                   </bdi>

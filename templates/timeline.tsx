@@ -1,27 +1,11 @@
 /**
- * The archive as a picture: years from above, months from the side, in each cell a stack of sections. Colour is never
+ * The archive as a picture: years from above, months from the side, in each place a stack of sections. Colour is never
  * alone: each cell says its month, its number of articles and leads to them; the legend names the tones in their order.
  */
 import type { VNode } from 'preact';
 import type { TimelineRowView, TimelineView } from '../src/model/views.js';
 import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
-
-function Cell({ cell }: { cell: TimelineRowView['cells'][number] }): VNode {
-  if (cell.href === undefined) return <td class="none" />;
-  return (
-    <td>
-      <a href={cell.href}>
-        <svg viewBox="0 0 10 40" preserveAspectRatio="none" role="img">
-          <title>{cell.label}</title>
-          {cell.slices.map(({ tone, from, height }) => (
-            <path class={`tone-${tone}`} d={`M5 ${from}v${height}`} />
-          ))}
-        </svg>
-      </a>
-    </td>
-  );
-}
 
 function Row({ row }: { row: TimelineRowView }): VNode {
   if (row.cells.length === 0) {
@@ -35,9 +19,24 @@ function Row({ row }: { row: TimelineRowView }): VNode {
   }
   return (
     <tr>
-      <th scope="row">{row.href === undefined ? row.text : <a href={row.href}>{row.text}</a>}</th>
-      {row.cells.map((cell) => (
-        <Cell cell={cell} />
+      <th scope="row">
+        {row.href === undefined ? row.text : <a href={row.href}>{row.text}</a>}
+        {row.paths.length > 0 && (
+          <svg viewBox="0 0 144 40" preserveAspectRatio="none" aria-hidden="true">
+            {row.paths.map(({ tone, path }) => (
+              <path class={`tone-${tone}`} d={path} />
+            ))}
+          </svg>
+        )}
+      </th>
+      {row.cells.map(({ href, label }) => (
+        <td>
+          {href !== undefined && (
+            <a href={href}>
+              <span>{label}</span>
+            </a>
+          )}
+        </td>
       ))}
     </tr>
   );

@@ -69,6 +69,8 @@ export interface CitationRun {
   readonly isTitle?: true;
   /** Written from right to left, and to be set apart from what stands around it. */
   readonly isIsolated?: true;
+  /** The article's address, as it is read rather than as it is sent. */
+  readonly isAddress?: true;
 }
 
 export interface CitationView {
@@ -413,9 +415,9 @@ export interface TimelineRowView {
     /** "March 1923: 12 articles (Harbour 9, Letters 3)". */
     readonly label: string;
     readonly href?: string;
-    /** Tones with their place and height in a cell that is 40 high, measured from above. */
-    readonly slices: readonly { readonly tone: number; readonly from: number; readonly height: number }[];
   }[];
+  /** The stacks of all months, a path for each tone, in a drawing of 144 × 40 with twelve places from left to right. */
+  readonly paths: readonly { readonly tone: number; readonly path: string }[];
 }
 
 /** A page that lists ways in: sections, topics, authors. */

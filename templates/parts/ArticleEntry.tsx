@@ -39,7 +39,7 @@ export function ArticleEntry({ entry, words, around, heading: Heading }: Props):
         {entry.summary && <p class="summary">{entry.summary}</p>}
         {entry.bylines.length > 0 && (
           <p class="names">
-            <Names names={entry.bylines} />
+            <Names names={entry.bylines} comma={words.comma} />
           </p>
         )}
       </div>

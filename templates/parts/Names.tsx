@@ -3,12 +3,18 @@ import { Fragment, type VNode } from 'preact';
 import type { LinkView } from '../../src/model/views.js';
 import { TextLink } from './TextLink.js';
 
-export function Names({ names }: { names: readonly (string | LinkView)[] }): VNode {
+interface Props {
+  readonly names: readonly (string | LinkView)[];
+  /** Of the interface's language, with its space. */
+  readonly comma: string;
+}
+
+export function Names({ names, comma }: Props): VNode {
   return (
     <>
       {names.map((name, index) => (
         <Fragment>
-          {index > 0 && ', '}
+          {index > 0 && comma}
           <bdi>{typeof name === 'string' ? name : <TextLink link={name} />}</bdi>
         </Fragment>
       ))}

@@ -154,7 +154,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('the citation box', () => {
-  const input = { date: '20 January 2022', joinNames: (names: readonly string[]) => names.join(', ') };
+  const input = { date: '20 January 2022', joinNames: (names: readonly string[]) => names.join(', '), comma: ', ' };
 
   it('carries its downloads in addresses that hold the very text', () => {
     const { downloads } = citationView(whole, input);

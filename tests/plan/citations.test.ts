@@ -167,9 +167,11 @@ describe('a citation', () => {
   it('in no style speaks the archive’s language, and finds the article again', () => {
     const joinNames = (names: readonly string[]): string => names.join(' und ');
     expect(
-      shown(plainCitation({ ...ferry, url, authors: [...ferry.authors, { literal: 'dpa' }] }, { date: '20. Januar 2022', issue: 'HB 3/2022', page: 'Seite 4', joinNames })),
+      shown(
+        plainCitation({ ...ferry, url, authors: [...ferry.authors, { literal: 'dpa' }] }, { date: '20. Januar 2022', issue: 'HB 3/2022', page: 'Seite 4', joinNames, comma: ', ' }),
+      ),
     ).toBe(`Ann Mary Roe und dpa: Ferry Runs Again. *Harbour Bulletin*, HB 3/2022, 20. Januar 2022, Seite 4, Skerrow Archive. ${url}`);
-    expect(shown(plainCitation({ ...undated, authors: [] }, { date: 'Kein Datum bekannt', joinNames }))).toBe(
+    expect(shown(plainCitation({ ...undated, authors: [] }, { date: 'Kein Datum bekannt', joinNames, comma: ', ' }))).toBe(
       'Ferry Runs Again. *Harbour Bulletin*, Kein Datum bekannt, Skerrow Archive.',
     );
   });

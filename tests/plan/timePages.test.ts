@@ -129,22 +129,28 @@ describe('the timeline', () => {
     expect(row?.cells[2]).toEqual({
       label: 'March 2020: 3 articles (Sea 2, Without a section 1)',
       href: '../2020/03/index.html',
-      slices: [
-        { tone: 1, from: 13, height: 27 },
-        { tone: 9, from: 0, height: 13 },
-      ],
     });
-    expect(row?.cells[4]?.slices).toEqual([{ tone: 9, from: 27, height: 13 }]);
-    expect(row?.cells[3]).toEqual({ label: 'April 2020: 0 articles', slices: [] });
+    expect(row?.cells[3]).toEqual({ label: 'April 2020: 0 articles' });
+    // March and May: their places from the left, and in them each tone from above.
+    expect(row?.paths).toEqual([
+      { tone: 1, path: 'M29 13v27' },
+      { tone: 9, path: 'M29 0v13M53 27v13' },
+    ]);
     expect(view.legend).toMatchObject([
       { tone: 1, text: 'Sea', count: 2 },
       { tone: 9, count: 2 },
     ]);
   });
 
-  it('has at most sixty rows on a page, and one row for a long silence', () => {
+  it('names the three largest sections of a month, however many it has', () => {
+    const articles = ['A', 'B', 'B', 'C', 'D', 'D', 'D', 'E'].map((section, at) => article(`a${at}`, '2020-03-01', '2020-03-01', section));
+    const labels = first(views('timeline', articles)).rows.flatMap(({ cells }) => cells.flatMap(({ href, label }) => (href === undefined ? [] : [label])));
+    expect(labels).toEqual(['March 2020: 8 articles (D 3, B 2, A 1…)']);
+  });
+
+  it('has at most forty rows on a page, and one row for a long silence', () => {
     const articles = Array.from({ length: 130 }, (_, at) => article(`a${at}`, `${1800 + at}-01-01`));
-    expect(views('timeline', articles).map(({ rows }) => rows.length)).toEqual([60, 60, 10]);
+    expect(views('timeline', articles).map(({ rows }) => rows.length)).toEqual([40, 40, 40, 10]);
     expect(first(views('timeline', [article('a', '1900-01-01'), article('b', '1990-01-01')])).rows.map(({ text }) => text)).toEqual(['1900', '1901–1989: no articles', '1990']);
   });
 

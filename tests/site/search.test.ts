@@ -332,7 +332,7 @@ describe('coming and going', () => {
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     expect(await focused()).toBe(marked.length - 1);
-    expect(await page.locator('.hit-bar a').getAttribute('href')).toBe(`${server.url}search.html?q=ferry+%22north+quay%22&order=oldest`);
+    expect(await page.locator('.hit-bar a').first().getAttribute('href')).toBe(`${server.url}search.html?q=ferry+%22north+quay%22&order=oldest`);
     // What is in the address is the article's own page: it has no script, and no marks.
     await page.goBack();
     await settled();

@@ -1,9 +1,11 @@
 /**
  * Marks what a search found in the article, and lets the reader go from one to the next: by buttons, and by the keys n and p
- * unless something is being typed. Closing the bar takes away marks and keys.
+ * unless something is being typed. The bar leads to the citations, once words of the article are selected. Closing it takes away
+ * marks and keys.
  */
 import type { Messages } from '../../model/messages/messages.js';
 import { countText } from '../page/countText.js';
+import { citeSelection } from './citeSelection.js';
 import { markText } from './markText.js';
 
 export interface MarksInput {
@@ -58,6 +60,17 @@ export function showMarks(forms: readonly string[], { words, back, language }: M
     after.title = 'n';
     bar.append(before, after, place);
   }
+
+  const cite = document.createElement('a');
+  cite.href = '#cite';
+  cite.textContent = words.citePassage;
+  cite.hidden = true;
+  // Else pressing it would end the selection that it is about.
+  cite.addEventListener('mousedown', (event) => event.preventDefault());
+  bar.append(cite);
+  citeSelection(article, words, (hasPassage) => {
+    cite.hidden = !hasPassage;
+  });
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !isFree(event.target)) return;

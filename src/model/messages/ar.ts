@@ -25,6 +25,7 @@ export const ar: Messages = {
   latest: 'أحدث المقالات',
   byDate: 'حسب التاريخ',
   by: 'بقلم',
+  comma: '، ',
   previous: 'السابق',
   next: 'التالي',
   page: 'صفحة',
@@ -93,6 +94,7 @@ export const ar: Messages = {
   citeStyles: 'APA وChicago وMLA',
   citeDownload: 'تنزيل',
   citePassage: 'للاستشهاد بفقرة بعينها، اتبع العلامة ¶ بجانبها، فيقود عنوان الصفحة إليها.',
+  passageAddress: 'عنوان هذه الفقرة:',
   sendByMail: 'إرسال بالبريد الإلكتروني',
   headlineMade: 'لا عنوان في المصدر؛ وهذه كلماته الأولى.',
   issueNumber: 'العدد {issue}',
@@ -260,5 +262,7 @@ export const ar: Messages = {
     previous: 'الموضع السابق',
     back: 'العودة إلى البحث',
     close: 'إزالة العلامات',
+    citePassage: 'الاستشهاد بهذه الفقرة',
+    quotation: '«{words}»',
   },
 };

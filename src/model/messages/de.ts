@@ -25,6 +25,7 @@ export const de: Messages = {
   latest: 'Neueste Artikel',
   byDate: 'Nach Datum',
   by: 'Von',
+  comma: ', ',
   previous: 'Zurück',
   next: 'Weiter',
   page: 'Seite',
@@ -65,6 +66,7 @@ export const de: Messages = {
   citeStyles: 'APA, Chicago, MLA',
   citeDownload: 'Herunterladen',
   citePassage: 'Um eine Stelle zu zitieren, folgen Sie dem Zeichen ¶ neben dem Absatz: Die Adresse der Seite führt dann zu ihm.',
+  passageAddress: 'Adresse dieser Stelle:',
   sendByMail: 'Per E-Mail senden',
   headlineMade: 'Die Quelle hat keine Überschrift; hier stehen ihre Anfangsworte.',
   issueNumber: 'Ausgabe {issue}',
@@ -202,5 +204,7 @@ export const de: Messages = {
     previous: 'Voriger Treffer',
     back: 'Zurück zur Suche',
     close: 'Markierungen entfernen',
+    citePassage: 'Diese Stelle zitieren',
+    quotation: '„{words}“',
   },
 };

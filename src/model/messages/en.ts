@@ -25,6 +25,7 @@ export const en: Messages = {
   latest: 'Latest articles',
   byDate: 'By date',
   by: 'By',
+  comma: ', ',
   previous: 'Previous',
   next: 'Next',
   page: 'Page',
@@ -65,6 +66,7 @@ export const en: Messages = {
   citeStyles: 'APA, Chicago, MLA',
   citeDownload: 'Download',
   citePassage: 'To cite one passage, follow the sign ¶ beside its paragraph: the address of the page then leads to it.',
+  passageAddress: 'Address of this passage:',
   sendByMail: 'Send by e-mail',
   headlineMade: 'The source has no headline; these are its opening words.',
   issueNumber: 'Issue {issue}',
@@ -202,5 +204,7 @@ export const en: Messages = {
     previous: 'Previous hit',
     back: 'Back to the search',
     close: 'Remove the marks',
+    citePassage: 'Cite this passage',
+    quotation: '“{words}”',
   },
 };

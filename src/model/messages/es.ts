@@ -25,6 +25,7 @@ export const es: Messages = {
   latest: 'Últimos artículos',
   byDate: 'Por fecha',
   by: 'Por',
+  comma: ', ',
   previous: 'Anterior',
   next: 'Siguiente',
   page: 'Página',
@@ -65,6 +66,7 @@ export const es: Messages = {
   citeStyles: 'APA, Chicago, MLA',
   citeDownload: 'Descargar',
   citePassage: 'Para citar un pasaje, siga el signo ¶ junto a su párrafo: la dirección de la página conduce entonces a él.',
+  passageAddress: 'Dirección de este pasaje:',
   sendByMail: 'Enviar por correo electrónico',
   headlineMade: 'La fuente no lleva título; estas son sus primeras palabras.',
   issueNumber: 'Número {issue}',
@@ -203,5 +205,7 @@ export const es: Messages = {
     previous: 'Coincidencia anterior',
     back: 'Volver a la búsqueda',
     close: 'Quitar las marcas',
+    citePassage: 'Citar este pasaje',
+    quotation: '«{words}»',
   },
 };

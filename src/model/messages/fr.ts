@@ -25,6 +25,7 @@ export const fr: Messages = {
   latest: 'Derniers articles',
   byDate: 'Par date',
   by: 'Par',
+  comma: ', ',
   previous: 'Précédent',
   next: 'Suivant',
   page: 'Page',
@@ -65,6 +66,7 @@ export const fr: Messages = {
   citeStyles: 'APA, Chicago, MLA',
   citeDownload: 'Télécharger',
   citePassage: 'Pour citer un passage, suivez le signe ¶ à côté de son paragraphe : l’adresse de la page y mène alors.',
+  passageAddress: 'Adresse de ce passage :',
   sendByMail: 'Envoyer par courriel',
   headlineMade: 'La source ne porte pas de titre ; ce sont ici ses premiers mots.',
   issueNumber: 'Numéro {issue}',
@@ -204,5 +206,7 @@ export const fr: Messages = {
     previous: 'Occurrence précédente',
     back: 'Retour à la recherche',
     close: 'Retirer les marques',
+    citePassage: 'Citer ce passage',
+    quotation: '« {words} »',
   },
 };

@@ -23,6 +23,8 @@ export interface Messages {
   readonly latest: string;
   readonly byDate: string;
   readonly by: string;
+  /** Between things in a row, with its space. */
+  readonly comma: string;
   readonly previous: string;
   readonly next: string;
   readonly page: string;
@@ -69,6 +71,7 @@ export interface Messages {
   readonly citeStyles: string;
   readonly citeDownload: string;
   readonly citePassage: string;
+  readonly passageAddress: string;
   readonly sendByMail: string;
   readonly headlineMade: string;
   readonly issueNumber: string;
@@ -209,5 +212,8 @@ export interface Messages {
     readonly previous: string;
     readonly back: string;
     readonly close: string;
+    readonly citePassage: string;
+    /** Words between the language's quotation marks. */
+    readonly quotation: string;
   };
 }

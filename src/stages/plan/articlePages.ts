@@ -19,6 +19,7 @@ import { articleMatter } from './metadata/articleMatter.js';
 import { coins } from './metadata/coins.js';
 import { neighboursInIssue } from './neighboursInIssue.js';
 import type { PlanContext } from './planContext.js';
+import { readableAddress } from './readableAddress.js';
 import { recordOf } from './recordOf.js';
 import { relatedEntries } from './relatedEntries.js';
 import { slotHints } from './slotHints.js';
@@ -86,10 +87,11 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     people: authorityLinks(article, 'person', root, context),
     places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
-    bodyHtml: linkBlocks(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), {
-      text: (number) => paragraphLabel(String(number), context),
-      ...(context.language === article.language ? {} : { lang: context.language }),
-    }),
+    bodyHtml: linkBlocks(
+      fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root),
+      { text: (number) => paragraphLabel(String(number), context), ...(context.language === article.language ? {} : { lang: context.language }) },
+      record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
+    ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
@@ -104,6 +106,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       ...(issue === undefined ? {} : { issue: issue.text }),
       ...(page === undefined ? {} : { page }),
       joinNames: context.joinNames,
+      comma: words.comma,
     }),
     sourcePath: article.source.path,
   };

@@ -1,7 +1,10 @@
-/** The whole archive at a glance: a row for every year, a cell for every month, in each a stack of its sections. */
+/**
+ * The whole archive at a glance: a row for every year, a cell for every month, in each a stack of its sections. A row is one
+ * drawing with one path for each tone, and a month names its largest sections only: however full the months are, a page stays small.
+ */
 import type { Article } from '../../model/article.js';
 import type { Page } from '../../model/page.js';
-import type { Month, Term, Year } from '../../model/site.js';
+import type { Term, Year } from '../../model/site.js';
 import { termKey } from '../../model/termKey.js';
 import type { TimelineRowView, TimelineView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
@@ -11,14 +14,18 @@ import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
 
 /** Rows on one page, so that it does not grow with the archive. */
-const rowsOnPage = 60;
+const rowsOnPage = 40;
 /** Sections with a tone of their own; the others share one, and what has no section has the last. */
 const toned = 7;
 const otherTone = toned + 1;
 const noTone = toned + 2;
-/** Height of a cell, and of the lowest stack, in units of the drawing. */
+/** Size of a cell, width of a stack and height of the lowest, in units of the drawing. */
+const width = 12;
+const stroke = 10;
 const height = 40;
 const lowest = 4;
+/** Sections of a month that its label names. */
+const named = 3;
 /** Years in a row without articles that still have rows of their own. */
 const longestGap = 3;
 
@@ -91,40 +98,51 @@ function legendOf(sections: readonly Term[], root: string, { site, words }: Plan
 }
 
 function rowView(row: Row, scale: Scale, root: string, context: PlanContext): TimelineRowView {
-  if ('from' in row) return { text: context.words.nothingBetween.replace('{from}', context.year(row.from)).replace('{to}', context.year(row.to)), cells: [] };
-  const months = new Map(row.held?.months.map((month) => [month.month, month]));
+  if ('from' in row) {
+    return { text: context.words.nothingBetween.replace('{from}', context.year(row.from)).replace('{to}', context.year(row.to)), cells: [], paths: [] };
+  }
+  const months = new Map(row.held?.months.map((month) => [month.month, { ...month, counts: countsOf(month.articles, scale) }]));
+  const paths = new Map<number, string>();
+  for (const { month, articles, counts } of months.values()) {
+    for (const { tone, from, tall } of slicesOf(counts, articles.length, scale)) paths.set(tone, `${paths.get(tone) ?? ''}M${(month - 1) * width + stroke / 2} ${from}v${tall}`);
+  }
   return {
     text: context.year(row.year),
     ...(row.held === undefined ? {} : { href: hrefOf(root, listUrl(dateFolder(row.year))) }),
-    cells: Array.from({ length: 12 }, (_, index) => cellView({ year: row.year, month: index + 1, held: months.get(index + 1) }, scale, root, context)),
+    cells: Array.from({ length: 12 }, (_, index) => cellView({ year: row.year, month: index + 1, counts: months.get(index + 1)?.counts }, scale, root, context)),
+    paths: [...paths].sort(([a], [b]) => a - b).map(([tone, path]) => ({ tone, path })),
   };
 }
 
+type Counts = readonly (readonly [tone: number, count: number])[];
+
 function cellView(
-  { year, month, held }: { year: number; month: number; held: Month | undefined },
+  { year, month, counts = [] }: { year: number; month: number; counts: Counts | undefined },
   scale: Scale,
   root: string,
   context: PlanContext,
 ): TimelineRowView['cells'][number] {
   const { words } = context;
   const name = context.date(dateFolder(year, month).replace('/', '-'));
-  const label = words.countOf.replace('{of}', name).replace('{articles}', context.count(words.articleCount, held?.articles.length ?? 0));
-  if (held === undefined) return { label, slices: [] };
-  const counts = countsOf(held.articles, scale);
-  // Colour is never the only way to know which sections a month has.
-  const parts = context.site.sections.length === 0 ? '' : ` (${counts.map(([tone, count]) => `${scale.names.get(tone)} ${context.number(count)}`).join(', ')})`;
-  return { label: label + parts, href: hrefOf(root, listUrl(dateFolder(year, month))), slices: slicesOf(counts, held.articles.length, scale) };
+  const articles = counts.reduce((sum, [, count]) => sum + count, 0);
+  const label = words.countOf.replace('{of}', name).replace('{articles}', context.count(words.articleCount, articles));
+  if (articles === 0) return { label };
+  // Colour is never the only way to know the sections of a month: its largest are named, and its page has them all.
+  const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, named);
+  const list = largest.map(([tone, count]) => `${scale.names.get(tone)} ${context.number(count)}`).join(words.comma);
+  const parts = context.site.sections.length === 0 ? '' : ` (${list}${counts.length > named ? '…' : ''})`;
+  return { label: label + parts, href: hrefOf(root, listUrl(dateFolder(year, month))) };
 }
 
 /** Articles by tone, in the order of tones. */
-function countsOf(articles: readonly Article[], { toneOf }: Scale): [tone: number, count: number][] {
+function countsOf(articles: readonly Article[], { toneOf }: Scale): Counts {
   const counts = new Map<number, number>();
   for (const { section } of articles) counts.set(toneOf(section), (counts.get(toneOf(section)) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** The stack of a month, from below: its height is the month's share of the fullest, its parts are the shares of the sections. */
-function slicesOf(counts: readonly (readonly [tone: number, count: number])[], articles: number, { most }: Scale): TimelineRowView['cells'][number]['slices'] {
+function slicesOf(counts: Counts, articles: number, { most }: Scale): { tone: number; from: number; tall: number }[] {
   const whole = Math.max(lowest, Math.round((height * articles) / most));
   let done = 0;
   return counts
@@ -132,7 +150,7 @@ function slicesOf(counts: readonly (readonly [tone: number, count: number])[], a
       const below = Math.round((whole * done) / articles);
       done += count;
       const above = Math.round((whole * done) / articles);
-      return { tone, from: height - above, height: above - below };
+      return { tone, from: height - above, tall: above - below };
     })
-    .filter((slice) => slice.height > 0);
+    .filter(({ tall }) => tall > 0);
 }

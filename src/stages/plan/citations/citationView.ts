@@ -2,7 +2,8 @@ import type { BibliographicRecord } from '../../../model/bibliographicRecord.js'
 import { bibtex } from '../../../model/citations/bibtex.js';
 import { citationKey } from '../../../model/citations/citationKey.js';
 import { ris } from '../../../model/citations/ris.js';
-import type { CitationView } from '../../../model/views.js';
+import type { CitationRun, CitationView } from '../../../model/views.js';
+import { addressed } from './addressed.js';
 import { apa } from './apa.js';
 import { chicago } from './chicago.js';
 import { cslJson } from './cslJson.js';
@@ -17,12 +18,13 @@ import { type PlainParts, plainCitation } from './plainCitation.js';
 export function citationView(record: BibliographicRecord, input: PlainParts): CitationView {
   const { url } = record;
   const name = citationKey(record);
+  const shown = (runs: readonly CitationRun[]): CitationRun[] => isolated(addressed(runs, url));
   return {
-    plain: isolated(plainCitation(record, input)),
+    plain: shown(plainCitation(record, input)),
     styles: [
-      { name: 'APA', text: isolated(apa(record)) },
-      { name: 'Chicago', text: isolated(chicago(record)) },
-      { name: 'MLA', text: isolated(mla(record)) },
+      { name: 'APA', text: shown(apa(record)) },
+      { name: 'Chicago', text: shown(chicago(record)) },
+      { name: 'MLA', text: shown(mla(record)) },
     ],
     downloads: [
       { name: 'BibTeX', file: `${name}.bib`, data: dataAddress('application/x-bibtex', bibtex(record)) },

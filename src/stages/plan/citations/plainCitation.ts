@@ -13,12 +13,13 @@ export interface PlainParts {
   /** "Page 4". */
   readonly page?: string;
   readonly joinNames: (names: readonly string[]) => string;
+  readonly comma: string;
 }
 
 export function plainCitation(record: BibliographicRecord, parts: PlainParts): CitationRun[] {
   const { authors, container, archive, url } = record;
   const names = authors.length === 0 ? '' : `${parts.joinNames(authors.map((name) => authorName(name, 'natural')))}: `;
   const title = record.isTitleMade ? `[${record.title}]` : record.title;
-  const details = [parts.issue, parts.date, parts.page, archive === container ? undefined : archive].filter((part) => part !== undefined).map((part) => `, ${part}`);
+  const details = [parts.issue, parts.date, parts.page, archive === container ? undefined : archive].filter((part) => part !== undefined).map((part) => `${parts.comma}${part}`);
   return [{ text: `${names}${stopped(title)} ` }, { text: container, isTitle: true }, { text: `${stopped(details.join(''))}${url === undefined ? '' : ` ${url}`}` }];
 }
