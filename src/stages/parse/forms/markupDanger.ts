@@ -1,5 +1,5 @@
 /** Bounds on Markdown, each far above any article and far below what hurts. */
-const limits = { characters: 1_000_000, nesting: 40, cells: 20_000, entries: 20_000, marks: 50_000 };
+const limits = { characters: 1_000_000, nesting: 40, cells: 20_000, entries: 20_000, marks: 50_000, marksOfParagraph: 5_000 };
 const markCodes = new Set([...'[*_<`~'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -13,13 +13,21 @@ export function markupDanger(text: string): string | undefined {
   let cells = 0;
   let entries = 0;
   let marks = 0;
+  let ofParagraph = 0;
+  let isCode = false;
   for (const line of text.split('\n')) {
     const depth = nesting(line);
     if (depth > limits.nesting) return `nests more than ${limits.nesting} quotations or lists`;
     if (depth > 0) entries += 1;
     if (entries > limits.entries) return `has more than ${limits.entries} lines of lists and quotations`;
-    for (let at = 0; at < line.length; at += 1) if (markCodes.has(line.charCodeAt(at))) marks += 1;
+    if (/^\s{0,3}(?:`{3}|~{3})/.test(line)) isCode = !isCode;
+    // The parser's work grows with the square of the marks that stand in one paragraph.
+    if (depth > 0 || isCode || line.trim() === '' || line.includes('|')) ofParagraph = 0;
+    const ofLine = countMarks(line);
+    marks += ofLine;
+    ofParagraph += isCode ? 0 : ofLine;
     if (marks > limits.marks) return `has more than ${limits.marks} marks of emphasis, links, code and HTML`;
+    if (ofParagraph > limits.marksOfParagraph) return `has a paragraph of more than ${limits.marksOfParagraph} marks of emphasis, links, code and HTML`;
     if (/^[\s>*+-]*\|?\s*:?-+:?\s*(?:\||$)/.test(line.slice(0, 1000)) && line.includes('|')) columns = line.split('|').length;
     else if (line.trim() === '') columns = 0;
     cells += columns;
@@ -34,4 +42,10 @@ function nesting(line: string): number {
   const marker = /[ \t]*(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
   while (marker.test(line)) depth += 1;
   return depth;
+}
+
+function countMarks(line: string): number {
+  let marks = 0;
+  for (let at = 0; at < line.length; at += 1) if (markCodes.has(line.charCodeAt(at))) marks += 1;
+  return marks;
 }
