@@ -28,7 +28,7 @@ const afterwards = 300;
  * @returns {Promise<PageBudget[]>}
  */
 export async function measureBudgets(site) {
-  const { serveFolder } = await import('../dist/server/serveFolder.js');
+  const { serveFolder } = await import('../build/server/serveFolder.js');
   const server = await serveFolder({ dir: site, port: 0 });
   const browser = await openBrowser();
   try {

@@ -5,10 +5,10 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyStore } from '../dist/cache/bodyStore.js';
-import { loadConfig } from '../dist/config.js';
-import { planArchive, readArchive, searchSite } from '../dist/pipeline.js';
-import { stopwatch } from '../dist/stopwatch.js';
+import { bodyStore } from '../build/cache/bodyStore.js';
+import { loadConfig } from '../build/config.js';
+import { planArchive, readArchive, searchSite } from '../build/pipeline.js';
+import { stopwatch } from '../build/stopwatch.js';
 
 const [root = '', folder = ''] = process.argv.slice(2);
 const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];

@@ -23,7 +23,7 @@ const site = mkdtempSync(join(tmpdir(), 'backfile-lighthouse-'));
 
 async function main() {
   execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'build', root, '--quiet', '--out', site], { stdio: 'inherit' });
-  const { serveFolder } = await import('../dist/server/serveFolder.js');
+  const { serveFolder } = await import('../build/server/serveFolder.js');
   const server = await serveFolder({ dir: site, port: 0 });
   const port = await freePort();
   const browser = await openBrowser({ port });

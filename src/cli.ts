@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CommandContext, exitCode } from './commands/command.js';
 import { environmentProblem } from './environmentProblem.js';
 import { UsageError } from './model/UsageError.js';
+import { ownFile } from './ownFile.js';
 
 interface CommonFlags {
   readonly json?: true;
@@ -54,7 +55,7 @@ function workerCount(text: string): number {
 }
 
 function program(finish: (code: number) => void): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(ownFile('package.json'), 'utf8')) as { version: string };
   const backfile = new Command('backfile')
     .description('Turns a folder of article texts into a static news archive that people can browse, search and cite.')
     .version(version)

@@ -20,7 +20,7 @@ const runs = 3;
 export async function measureFinding(siteDir) {
   const browser = await openBrowser();
   if (browser === undefined) return '';
-  const { serveFolder } = await import('../../dist/server/serveFolder.js');
+  const { serveFolder } = await import('../../build/server/serveFolder.js');
   const articles = readArticles(siteDir);
   const queries = chooseQueries(articles);
   const plainDir = mkdtempSync(join(tmpdir(), 'backfile-bench-pagefind-'));

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const browser = new URL('../../dist/browser/', import.meta.url);
+const browser = new URL('../../build/browser/', import.meta.url);
 const { openArchive } = await import(new URL('page/openArchive.js', browser));
 const { searchArchive } = await import(new URL('hits/searchArchive.js', browser));
 const { selectHits } = await import(new URL('hits/selectHits.js', browser));

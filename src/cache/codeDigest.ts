@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { digestOf } from '../model/digestOf.js';
+import { ownFile } from '../ownFile.js';
 
-const ownCode = fileURLToPath(new URL('../', import.meta.url));
-const ownPackage = fileURLToPath(new URL('../../package.json', import.meta.url));
+const ownCode = ownFile('dist');
+const ownPackage = ownFile('package.json');
 
 /** Of everything that decides what is made of the same input: our own code, the exact versions of the packages, Node's and ICU's. */
 export function codeDigest(): string {

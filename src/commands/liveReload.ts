@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { ownFile } from '../ownFile.js';
 
 /** What a page shows: a diagnostic, or a failure of the whole build, which has no code. */
 export type Notice = Pick<Diagnostic, 'severity' | 'message' | 'place'> & Partial<Pick<Diagnostic, 'code'>>;
@@ -23,7 +24,7 @@ const shown = 30;
 
 export function liveReload(): LiveReload {
   const open = new Set<ServerResponse>();
-  const script = readFileSync(new URL('../assets/dev.js', import.meta.url));
+  const script = readFileSync(ownFile('dist/assets/dev.js'));
   let last: LiveUpdate = { changed: [], diagnostics: [] };
   const message = (update: LiveUpdate): string => {
     const diagnostics = update.diagnostics.slice(0, shown).map(({ code, severity, message: text, place }) => ({

@@ -1,5 +1,6 @@
 /** `npm run docs`: writes the generated pages of docs/. */
 import { writeFileSync } from 'node:fs';
+import { ownFile } from '../ownFile.js';
 import { generatedDocs } from './generatedDocs.js';
 
-for (const [name, text] of generatedDocs()) writeFileSync(new URL(`../../docs/${name}`, import.meta.url), text);
+for (const [name, text] of generatedDocs()) writeFileSync(ownFile(`docs/${name}`), text);

@@ -2,11 +2,13 @@
  * Reads many files on all cores and hands over what was read, file by file, in no particular order. A file that takes
  * too long, or at which a thread dies, is reported and costs none of the others.
  */
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { encodeRecord } from '../cache/readRecord.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
 import type { Threads } from '../model/threads.js';
+import { ownFile } from '../ownFile.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { ReadingInput } from './readFile.js';
 import { type BatchReading, readBatch } from './readWorker.js';
@@ -62,7 +64,7 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
   }
 
   const pool = new Tinypool({
-    filename: new URL('./readWorker.js', import.meta.url).href,
+    filename: pathToFileURL(ownFile('dist/readWorker.js')).href,
     name: 'readBatchInThread',
     minThreads: threads.count,
     maxThreads: threads.count,

@@ -1,7 +1,6 @@
 /** The compiled `build` command, run in this process: the same code as the command line, without the time that a process takes to start. */
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inject } from 'vitest';
 import type { BuildOptions } from '../../src/commands/build.js';
 import type { CommandContext } from '../../src/commands/command.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
@@ -17,7 +16,7 @@ export interface Built {
 type Build = (options: BuildOptions, context: CommandContext) => Promise<number>;
 
 export async function buildInProcess(options: Partial<BuildOptions> & { readonly root: string }): Promise<Built> {
-  const { build } = (await import(pathToFileURL(join(dirname(inject('cli')), 'commands/build.js')).href)) as { build: Build };
+  const { build } = (await import(pathToFileURL(resolve('build/commands/build.js')).href)) as { build: Build };
   let json = '';
   let log = '';
   const code = await build(

@@ -11,7 +11,7 @@ import { bodyOf } from './anyArticles.js';
 import { testSettings } from './testSettings.js';
 
 export const publicFiles: ReadonlySet<string> = new Set(['favicon.svg', 'style.css']);
-export const images: ReadonlySet<SourcePath> = new Set(['pier.jpg', 'A/b.png'] as SourcePath[]);
+const images: ReadonlySet<SourcePath> = new Set(['pier.jpg', 'A/b.png'] as SourcePath[]);
 
 export function planOf(articles: readonly Article[], input: SettingsInput = {}, authorities: readonly Authority[] = []): { site: Site; plan: Plan } {
   // Each article's body is told by its offset, so that it does not depend on the order of the articles.

@@ -34,7 +34,7 @@ export async function indexArticles(
   { limit, cache = noCache, otherFiles = 0, onBody = () => {} }: IndexingOptions = {},
 ): Promise<string> {
   // The processes that make volumes are compiled files, so the stage is taken from them too.
-  const compiled = pathToFileURL(resolve('dist/stages/search/indexVolumes.js')).href;
+  const compiled = pathToFileURL(resolve('build/stages/search/indexVolumes.js')).href;
   const { indexVolumes } = (await import(/* @vite-ignore */ compiled)) as typeof import('../../src/stages/search/indexVolumes.js');
   // As in a build: versions are known where something is remembered.
   const articles = list.map((article, number): SearchArticle => {

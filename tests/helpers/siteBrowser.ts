@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export { openBrowser } from '../../bench/browser.mjs';
 
 /** What a site may be allowed at most: everything from itself, nothing inline, nothing from elsewhere. */
-export const strictPolicy = [
+const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -25,11 +25,19 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await wait(30);
 }
 
-const compiled = (file: string): string => pathToFileURL(resolve('dist/stages/search', file)).href;
+const compiled = (file: string): string => pathToFileURL(resolve('build/stages/search', file)).href;
 
-/** A program that starts processes which wait for ever: their job is a pipe into which nobody writes. */
-function startWaiting(folder: string, then: string) {
-  for (const name of ['one', 'two']) execFileSync('mkfifo', [join(folder, name)]);
+/** A job without an end: a pipe into which the same article is written again and again. */
+function endlessJob(file: string): void {
+  execFileSync('mkfifo', [file]);
+  const line = JSON.stringify({ article: { language: 'en', record: { record: { title: 'Again' } }, bylines: [], corrections: [] }, body: '<p>and again</p>' });
+  const writer = spawn('sh', ['-c', 'exec yes "$0" > "$1"', line, file], { stdio: 'ignore' });
+  onTestFinished(() => void writer.kill('SIGKILL'));
+}
+
+/** A program that starts processes which never come to their end. */
+function startWorking(folder: string, then: string) {
+  for (const name of ['one', 'two']) endlessJob(join(folder, name));
   const program = `
     import { processPool } from ${JSON.stringify(compiled('processPool.js'))};
     const pool = processPool(2);
@@ -44,7 +52,7 @@ function startWaiting(folder: string, then: string) {
 describe.runIf(process.platform === 'linux')('processes', () => {
   it.each(['SIGKILL', 'SIGTERM'] as const)('end when the build ends by %s', async (signal) => {
     const folder = tempFolder();
-    const child = startWaiting(folder, 'await pool.drain();');
+    const child = startWorking(folder, 'await pool.drain();');
     await until(() => running(folder).length === 2);
     child.kill(signal);
     await until(() => running(folder).length === 0);
@@ -52,7 +60,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
 
   it('are killed by the pool, and the build goes on', async () => {
     const folder = tempFolder();
-    const child = startWaiting(folder, 'setTimeout(() => pool.kill(), 1000); await pool.drain().catch((error) => console.log(error.message));');
+    const child = startWorking(folder, 'setTimeout(() => pool.kill(), 1000); await pool.drain().catch((error) => console.log(error.message));');
     const said = new Promise<string>((done) => child.stdout.on('data', (chunk: Buffer) => done(chunk.toString())));
     expect(await said).toMatch(/the process that makes a volume of the search index ended \(SIGKILL\)/);
     expect(running(folder)).toEqual([]);
@@ -62,9 +70,9 @@ describe.runIf(process.platform === 'linux')('processes', () => {
     const folder = tempFolder();
     const { processPool } = (await import(/* @vite-ignore */ compiled('processPool.js'))) as typeof import('../../src/stages/search/processPool.js');
     const pool = processPool(2);
-    execFileSync('mkfifo', [join(folder, 'waits')]);
+    endlessJob(join(folder, 'endless'));
     const work = (name: string) => ({ args: [join(folder, name), folder, '1'], dir: folder, onArticles: () => {}, onEnd: () => {} });
-    await pool.start(work('waits'));
+    await pool.start(work('endless'));
     await until(() => running(folder).length === 1);
     await pool.start(work('is-not-there'));
     const error = await pool.drain().catch((reason: unknown) => reason);

@@ -8,10 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import { foldWord } from '../../dist/dates/foldWord.js';
-import { commonWords } from '../../dist/stages/parse/fields/commonWords.js';
-import { commonGivenNames } from '../../dist/stages/parse/fields/commonGivenNames.js';
-import { placeNames } from '../../dist/stages/parse/head/placeNames.js';
+import { foldWord } from '../../build/dates/foldWord.js';
+import { commonWords } from '../../build/stages/parse/fields/commonWords.js';
+import { commonGivenNames } from '../../build/stages/parse/fields/commonGivenNames.js';
+import { placeNames } from '../../build/stages/parse/head/placeNames.js';
 
 const englishWords = new Set(createRequire(import.meta.url)('an-array-of-english-words'));
 /** Scripts that write names without spaces are read otherwise. */

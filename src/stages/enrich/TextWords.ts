@@ -16,7 +16,7 @@ const lettersOfPair = 6;
 /** Units in a run of a sketch: words; of Chinese and Japanese characters a word has one or two, of Thai, Lao, Burmese and Khmer ones four or more. */
 export const wordRun = 3;
 export const easternRun = 6;
-export const southEasternRun = 12;
+const southEasternRun = 12;
 
 export class TextWords {
   /** Units. */

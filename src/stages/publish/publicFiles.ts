@@ -1,16 +1,16 @@
 /** Files that go into the site as they are: backfile's own, and over them those of the archive's `public/`. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import { ownFile } from '../../ownFile.js';
 
 /** Address in the site → path of the file. */
 export type PublicFiles = ReadonlyMap<string, string>;
 
-const ownPublic = fileURLToPath(new URL('../../../public', import.meta.url));
+const ownPublic = ownFile('public');
 /** The bundled scripts; compiled beside the rest of backfile. */
-const ownAssets = fileURLToPath(new URL('../../assets', import.meta.url));
+const ownAssets = ownFile('dist/assets');
 const skipped = new Set(['.git', '.DS_Store', 'Thumbs.db']);
 
 export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {

@@ -4,12 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { transform } from 'sucrase';
 import { digestOf } from '../../model/digestOf.js';
 import { UsageError } from '../../model/UsageError.js';
+import { ownFile } from '../../ownFile.js';
 
-const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
+const ownTemplates = ownFile('dist/templates');
 const endings = ['.tsx', '.jsx', '.ts', '.js', '.mjs'];
 
 /** @returns the compiled module's file, below `workDir`. @throws UsageError where the source is not valid or an import leads nowhere. */

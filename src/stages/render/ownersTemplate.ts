@@ -1,9 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { isValidElement, type VNode } from 'preact';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
+import { ownFile } from '../../ownFile.js';
 import { htmlDocument } from './builtInTemplate.js';
 import type { PageTemplate } from './pageTemplate.js';
 
@@ -80,7 +81,7 @@ export async function ownersConfig(templatesDir: string): Promise<((config: obje
 }
 
 /** backfile's own sources: its checkout is the sample archive too, and there the compiled templates are used. */
-const ownSources = fileURLToPath(new URL('../../../templates', import.meta.url));
+const ownSources = ownFile('templates');
 
 function filesOf(folder: string): string[] {
   if (resolve(folder) === ownSources) return [];

@@ -1,9 +1,11 @@
 /** Renders many pages on all cores: views are made here, one batch ahead of the threads, and rendered and written there. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Threads } from '../../model/threads.js';
 import { UsageError } from '../../model/UsageError.js';
+import { ownFile } from '../../ownFile.js';
 import { type RenderInput, renderPages } from './renderPages.js';
 import type { MadePage, RenderShare } from './renderWorker.js';
 
@@ -28,7 +30,7 @@ export async function renderOnThreads(input: RenderInput & { readonly threads: T
   const savesMemory = pages.length >= manyPages;
   const size = savesMemory ? batchSize.saving : batchSize.usual;
   const pool = new Tinypool({
-    filename: new URL('./renderWorker.js', import.meta.url).href,
+    filename: pathToFileURL(ownFile('dist/renderWorker.js')).href,
     name: 'renderBatch',
     minThreads: threads.count,
     maxThreads: threads.count,

@@ -1,6 +1,6 @@
 /** Runs `volumeProcess` to its end. Whatever happens here, no process is left behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { ownFile } from '../../ownFile.js';
 import { noRoomFor } from './noRoomFor.js';
 import type { VolumeFailure, VolumeMessage } from './volumeJob.js';
 
@@ -17,7 +17,7 @@ const youngSpace = '--max-semi-space-size=4';
 /** @param dir where it writes. */
 export function runProcess(args: readonly string[], dir: string, onArticles: (count: number) => void): VolumeProcess {
   // A group of its own, so that it and Pagefind can be killed together.
-  const child = spawn(process.execPath, [youngSpace, fileURLToPath(new URL('volumeProcess.js', import.meta.url)), ...args], {
+  const child = spawn(process.execPath, [youngSpace, ownFile('dist/volumeProcess.js'), ...args], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

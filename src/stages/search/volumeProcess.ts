@@ -2,7 +2,7 @@
  * The process that makes one volume: `node volumeProcess.js <job file> <folder> <texts in a file> <digest>`. It ends when the
  * one that started it does, and Pagefind with it.
  */
-
+import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../../model/brands.js';
 import { makeVolume } from './makeVolume.js';
 import { closePagefind } from './pagefindBundle.js';
@@ -15,8 +15,9 @@ const [jobFile = '', dir = '', textsPerFile = '', digest = ''] = process.argv.sl
 // It leads a group of its own, in which Pagefind is: whatever either of them is doing, both end.
 const abandoned = (): void => void process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
 process.on('disconnect', abandoned);
-// It may have been abandoned while it started.
 if (!process.connected) abandoned();
+// It may have been abandoned while it started, which is heard only now.
+await setImmediate();
 
 try {
   let unsaid = 0;
