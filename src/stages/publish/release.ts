@@ -38,6 +38,8 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
   const taken = new Map<string, PublishedFile>();
   const written = new Map<string, string>();
   const folders = new Set<string>();
+  // Of a first release: every place is free, and asking for each would cost a second in 10,000 articles.
+  const wasEmpty = readdirSync(siteDir).length === 0;
 
   const placeOf = (url: string): string => {
     const path = join(siteDir, url);
@@ -53,8 +55,9 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
       taken.set(url, own);
       return true;
     }
-    const target = placeOf(url);
     const known = published.get(url);
+    if (wasEmpty && known === undefined) return false;
+    const target = placeOf(url);
     const source = join(outDir, url);
     if (known?.key !== key || !looksLike(source, known)) return false;
     if (linkOrCopy(source, target)) taken.set(url, known);
