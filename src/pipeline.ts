@@ -8,6 +8,7 @@ import type { Article, BodyRef } from './model/article.js';
 import type { SourcePath, UrlPath } from './model/brands.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { digestOf } from './model/digestOf.js';
+import type { Fingerprint } from './model/fingerprint.js';
 import type { ArchiveKnowledge } from './model/knowledge.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
@@ -44,6 +45,8 @@ const oneThread: Threads = { count: 1 };
 
 export interface ReadArchive {
   readonly articles: readonly Article[];
+  /** Of the articles; empty after `planArchive`. */
+  readonly fingerprints: Map<SourcePath, Fingerprint>;
   readonly images: ReadonlySet<SourcePath>;
   readonly knowledge: ArchiveKnowledge;
   /** Files below the content folder. Each is among the articles or named in a diagnostic. */
@@ -78,13 +81,14 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
       onFile: ({ index, record, body, digest, milliseconds }) => {
         const { path, index: place } = unread[index] as (typeof unread)[number];
         slowest.add(path, milliseconds);
-        const { article, diagnostics } = decodeRecord(record);
+        const { article, fingerprint, diagnostics } = decodeRecord(record);
         const kept = digest === undefined ? undefined : memory?.keep(path, knowledge, { digest, record, body });
         read[place] = {
           article:
             article === undefined
               ? undefined
               : Object.assign(article, kept ?? { body: keepBody(body), ...(memory === undefined ? {} : { version: digestOf(Buffer.concat([record, body])) }) }),
+          fingerprint,
           diagnostics,
         };
         progress.step();
@@ -94,8 +98,9 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads 
   );
   progress.end();
   const articles = read.flatMap((file) => file?.article ?? []);
+  const fingerprints = new Map(read.flatMap((file) => (file?.article === undefined ? [] : [[file.article.source.path, file.fingerprint] as const])));
   const diagnostics = [...list.diagnostics, ...survey.diagnostics, ...read.flatMap((file) => file?.diagnostics ?? [])];
-  return { articles, images: list.images, knowledge, found: list.found, slowest: slowest.list(), diagnostics };
+  return { articles, fingerprints, images: list.images, knowledge, found: list.found, slowest: slowest.list(), diagnostics };
 }
 
 export interface PlannedArchive {
@@ -108,7 +113,10 @@ export interface PlannedArchive {
 export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
-  const site = watch.run('link', () => linkSite({ articles: read.articles, images: read.images, authorities: read.knowledge.authorities, publicFiles, settings }));
+  const { articles, fingerprints, images, knowledge } = read;
+  const site = watch.run('link', () => linkSite({ articles, fingerprints, images, authorities: knowledge.authorities, publicFiles, settings }));
+  // A tenth of the memory, which rendering has a use for.
+  fingerprints.clear();
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
   return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

@@ -10,6 +10,7 @@ import type { Article } from '../model/article.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
+import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainMetadata } from '../model/plainMetadata.js';
 import type { Settings } from '../model/settings.js';
@@ -19,6 +20,7 @@ import { stillAnswers } from './traceLines.js';
 
 export interface Remembered {
   readonly article: Article | undefined;
+  readonly fingerprint: Fingerprint;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -70,9 +72,9 @@ export function readMemory({ files, articles }: Pick<ArchiveCache, 'files' | 'ar
       const key = articleKey(path, knowledge);
       const known = key === undefined ? undefined : articles.get(key);
       if (known === undefined) return undefined;
-      const { article, diagnostics, lookups } = decodeRecord(known.head);
+      const { article, fingerprint, diagnostics, lookups } = decodeRecord(known.head);
       if (!stillAnswers(lookups, knowledge.lines)) return undefined;
-      return { article: article === undefined ? undefined : Object.assign(article, { body: known.body, version: `${key}${crc32(known.head)}` }), diagnostics };
+      return { article: article === undefined ? undefined : Object.assign(article, { body: known.body, version: `${key}${crc32(known.head)}` }), fingerprint, diagnostics };
     },
     keep: (path, knowledge, { digest, record, body }) => {
       const key = bytesOf(path) === digest ? articleKey(path, knowledge) : undefined;

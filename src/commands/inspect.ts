@@ -5,6 +5,7 @@ import { loadConfig, settingsFileName } from '../config.js';
 import type { Article } from '../model/article.js';
 import type { SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
+import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainTextOf } from '../model/plainTextOf.js';
 import type { Settings } from '../model/settings.js';
@@ -65,14 +66,18 @@ function archiveAround(settings: Settings): Around {
   let all: Promise<Whole> | undefined;
   const readAll = async (): Promise<Whole> => {
     const articles: Article[] = [];
+    const fingerprints = new Map<SourcePath, Fingerprint>();
     for (const path of list.articles) {
       const source = readSource(path, settings).value;
       if (source === undefined) continue;
       const parsed = parseArticle(source, settings, knowledge).value;
-      if (parsed.fields.draft?.value !== true) articles.push({ ...(await enrichArticle(parsed, settings, knowledge.authorities)).value.article, body: { offset: 0, length: 0 } });
+      if (parsed.fields.draft?.value === true) continue;
+      const { article, fingerprint } = (await enrichArticle(parsed, settings, knowledge.authorities)).value;
+      articles.push({ ...article, body: { offset: 0, length: 0 } });
+      fingerprints.set(path, fingerprint);
     }
     const { inferences } = inferDates(articles, settings);
-    return { inferences, reprints: findReprints(articles).value };
+    return { inferences, reprints: findReprints(articles, fingerprints).value };
   };
   return { settings, knowledge, whole: () => (all ??= readAll()) };
 }

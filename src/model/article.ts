@@ -179,12 +179,8 @@ export interface Article {
   readonly dateHints: readonly DateHint[];
   /** Abbreviations that the text explains. */
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
-  /** MinHash of its words; absent for a short text, of which likeness says nothing. */
-  readonly sketch?: Uint32Array;
   /** Persons and places of the authority files that it names; absent where there are none. */
   readonly mentions?: readonly Mention[];
-  /** The words that tell what it is about, hashed; absent where they are too few. Ascending; 28 bits of hash and 4 of how often. */
-  readonly terms?: Uint32Array;
   readonly body: BodyRef;
   /** Of articles that a build may remember: the same for the same reading of the same file, and for no other. */
   readonly version?: string;

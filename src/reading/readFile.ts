@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import type { Settings } from '../model/settings.js';
 import { addressBlocks } from '../stages/enrich/addressBlocks.js';
@@ -23,30 +24,33 @@ export interface ReadingInput {
 export interface FileReading {
   /** Undefined for a draft, or where the file cannot be read. */
   readonly article: Omit<Article, 'body'> | undefined;
+  readonly fingerprint: Fingerprint;
   readonly bodyHtml: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Of the bytes that were read. */
   readonly digest?: Digest;
 }
 
+const nothing = { article: undefined, fingerprint: {}, bodyHtml: '' } as const;
+
 export async function readFile(path: SourcePath, { settings, knowledge, verifies }: ReadingInput, watch: Pick<Stopwatch, 'lap'>): Promise<FileReading> {
   const source = readSource(path, settings);
-  if (source.value === undefined) return { article: undefined, bodyHtml: '', diagnostics: source.diagnostics };
+  if (source.value === undefined) return { ...nothing, diagnostics: source.diagnostics };
   const file = source.value;
   const { digest } = file;
   try {
     const parsed = watch.lap('parse', () => parseArticle(file, settings, knowledge));
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
-    if (parsed.value.fields.draft?.value === true) return { article: undefined, bodyHtml: '', diagnostics: [...diagnostics, diagnose('article/draft', { path })], digest };
+    if (parsed.value.fields.draft?.value === true) return { ...nothing, diagnostics: [...diagnostics, diagnose('article/draft', { path })], digest };
     const syntax = verifies ? parsed.value.syntax?.() : undefined;
     const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings, knowledge.authorities));
-    const { article, bodyHtml } = enriched.value;
+    const { article, fingerprint, bodyHtml } = enriched.value;
     const lost = verifies ? findLostText(parsed.value, syntax, enriched.value) : undefined;
     if (lost !== undefined) diagnostics.push(diagnose('article/text-lost', { path }, { text: lost }));
-    return { article, bodyHtml: addressBlocks(bodyHtml), diagnostics: [...diagnostics, ...enriched.diagnostics], digest };
+    return { article, fingerprint, bodyHtml: addressBlocks(bodyHtml), diagnostics: [...diagnostics, ...enriched.diagnostics], digest };
   } catch (error) {
     if (environmentProblem(error) !== undefined) throw error;
     // One file must never cost the others, not even by a bug.
-    return { article: undefined, bodyHtml: '', diagnostics: [...source.diagnostics, diagnose('read/failed', { path }, { reason: String(error) })] };
+    return { ...nothing, diagnostics: [...source.diagnostics, diagnose('read/failed', { path }, { reason: String(error) })] };
   }
 }

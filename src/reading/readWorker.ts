@@ -20,8 +20,8 @@ export async function readBatch(paths: readonly SourcePath[], input: ReadingInpu
   for (const path of paths) {
     const started = performance.now();
     const traced = traceLines(input.knowledge);
-    const { article, bodyHtml, diagnostics, digest } = await readFile(path, { ...input, knowledge: traced.knowledge }, watch);
-    const record = encodeRecord({ article, diagnostics, lookups: traced.lookups() });
+    const { article, fingerprint, bodyHtml, diagnostics, digest } = await readFile(path, { ...input, knowledge: traced.knowledge }, watch);
+    const record = encodeRecord({ article, fingerprint, diagnostics, lookups: traced.lookups() });
     const body = Buffer.from(bodyHtml);
     bytes.push(record, body);
     files.push({ record: record.length, body: body.length, milliseconds: performance.now() - started, ...(digest === undefined ? {} : { digest }) });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import type { ArticleId } from '../../src/model/brands.js';
+import type { ArticleId, SourcePath } from '../../src/model/brands.js';
+import type { Fingerprint } from '../../src/model/fingerprint.js';
 import { TextWords } from '../../src/stages/enrich/TextWords.js';
 import { topicTerms } from '../../src/stages/enrich/topicTerms.js';
 import { findRelated } from '../../src/stages/link/findRelated.js';
@@ -12,9 +13,12 @@ function termsOf(text: string, headline: string): Uint32Array | undefined {
   return topicTerms(new TextWords().read(text), new TextWords().read(headline));
 }
 
+const fingerprints = new Map<SourcePath, Fingerprint>();
+
 function about(id: string, text: string, headline = ''): Article {
   const terms = termsOf(text, headline);
-  return { id: id as ArticleId, ...(terms === undefined ? {} : { terms }) } as Article;
+  fingerprints.set(id as SourcePath, terms === undefined ? {} : { terms });
+  return { id: id as ArticleId, source: { path: id as SourcePath } } as Article;
 }
 
 const texts: Readonly<Record<string, string>> = {
@@ -33,7 +37,7 @@ function namesOf(related: ReadonlyMap<ArticleId, readonly Article[]>, id: string
 
 describe('findRelated', () => {
   it('names the articles about the same things', () => {
-    const related = findRelated(articles, none);
+    const related = findRelated(articles, fingerprints, none);
     expect(namesOf(related, 'quay')).toEqual(['masons']);
     expect(namesOf(related, 'masons')).toEqual(['quay']);
     expect(namesOf(related, 'burrows')).toEqual(['birds']);
@@ -51,26 +55,28 @@ describe('findRelated', () => {
       ],
     ];
     const all = [...articles, ...pairs.flatMap(([one = '', two = ''], index) => [about(`a${index}`, one), about(`b${index}`, two)])];
-    const related = findRelated(all, none);
+    const related = findRelated(all, fingerprints, none);
     pairs.forEach((_, index) => {
       expect(namesOf(related, `a${index}`)).toEqual([`b${index}`]);
     });
   });
 
   it('never names a reprint, nor an article itself', () => {
-    const all = [...articles, about('again', texts.quay ?? '')];
+    const again = about('again', texts.quay ?? '');
+    const all = [...articles, again];
+    const quay = all.find(({ id }) => id === 'quay') as Article;
     const reprints = new Map([
-      ['quay' as ArticleId, [{ article: about('again', ''), kind: 'same' as const, overlap: 1 }]],
-      ['again' as ArticleId, [{ article: about('quay', ''), kind: 'same' as const, overlap: 1 }]],
+      [quay.id, [{ article: again, kind: 'same' as const, overlap: 1 }]],
+      [again.id, [{ article: quay, kind: 'same' as const, overlap: 1 }]],
     ]);
-    const related = findRelated(all, reprints);
+    const related = findRelated(all, fingerprints, reprints);
     expect(namesOf(related, 'quay')).toEqual(['masons']);
     expect(namesOf(related, 'again')).toEqual(['masons']);
   });
 
   it('names no more than five, the most alike first', () => {
     const many = Array.from({ length: 9 }, (_, index) => about(`n${index}`, `${texts.quay} ${'Harbour dues were raised by the board of trustees.'.repeat(index)}`));
-    const related = findRelated([...many, ...articles.slice(2)], none);
+    const related = findRelated([...many, ...articles.slice(2)], fingerprints, none);
     expect(namesOf(related, 'n0')).toHaveLength(5);
     expect(namesOf(related, 'n0')[0]).toBe('n1');
   });
@@ -78,8 +84,8 @@ describe('findRelated', () => {
   it('depends on the articles and not on which others were looked at before', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
-        const related = findRelated(shuffled, none);
-        for (const { id } of articles) expect(namesOf(related, id)).toEqual(namesOf(findRelated(articles, none), id));
+        const related = findRelated(shuffled, fingerprints, none);
+        for (const { id } of articles) expect(namesOf(related, id)).toEqual(namesOf(findRelated(articles, fingerprints, none), id));
       }),
     );
   });
@@ -99,7 +105,7 @@ describe('indexTerms', () => {
     const term = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 0, max: 80 }));
     fc.assert(
       fc.property(fc.array(fc.uniqueArray(term, { selector: (each) => each >>> 4, maxLength: 12 }), { maxLength: 12 }), (lists) => {
-        const all = lists.map((list, at) => ({ id: String(at), terms: Uint32Array.from(list).sort() }) as unknown as Article);
+        const all = lists.map((list) => Uint32Array.from(list).sort());
         const index = indexTerms(all);
         for (const wanted of [...lists.flat(), 0, 0xffffffff, 77]) {
           const { start, end } = index.postingOf(wanted);

@@ -6,6 +6,7 @@ import type { Authority } from '../../model/authority.js';
 import type { LanguageTag } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { Fingerprint } from '../../model/fingerprint.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
@@ -34,6 +35,7 @@ const headlineWords = new TextWords();
 
 export interface EnrichedArticle {
   readonly article: Omit<Article, 'body'>;
+  readonly fingerprint: Fingerprint;
   readonly bodyHtml: string;
   /** The body's words, a line for each block. */
   readonly text: string;
@@ -94,10 +96,9 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   if (mentions.length > 0) article.mentions = mentions;
   textWords.read(text);
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(textWords) : undefined;
-  if (sketch !== undefined) article.sketch = sketch;
   const terms = ruleIsOn('related-words', settings) ? topicTerms(textWords, headlineWords.read(headline ?? '')) : undefined;
-  if (terms !== undefined) article.terms = terms;
-  return { value: { article, bodyHtml: body.html, text }, diagnostics };
+  const fingerprint: Fingerprint = { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }) };
+  return { value: { article, fingerprint, bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */

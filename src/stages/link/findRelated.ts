@@ -6,6 +6,7 @@
  */
 import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/brands.js';
+import type { Fingerprints } from '../../model/fingerprint.js';
 import type { Reprint } from '../../model/site.js';
 import { indexTerms, type TermIndex } from './indexTerms.js';
 
@@ -22,18 +23,23 @@ const weights = Float64Array.from({ length: countMask + 1 }, (_, count) => 1 + M
 const noTerms = new Uint32Array();
 
 /** `articles` in their order in the site: of two that are equally alike, the earlier one comes first. */
-export function findRelated(articles: readonly Article[], reprints: ReadonlyMap<ArticleId, readonly Reprint[]>): ReadonlyMap<ArticleId, readonly Article[]> {
-  const index = indexTerms(articles);
+export function findRelated(
+  articles: readonly Article[],
+  fingerprints: Fingerprints,
+  reprints: ReadonlyMap<ArticleId, readonly Reprint[]>,
+): ReadonlyMap<ArticleId, readonly Article[]> {
+  const termsOf = articles.map(({ source }) => fingerprints.get(source.path)?.terms ?? noTerms);
+  const index = indexTerms(termsOf);
   // Looked up once: each article's terms are asked for to measure its vector and to find its like.
-  const postings = articles.map(({ terms }) => postingsOf(terms ?? noTerms, index));
-  const lengths = Float64Array.from(articles, ({ terms }, at) => vectorLength(terms ?? noTerms, postings[at] as Uint32Array, articles.length));
+  const postings = termsOf.map((terms) => postingsOf(terms, index));
+  const lengths = Float64Array.from(termsOf, (terms, at) => vectorLength(terms, postings[at] as Uint32Array, articles.length));
   const likeness = new Float64Array(articles.length);
   const shared = new Uint8Array(articles.length);
   const candidates = new Uint32Array(articles.length);
   const related = new Map<ArticleId, readonly Article[]>();
   for (const [at, article] of articles.entries()) {
     const own = postings[at] as Uint32Array;
-    const terms = article.terms ?? noTerms;
+    const terms = termsOf[at] as Uint32Array;
     let count = 0;
     for (let nth = 0; nth < terms.length; nth += 1) {
       const start = own[2 * nth] as number;

@@ -1,5 +1,3 @@
-import type { Article } from '../../model/article.js';
-
 /** Which articles have a term, as one list for all terms: 8 bytes for each term of each article. */
 export interface TermIndex {
   /** Place in the list of articles, and that article's term with its count; sorted by hash, then by article. */
@@ -14,19 +12,19 @@ const hashShift = 4;
 /** Bits of the hash that lead to a bucket, within which a term is searched. */
 const mostBucketBits = 20;
 
-/** In two passes over all terms, as in a counting sort; within a bucket by comparison. */
-export function indexTerms(articles: readonly Article[]): TermIndex {
-  const size = articles.reduce((sum, { terms }) => sum + (terms?.length ?? 0), 0);
+/** Of each article's terms, in two passes over all, as in a counting sort; within a bucket by comparison. */
+export function indexTerms(articles: readonly Uint32Array[]): TermIndex {
+  const size = articles.reduce((sum, { length }) => sum + length, 0);
   const bits = Math.min(mostBucketBits, Math.max(4, Math.ceil(Math.log2(size + 1))));
   const bucketShift = 32 - bits;
   const starts = new Uint32Array((1 << bits) + 1);
-  for (const { terms } of articles) for (const term of terms ?? []) starts[(term >>> bucketShift) + 1] = (starts[(term >>> bucketShift) + 1] as number) + 1;
+  for (const each of articles) for (const term of each) starts[(term >>> bucketShift) + 1] = (starts[(term >>> bucketShift) + 1] as number) + 1;
   for (let bucket = 0; bucket < 1 << bits; bucket += 1) starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
   const ends = starts.slice(0, -1);
   const owners = new Uint32Array(size);
   const terms = new Uint32Array(size);
-  for (const [at, article] of articles.entries()) {
-    for (const term of article.terms ?? []) {
+  for (const [at, each] of articles.entries()) {
+    for (const term of each) {
       const place = ends[term >>> bucketShift] as number;
       owners[place] = at;
       terms[place] = term;

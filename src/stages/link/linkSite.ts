@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { Authority } from '../../model/authority.js';
 import type { SourcePath } from '../../model/brands.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { Fingerprints } from '../../model/fingerprint.js';
 import { issueKey } from '../../model/issue.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
@@ -21,6 +22,7 @@ import { withVariants } from './withVariants.js';
 
 export interface LinkInput {
   readonly articles: readonly Article[];
+  readonly fingerprints?: Fingerprints;
   /** Pictures in the content folder, and files in public/ by their address. */
   readonly images: ReadonlySet<SourcePath>;
   readonly publicFiles: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export interface LinkInput {
 }
 
 export function linkSite(input: LinkInput): Outcome<Site> {
+  const fingerprints = input.fingerprints ?? new Map();
   const diagnostics: Diagnostic[] = [];
   const articles = inOrderOfTime(inferDates(distinctIds(input.articles), input.settings).articles);
   const undatedFrom = articles.findIndex((article) => article.published === undefined);
@@ -43,7 +46,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const issuesHeld = groupIssues(articles);
   const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld });
   diagnostics.push(...slots.diagnostics);
-  const reprints = findReprints(articles);
+  const reprints = findReprints(articles, fingerprints);
   diagnostics.push(...reprints.diagnostics);
   const issues = issuesHeld.map((issue) => ({ ...issue, citedBy: slots.issueCitations.get(issueKey(issue.ref)) ?? [] }));
   const issueOf = new Map(issues.flatMap((issue) => issue.articles.map((article) => [article.id, issue] as const)));
@@ -66,7 +69,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       slotTargets: slots.targets,
       citedBy: slots.articleCitations,
       reprints: reprints.value,
-      related: findRelated(articles, reprints.value),
+      related: findRelated(articles, fingerprints, reprints.value),
       images: slots.images,
     },
     diagnostics,
