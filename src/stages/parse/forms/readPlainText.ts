@@ -87,7 +87,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...(signature?.removed ?? []),
     ...shaped.removed,
   ];
-  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
+  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
   const headline = mail?.headline ?? head.headline;
