@@ -37,7 +37,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const cleaned = removeControls(front.text, path);
   const tagless = removeTemplateTags(cleaned.text, path, front.textLine);
   const lines = tagless.text.split('\n');
-  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [] }, context);
+  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
   const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...tagless.removed, ...(tail?.removed ?? [])];
   const [firstTag] = tagless.removed;

@@ -8,7 +8,7 @@ import { placeNames } from './placeNames.js';
 /** A line of at most so many UTF-16 units is no paragraph of running text; a caption may be longer. */
 const shortLine = 90;
 const longestCaption = 150;
-/** Most paragraphs above the first sentence, of which a second or a longer one wants the agency or the day in the dateline. */
+/** Most paragraphs above the first sentence, of which a second or a longer one wants a known place, the agency or the day in the dateline. */
 const mostAbove = 2;
 const editorsNote =
   /^[([]?(?:editor(?:[’']s|s[’'])?[’']? note|note to (?:readers|editors)|anm(?:erkung|\.) der redaktion|note de la rédaction|nota del editor|nota da redação)\b/iu;
@@ -47,7 +47,7 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
     .entries()) {
     const text = plainTextOf(node).trimStart();
     const found = findDateline(text, places);
-    if (found !== undefined) return isFar && found.agency === undefined && found.date === undefined ? undefined : { found, node };
+    if (found !== undefined) return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
     const isNote = editorsNote.test(text);
     if (!isNote && text.length >= longestCaption) return undefined;
     isFar ||= isNote || at > 0 || text.length >= shortLine;

@@ -123,7 +123,9 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
 }
 
 /** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
-function loneName({ text }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+function loneName({ text, name }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+  // "محمد السيد – صوت المدينة"
+  if (name?.role !== undefined && /^\p{Script=Arabic}/u.test(text)) return name;
   const [given = '', ...others] = text.split(' ');
   const isName = others.length > 0 && others.length < 3 && givenNames.has(foldWord(given)) && !placesAmongNames.has(foldWord(given)) && isSignedName(text);
   return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;
@@ -154,13 +156,13 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   return takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
-/** One line right under the headline, and a blank line between it and the text. */
+/** One line right under the headline, and a blank line or a dateline between it and the text. */
 function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
   const [deck, ...others] = pending;
   return (
     deck?.follows === true &&
     others.length === 0 &&
-    !line.follows &&
+    (!line.follows || beginsWithDateline(line)) &&
     !endsSentence(deck.text) &&
     !/[:：]$/.test(deck.text) &&
     !bylineLead.test(deck.text) &&

@@ -13,11 +13,13 @@ import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
+import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
   takeField,
+  takeTitledDateline,
   takeTrail,
   takeAddress,
   takeRecord,

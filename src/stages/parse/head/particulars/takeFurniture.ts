@@ -6,6 +6,7 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
+import { isSlugLine } from '../isSlugLine.js';
 
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
@@ -25,6 +26,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const { head, draft, context, isOn } = walk;
   const { text } = line;
   if (isOn('navigation-line') && isNavigation(text)) return 'navigation-line';
+  if (isOn('slug-line') && head[at + 1] !== undefined && isSlugLine(text)) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
