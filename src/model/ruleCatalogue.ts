@@ -33,6 +33,7 @@ export const ruleCatalogue = {
   'date-line': 'A line at the top with nothing but a date states the day of publication.',
   'publication-line': 'A line at the top with the paper’s name, its date or its edition.',
   'slug-line': 'A line at the top that an agency wrote for its clients: the slug of a story, its length, a note to the desk.',
+  'release-line': 'A line above the headline of an official release that names the office, says when it may be printed, or whom to ask.',
   'page-line': 'A line at the top that tells page, column or desk.',
   'count-line': 'A line at the top with what a page offers its readers, or how many of them there were.',
   'caption-line': 'A line at the top that tells of a picture stays in the text, and is no headline and no deck.',

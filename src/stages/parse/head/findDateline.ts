@@ -52,6 +52,7 @@ const agencyFirst = /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s
 const figureOnly = /^,\s\d{1,2}(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
 /** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
 const article = /^(?:(?:Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
+const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El|La|Los|Las|Le|Les|Il|Os|As) (?!\p{Lu}{2})\p{L}/u;
 /** "(Marketwire - March 9, 2013)": the agency and the day in the same brackets. */
 const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})\s[-–—]\s(.{5,25})$/u;
 /** "BERLIN taz | Der Senat …", as some German papers set it. */
@@ -59,10 +60,15 @@ const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency =
   /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
 /** `places`: names in small letters that something else shows to be where the writer was. */
 export function findDateline(text: string, places: ReadonlySet<string> = new Set()): FoundDateline | undefined {
+  const monitored = /^\[(?:text|excerpts?)\]\s{1,3}/i.exec(text)?.[0];
+  if (monitored !== undefined) {
+    const found = findDateline(text.slice(monitored.length, monitored.length + longest), places);
+    return found === undefined ? undefined : { ...found, end: monitored.length + found.end };
+  }
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
   const eastern = findEastDateline(head);
   if (eastern !== undefined) return eastern;
@@ -195,6 +201,8 @@ function complete(head: string, { start, named, places }: Opening): FoundDatelin
     if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)))) return done(point[0].length);
     return undefined;
   }
+  // "LONDON The …", as some papers set it, where the sentence leaves no doubt.
+  if (known && isCapitals && date === undefined && agency === undefined && bareSentence.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
   if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   // "Bern (sda) Der …", "Washington (CNN)The …"

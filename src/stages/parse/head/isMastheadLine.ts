@@ -1,4 +1,5 @@
 import { beginsText } from './beginsText.js';
+import { postLine } from './bylineForms.js';
 import { copyrightLead } from './copyrightLead.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
@@ -19,7 +20,7 @@ const longestLabel = 30;
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const name = text.replace(added, '');
-  if (!isMasthead(name)) return false;
+  if (!isMasthead(name) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);

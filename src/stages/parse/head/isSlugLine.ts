@@ -9,7 +9,9 @@ const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
 const note =
   /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$/iu;
 
+const service = /^(?:BFN|CSO|JPRS)$/;
+
 /** Whether a line above a text was written by the agency for those who print it. */
 export function isSlugLine(text: string): boolean {
-  return text.length <= longest && ((slug.test(text) && marked.test(text)) || sent.test(text) || note.test(text));
+  return text.length <= longest && ((slug.test(text) && marked.test(text)) || sent.test(text) || service.test(text) || note.test(text));
 }

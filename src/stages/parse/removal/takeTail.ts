@@ -18,6 +18,9 @@ const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-ma
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
 
+/** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
+const releaseCard = /^(?:\/?CONTACT:\s.{3,200}|SOURCE:?\s{1,3}\S.{2,80}|(?:CO|ST|IN|SU):(?:\s.{0,80})?|\([A-Z]{2,5}(?: [A-Z]{2,5}){0,3}\))$/;
+
 /** Fields that databases print under a text, in small letters too. */
 const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
 
@@ -101,7 +104,10 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     }
     const place = { path: context.path, line: firstLine + end - 1 };
     const isApart = above.trim() === '' || removed.length > 0;
-    const printed = isPrinted && rule === undefined && end - 1 > from && !context.isKept(text) ? closingSource(text, isApart, context) : undefined;
+    const printed =
+      isPrinted && rule === undefined && end - 1 > from && !context.isKept(text)
+        ? closingSource(text, { isApart, isOverSource: removed.at(-1)?.rule === 'closing-source' }, context)
+        : undefined;
     if (printed !== undefined) {
       removed.push({ text, rule: 'closing-source', place });
       if (printed !== 'undated') dates.push({ ...printed, evidence: { rule: 'closing-source', source: 'body', text, place } });
@@ -150,7 +156,9 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
   // Told to the desk: another take follows.
   if (/^(?:MORE|\(more\)|-more-)$/.test(text) && ruleIsOnIn('continued-line', context)) return 'continued-line';
-  if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (releaseCard.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
+    return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
   if ((/^Document [A-Z]{2,8}\d{4,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(({ rule, pattern }) => (text.length <= longestWidget || rule === 'copyright-line') && ruleIsOnIn(rule, context) && pattern.test(text));

@@ -48,7 +48,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'credit-line',
     pattern:
-      /^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
+      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
   },
   {
     rule: 'label-widget',
@@ -57,7 +57,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'end-mark',
     pattern:
-      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
+      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|\(END\) .{2,40}|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
   },
   {
     rule: 'continued-line',

@@ -11,6 +11,7 @@ import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
+import { takeRelease } from './takeRelease.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
 import { takeTitledDateline } from './takeTitledDateline.js';
@@ -29,6 +30,7 @@ export const particulars: readonly Particular[] = [
   takeDate,
   takeIssue,
   takeParticulars,
+  takeRelease,
   takeByline,
   takeCorrespondent,
   takePost,
