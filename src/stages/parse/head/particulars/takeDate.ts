@@ -6,7 +6,8 @@ import type { HeadWalk, Particular } from '../headWalk.js';
 /** Longest day and hour without a year, in UTF-16 units. */
 const longestStamp = 40;
 const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/i;
-const easternStamp = /^\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?$/u;
+/** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
+const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?)$/iu;
 
 /** A line with a date, or with a date and the paper's own words. */
 export const takeDate: Particular = (line, _at, walk) => {
@@ -30,7 +31,7 @@ function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
   const { text } = line;
   if (!draft.hasHeadline || text.length > longestStamp || !isOn('date-line')) return false;
   const day = stamp.exec(text)?.[1];
-  if (!easternStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
+  if (!bareStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
   draft.settlePending();
   draft.remove('date-line', line);
   return true;
