@@ -54,6 +54,38 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     { headline: 'Harbour board raises dues', deck: 'Fishermen protest on the stairs', names: ['Jane Roe'], taken: [0, 2, 4] },
   ],
   'a headline in capitals over two lines': [['HARBOUR BOARD', 'RAISES ITS DUES', '', sentence, '', sentence], { headline: 'HARBOUR BOARD RAISES ITS DUES', taken: [0, 1] }],
+  'the slug of an agency and its notes': [
+    ['r a AM-HarborDues     12-18 0512', 'AM-Harbor Dues,0520', 'Board Raises Dues', '(For use by Harbor Times clients)', 'By JANE ROE', '', sentence],
+    { headline: 'Board Raises Dues', names: ['JANE ROE'], taken: [0, 1, 2, 3, 4] },
+  ],
+  'an official release': [
+    ['THE HARBOUR OFFICE', 'Office of the Press Secretary', '______________', 'For Immediate Release                March 9, 2021', '', 'STATEMENT ON THE DUES', '', sentence],
+    { headline: 'STATEMENT ON THE DUES', dates: ['2021-03-09'], taken: [0, 1, 2, 3, 5] },
+  ],
+  'a release with a contact under its headline': [
+    ['Mayor to swim in the harbour', '', 'Contact: Jane Roe, 207-555-0100', '', sentence],
+    { headline: 'Mayor to swim in the harbour', taken: [0] },
+  ],
+  'the label of a release alone': [
+    ['Press Release', '', 'Harbour board raises dues', '', sentence],
+    { kicker: 'Press Release', headline: 'Harbour board raises dues', taken: [0, 2] },
+  ],
+  'a story about a release': [['Press release costs mayor his job', '', sentence], { headline: 'Press release costs mayor his job', taken: [0] }],
+  'a stamp without a year': [['Harbour board raises dues', 'Jun 3, 8:58 am ET', '', sentence], { headline: 'Harbour board raises dues', taken: [0, 1] }],
+  'links to the texts before and after': [
+    ['Texto Anterior | Próximo Texto | Índice', 'Harbour board raises dues', '', sentence],
+    { headline: 'Harbour board raises dues', taken: [0, 1] },
+  ],
+  'a paper under the headline': [['Harbour board raises dues', '', 'The Northern Herald', '', sentence], { headline: 'Harbour board raises dues', taken: [0, 2] }],
+  'a room that bears a name': [['Briefing on the dues', '', 'Asa B. Thorne Press Briefing Room', '', sentence], { headline: 'Briefing on the dues', taken: [0] }],
+  'the headline behind the dateline of an agency': [
+    ['新华社南岭3月5日电 题：海边的图书馆等来了春天', '', '新华社记者 林文山', '', '时值惊蛰，南岭的海边图书馆重新开门，四十个孩子排队进去。'],
+    { headline: '海边的图书馆等来了春天', names: ['林文山'], taken: [0, 2] },
+  ],
+  'the office that signs': [
+    ['Governo anuncia obras', '', 'Da Sucursal de Brasília', '', sentence],
+    { headline: 'Governo anuncia obras', names: ['Sucursal de Brasília'], taken: [0, 2] },
+  ],
   'a German head': [
     ['Hafenrat erhöht die Gebühren', 'Von Anna Schmidt', '9. März 2021', '', 'Der Rat hat am Dienstag beschlossen, die Gebühren aller Schiffe am Nordkai zu erhöhen.'],
     { headline: 'Hafenrat erhöht die Gebühren', names: ['Anna Schmidt'], dates: ['2021-03-09'], taken: [0, 1, 2] },

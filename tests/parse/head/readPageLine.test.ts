@@ -15,6 +15,8 @@ describe('readPageLine', () => {
     ['página 12', undefined],
     ['Стр. 4', undefined],
     ['第4版', undefined],
+    ['第6版（国际）', '国际'],
+    ['第6版(国际)', '国际'],
     ['Part 1, Page 3, Foreign Desk', 'Foreign'],
   ])('%s', (line, section) => {
     const found = readPageLine(line);

@@ -10,7 +10,7 @@ import { testSettings } from '../../helpers/testSettings.js';
 
 const text = ['The board met on Tuesday.', '', 'It agreed to raise the dues.', ''];
 /** Nobody signs. */
-const bare = { firstLine: 1, signers: [] };
+const bare = { firstLine: 1, signers: [], isPrinted: true };
 const tailOf = (last: readonly string[], input: SettingsInput = {}) => takeTail([...text, ...last], 0, bare, parseContext('a.txt' as SourcePath, testSettings(input), noKnowledge));
 
 describe('takeTail', () => {
@@ -32,6 +32,17 @@ describe('takeTail', () => {
     ['Tags: harbour, dues', 'label-widget'],
     ['Home | News | Sport | Contact', 'navigation-line'],
     ['Continued on page 12', 'continued-line'],
+    ['Próximo Texto: O farol apaga', 'more-widget'],
+    ['Новости партнеров', 'more-widget'],
+    ['Inserisci il tuo nome', 'comment-widget'],
+    ['(来源:南岭日报)', 'credit-line'],
+    ['(ニュース提供元：北海通信社)', 'credit-line'],
+    ['– foto: Agenzia Lanterna –', 'credit-line'],
+    ['To contact the reporter on this story: Jane Roe at jroe@example.net', 'credit-line'],
+    ['(ITALPRESS).', 'sign-off'],
+    ['SOURCE  Harwick Corp.', 'label-widget'],
+    ['(END) Dow Jones Newswires', 'end-mark'],
+    ['END               10:40 A.M. EDT', 'end-mark'],
   ] as const)('%s', (line, rule) => {
     const { end, removed } = tailOf([line]);
     expect(removed).toEqual([{ text: line, rule, place: { path: 'a.txt', line: 5 } }]);
@@ -50,11 +61,65 @@ describe('takeTail', () => {
     'See the harbour before it is gone.',
     'That was the end.',
     '“No comments,” he said.',
+    'NOTE: The figures are of the harbour board.',
+    'TEXT: The harbour master rang the bell.',
+    'See The Northern Herald, 9 March 1998',
+    'The Northern Herald, 9 March 1998, told of it.',
+    'March 9, 1998',
+    'The source was a herald.',
     'Home is where the harbour is.',
   ])('part of the text: %s', (line) => {
     const { end, removed } = tailOf([line]);
     expect(removed).toEqual([]);
     expect(end).toBe(5);
+  });
+
+  it.each([
+    ['FOLHA DO NORTE - 14/05/1987', '1987-05-14'],
+    ['(The Northern Herald, 9 March 1998, p. 4)', '1998-03-09'],
+    ['Source: The Northern Herald, 9 March 1998', '1998-03-09'],
+    ['AP-NY-06-01-98 0828EDT', '1998-06-01'],
+    ['AP-NY-08-12-00 1532', '2000-08-12'],
+    ['-0-                           03/09/94', '1994-03-09'],
+    ['January 03, 2005 10:12 ET (15:12 GMT)', '2005-01-03'],
+    ['A version of this article appears in print on January 3, 1987, on Page 18 of the National edition.', '1987-01-03'],
+  ])('tells the day: %s', (line, day) => {
+    const { end, removed, dates } = tailOf([line]);
+    expect(removed.map(({ rule }) => rule)).toEqual(['closing-source']);
+    expect(dates.map(({ edtf }) => edtf)).toEqual([day]);
+    expect(end).toBe(3);
+  });
+
+  it('takes a mark with an impossible day and states none', () => {
+    const { removed, dates } = tailOf(['AP-NY-13-41-98 0828EDT']);
+    expect(removed.map(({ rule }) => rule)).toEqual(['closing-source']);
+    expect(dates).toEqual([]);
+  });
+
+  it('takes no last line for the paper where the rule is off, or where a form of text does not ask for it', () => {
+    const line = 'FOLHA DO NORTE - 14/05/1987';
+    expect(tailOf([line], { rules: { 'closing-source': false } }).removed).toEqual([]);
+    expect(takeTail([...text, line], 0, { ...bare, isPrinted: false }, parseContext('a.txt' as SourcePath, testSettings({}), noKnowledge)).removed).toEqual([]);
+  });
+
+  it.each([
+    ['PORT SALEM, 3 mar (EFE).- The board met.', 'It agreed. EFE', 'It agreed.', 'EFE'],
+    ['PORT SALEM, March 3 - The board met.', 'Total 55.8 (33.7).        REUTER', 'Total 55.8 (33.7).', 'REUTER'],
+  ])('cuts the agency off the last sentence: %s %s', (first, last, line, signer) => {
+    const { lastLine, removed } = takeTail([first, '', last], 0, bare, parseContext('a.txt' as SourcePath, testSettings({}), noKnowledge));
+    expect(lastLine).toBe(line);
+    expect(removed.map((each) => [each.text, each.rule])).toEqual([[signer, 'sign-off']]);
+  });
+
+  it('leaves capitals behind the last sentence that no dateline names', () => {
+    const { lastLine, removed } = takeTail(
+      ['PORT SALEM, 3 mar (EFE).- The board met.', '', 'It agreed with everybody. NATO'],
+      0,
+      bare,
+      parseContext('a.txt' as SourcePath, testSettings({}), noKnowledge),
+    );
+    expect(lastLine).toBeUndefined();
+    expect(removed).toEqual([]);
   });
 
   it('takes several lines, and stops at the first that belongs to the text', () => {
@@ -92,7 +157,7 @@ describe('takeTail', () => {
   it('never goes above the first line of the text', () => {
     const context = parseContext('a.txt' as SourcePath, testSettings(), noKnowledge);
     expect(takeTail(['Print', 'Share', 'Print'], 2, bare, context)).toMatchObject({ end: 2, removed: [{ text: 'Print' }] });
-    expect(takeTail([], 0, bare, context)).toEqual({ end: 0, removed: [] });
+    expect(takeTail([], 0, bare, context)).toEqual({ end: 0, removed: [], dates: [] });
   });
 
   it('ends on a hundred thousand lines of boilerplate, and on a line of a megabyte', () => {

@@ -173,7 +173,9 @@ function readPersons(piece: string, names: string[], roles: string[]): void {
   const split = parts.flatMap((part) => attached(part.text).map((text, index) => ({ ...cutRole(text), joint: index === 0 ? part.joint : 'و', text })));
   const fits = split.every(({ name, joint: by }, index) => index === 0 || withWords.has(by) || isPart(name));
   // "Department of Trade and Industry", "John and Jane Roe" are one.
-  const isOne = split.length === 1 || !fits || (!isPart(split[0]?.name ?? '') && !agencies.test(split[0]?.name ?? ''));
+  // What Arabic joins by a letter was divided because the word behind it is a name.
+  const isJoined = split[1]?.joint === 'و';
+  const isOne = split.length === 1 || !fits || (!isJoined && !isPart(split[0]?.name ?? '') && !agencies.test(split[0]?.name ?? ''));
   if (isOne) {
     const { name, role } = split.length === 1 ? (split[0] ?? cutRole(piece)) : cutHelpers(piece);
     names.push(name);

@@ -24,6 +24,8 @@ interface Signature {
 const longest = 60;
 const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
+/** "（政治部 山田太郎）" */
+const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
 const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}$/u;
 
 /** `isLetter`: a letter to the editor, which its writer signs. */
@@ -54,6 +56,8 @@ export function closingByline(lines: readonly string[], from: number, context: P
 
 function signature(text: string, { isApart, isLetter, above }: { readonly isApart: boolean; readonly isLetter: boolean; readonly above: string }): Signature | undefined {
   if (text.length > longest) return undefined;
+  const [, desk, signer = ''] = ofDesk.exec(text) ?? [];
+  if (desk !== undefined && isApart && isPersonName(signer) !== undefined) return { names: [signer], role: desk };
   const after = dashed.exec(text)?.[1];
   const [name = '', ...rest] = text.split(/\s?[,،]\s/);
   const town = rest.join(', ');

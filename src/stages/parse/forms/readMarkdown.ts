@@ -37,7 +37,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const cleaned = removeControls(front.text, path);
   const tagless = removeTemplateTags(cleaned.text, path, front.textLine);
   const lines = tagless.text.split('\n');
-  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [] }, context);
+  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
   const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...tagless.removed, ...(tail?.removed ?? [])];
   const [firstTag] = tagless.removed;
@@ -63,7 +63,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   // Without front matter or heading, a single short line that is no sentence stands where a headline stands.
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
   const finish = (body: Root, more: Partial<FormReading> = {}): FormReading => {
-    const place = datelineOf(body, line, context);
+    const place = datelineOf(body, line, context, more.bylines ?? []);
     return { ...base, dateline: place?.dateline, bylines: place?.bylines ?? [], body, removed, ...more };
   };
   if (topText === '' || !(isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context))) return finish(parsed);

@@ -70,7 +70,9 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line)) ? '' : line));
   const from = firstFilled(rest, at);
   const signature = mail === undefined ? undefined : takeSignature(rest, from, context);
-  const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, { firstLine: 1, signers: head.bylines.map(({ value }) => value.role ?? '') }, context);
+  const signers = head.bylines.map(({ value }) => value.role ?? '');
+  const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, { firstLine: 1, signers, isPrinted: true }, context);
+  if (tail.lastLine !== undefined) rest[tail.end - 1] = tail.lastLine;
   const closing =
     head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context)
       ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: isLetter(head, rest[from] ?? '') })
@@ -87,7 +89,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...(signature?.removed ?? []),
     ...shaped.removed,
   ];
-  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context) : undefined;
+  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
   const headline = mail?.headline ?? head.headline;
@@ -101,7 +103,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     issue: head.issue,
     dateline,
     bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
-    dates: [...(mail?.dates ?? []), ...head.dates],
+    dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates],
     notes: shaped.notes,
     textLine: at + 1,
     readLines: [

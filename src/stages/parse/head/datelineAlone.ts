@@ -1,14 +1,16 @@
 import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Dateline } from '../../../model/article.js';
+import { agencies } from '../fields/bylineWords.js';
 import { isCapitals } from './isCapitals.js';
+import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
 /** Longest such line, in UTF-16 units. */
 const longest = 70;
 
-/** "WASHINGTON", "Paris, 9 March 1912": a place by itself under the headline, with its day. */
+/** "WASHINGTON", "Paris, 9 March 1912", "دمشق-سانا": a place by itself under the headline, with its day or the agency. */
 export function datelineAlone(text: string): Dateline | undefined {
   if (text.length > longest) return undefined;
   const bare = text
@@ -16,6 +18,8 @@ export function datelineAlone(text: string): Dateline | undefined {
     .replace(/\s?(?:--|—|–)$/, '')
     .replace(/(?<=\d)\.$/, '');
   if (isCapitals(bare) && placeNames.has(bare.toLowerCase())) return { place: bare };
+  const [, seat = '', source = ''] = /^(\p{L}[\p{L}' ]{1,30}?)\s?[-–—/]\s?(\p{L}[\p{L} -]{1,20})$/u.exec(bare) ?? [];
+  if (placeNames.has(seat.toLowerCase()) && agencies.test(source)) return { place: seat, agency: source };
   // "PORT SALEM, Calif."
   const [, town = ''] = /^(\p{Lu}[\p{Lu}.' -]{2,30}), \p{Lu}[\p{L}.]{1,12}$/u.exec(text) ?? [];
   if (town !== '' && isCapitals(town) && isRegion(text)) return { place: text };
@@ -27,6 +31,8 @@ export function datelineAlone(text: string): Dateline | undefined {
   const [, place = '', date = ''] = match;
   // "OSTRAVIA, March 30": a place in capitals and a day say enough.
   if (isCapitals(place) && readPartialDate(date) !== undefined) return { place, date };
+  // "London, Thursday"
+  if (placeNames.has(place.toLowerCase()) && isDatelineDay(date) && !/\d/.test(date)) return { place, date };
   const found = readDate(date);
   if (found === undefined || found.reading === 'impossible' || !/\p{L}|[./]/u.test(date)) return undefined;
   return placeNames.has(place.toLowerCase()) || isCapitals(place) || /\d{4}$/.test(date) ? { place, date } : undefined;

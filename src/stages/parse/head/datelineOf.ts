@@ -5,20 +5,30 @@ import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { placeNames } from './placeNames.js';
 
-/** A line of at most so many UTF-16 units is no paragraph of running text. */
+/** A line of at most so many UTF-16 units is no paragraph of running text; a caption may be longer. */
 const shortLine = 90;
+const longestCaption = 150;
+/** Most paragraphs above the first sentence, of which a second or a longer one wants a known place, the agency or the day in the dateline. */
+const mostAbove = 2;
+const editorsNote =
+  /^[([]?(?:editor(?:[’']s|s[’'])?[’']? note|note to (?:readers|editors)|anm(?:erkung|\.) der redaktion|note de la rédaction|nota del editor|nota da redação)\b/iu;
 
-/** The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that paragraph's. */
-export function datelineOf(body: Root, line: number, context: ParseContext): { dateline: Claim<Dateline>; bylines: Claim<Byline>[] } | undefined {
+/**
+ * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that
+ * paragraph's. `writers`: those whom the head names, since what stands after a name is often where the writer was: "Von Jan Novák, Essen".
+ */
+export function datelineOf(
+  body: Root,
+  line: number,
+  context: ParseContext,
+  writers: readonly Claim<Byline>[],
+): { dateline: Claim<Dateline>; bylines: Claim<Byline>[] } | undefined {
   if (!ruleIsOnIn('dateline-place', context)) return undefined;
-  // A short line that the head did not take may stand above the first sentence.
-  const [top, second] = body.children.filter((node) => node.type === 'paragraph' || node.type === 'heading');
-  if (top === undefined) return undefined;
-  const words = plainTextOf(top).trimStart();
-  const first = second !== undefined && words.length < shortLine && findDateline(words) === undefined ? second : top;
-  const found = findDateline(plainTextOf(first).trimStart());
-  if (found === undefined || isEntry(found, body, first)) return undefined;
-  const evidence = { rule: 'dateline-place' as const, source: 'dateline' as const, text: found.text, place: { path: context.path, line: first.position?.start.line ?? line } };
+  const places = new Set(writers.flatMap(({ value }) => (value.role === undefined ? [] : [value.role.toLowerCase()])));
+  const opening = firstWithDateline(body, places);
+  if (opening === undefined || isEntry(opening.found, body, opening.node)) return undefined;
+  const { found, node } = opening;
+  const evidence = { rule: 'dateline-place' as const, source: 'dateline' as const, text: found.text, place: { path: context.path, line: node.position?.start.line ?? line } };
   return {
     dateline: {
       value: { place: found.place, ...(found.date === undefined ? {} : { date: found.date }), ...(found.agency === undefined ? {} : { agency: found.agency }) },
@@ -26,6 +36,23 @@ export function datelineOf(body: Root, line: number, context: ParseContext): { d
     },
     bylines: (found.names ?? []).map((name) => ({ value: { name }, evidence })),
   };
+}
+
+/** A short line that the head did not take, a caption or a note of the editors may stand above the first sentence. */
+function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: FoundDateline; node: Paragraph | Heading } | undefined {
+  let isFar = false;
+  for (const [at, node] of body.children
+    .filter((each) => each.type === 'paragraph' || each.type === 'heading')
+    .slice(0, mostAbove + 1)
+    .entries()) {
+    const text = plainTextOf(node).trimStart();
+    const found = findDateline(text, places);
+    if (found !== undefined) return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
+    const isNote = editorsNote.test(text);
+    if (!isNote && text.length >= longestCaption) return undefined;
+    isFar ||= isNote || at > 0 || text.length >= shortLine;
+  }
+  return undefined;
 }
 
 /** "PENHALE.—On Tuesday last …" above "FANE.—At sea.": where other paragraphs begin in the same way, these are the entries of a list. */

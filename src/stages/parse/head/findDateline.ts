@@ -2,11 +2,12 @@
  * The dateline before the first sentence of a text: "LONDON, March 9 (Reuters) -", "Berlin (dpa) -", "МОСКВА, 9 марта. /ТАСС/",
  * "新华社北京3月9日电". The place alone is no dateline: something must mark it, a dash with capitals, an agency or a day.
  */
-import { readDate } from '../../../dates/readDate.js';
-import { readPartialDate } from '../../../dates/readPartialDate.js';
 import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { agencyAfterDash } from './agencyAfterDash.js';
+import { dayAfterPlace } from './dayAfterPlace.js';
 import { findEastDateline } from './findEastDateline.js';
+import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
@@ -33,32 +34,53 @@ const noPlace =
 const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
 const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la|le|of|am|an der|do|da|el|upon|sur|en) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/u;
-const arabicPlace = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}/u;
+const arabicPlace = /^[\u0621-\u064A]{2,15}(?: (?!في )[\u0621-\u064A]{2,15}){0,2}/u;
 /** Words of a name in capitals that is an enterprise's or an office's, and before a dash no place: "GENERAL MOTORS -- The …". */
 const noPlaceWord =
   /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
 const arabicRegion = /^، ([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)(?= ?[(/-])/u;
 /** "/Корр. ИТАР-ТАСС Ольга Мещерякова/": the agency and its correspondent. */
 const correspondent = /^(?:спец)?корр(?:еспондент)?\.?\s(\p{Lu}[\p{Lu}-]{2,14})\s(\p{Lu}\p{Ll}.{3,40})$/iu;
-const region = /^[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
-const agencyForm = /^[ ,.]{0,2}\s?(?:\(([\p{L}][\p{L}\d .&/'’-]{0,40})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/(\p{Lu}[\p{L} .&-]{0,40})\/)/u;
+/** "ГОРКИ /Московская область/": the region between slashes, as the Russian agencies print it. */
+const slashedRegion = /^\s\/\p{Lu}[\p{L} -]{3,40}\/(?=,)/u;
+const region = /^\s?[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
+const agencyForm =
+  /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
+/** An agency before the place, with a dash or in capitals. */
+const agencyFirst = /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu}))/u;
+/** "SANTIAGO DE CHILE, 3 (ANSA) - ": the day of the month alone. */
+const figureOnly = /^,\s\d{1,2}(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
+/** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
+const article = /^(?:(?:Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
+const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El|La|Los|Las|Le|Les|Il|Os|As) (?!\p{Lu}{2})\p{L}/u;
+/** "(Marketwire - March 9, 2013)": the agency and the day in the same brackets. */
+const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})\s[-–—]\s(.{5,25})$/u;
+/** "BERLIN taz | Der Senat …", as some German papers set it. */
+const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency =
-  /^,?\s(\p{Lu}[\p{Lu}\d/&-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]))\s{0,3}[-–—]?\s{0,3}/u;
+  /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
-export function findDateline(text: string): FoundDateline | undefined {
+/** `places`: names in small letters that something else shows to be where the writer was. */
+export function findDateline(text: string, places: ReadonlySet<string> = new Set()): FoundDateline | undefined {
+  const monitored = /^\[(?:text|excerpts?)\]\s{1,3}/i.exec(text)?.[0];
+  if (monitored !== undefined) {
+    const found = findDateline(text.slice(monitored.length, monitored.length + longest), places);
+    return found === undefined ? undefined : { ...found, end: monitored.length + found.end };
+  }
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
   const eastern = findEastDateline(head);
   if (eastern !== undefined) return eastern;
-  const opening = /^[("“«]?\((?:\p{L}[\p{L} .]{1,20})\)\s?(?:[-–—]{1,2}\s?)/u.exec(head);
-  // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -": the agency first.
+  // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -", "(AGI) Roma -": the agency first.
+  const opening = agencyFirst.exec(head);
   const before = opening === null ? 0 : opening[0].length;
-  const capitals = placeAt(head.slice(before));
-  const candidates = [capitals, mixedPlace.exec(head.slice(before))?.[0], arabicPlace.exec(head.slice(before))?.[0]];
+  const mixed = mixedPlace.exec(head.slice(before))?.[0];
+  // "Berlin. Das …": a full stop after a whole word ends the place.
+  const candidates = [placeAt(head.slice(before)), mixed, mixed?.replace(/(?<=\p{L}{4})\..*$|[.-]+$/u, ''), arabicPlace.exec(head.slice(before))?.[0]];
   for (const place of new Set(candidates)) {
-    const found = place === undefined ? undefined : complete(head, before, place);
-    if (found !== undefined) return found;
+    const found = place === undefined ? undefined : complete(head, { start: before, named: place, places });
+    if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? '' } : found;
   }
   return undefined;
 }
@@ -70,12 +92,19 @@ function placeAt(text: string): string | undefined {
   // "MURMANSK. Jan 22": the last letter belongs to what follows.
   if (/^[\p{Ll}\p{M}]/u.test(text.slice(place.length))) {
     const shorter = place.replace(/[ /]\S*$/u, '');
-    return shorter === place || shorter === '' ? undefined : shorter.replace(/[.,]$/, '');
+    return shorter === place || shorter === '' ? undefined : shorter.replace(/[.,]$|-+$/, '');
   }
-  return place.replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
+  return place.replace(/-+$/, '').replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
 }
 
-function complete(head: string, start: number, named: string): FoundDateline | undefined {
+interface Opening {
+  /** Where the place begins, after an agency that stands before it. */
+  readonly start: number;
+  readonly named: string;
+  readonly places: ReadonlySet<string>;
+}
+
+function complete(head: string, { start, named, places }: Opening): FoundDateline | undefined {
   let place = named.trim();
   let at = start + place.length;
   const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
@@ -88,7 +117,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   let hasRegion = false;
   for (let round = 0; round < 5; round += 1) {
     const rest = head.slice(at);
-    const day = date === undefined ? dayAt(rest) : undefined;
+    const day = date === undefined ? dayAfterPlace(rest) : undefined;
     if (day !== undefined) {
       const inBrackets = /^\s?\(\p{Lu}[\p{L} -]{2,25}\),/u.exec(rest)?.[0];
       if (inBrackets !== undefined) place += inBrackets.slice(0, -1);
@@ -96,14 +125,24 @@ function complete(head: string, start: number, named: string): FoundDateline | u
       at += day.length;
       continue;
     }
-    const source = agency === undefined ? agencyForm.exec(rest) : null;
+    const source = agency === undefined && !slashedRegion.test(rest) ? agencyForm.exec(rest) : null;
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
-      if (dayText(name) !== undefined) date = name;
+      const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
+      if (isDatelineDay(name)) date = name;
+      else if (wire !== undefined && isDatelineDay(filed)) [agency, date] = [wire, filed];
       else if (correspondent.test(name)) [, agency, names] = correspondent.exec(name) ?? [];
-      else if (isAgency(name) || start > 0 || source[3] !== undefined) agency = name;
+      else if (isAgency(name) || start > 0 || source[3] !== undefined || (date !== undefined && /^\p{Ll}{2,12}$/u.test(name))) agency = name;
       else break;
       at += source[0].length;
+      continue;
+    }
+    const bar = agency === undefined ? barred.exec(rest) : null;
+    if (bar !== null && (isCapitals || placeNames.has(place.toLowerCase())))
+      return { place, agency: bar[1] ?? '', text: head.slice(0, at + bar[0].length).trim(), end: at + bar[0].length };
+    const figure = figureOnly.exec(rest)?.[0];
+    if (figure !== undefined) {
+      at += figure.length;
       continue;
     }
     const bare: RegExpExecArray | null = date !== undefined && agency === undefined ? bareAgency.exec(rest) : null;
@@ -112,7 +151,7 @@ function complete(head: string, start: number, named: string): FoundDateline | u
       at += bare[0].length;
       continue;
     }
-    const more = date === undefined && agency === undefined ? (region.exec(rest) ?? arabicRegion.exec(rest)) : null;
+    const more = date === undefined && agency === undefined ? (region.exec(rest) ?? arabicRegion.exec(rest) ?? slashedRegion.exec(rest)) : null;
     if (more !== null && place.length < 50 && !/^\s\p{Ll}/u.test(rest.slice(more[0].length))) {
       place += more[0];
       at += more[0].length;
@@ -125,15 +164,21 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   const dash = dashes.exec(rest);
   const after = rest.slice(dash?.[0].length ?? 0);
   const begins = /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
-  const known = placeNames.has(place.toLowerCase()) || placeNames.has(named.trim().toLowerCase());
-  const done = (length: number): FoundDateline => ({
-    place,
-    ...(date === undefined ? {} : { date }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
-    text: head.slice(0, at + length).trim(),
-    end: at + length,
-  });
+  const isConfirmed = places.has(named.trim().toLowerCase());
+  const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.toLowerCase()));
+  const done = (length: number): FoundDateline => {
+    const later = agency === undefined ? agencyAfterDash(head.slice(at + length)) : undefined;
+    const source = agency ?? later?.agency;
+    const end = at + length + (later?.length ?? 0);
+    return {
+      place,
+      ...(date === undefined ? {} : { date }),
+      ...(source === undefined ? {} : { agency: source }),
+      ...(names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
+      text: head.slice(0, end).trim(),
+      end,
+    };
+  };
   if (dash !== null && dash[0].trim() !== '') {
     if (after !== '' && !begins.test(after)) {
       // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
@@ -152,11 +197,18 @@ function complete(head: string, start: number, named: string): FoundDateline | u
   if (point !== null && begins.test(rest.slice(point[0].length) || 'A')) {
     if (date !== undefined && (isCapitals || agency !== undefined || known)) return done(point[0].length);
     if (agency !== undefined && (isCapitals || known)) return done(point[0].length);
-    if (rest.trimStart().startsWith(':') && isCapitals && (known || hasRegion)) return done(point[0].length);
+    if (rest.trimStart().startsWith(':') && (isCapitals || arabicPlace.test(place)) && (known || hasRegion)) return done(point[0].length);
+    if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)))) return done(point[0].length);
     return undefined;
   }
+  // "LONDON The …", as some papers set it, where the sentence leaves no doubt.
+  if (known && isCapitals && date === undefined && agency === undefined && bareSentence.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
   if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
+  // "Bern (sda) Der …", "Washington (CNN)The …"
+  const isWire = agency !== undefined && agencies.test(agency.split('/', 1)[0] ?? '');
+  if (isWire && (agency === agency?.toLowerCase() || ((known || hasRegion) && !/^\s/.test(rest))) && /^\s{0,2}["“„«]?[\p{Lu}\p{Lo}]/u.test(rest))
+    return done(/^\s*/.exec(rest)?.[0].length ?? 0);
   if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && (known || agencies.test(agency))) return done(0);
   return undefined;
 }
@@ -180,34 +232,6 @@ function isAgency(name: string): boolean {
     !/\d/.test(name) &&
     !/^(?:[A-Z]|NYSE|NASDAQ|AMEX|LSE|R-.*|D-.*)$/i.test(name) &&
     name.split(/\s+/).length <= 5 &&
-    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^special$/i.test(name) || /^[\u0600-\u06FF]/.test(name))
+    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^\p{Ll}{2,5}\/\p{Ll}{2,5}$/u.test(name) || /^special$/i.test(name) || /^[\u0600-\u06FF]/.test(name))
   );
-}
-
-const dayLead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;
-
-/** A day, with or without year or weekday, at the beginning of what follows a place; the longest that can be read. */
-function dayAt(rest: string): { date: string; length: number } | undefined {
-  const lead = dayLead.exec(rest)?.[0] ?? '';
-  if (lead.trim() === '' || !/^[,.(]/.test(lead.trim())) return undefined;
-  const from = rest.slice(lead.length);
-  const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
-  let best: { date: string; length: number } | undefined;
-  let tries = 0;
-  for (const end of from.matchAll(stop)) {
-    if ((tries += 1) > 4 || end.index > 45) break;
-    const text = from.slice(0, end.index).trim().replace(/[,.]$/, '');
-    if (text === '' || dayText(text) === undefined) continue;
-    best = { date: text, length: lead.length + end.index + (from.charAt(end.index) === ')' ? 1 : 0) };
-  }
-  return best;
-}
-
-/** "Thursday evening": all the day that letters by telegraph and correspondents gave. */
-const weekdayOnly =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|noon|afternoon|evening|night))?$|^(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|nacht|mittag|vormittag|nachmittag)?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir))?$/iu;
-
-function dayText(text: string): string | undefined {
-  if (weekdayOnly.test(text)) return text;
-  return readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined) ? text : undefined;
 }

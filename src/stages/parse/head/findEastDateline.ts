@@ -3,28 +3,49 @@ import type { FoundDateline } from './findDateline.js';
 /** Agencies and papers as Chinese and Japanese datelines name them; anything else after ＝ is a reporter. */
 const agencies =
   '新华社|新華社|中新社|中新网|中新網|中央社|人民网|新华网|法新社|路透社|美联社|美聯社|共同社|本报|本報|本社|共同|時事|ロイター|ＡＦＰ|AFP|ＡＰ|AP|CNN|CNS|タス|聯合';
+/** "（记者 李明 王芳）", "记者李明报道：": who wrote it, behind the day. */
+const reporters =
+  '(?:\\s?[（(](?:记者|記者|通讯员|特派员)?\\s?([^）)]{2,30})[）)]|\\s?(?:记者|記者)\\s?([\\p{sc=Han}]{2,4}(?:[、\\s][\\p{sc=Han}]{2,4}){0,3})(?:报道|報道|報導)[:：])?';
 const chinese = new RegExp(
-  `^[（(【\\[]?(?:据)?(?:${agencies}|[\\p{sc=Han}]{2,6}(?:社|网|網|报|報))(?:记者)?([\\p{sc=Han}]{2,8}?)?(\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]{1,3}日)?[电電讯訊](?:[（(](?:记者|記者|通讯员|特派员)?\\s?([^）)]{2,30})[）)])?[）)】\\]]?[\\s　]{0,3}`,
+  `^[（(【\\[]?(?:据)?(${agencies}|[\\p{sc=Han}]{2,6}(?:社|网|網|报|報))(?:记者|(?:記者)([\\p{sc=Han}]{2,4}(?=台北|新北|台中|台南|高雄|桃園|基隆|新竹|嘉義|屏東|花蓮|台東|北京|上海|香港|澳門|東京|首爾|華盛頓|紐約|倫敦|巴黎|柏林|[\\p{sc=Han}]{2}\\d)))?([\\p{sc=Han}]{2,8}?)?(\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]{1,3}日)?(?:综合外电|专电|專電|[电電讯訊])${reporters}[）)】\\]]?[\\s　]{0,3}`,
   'u',
 );
 const japanese = /^[【（(［]([\p{sc=Han}\p{sc=Katakana}ー・]{2,14})[＝=]?([\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-zＡ-Ｚー・]{0,14})[】）)］][\s　]{0,3}/u;
+/** "［東京　３日　ロイター］": place, day and agency, each by itself. */
+const spaced = new RegExp(
+  `^[［\\[]([\\p{sc=Han}\\p{sc=Katakana}ー・]{2,14})[\\s　]{1,2}((?:[\\d０-９]{1,2}月)?[\\d０-９]{1,2}日)[\\s　]{1,2}(${agencies})[］\\]][\\s　]{0,2}(?:[-－―—]\\s{0,2})?`,
+  'u',
+);
+/** "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스] ": place and agency, then the reporter. */
+const korean = /^[([（]([\p{sc=Hangul}·]{2,12})=([\p{sc=Hangul}A-Z0-9]{2,10})[)\]）]\s?(?:((?:\p{sc=Hangul}{2,4}\s){1,3})(?:선임|인턴)?기자\s?=\s?)?/u;
 const isAgency = new RegExp(`^(?:${agencies})$`, 'u');
 
-/** "新华社北京3月9日电", "（東京＝共同）", "【ロンドン山田太郎】" is told by its sign of equality only. */
+/** "新华社北京3月9日电", "（東京＝共同）", "【ロンドン山田太郎】" is told by its sign of equality only, "(서울=연합뉴스)". */
 export function findEastDateline(head: string): FoundDateline | undefined {
-  if (!/^[（(【［[]?[\p{sc=Han}\p{sc=Katakana}]/u.test(head)) return undefined;
-  const chineseLine = chinese.exec(head);
-  if (chineseLine !== null) {
-    const [text, place, date, names] = chineseLine;
-    if (place === undefined) return undefined;
-    return {
-      place,
-      ...(date === undefined ? {} : { date }),
-      ...(names === undefined ? {} : { names: names.split(/[、,，\s　]+/u).filter((name) => name !== '') }),
-      text: text.trim(),
-      end: text.length,
-    };
-  }
+  if (!/^[（(【［[]?[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(head)) return undefined;
+  return chineseDateline(head) ?? koreanDateline(head) ?? japaneseDateline(head);
+}
+
+function chineseDateline(head: string): FoundDateline | undefined {
+  const match = chinese.exec(head);
+  if (match === null) return undefined;
+  const [text, agency = '', leading, place, date, bracketed, following] = match;
+  if (place === undefined) return undefined;
+  const names = (leading ?? bracketed ?? following)?.split(/[、,，\s　]+/u).filter((name) => name !== '');
+  return { place, agency, ...(date === undefined ? {} : { date }), ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };
+}
+
+function koreanDateline(head: string): FoundDateline | undefined {
+  const match = korean.exec(head);
+  if (match === null) return undefined;
+  const [text, place = '', agency = '', named] = match;
+  const names = named?.trim().split(/\s/);
+  return { place, agency, ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };
+}
+
+function japaneseDateline(head: string): FoundDateline | undefined {
+  const filed = spaced.exec(head);
+  if (filed !== null) return { place: filed[1] ?? '', date: filed[2] ?? '', agency: filed[3] ?? '', text: filed[0].trim(), end: filed[0].length };
   const match = japanese.exec(head);
   if (match === null) return undefined;
   const [text, place = '', after = ''] = match;

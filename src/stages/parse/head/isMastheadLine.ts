@@ -1,12 +1,15 @@
 import { beginsText } from './beginsText.js';
+import { postLine } from './bylineForms.js';
 import { copyrightLead } from './copyrightLead.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
+import { isProse } from './isProse.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
 const added = /\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
+const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
 const longestLabel = 30;
 
@@ -17,14 +20,28 @@ const longestLabel = 30;
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const name = text.replace(added, '');
-  if (!isMasthead(name)) return false;
+  if (!isMasthead(name) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
-  if (draft.hasHeadline) return beside.some(isDayLine);
+  if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
   const below = head[at + 1];
   const isOverLabel = below !== undefined && !below.isParticular && below.text.length <= longestLabel && !beginsText(at + 1, walk) && isDayLine(head[at + 2]);
   if (!beside.some(isDayLine) && !isOverLabel) return false;
   return isMasthead(name, { strict: true }) && hasHeadlineBelow(at + (isOverLabel ? 2 : 0), walk);
+}
+
+/** "The Northern Herald" between the headline and the text: whose text it is. */
+function isCredit(name: string, at: number, { head, draft }: HeadWalk): boolean {
+  const [line, below] = [head[at], head[at + 1]];
+  return (
+    draft.pending.length === 0 &&
+    draft.bylines.length === 0 &&
+    line?.follows === false &&
+    below?.follows === false &&
+    withArticle.test(name) &&
+    isMasthead(name, { strict: true }) &&
+    isProse(below.text)
+  );
 }
 
 function isDayLine(line: HeadLine | undefined): boolean {

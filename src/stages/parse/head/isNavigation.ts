@@ -5,7 +5,21 @@ const here = /^(?:you are here|sie sind hier|vous êtes ici|estás? aquí|está 
 const turning =
   /^[«‹<←]?\s?(?:prev(?:ious)?|zurück|vorige[rs]?|vorherige[rs]?|précédent|anterior|precedente|предыдущая|vorige)(?: \p{L}{1,12})?\s?[|·/]\s?(?:next|weiter|nächste[rs]?|suivant|siguiente|successivo|próxim[oa]|следующая|volgende)(?: \p{L}{1,12})?\s?[»›>→]?$/iu;
 
+/** Words for the text before and after this one. */
+const step =
+  '(?:previous|next|anterior|siguiente|seguinte|próxim[oa]|précédente?|suivante?|precedente|successiv[oa]|vorige[rs]?|vorherige[rs]?|nächste[rs]?|предыдущ(?:ая|ий)|следующ(?:ая|ий))';
+const thing = '(?:text|article|story|page|texto|artigo|artículo|nota|página|notícia|noticia|texte|articolo|pagina|artikel|beitrag|seite|статья|материал)';
+/** "Texto Anterior", "Next story", "Índice". */
+const turn = new RegExp(`^(?:(?:${thing} )?${step}|${step} ${thing}|índice|index|indice|sommaire|sumário|sumario|inhalt|contents|содержание)$`, 'iu');
+
+function isTurning(line: string): boolean {
+  const parts = line.split(/\s?[|·•]\s?/u);
+  return parts.length > 1 && parts.every((part) => turn.test(part));
+}
+
 /** Whether a line at the top is the links of the page around the text: "Home | Archive | Subscribe". */
 export function isNavigation(text: string): boolean {
-  return text.length <= 200 && (here.test(text) || turning.test(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || /^skip to (?:main )?content$/i.test(text));
+  return (
+    text.length <= 200 && (here.test(text) || turning.test(text) || isTurning(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || /^skip to (?:main )?content$/i.test(text))
+  );
 }

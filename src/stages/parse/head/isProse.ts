@@ -17,10 +17,13 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */
 const dialogue = /^[—–―]\s?[\p{Lu}¿¡«].{4,}[.?!…]$/u;
 
+/** How services that translate the foreign press mark where its words begin. */
+const monitored = /^\[(?:text|excerpts?|passage omitted)\]\s/i;
+
 /** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
 export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {
   if (text.length > longestHeadline || salutation.test(text.slice(0, 100))) return true;
-  if (dialogue.test(text)) return true;
+  if (dialogue.test(text) || monitored.test(text)) return true;
   if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
   if (capitalsTell && isCapitals(text)) return false;
   if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;

@@ -18,7 +18,7 @@ export interface BylineLine {
 const longest = 160;
 /** Organisations that sign texts. */
 const agency =
-  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|(?:\p{L}+ ){0,3}(?:staff|news service|wire services?|staff reports?|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
+  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news service|wire services?|staff reports?|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
 
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
@@ -26,7 +26,7 @@ const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (line.length > longest || line.length < 5) return undefined;
-  const text = line.replace(/^[([*_—–-]{1,3}\s?|\s?[)\]*_]{1,2}$/gu, '').trim();
+  const text = line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '').trim();
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
@@ -36,10 +36,12 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   // A magazine that uses no capitals: "by e. f. lund".
   if (line === line.toLowerCase() && isSmallName(rest)) return { rule: 'byline-line', names: [rest] };
   const doubtful = strict || weakLead.test(text);
+  // Beside a name that is surely one, others are names too.
+  const isAmongNames = !doubtful && names.some((name) => isPersonName(name) === 'likely');
   const fits = names.every((name) => {
     if (agency.test(name)) return true;
     const kind = isPersonName(name);
-    return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name)));
+    return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
 }
@@ -53,6 +55,9 @@ function isSmallName(text: string): boolean {
 
 /** One or two words that may be a place. */
 const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
+const arabicName = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}$/u;
+/** A paper in Arabic: a few words. */
+const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
 const koreanReporter = /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?$/u;
 
@@ -74,6 +79,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   // "Ángeles Escrivá | Madrid"
   if (role !== undefined && /[|/·•]/.test(text) && (placeNames.has(role.toLowerCase()) || (!strict && town.test(role))) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-line', names, role };
+  // "محمد السيد – صوت المدينة"
+  if (role !== undefined && !strict && names.length === 1 && arabicPaper.test(role) && /\s[-–—]\s/.test(text) && isPersonName(names[0] ?? '') === 'likely')
+    return { rule: 'name-and-paper-line', names, role };
   // "Regula Ammann, Bern", where a day below it leaves no doubt; "Célia Andrade - O Diário do Norte".
   const [only = ''] = names;
   if (

@@ -28,6 +28,7 @@ const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|a
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|(?:آخر )?تحديث)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
+const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社)|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
 /** Numbers of views and comments after the time. */
 const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 /** Words that papers have in their names. */
@@ -72,6 +73,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
     isName(part) ||
     updatedLead.test(part) ||
+    // "江南新闻网2026-03-04号报道"
+    eastern.test(part) ||
     (index === 0 &&
       isDay &&
       isMarked &&

@@ -51,6 +51,9 @@ const longestSentence = 200;
 const capitalsSample = 600;
 
 const paperAndDay = /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}{2,20})\s{1,4}(\d{1,2} \p{L}{3,9} \d{2,4}) \/ (?=\S)/u;
+/** A number behind its word, and at the end a day. */
+const numberAndDay =
+  /(?<!\p{L})(?:no|nr|nº|issue|ausgabe|número|numéro|№)\.? ?\d{1,5}\b[^\d]{0,30}?(?:Part [IVX]{1,4})?[ ,:–-]{1,4}((?:\p{L}{3,10},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2},) (?:19|20)\d\d)$/iu;
 /** Lines that show whether a text has a blank line under each; and a line that ends within a phrase. */
 const doubleSpaced = 8;
 const fewestLines = 4;
@@ -123,7 +126,9 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
 }
 
 /** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
-function loneName({ text }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+function loneName({ text, name }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+  // "محمد السيد – صوت المدينة"
+  if (name?.role !== undefined && /^\p{Script=Arabic}/u.test(text)) return name;
   const [given = '', ...others] = text.split(' ');
   const isName = others.length > 0 && others.length < 3 && givenNames.has(foldWord(given)) && !placesAmongNames.has(foldWord(given)) && isSignedName(text);
   return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;
@@ -154,13 +159,13 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   return takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
-/** One line right under the headline, and a blank line between it and the text. */
+/** One line right under the headline, and a blank line or a dateline between it and the text. */
 function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
   const [deck, ...others] = pending;
   return (
     deck?.follows === true &&
     others.length === 0 &&
-    !line.follows &&
+    (!line.follows || beginsWithDateline(line)) &&
     !endsSentence(deck.text) &&
     !/[:：]$/.test(deck.text) &&
     !bylineLead.test(deck.text) &&
@@ -270,14 +275,22 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
     .map((each) => each.text)
     .join(' ')
     .replace(/\s?;$/, '');
-  // AsciiDoc marks its title.
-  const plain = printed.replace(/^=\s+(?=\S)/, '');
+  // AsciiDoc marks its title, and wires what is urgent.
+  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?)(?=\S)/, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
   const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);
   if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
   const whole = day === undefined ? plain : plain.slice(marked?.[0].length ?? 0);
+  if (day === undefined && isOn('date-line')) addIssueDay(whole, line, walk);
   draft.headline = { value: whole, evidence: draft.evidence(rule, line, whole) };
   draft.hasHeadline = true;
   return true;
+}
+
+/** "Harbour Newsline Vol. 2, No. 173, 8 September 1998": the title of a number tells its day. */
+function addIssueDay(headline: string, line: HeadLine, { draft, context }: HeadWalk): void {
+  const [numbered, ended] = numberAndDay.exec(headline) ?? [];
+  const day = numbered === undefined ? undefined : readDateLine(ended ?? '', context.dates, context.isPublicationName);
+  if (day?.rule === 'date-line') draft.addDate(day, line, ended ?? '');
 }

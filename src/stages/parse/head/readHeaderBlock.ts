@@ -11,16 +11,21 @@ export interface HeaderBlock {
 }
 
 const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
+/** A broadcaster's card: "TITLE=Skerrow Ferry". */
+const equals = /^([A-Z]{3,14})=(.{0,300})$/;
 /** What reStructuredText, Nikola and Org put before a field's name. */
 const marks = /^(?:\.\. |#\+|:(?=[\p{L}_-]{2,30}:\s))/u;
 /** Fields of which one alone is a header. */
 const telling = new Set(['headline', 'bylines', 'published']);
+/** Fewest lines of such a card. */
+const fewestEquals = 3;
 /** Longest header, in lines. */
 const mostLines = 60;
 
 /** `from` is the index of the first line that is not blank. */
 export function readHeaderBlock(lines: readonly string[], from: number, origin: MetadataOrigin): HeaderBlock | undefined {
   const fields: { name: string; value: string; line: number }[] = [];
+  const form = lines.slice(from, from + fewestEquals).every((line) => equals.test(line)) ? equals : fieldLine;
   let known = 0;
   let alone = false;
   let at = from;
@@ -39,7 +44,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
       last.value = `${last.value} ${raw.trim()}`.trim();
       continue;
     }
-    const match = fieldLine.exec(raw.trim().replace(marks, ''));
+    const match = form.exec(raw.trim().replace(marks, ''));
     if (match === null) break;
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);

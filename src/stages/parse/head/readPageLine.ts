@@ -23,6 +23,9 @@ const name = /^[\p{Lu}\p{Lo}][\p{L}&/' -]{1,30}$/u;
 
 export function readPageLine(text: string): PageLine | undefined {
   if (text.length > longest) return undefined;
+  // "第6版（国际）"
+  const onPage = /^第\s?[0-9０-９一二三四五六七八九十A-Z]{1,3}\s?[版面]\s?[（(]([\p{sc=Han}·]{2,10})[）)]$/u.exec(text)?.[1];
+  if (onPage !== undefined) return { section: onPage };
   const parts = text.split(/\s*[;|,　]\s*/).filter((part) => part !== '');
   const kinds = parts.map((part) =>
     place.test(part) || eastern.test(part) ? 'place' : desk.test(part) ? 'desk' : edition.test(part) ? 'edition' : plain.test(part) ? 'plain' : 'other',

@@ -1,18 +1,25 @@
 /** Takes off the end of a text what is no part of it, a line at a time, until a line that is. Every line is named with its rule. */
 import type { RemovedText } from '../../../model/article.js';
+import type { DateStatement } from '../../../model/date.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { closingSource } from './closingSource.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
 const longest = 300;
+/** The same for what is not the copyright. */
+const longestWidget = 200;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
 const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'credit-line', 'owners-boilerplate']);
 
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
+
+/** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
+const releaseCard = /^(?:\/?CONTACT:\s.{3,200}|SOURCE:?\s{1,3}\S.{2,80}|(?:CO|ST|IN|SU):(?:\s.{0,80})?|\([A-Z]{2,5}(?: [A-Z]{2,5}){0,3}\))$/;
 
 /** Fields that databases print under a text, in small letters too. */
 const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
@@ -22,12 +29,16 @@ export interface TailOptions {
   readonly firstLine: number;
   /** What the byline names beside the writer: the agency. */
   readonly signers: readonly string[];
+  /** A last line may tell the paper and its day, or the agency and when it sent the text; and the agency may sign behind the last sentence. */
+  readonly isPrinted: boolean;
 }
 
 export interface Tail {
-  /** Index after the last line that belongs to the text. */
+  /** Index after the last line that belongs to the text, and that line where something was taken off its end. */
   readonly end: number;
+  readonly lastLine?: string;
   readonly removed: readonly RemovedText[];
+  readonly dates: readonly DateStatement[];
 }
 
 /** `from` is the index of the first line of the text. */
@@ -59,8 +70,9 @@ function withoutLearned(context: ParseContext): ParseContext {
   };
 }
 
-function walkUp(lines: readonly string[], from: number, { firstLine, signers }: TailOptions, context: ParseContext): Tail {
+function walkUp(lines: readonly string[], from: number, { firstLine, signers, isPrinted }: TailOptions, context: ParseContext): Tail {
   const removed: RemovedText[] = [];
+  const dates: DateStatement[] = [];
   let end = lines.length;
   for (;;) {
     while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
@@ -90,12 +102,36 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers }: 
       end = list;
       continue;
     }
+    const place = { path: context.path, line: firstLine + end - 1 };
+    const isApart = above.trim() === '' || removed.length > 0;
+    const printed =
+      isPrinted && rule === undefined && end - 1 > from && !context.isKept(text)
+        ? closingSource(text, { isApart, isOverSource: removed.at(-1)?.rule === 'closing-source' }, context)
+        : undefined;
+    if (printed !== undefined) {
+      removed.push({ text, rule: 'closing-source', place });
+      if (printed !== 'undated') dates.push({ ...printed, evidence: { rule: 'closing-source', source: 'body', text, place } });
+      end -= 1;
+      continue;
+    }
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
-    removed.push({ text, rule, place: { path: context.path, line: firstLine + end - 1 } });
+    removed.push({ text, rule, place });
     end -= 1;
   }
+  const last = (lines[end - 1] ?? '').trimEnd();
+  const signed = isPrinted && end > from && ruleIsOnIn('sign-off', context) ? signedBehind(last, lines, from) : undefined;
+  if (signed !== undefined) removed.push({ text: signed, rule: 'sign-off', place: { path: context.path, line: firstLine + end - 1 } });
   // They were found from the last to the first.
-  return { end, removed: removed.reverse() };
+  return { end, removed: removed.reverse(), dates, ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }) };
+}
+
+/** Longest name of an agency behind the last sentence, with the space before it, in UTF-16 units. */
+const longestSigner = 24;
+
+/** "… durante las fiestas. EFE": the agency that the dateline names, or Reuters, behind the last sentence. */
+function signedBehind(last: string, lines: readonly string[], from: number): string | undefined {
+  const name = /[.!?…"”»)\]]\s{1,12}\(?(\p{Lu}{2,8})\)?\.?$/u.exec(last.slice(-longestSigner));
+  return name !== null && (/^REUTERS?$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
 }
 
 /** Most lines under "Related stories", and the longest of them, in UTF-16 units. */
@@ -120,10 +156,12 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
   // Told to the desk: another take follows.
   if (/^(?:MORE|\(more\)|-more-)$/.test(text) && ruleIsOnIn('continued-line', context)) return 'continued-line';
-  if (label !== undefined && canonicalField(label) !== undefined && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (releaseCard.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
+    return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
   if ((/^Document [A-Z]{2,8}\d{4,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  const known = trailingWidgets.find(({ rule, pattern }) => text.length <= 200 && ruleIsOnIn(rule, context) && pattern.test(text));
+  const known = trailingWidgets.find(({ rule, pattern }) => (text.length <= longestWidget || rule === 'copyright-line') && ruleIsOnIn(rule, context) && pattern.test(text));
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
   if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
     return context.isBoilerplate(text, 'tail');
@@ -132,7 +170,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
 
 /** "dpa" under a text that begins "Altenrode (dpa) – ": the agency that the dateline names. */
 function signsFor(text: string, lines: readonly string[], from: number): boolean {
-  const name = /^\p{L}[\p{L}\d]{1,11}(?=[./-]?$)/u.exec(text)?.[0];
+  const name = /^\(?(\p{L}[\p{L}\d]{1,11})\)?[./-]?$/u.exec(text)?.[1];
   if (name === undefined) return false;
   const opening = lines
     .slice(from, from + 2)

@@ -5,7 +5,7 @@
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 
 const agencies =
-  'reuters?|associated press|the associated press|ap|upi|united press international|afp|agence france[- ]presse|dpa|apa|sda|ats|ansa|efe|europa press|lusa|agência lusa|estadão conteúdo|tass|itar-tass|interfax|ria novosti|xinhua|kyodo(?: news)?|jiji|pa|press association|ani|pti|ians|aap|cp|the canadian press|belga|anp|ntb|tt|ritzau|pap|čtk|mti|tanjug|anadolu|aa|wafa|mena|spa|petra|qna|wam|kuna|тасс|интерфакс|риа новости|(?:вам|وام)|رويترز|أ ?ف ?ب|د ?ب ?أ|واس|وفا|新华社|新華社|中新社|共同|時事|ロイター';
+  'reuters?|associated press|the associated press|ap|upi|united press international|afp|agence france[- ]presse|dpa|apa|sda|ats|ansa|italpress|adnkronos|askanews|lapresse|efe|europa press|lusa|agência lusa|estadão conteúdo|tass|itar-tass|interfax|ria novosti|xinhua|kyodo(?: news)?|jiji|pa|press association|ani|pti|ians|aap|cp|the canadian press|belga|anp|ntb|tt|ritzau|pap|čtk|mti|tanjug|anadolu|aa|wafa|mena|spa|petra|qna|wam|kuna|тасс|интерфакс|риа новости|(?:вам|وام)|رويترز|أ ?ف ?ب|د ?ب ?أ|واس|وفا|新华社|新華社|中新社|共同|時事|ロイター';
 
 export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly pattern: RegExp }[] = [
   {
@@ -21,12 +21,12 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'more-widget',
     pattern:
-      /^(?:(?:read (?:also|next)|see also|related|also read|lire aussi|à lire aussi|lesen sie auch|mehr dazu|lea también|lee también|leia também|leggi anche|читайте также|اقرأ أيض[اً]{1,2}|lees ook|czytaj (?:też|także)|läs också|相关阅读|関連記事) ?[:：] ?.{3,140}|ページトップへ(?:戻る)?|ページの先頭へ|返回顶部|回到顶部|вверх|наверх|naar boven|do góry|volver arriba|arriba|torna su|voltar ao topo|إلى الأعلى|zum seitenanfang|read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from (?:this author|this section|\p{Lu}.{1,40}))|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
+      /^(?:(?:texto anterior|próximo texto|(?:previous|next) (?:article|story)|articolo (?:precedente|successivo)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|artigo (?:anterior|seguinte)|(?:vorheriger|nächster) artikel|(?:предыдущая|следующая) статья|上一篇|下一篇|前の記事|次の記事|read (?:also|next)|see also|related|also read|lire aussi|à lire aussi|lesen sie auch|mehr dazu|lea también|lee también|leia também|leggi anche|читайте также|اقرأ أيض[اً]{1,2}|lees ook|czytaj (?:też|także)|läs också|相关阅读|関連記事) ?[:：] ?.{3,140}|(?:click here|clique aqui|haga clic aquí|cliquez ici|klicken sie hier|clicca qui|нажмите здесь) .{3,80}|índice|новости партн[её]ров|выбор читателей|другие новости|самое читаемое|ページトップへ(?:戻る)?|ページの先頭へ|返回顶部|回到顶部|вверх|наверх|naar boven|do góry|volver arriba|arriba|torna su|voltar ao topo|إلى الأعلى|zum seitenanfang|read more|continue reading|read the full (?:article|story)|see also|back to top|top of page|return to top|related(?: articles| posts| stories| coverage| content)?|more (?:stories|articles|news|from (?:this author|this section|\p{Lu}.{1,40}))|you (?:may|might) also like|recommended(?: for you)?|next article|previous article|weiterlesen|mehr lesen|mehr zum thema|zum thema|lesen sie auch|nach oben|lire la suite|lire aussi|à lire aussi|sur le même (?:sujet|thème)|haut de page|leer más|seguir leyendo|lea también|te puede interesar|noticias relacionadas|ler mais|leia (?:mais|também)|continuar lendo|leggi (?:anche|tutto)|continua a leggere|articoli correlati|читать (?:далее|также)|читайте также|по теме|اقرأ (?:أيضا|أيضًا|المزيد|المزيد)|مواضيع ذات صلة|阅读更多|閱讀更多|相关(?:新闻|阅读|文章)|相關新聞|続きを読む|関連記事)[.:…»>]{0,3}$/iu,
   },
   {
     rule: 'comment-widget',
     pattern:
-      /^(?:leave a (?:comment|reply)|post a comment|add a comment|comments?(?: \(\d{1,6}\))?|no comments(?: yet)?|\d{1,6} comments?|comments (?:are )?closed|kommentar schreiben|kommentieren|\d{1,6} kommentare?|laisser un commentaire|commenter|\d{1,6} commentaires?|deja (?:un|tu) comentario|comentarios?(?: \(\d{1,6}\))?|deixe (?:um|seu) comentário|lascia un commento|\d{1,6} commenti|комментарии(?: \(\d{1,6}\))?|оставить комментарий|تعليقات|اترك تعليقا?ً?|发表评论|評論|コメント(?:する)?)[.:]?$/iu,
+      /^(?:leave a (?:comment|reply)|post a comment|add a comment|comments?(?: \(\d{1,6}\))?|no comments(?: yet)?|\d{1,6} comments?|comments (?:are )?closed|kommentar schreiben|kommentieren|\d{1,6} kommentare?|laisser un commentaire|commenter|\d{1,6} commentaires?|deja (?:un|tu) comentario|comentarios?(?: \(\d{1,6}\))?|deixe (?:um|seu) comentário|lascia un commento|inserisci il tuo (?:commento|nome)|\d{1,6} commenti|комментарии(?: \(\d{1,6}\))?|оставить комментарий|تعليقات|اترك تعليقا?ً?|发表评论|評論|コメント(?:する)?)[.:]?$/iu,
   },
   {
     rule: 'subscribe-widget',
@@ -36,7 +36,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'copyright-line',
     pattern:
-      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
+      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
   },
   {
     rule: 'sign-off',
@@ -48,7 +48,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'credit-line',
     pattern:
-      /^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$/iu,
+      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
   },
   {
     rule: 'label-widget',
@@ -57,7 +57,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'end-mark',
     pattern:
-      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
+      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|完|终|終|了|以上)\s?[-–—*)]{0,3}|\(END\) .{2,40}|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4})$/iu,
   },
   {
     rule: 'continued-line',

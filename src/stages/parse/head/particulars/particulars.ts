@@ -11,13 +11,16 @@ import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
+import { takeRelease } from './takeRelease.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
+import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
   takeField,
+  takeTitledDateline,
   takeTrail,
   takeAddress,
   takeRecord,
@@ -27,6 +30,7 @@ export const particulars: readonly Particular[] = [
   takeDate,
   takeIssue,
   takeParticulars,
+  takeRelease,
   takeByline,
   takeCorrespondent,
   takePost,

@@ -1,11 +1,21 @@
+import { readPartialDate } from '../../../../dates/readPartialDate.js';
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
-import type { Particular } from '../headWalk.js';
+import type { HeadLine } from '../headLine.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
+
+/** Longest day and hour without a year, in UTF-16 units. */
+const longestStamp = 40;
+const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/i;
+/** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
+const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?)$/iu;
 
 /** A line with a date, or with a date and the paper's own words. */
-export const takeDate: Particular = (line, _at, { draft, isOn }) => {
+export const takeDate: Particular = (line, _at, walk) => {
+  const { draft, isOn } = walk;
   const { date } = line;
-  const rule = date?.rule as SwitchableRule;
-  if (date === undefined || !isOn(rule)) return false;
+  if (date === undefined) return takeStamp(line, walk);
+  const rule = date.rule as SwitchableRule;
+  if (!isOn(rule)) return false;
   draft.settlePending();
   draft.addDate(date, line, rule === 'publication-line' ? line.text : date.text);
   // "No. 31, March 1994"
@@ -15,3 +25,14 @@ export const takeDate: Particular = (line, _at, { draft, isOn }) => {
   else draft.take(line);
   return true;
 };
+
+/** "Jun 3, 8:58 am ET" under a headline: a day without its year states none, but it is no deck either. */
+function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
+  const { text } = line;
+  if (!draft.hasHeadline || text.length > longestStamp || !isOn('date-line')) return false;
+  const day = stamp.exec(text)?.[1];
+  if (!bareStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
+  draft.settlePending();
+  draft.remove('date-line', line);
+  return true;
+}

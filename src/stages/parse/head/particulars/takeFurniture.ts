@@ -6,10 +6,14 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
+import { isSlugLine } from '../isSlugLine.js';
 
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
-const marks = /^(?:([=#~^*"+-])\1{3,200}|[|·•–—−-]{1,3})$/;
+const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
+
+/** "Business Editors", over a dateline. */
+const toDesks = /^(?:\p{Lu}[\p{L}/&,-]{2,20} ){0,4}(?:Editors|Writers|Desks)(?:[ /&]{1,3}\p{Lu}\p{L}{2,15}){0,2}$/u;
 
 export const takeFurniture: Particular = (line, at, walk) => {
   const rule = ruleFor(line, at, walk);
@@ -17,7 +21,7 @@ export const takeFurniture: Particular = (line, at, walk) => {
   // What a page offers never stands between a headline and its deck.
   if (rule === 'count-line' || rule.endsWith('-widget')) walk.draft.settlePending();
   walk.draft.remove(rule, line);
-  if (rule === 'headline-underline' && line.text.length > 3) walk.draft.isClosed = true;
+  if (rule === 'headline-underline' && line.text.length > 3 && walk.draft.hasHeadline) walk.draft.isClosed = true;
   return true;
 };
 
@@ -25,10 +29,12 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const { head, draft, context, isOn } = walk;
   const { text } = line;
   if (isOn('navigation-line') && isNavigation(text)) return 'navigation-line';
+  const below = head[at + 1];
+  if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
-  if (isOn('headline-underline') && isBelow && marks.test(text) && (line.follows || text.length <= 3)) return 'headline-underline';
+  if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3)) return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
   const isLoose = draft.pending.length > 0 && !line.follows;
   const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });

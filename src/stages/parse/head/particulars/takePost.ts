@@ -20,7 +20,8 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
   }
   if (
     last === undefined ||
-    head[at - 1]?.index !== (last.evidence.place?.line ?? 0) - 1 ||
+    // The day may stand between the name and the post.
+    head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1 ||
     text.length > longest ||
     !(postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
     isProse(text)

@@ -2,12 +2,12 @@ import type { Particular } from '../headWalk.js';
 
 /** Lines that a copyright line may stand below the day. */
 const reach = 6;
-const counted = /^(?:(?:document|article|record)?\s?\d{1,5} of \d{1,6}(?: documents?| articles?| records?)?)$/i;
+const counted = /^(?:(?:document|article|artikel|record)?\s?\d{1,5} ?(?:of|von|\/) ?\d{1,6}(?: documents?| articles?| records?)?)$/i;
 
 /** What a database prints around its lines: "3 of 45 DOCUMENTS", and between the day and the copyright the paper, its code, page and language. */
 export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   if (!isOn('publication-line')) return false;
-  if (counted.test(line.text) && /document|article|record/i.test(line.text) && head[at + 1] !== undefined) {
+  if (counted.test(line.text) && /document|article|artikel|record/i.test(line.text) && head[at + 1] !== undefined) {
     draft.remove('publication-line', line);
     return true;
   }

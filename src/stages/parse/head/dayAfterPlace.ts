@@ -1,0 +1,34 @@
+import { isDatelineDay } from './isDatelineDay.js';
+
+const lead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|\s?,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;
+/** Arabic sets the day right behind the place: "القاهرة في 3 يناير". */
+const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
+/** Business wires set it behind their own name: "NEW YORK--(BUSINESS WIRE)--March 9, 2013--". */
+const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
+const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+/** Farthest end of a day, in UTF-16 units, and how many ends are tried. */
+const longest = 45;
+const mostTries = 4;
+
+/** A day, with or without year or weekday, at the beginning of what follows a dateline's place; the longest that can be read. */
+export function dayAfterPlace(rest: string): { date: string; length: number } | undefined {
+  const opening = leadOf(rest);
+  if (opening === undefined) return undefined;
+  const from = rest.slice(opening.length);
+  let best: { date: string; length: number } | undefined;
+  let tries = 0;
+  for (const end of from.matchAll(stop)) {
+    if ((tries += 1) > mostTries || end.index > longest) break;
+    const text = from.slice(0, end.index).trim().replace(/[,.]$/, '');
+    if (text === '' || !isDatelineDay(text)) continue;
+    best = { date: text, length: opening.length + end.index + (from.charAt(end.index) === ')' ? 1 : 0) };
+  }
+  return best;
+}
+
+function leadOf(rest: string): string | undefined {
+  const other = arabicLead.exec(rest) ?? dashedLead.exec(rest);
+  if (other !== null) return other[0];
+  const found = lead.exec(rest)?.[0] ?? '';
+  return /^[,.(]/.test(found.trim()) ? found : undefined;
+}

@@ -1,0 +1,11 @@
+import { readDate } from '../../../dates/readDate.js';
+import { readPartialDate } from '../../../dates/readPartialDate.js';
+
+/** "Thursday evening": all the day that letters by telegraph and correspondents gave. */
+const weekdayOnly =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|noon|afternoon|evening|night))?$|^(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|nacht|mittag|vormittag|nachmittag)?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir))?$/iu;
+
+/** Whether words after the place of a dateline are its day, with or without the year. */
+export function isDatelineDay(text: string): boolean {
+  return weekdayOnly.test(text) || readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined);
+}

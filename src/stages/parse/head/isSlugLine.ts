@@ -1,0 +1,17 @@
+/** Longest such line, in UTF-16 units. */
+const longest = 130;
+/** "BC-Russia-Human Rights", "AM-Waterfall,0411", "r a PM-SchoolBus 12-18 0512". */
+const slug = /^(?:[a-z] {1,2}){0,2}(?:AM|PM|BC)-(?!FM\b)\p{Lu}[\p{L}\d&;:'’./,() -]{2,70}$/u;
+const marked = /(?:AM|PM|BC)-[^\s-]+-|\d{3,4}$|^[a-z] /;
+/** The number of a transmission: "A4928 taf-z". */
+const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
+/** "(bl)", "(For use by … clients.)", "(Eds: …)", "(With photo)". */
+const note =
+  /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$/iu;
+
+const service = /^(?:BFN|CSO|JPRS)$/;
+
+/** Whether a line above a text was written by the agency for those who print it. */
+export function isSlugLine(text: string): boolean {
+  return text.length <= longest && ((slug.test(text) && marked.test(text)) || sent.test(text) || service.test(text) || note.test(text));
+}

@@ -1,0 +1,52 @@
+/** What stands above the headline of an official release: the office, "For Immediate Release", whom to ask, the number of the release. */
+import { findDates } from '../../../../dates/findDates.js';
+import { readDate } from '../../../../dates/readDate.js';
+import { beginsText } from '../beginsText.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
+import { isProse } from '../isProse.js';
+import { labelKey } from '../labelKey.js';
+
+/** How far down such lines may stand, and the longest of them, in UTF-16 units. */
+const reach = 14;
+const longest = 160;
+const mark =
+  /^(?:for (?:immediate )?release\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
+const kinds = new Set(
+  'press release|news release|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
+    '|',
+  ),
+);
+const contact = /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w/i;
+/** "IP/94/123", "SC/6789", and the services that send releases out. */
+const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5})?$/;
+const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada newswire|cnw group|u\.?s\.? newswire)$/i;
+
+export const takeRelease: Particular = (line, at, walk) => {
+  const { head, draft, context, isOn } = walk;
+  if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
+  if (!number.test(line.text) && !wire.test(line.text) && at > lastOfRelease(walk)) return false;
+  draft.remove('release-line', line);
+  // "For Immediate Release        March 9, 1994"
+  const [day, other] = findDates(line.text, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);
+  const reading = day === undefined || other !== undefined ? undefined : readDate(day.text, context.dates);
+  if (day !== undefined && reading !== undefined) draft.addDate({ rule: 'release-line', reading, text: day.text, isUpdate: false }, line, day.text);
+  return true;
+};
+
+/** Index of the last line that belongs to the office and not to the release; -1 where there is none, or no headline below it. */
+function lastOfRelease(walk: HeadWalk): number {
+  const { head } = walk;
+  let last = -1;
+  let isMarked = false;
+  for (const [at, { text }] of head.slice(0, reach).entries()) {
+    const isMark = mark.test(text) || kinds.has(labelKey(text));
+    const isContact = text.length <= longest && contact.test(text);
+    if (!isMark && !isContact && isProse(text, walk)) break;
+    isMarked ||= isMark;
+    if (isMark || isContact) last = at;
+  }
+  // A label by itself is the kicker.
+  if (!isMarked || last < 1) return -1;
+  const below = head.findIndex((line, index) => index > last && !line.isParticular);
+  return below < 0 || beginsText(below, walk) ? -1 : last;
+}

@@ -1,0 +1,55 @@
+import { yearOfDigits } from '../../../dates/yearOfDigits.js';
+import type { DateReading } from '../../../model/date.js';
+import { dateReading } from '../../../model/dateReading.js';
+import { isMasthead } from '../head/isMasthead.js';
+import { isPaperName } from '../head/isPaperName.js';
+import { readDateLine } from '../head/readDateLine.js';
+import { readPageLine } from '../head/readPageLine.js';
+import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+
+/** Longest such line, in UTF-16 units; that of a paper on the web may be longer. */
+const longest = 90;
+const longestPrinted = 300;
+/** "AP-NY-06-01-98 0828EDT", "-0-   03/09/94": the agency, its wire, the month, the day and the year. */
+const trailer = /^(?:[A-Z]{2,4}(?:-[A-Z]{2})?-(\d{2})-(\d{2})-(\d{2})\s\d{4}(?:[A-Z]{3,4}\b.{0,12})?|-0-\s{1,40}(\d{2})\/(\d{2})\/(\d{2}))$/;
+/** "January 03, 2005 10:12 ET (15:12 GMT)" */
+const clocked = /^(\p{L}{3,9} \d{1,2}, \d{4}) \d{1,2}:\d{2} [A-Z]{2,4} \(\d{1,2}:\d{2} GMT\)$/u;
+const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
+const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)\s?[:：]\s?/iu;
+/** What the text itself points to was not printed there. */
+const pointer = /^(?:see|cf|vgl|siehe|voir|ver|véase|vedi|cfr|см|zie)\b/iu;
+
+export interface ClosingLines {
+  /** It stands by itself, as the paper's name must. */
+  readonly isApart: boolean;
+  /** The line below it told of the paper. */
+  readonly isOverSource: boolean;
+}
+
+/**
+ * The day in a last line with the paper's name or the agency's mark: "FOLHA DE S.PAULO - 14/05/1987". "undated": the paper or its
+ * page and no day. Undefined where it is no such line.
+ */
+export function closingSource(text: string, { isApart, isOverSource }: ClosingLines, context: ParseContext): DateReading | 'undated' | undefined {
+  if (!ruleIsOnIn('closing-source', context)) return undefined;
+  const onWeb = text.length > longestPrinted ? undefined : printed.exec(text)?.[1];
+  if (onWeb !== undefined) return dayOf(onWeb, context);
+  if (text.length > longest) return undefined;
+  if (isOverSource && isMasthead(text, { strict: true })) return 'undated';
+  if (!/\d/.test(text)) return undefined;
+  const sent = trailer
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (sent !== undefined) return dateReading(yearOfDigits(sent[2] ?? '').year, Number(sent[0]), Number(sent[1])) ?? 'undated';
+  const clock = clocked.exec(text)?.[1];
+  if (clock !== undefined) return dayOf(clock, context);
+  if (!isApart || /[.!?]$/.test(text) || pointer.test(text)) return undefined;
+  if (readPageLine(text.replace(/^London (?=Page \d)/, '')) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
+  return dayOf(text.replace(lead, ''), context, 'publication-line');
+}
+
+function dayOf(text: string, context: ParseContext, rule = 'date-line'): DateReading | undefined {
+  const line = readDateLine(text, context.dates, (part) => context.isPublicationName(part) || isPaperName(part));
+  return line?.rule !== rule || line.isUpdate || line.reading.reading === 'impossible' ? undefined : line.reading.reading;
+}
