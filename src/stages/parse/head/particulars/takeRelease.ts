@@ -16,6 +16,8 @@ const kinds = new Set(
     '|',
   ),
 );
+/** Longest of them with what `labelKey` leaves out, in UTF-16 units. */
+const longestKind = 40;
 const contact = /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w/i;
 /** "IP/94/123", "SC/6789", and the services that send releases out. */
 const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5})?$/;
@@ -24,7 +26,7 @@ const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada 
 export const takeRelease: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
-  if (!number.test(line.text) && !wire.test(line.text) && at > lastOfRelease(walk)) return false;
+  if (!number.test(line.text) && !wire.test(line.text) && at > releaseEnd(walk)) return false;
   draft.remove('release-line', line);
   // "For Immediate Release        March 9, 1994"
   const [day, other] = findDates(line.text, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);
@@ -33,20 +35,35 @@ export const takeRelease: Particular = (line, at, walk) => {
   return true;
 };
 
+/** Asked for each line of a head, and the same for all of them. */
+const ends = new WeakMap<HeadWalk['head'], number>();
+
+function releaseEnd(walk: HeadWalk): number {
+  let end = ends.get(walk.head);
+  if (end === undefined) ends.set(walk.head, (end = lastOfRelease(walk)));
+  return end;
+}
+
 /** Index of the last line that belongs to the office and not to the release; -1 where there is none, or no headline below it. */
 function lastOfRelease(walk: HeadWalk): number {
   const { head } = walk;
+  // Most texts are none.
+  if (!head.slice(0, reach).some(({ text }) => isMark(text))) return -1;
   let last = -1;
   let isMarked = false;
   for (const [at, { text }] of head.slice(0, reach).entries()) {
-    const isMark = mark.test(text) || kinds.has(labelKey(text));
+    const isMarkHere = isMark(text);
     const isContact = text.length <= longest && contact.test(text);
-    if (!isMark && !isContact && isProse(text, walk)) break;
-    isMarked ||= isMark;
-    if (isMark || isContact) last = at;
+    if (!isMarkHere && !isContact && isProse(text, walk)) break;
+    isMarked ||= isMarkHere;
+    if (isMarkHere || isContact) last = at;
   }
   // A label by itself is the kicker.
   if (!isMarked || last < 1) return -1;
   const below = head.findIndex((line, index) => index > last && !line.isParticular);
   return below < 0 || beginsText(below, walk) ? -1 : last;
+}
+
+function isMark(text: string): boolean {
+  return mark.test(text) || (text.length <= longestKind && kinds.has(labelKey(text)));
 }
