@@ -1,20 +1,25 @@
 /** An article in a real browser under a strict policy: by keyboard to the citation and its downloads, without JavaScript, on paper, and by the address of a paragraph. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults, axeScript } from '../helpers/axe.js';
 import { openSite } from '../helpers/openSite.js';
+import { filesOf, parsePage, textOf } from '../helpers/siteFiles.js';
 
 const headline = '“Ferry” & <b>Bridge</b>: 100 %';
 const address = 'https://archive.example.org/skerrow/2022/01/20/ferry.html';
 const page = '2022/01/20/ferry.html';
+const bell =
+  'A bell of bronze hangs over the door of the old customs house, and nobody alive has heard it rung. It was cast in a foundry that burnt down before the war, brought across by cart, and hoisted with the tackle of three herring boats while half of the parish stood about with advice. On Monday it will be taken down, weighed, cleaned and sold.';
 const site = openSite(
   {
     'archive.yaml': 'name: Skerrow Archive\nurl: https://archive.example.org/skerrow/\npublications:\n  - abbreviation: HB\n    name: Harbour Bulletin\n',
     'content/ferry.md': `---\ntitle: '${headline}'\nkicker: Harbour\nauthor: [Ann Roe, Maria van der Berg]\ndate: 2022-01-20\nissue: HB 3/22\ntopics: [ferries]\ncorrections:\n  - "2022-02-03: The boat is red."\n---\n\nThe ferry runs again, as the [tide](tide.txt) does (HB 4/22).\n\nThe boat is red.\n\n> It was green before.\n\n- One\n- Two\n\n| Boat | Catch |\n| --- | ---: |\n| Ann | 1,200 |\n`,
     'content/tide.txt': 'The Tide\n27 January 2022\nHB 4/22\n\nThe tide came in at noon. It went out again in the evening, as is its custom.\n',
+    'content/2022/issue-6/2022-02-10-bell.txt': `The Bell\n\n${bell}\n`,
+    'content/2022/issue-6/2022-02-11-bell-again.txt': `The Bell, Once More\n\n${bell}\n`,
     'content/2022/issue-4/2022-01-27-gull.txt': 'The Gull\n\nThe gull came in at noon. It went out again in the evening, as is its custom, and ate.\n',
   },
   ['--no-search'],
@@ -111,6 +116,16 @@ describe('without JavaScript', () => {
   });
 });
 
+it('leads to what cites it, to where it was printed again, and to its neighbours', () => {
+  const leadsOn = (file: string): string[] =>
+    parsePage(site.folder, file).elements.flatMap((element) => (/^(?:section|nav)$/.test(element.tagName) ? [textOf(element).replace(/\s+/g, ' ')] : []));
+  expect(leadsOn('2022/01/27/tide.html')).toContainEqual(expect.stringMatching(/^Cited by.*“Ferry” & <b>Bridge<\/b>: 100 %/));
+  const bell = leadsOn('2022/02/10/bell.html');
+  expect(bell).toContainEqual('Also printed asThe Bell, Once More February 11, 2022 · the same text');
+  expect(bell).toContainEqual('In timePreviousThe TideNextThe Bell, Once More');
+  expect(bell).toContainEqual('In this issueNextThe Bell, Once More');
+});
+
 it('copies a paragraph as its words alone', async () => {
   await read(async (tab) => {
     const copied = await tab.evaluate(() => {
@@ -187,10 +202,14 @@ describe('with everything open', () => {
   });
 });
 
-it('weighs, with its stylesheet, at most 30 KB compressed, and has no script', () => {
+it('weighs, with its stylesheet, at most 30 KB compressed, its fonts at most 60 KB, and has no script', () => {
   const html = readFileSync(join(site.folder, page));
   const css = readFileSync(join(site.folder, 'assets/style.css'));
   expect(gzipSync(html).length + gzipSync(css).length).toBeLessThanOrEqual(30_000);
+  expect(gzipSync(css).length).toBeLessThanOrEqual(15_000);
+  const latin = filesOf(join(site.folder, 'assets/fonts')).filter((file) => /-latin-\d+-\w+\.woff2$/.test(file));
+  expect(latin).toHaveLength(3);
+  expect(latin.reduce((sum, file) => sum + statSync(join(site.folder, 'assets/fonts', file)).size, 0)).toBeLessThanOrEqual(60_000);
   // What the page says of itself in JSON-LD is data, which no browser runs.
   expect(html.toString().replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')).not.toContain('<script');
 });

@@ -186,6 +186,24 @@ describe('at 320 px', () => {
   });
 });
 
+describe('on paper', () => {
+  it('no kind of page has navigation, a form or anything to press', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    const printed: string[] = [];
+    for (const file of examples()) {
+      await page.goto(site.url + encoded(file));
+      const shown = await page
+        .locator('.menu, .breadcrumbs, .pager, .jump, .neighbours, .beside, .related, form, button, input, select')
+        .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 80)));
+      printed.push(...shown.map((element) => `${file}: ${element}`));
+      expect(await page.locator('h1, .name').first().isVisible()).toBe(true);
+    }
+    await page.close();
+    expect(printed).toEqual([]);
+  });
+});
+
 describe('under a strict content security policy', () => {
   it('every kind of page loads without a refusal, an error or a request to elsewhere', async () => {
     const context = await site.browser.newContext();

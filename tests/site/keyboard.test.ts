@@ -55,7 +55,7 @@ describe('by keyboard', () => {
 });
 
 describe('nothing moves', () => {
-  it.each([1280, 768, 320])('when fonts come late, on any kind of page, %i px wide', async (width) => {
+  it.each([1280, 768, 320])('when fonts and results come late, on any kind of page, %i px wide', async (width) => {
     const context = await site.browser.newContext({ viewport: { width, height: 900 } });
     await context.route('**/*.woff2', async (route) => {
       await setTimeout(250);
@@ -69,11 +69,11 @@ describe('nothing moves', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const moved: string[] = [];
-    const waiting = [...pageExamples(site.folder)];
+    const waiting = [...[...pageExamples(site.folder)].map(([kind, { url }]) => [kind, url] as const), ['search with results', 'search.html?q=harbour'] as const];
     const look = async (): Promise<void> => {
       const page = await context.newPage();
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [kind, { url }] = next;
+        const [kind, url] = next;
         await page.goto(site.url + url, { waitUntil: 'networkidle' });
         const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
         if (shift > 0) moved.push(`${kind}: ${shift}`);
