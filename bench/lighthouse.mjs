@@ -14,7 +14,7 @@ import { table } from './table.mjs';
 /** Least score of each category, in hundredths. Performance is measured with a clock, on whatever else the machine does. */
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 /** Searching is work for the processor, which Lighthouse slows down to a quarter. */
-const leastOfResults = { ...least, performance: 80 };
+const leastOfResults = { ...least, performance: 90 };
 /** A page is judged again, since another's work can only make it slower; its best performance counts. */
 const mostRuns = 3;
 

@@ -6,13 +6,14 @@ import { Page } from './parts/Page.js';
 
 export function render(view: SearchView): VNode {
   const { words, root } = view;
-  const { searchPage, hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf } = words;
+  const { searchPage, hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf, comma } =
+    words;
   const data = {
     'data-facets': JSON.stringify(view.facets.map(({ name, label }) => [name, label])),
     'data-root': root,
     'data-words': JSON.stringify({
       ...searchPage,
-      ...{ hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf },
+      ...{ hitBar, searchNeedsServer, searchUnavailable, searchLoading, searchNothing, searchFilters, articleCount, noDate, dateBetween, showAll, countOf, comma },
     }),
   };
   // A classic script: browsers block modules from `file:`, and there it must say why it cannot search.
@@ -36,7 +37,13 @@ export function render(view: SearchView): VNode {
             <label for="q">{words.searchLabel}</label>
             <input id="q" name="q" type="search" autocomplete="off" aria-describedby="search-hint" />
             <button type="submit">{words.search}</button>
-            <p id="search-hint">{words.searchHint}</p>
+            <p id="search-hint" class="total">
+              {words.searchHint.map((part) => (
+                <span>
+                  <bdi>{part}</bdi>
+                </span>
+              ))}
+            </p>
           </div>
           <div class="narrow">
             <div class="range">
@@ -62,7 +69,7 @@ export function render(view: SearchView): VNode {
           <p id="search-status" role="status" aria-live="polite" />
           <div id="search-notes" aria-live="polite" />
           <section id="search-chart" hidden aria-label={searchPage.chart} />
-          <details id="filters">
+          <details id="filters" hidden>
             <summary>{words.searchFilters}</summary>
             <button id="search-clear" type="button" hidden>
               {searchPage.clear}

@@ -20,7 +20,7 @@ function Row({ row }: { row: TimelineRowView }): VNode {
   return (
     <tr>
       <th scope="row">
-        {row.href === undefined ? row.text : <a href={row.href}>{row.text}</a>}
+        {row.href === undefined ? <span>{row.text}</span> : <a href={row.href}>{row.text}</a>}
         {row.paths.length > 0 && (
           <svg viewBox="0 0 144 40" preserveAspectRatio="none" aria-hidden="true">
             {row.paths.map(({ tone, path }) => (
@@ -68,8 +68,8 @@ export function render(view: TimelineView): VNode {
             {view.months.map((month) => (
               <th scope="col">
                 <abbr title={month.long}>
-                  <span class="wide">{month.short}</span>
-                  <span class="narrow">{month.narrow}</span>
+                  <span class="wide-name">{month.short}</span>
+                  <span class="narrow-name">{month.narrow}</span>
                 </abbr>
               </th>
             ))}

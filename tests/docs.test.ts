@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedDocs } from '../src/docs/generatedDocs.js';
+import { en } from '../src/model/messages/en.js';
 
 describe('docs', () => {
   it.each([...generatedDocs()])('%s is up to date (npm run docs writes it)', (name, text) => {
@@ -18,5 +19,11 @@ describe('docs', () => {
   it.each(pages)('%s links to files that exist', (page) => {
     const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
     for (const target of targets) expect(existsSync(join(dirname(page), target)), target).toBe(true);
+  });
+
+  it('templates.md names every word of the interface, and no other', () => {
+    const [, table = ''] = /\n\| words \| names \|\n(.*?)\n\n/s.exec(readFileSync('docs/templates.md', 'utf8')) ?? [];
+    const named = [...table.matchAll(/\|[^|]*\|([^|]*)\|/g)].flatMap(([, names = '']) => [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+    expect(named.sort()).toEqual(Object.keys(en).sort());
   });
 });

@@ -7,19 +7,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../browser.mjs';
 import { table } from '../table.mjs';
 import { askPage } from './askPage.mjs';
 import { chooseQueries } from './chooseQueries.mjs';
-import { openBrowser } from './openBrowser.mjs';
 import { askPagefind, makeBundle } from './plainPagefind.mjs';
 
 /** Runs of each first query; the median counts. */
 const runs = 3;
 
-/** @param {string} siteDir @returns {Promise<string>} Markdown; empty where there is no browser */
+/** @param {string} siteDir @returns {Promise<string>} Markdown */
 export async function measureFinding(siteDir) {
   const browser = await openBrowser();
-  if (browser === undefined) return '';
   const { serveFolder } = await import('../../build/server/serveFolder.js');
   const articles = readArticles(siteDir);
   const queries = chooseQueries(articles);

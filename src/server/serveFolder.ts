@@ -90,6 +90,12 @@ async function answer(options: ServeOptions, req: IncomingMessage, res: ServerRe
   if (found?.kind === 'file' && (await sendFile(req, res, { path: found.path, status: 200, ...transformed }))) return;
 
   const notFound = await resolveFile(options.dir, { segments: ['404.html'], isFolder: false });
-  if (notFound?.kind === 'file' && (await sendFile(req, res, { path: notFound.path, status: 404, ...transformed }))) return;
+  const moved = (html: string): string => atRoot(transform === undefined ? html : transform(html, urlPath));
+  if (notFound?.kind === 'file' && (await sendFile(req, res, { path: notFound.path, status: 404, transform: moved }))) return;
   sendText(req, res, { status: 404, text: '404 There is no page at this address' });
+}
+
+/** The page for wrong addresses names the folder that it will be published in. Here the site begins at the root. */
+function atRoot(html: string): string {
+  return html.replace(/<base href="[^"]*">/, '<base href="/">');
 }

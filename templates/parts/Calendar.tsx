@@ -46,7 +46,16 @@ export function Calendar({ days, firstWeekday = 1, weekdays, caption, form }: Pr
           <tr>
             {weekdays.map((weekday) => (
               <th scope="col">
-                <abbr title={weekday.long}>{isSmall ? weekday.narrow : weekday.short}</abbr>
+                <abbr title={weekday.long}>
+                  {isSmall ? (
+                    weekday.narrow
+                  ) : (
+                    <>
+                      <span class="wide-name">{weekday.short}</span>
+                      <span class="narrow-name">{weekday.narrow}</span>
+                    </>
+                  )}
+                </abbr>
               </th>
             ))}
           </tr>

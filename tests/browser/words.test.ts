@@ -48,6 +48,10 @@ describe('nearWords', () => {
   ])('%s', async (typed, meant) => {
     expect((await nearWords(typed, (await archive).dictionary))[0]).toBe(meant);
   });
+  it('offers a word once, and not its genitive too', async () => {
+    const { dictionary } = await fakeArchive([[{ title: 'x', text: 'accessibility accessibility’s accessible' }]], ['']);
+    expect(await nearWords('acessibility', dictionary)).toEqual(['accessibility']);
+  });
   it.each(['', 'ab', 'zzzzzz', '!!!'])('nothing is near "%s"', async (typed) => {
     expect(await nearWords(typed, (await archive).dictionary)).toEqual([]);
   });

@@ -96,3 +96,16 @@ export function targetOf(from: string, value: string): { readonly file: string; 
   if (!url.href.startsWith(somewhere)) return undefined;
   return { file: decodeURIComponent(url.href.slice(somewhere.length).replace(/[?#].*$/, '')), fragment: decodeURIComponent(url.hash.slice(1)) };
 }
+
+/** How many links lead from the front page to each page of a site that can be reached from it, at least. */
+export function linkDistances(pages: ReadonlyMap<string, ParsedPage>): ReadonlyMap<string, number> {
+  const distances = new Map([['index.html', 0]]);
+  // A Map hands over what is added while it is walked through: nearer pages come first.
+  for (const [file, distance] of distances) {
+    for (const { element, value } of pages.get(file)?.links ?? []) {
+      const target = element === 'a' && !leadsAway(value) ? targetOf(file, value)?.file : undefined;
+      if (target?.endsWith('.html') === true && !distances.has(target)) distances.set(target, distance + 1);
+    }
+  }
+  return distances;
+}

@@ -121,6 +121,16 @@ describe('serveFolder', () => {
     expect((await request('/nothing', { headers: { Range: 'bytes=0-1' } })).status).toBe(404);
   });
 
+  it('shows the 404 page of a site for a folder of its host, which its links start from, as if it lay at the root', async () => {
+    const own = join(dir, 'published-below');
+    mkdirSync(own);
+    writeFileSync(join(own, '404.html'), '<base href="/news%20archive/"><link rel="stylesheet" href="assets/style.css">');
+    const server = await serveFolder({ dir: own, port: 0 });
+    expect(await request('/2020/gone.html', { port: server.port })).toMatchObject({ status: 404, body: '<base href="/"><link rel="stylesheet" href="assets/style.css">' });
+    await server.close();
+    rmSync(own, { recursive: true });
+  });
+
   it.each([
     '/../secret.txt',
     '/folder/../../secret.txt',

@@ -1,50 +1,34 @@
 /** An article in a real browser under a strict policy: by keyboard to the citation and its downloads, without JavaScript, on paper, and by the address of a paragraph. */
-import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
-import { makeFolder, putFiles, runCli } from '../helpers/siteArchive.js';
-import { openBrowser, sendPolicy, watchPage } from '../helpers/siteBrowser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFaults, axeScript } from '../helpers/axe.js';
+import { openSite } from '../helpers/openSite.js';
+import { filesOf, parsePage, textOf } from '../helpers/siteFiles.js';
 
 const headline = '“Ferry” & <b>Bridge</b>: 100 %';
 const address = 'https://archive.example.org/skerrow/2022/01/20/ferry.html';
 const page = '2022/01/20/ferry.html';
-let root: string;
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  root = makeFolder();
-  putFiles(root, {
+const bell =
+  'A bell of bronze hangs over the door of the old customs house, and nobody alive has heard it rung. It was cast in a foundry that burnt down before the war, brought across by cart, and hoisted with the tackle of three herring boats while half of the parish stood about with advice. On Monday it will be taken down, weighed, cleaned and sold.';
+const site = openSite(
+  {
     'archive.yaml': 'name: Skerrow Archive\nurl: https://archive.example.org/skerrow/\npublications:\n  - abbreviation: HB\n    name: Harbour Bulletin\n',
-    'content/ferry.md': `---\ntitle: '${headline}'\nkicker: Harbour\nauthor: [Ann Roe, Maria van der Berg]\ndate: 2022-01-20\nissue: HB 3/22\ntopics: [ferries]\ncorrections:\n  - "2022-02-03: The boat is red."\n---\n\nThe ferry runs again, as the [tide](tide.txt) does (HB 4/22).\n\nThe boat is red.\n\n> It was green before.\n\n- One\n- Two\n`,
+    'content/ferry.md': `---\ntitle: '${headline}'\nkicker: Harbour\nauthor: [Ann Roe, Maria van der Berg]\ndate: 2022-01-20\nissue: HB 3/22\ntopics: [ferries]\ncorrections:\n  - "2022-02-03: The boat is red."\n---\n\nThe ferry runs again, as the [tide](tide.txt) does (HB 4/22).\n\nThe boat is red.\n\n> It was green before.\n\n- One\n- Two\n\n| Boat | Catch |\n| --- | ---: |\n| Ann | 1,200 |\n`,
     'content/tide.txt': 'The Tide\n27 January 2022\nHB 4/22\n\nThe tide came in at noon. It went out again in the evening, as is its custom.\n',
+    'content/2022/issue-6/2022-02-10-bell.txt': `The Bell\n\n${bell}\n`,
+    'content/2022/issue-6/2022-02-11-bell-again.txt': `The Bell, Once More\n\n${bell}\n`,
     'content/2022/issue-4/2022-01-27-gull.txt': 'The Gull\n\nThe gull came in at noon. It went out again in the evening, as is its custom, and ate.\n',
-  });
-  const { code, stderr } = await runCli(['build', root, '--no-search']);
-  expect(code, stderr).toBe(0);
-  browser = await openBrowser();
-  server = await serveFolder({ dir: join(root, '_site'), port: 0, handle: sendPolicy });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(root, { recursive: true, force: true });
-});
+  },
+  ['--no-search'],
+);
 
-/** Opens the article, and fails on anything that goes wrong in it. */
+/** Opens the article, which asks for no script. */
 async function read(work: (tab: Page) => Promise<void>, options: BrowserContextOptions = {}, fragment = ''): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
-  const tab = await context.newPage();
-  const watch = watchPage(tab, server.url);
-  await tab.goto(`${server.url}${page}${fragment}`);
-  await work(tab);
-  await context.close();
-  expect(watch.troubles).toEqual([]);
-  expect(watch.requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+  const { requests } = await site.visit(page + fragment, work, { acceptDownloads: true, ...options });
+  expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
 }
 
 async function tabTo(tab: Page, selector: string): Promise<void> {
@@ -114,7 +98,7 @@ describe('without JavaScript', () => {
   });
 
   it('opens at a paragraph whose address was kept, and marks it', async () => {
-    const html = readFileSync(join(root, '_site', page), 'utf8');
+    const html = readFileSync(join(site.folder, page), 'utf8');
     const id = /<p id="(p-[^"]+)">(?:<a [^>]*><\/a>)The boat/.exec(html)?.[1] ?? '';
     expect(id).toMatch(/^p-/);
     await read(
@@ -130,6 +114,16 @@ describe('without JavaScript', () => {
       `#${id}`,
     );
   });
+});
+
+it('leads to what cites it, to where it was printed again, and to its neighbours', () => {
+  const leadsOn = (file: string): string[] =>
+    parsePage(site.folder, file).elements.flatMap((element) => (/^(?:section|nav)$/.test(element.tagName) ? [textOf(element).replace(/\s+/g, ' ')] : []));
+  expect(leadsOn('2022/01/27/tide.html')).toContainEqual(expect.stringMatching(/^Cited by.*“Ferry” & <b>Bridge<\/b>: 100 %/));
+  const bell = leadsOn('2022/02/10/bell.html');
+  expect(bell).toContainEqual('Also printed asThe Bell, Once More February 11, 2022 · the same text');
+  expect(bell).toContainEqual('In timePreviousThe TideNextThe Bell, Once More');
+  expect(bell).toContainEqual('In this issueNextThe Bell, Once More');
 });
 
 it('copies a paragraph as its words alone', async () => {
@@ -174,16 +168,22 @@ describe('with everything open', () => {
     ['light', 1280],
     ['dark', 320],
   ] as const)('axe-core finds nothing and nothing scrolls sideways: %s, %i px', async (colorScheme, width) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-    await context.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') });
+    const context = await site.browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    await context.addInitScript({ path: axeScript });
     const tab = await context.newPage();
-    await tab.goto(server.url + page);
+    await tab.goto(site.url + page);
     for (const summary of await tab.locator('summary').all()) await summary.click();
     await tab.locator('.body a[aria-describedby]').first().focus();
-    const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await axeFaults(tab)).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
     await context.close();
+  });
+
+  it('sets the columns of a table as its author did, and lets the keyboard scroll it', async () => {
+    await read(async (tab) => {
+      expect(await tab.locator('.body td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign))).toEqual(['start', 'end']);
+      await tabTo(tab, '.body table');
+    });
   });
 
   it('sets the text in lines of 60 to 75 characters', async () => {
@@ -202,10 +202,14 @@ describe('with everything open', () => {
   });
 });
 
-it('weighs, with its stylesheet, at most 30 KB compressed, and has no script', () => {
-  const html = readFileSync(join(root, '_site', page));
-  const css = readFileSync(join(root, '_site', 'assets/style.css'));
+it('weighs, with its stylesheet, at most 30 KB compressed, its fonts at most 60 KB, and has no script', () => {
+  const html = readFileSync(join(site.folder, page));
+  const css = readFileSync(join(site.folder, 'assets/style.css'));
   expect(gzipSync(html).length + gzipSync(css).length).toBeLessThanOrEqual(30_000);
+  expect(gzipSync(css).length).toBeLessThanOrEqual(15_000);
+  const latin = filesOf(join(site.folder, 'assets/fonts')).filter((file) => /-latin-\d+-\w+\.woff2$/.test(file));
+  expect(latin).toHaveLength(3);
+  expect(latin.reduce((sum, file) => sum + statSync(join(site.folder, 'assets/fonts', file)).size, 0)).toBeLessThanOrEqual(60_000);
   // What the page says of itself in JSON-LD is data, which no browser runs.
   expect(html.toString().replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')).not.toContain('<script');
 });

@@ -10,7 +10,7 @@ import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js
 import { axeFaults, axeScript } from '../helpers/axe.js';
 import { makeFolder, runCli } from '../helpers/siteArchive.js';
 import { openBrowser, sendPolicy, watchPage } from '../helpers/siteBrowser.js';
-import { filesOf, leadsAway, parsePage, targetOf } from '../helpers/siteFiles.js';
+import { byClass, filesOf, leadsAway, linkDistances, parsePage, parsePages, targetOf } from '../helpers/siteFiles.js';
 
 const seed = 20_261_128;
 const articles = 300;
@@ -57,6 +57,14 @@ afterAll(async () => {
 it('draws two hundred pages of sixteen kinds', () => {
   expect(sample).toHaveLength(drawn);
   expect(new Set(sample.map(kindOf)).size).toBe(16);
+});
+
+it('leads to each of its articles in at most four links', () => {
+  const pages = parsePages(site);
+  const distances = linkDistances(pages);
+  const found = [...pages].filter(([, page]) => byClass(page, 'is-article') !== undefined).map(([file]) => distances.get(file) ?? Number.POSITIVE_INFINITY);
+  expect(found).toHaveLength(articles);
+  expect(Math.max(...found)).toBeLessThanOrEqual(4);
 });
 
 describe('each of them', () => {

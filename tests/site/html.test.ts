@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { byClass, filesOf, leadsAway, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
+import { byClass, filesOf, leadsAway, linkDistances, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
 
 const site = inject('sampleSite');
 let files: ReadonlySet<string>;
@@ -100,33 +100,10 @@ describe('links', () => {
     expect(body === undefined ? '' : textOf(body)).toContain('cf. HB 2/23');
   });
 
-  it('reach every article, and every other page, from the home page', () => {
-    const reached = new Set<string>();
-    const waiting = ['index.html'];
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      if (reached.has(file)) continue;
-      reached.add(file);
-      for (const { element, value } of pages.get(file)?.links ?? []) {
-        const target = element === 'a' && !leadsAway(value) ? targetOf(file, value)?.file : undefined;
-        if (target?.endsWith('.html')) waiting.push(target);
-      }
-    }
-    expect([...pages.keys()].filter((file) => !reached.has(file))).toEqual(['404.html']);
-  });
-
-  it('reach every article in at most four, without a search', () => {
-    const distance = new Map([['index.html', 0]]);
-    const waiting = ['index.html'];
-    for (const file of waiting) {
-      for (const { element, value } of pages.get(file)?.links ?? []) {
-        const target = element === 'a' && !leadsAway(value) ? targetOf(file, value)?.file : undefined;
-        if (target?.endsWith('.html') !== true || distance.has(target)) continue;
-        distance.set(target, (distance.get(file) ?? 0) + 1);
-        waiting.push(target);
-      }
-    }
-    const far = [...pages].filter(([file, page]) => isArticle(page) && (distance.get(file) ?? 99) > 4).map(([file]) => file);
-    expect(far).toEqual([]);
+  it('reach every page from the home page, and every article in at most four, without a search', () => {
+    const distances = linkDistances(pages);
+    expect([...pages.keys()].filter((file) => !distances.has(file))).toEqual(['404.html']);
+    expect([...pages].filter(([file, page]) => isArticle(page) && (distances.get(file) ?? 99) > 4).map(([file]) => file)).toEqual([]);
   });
 
   it('of the feed that the pages name lead to pages', () => {

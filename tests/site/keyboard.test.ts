@@ -1,23 +1,11 @@
 /** By keyboard alone from the front page to a citation and to the search, and nothing that moves while a page arrives. */
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pageExamples } from '../../bench/pageExamples.mjs';
-import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
-import { openBrowser } from '../helpers/siteBrowser.js';
+import { openSite } from '../helpers/openSite.js';
 
-const site = inject('sampleSite');
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveFolder({ dir: site, port: 0 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = openSite();
 
 /** Presses Tab until the focus is on a link or field of that name; every stop on the way must be seen. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -46,10 +34,10 @@ async function follow(page: Page, name: RegExp, to: RegExp): Promise<void> {
 
 describe('by keyboard', () => {
   it.each([1280, 320])('home, a year, an article, its citation and the search are reached, with the focus in sight, %i px wide', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     // Where the focus is must be known when it is looked at, not after the page has glided there.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(server.url);
+    await page.goto(site.url);
     await follow(page, /2023: 21 articles$/, /\/2023\/index\.html$/);
     await follow(page, /^12$/, /\/2023\/\d\d\/12\/index\.html$/);
     const headline = await page.locator('.headline a').first().innerText();
@@ -67,8 +55,8 @@ describe('by keyboard', () => {
 });
 
 describe('nothing moves', () => {
-  it.each([1280, 768, 320])('when fonts come late, on any kind of page, %i px wide', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
+  it.each([1280, 768, 320])('when fonts and results come late, on any kind of page, %i px wide', async (width) => {
+    const context = await site.browser.newContext({ viewport: { width, height: 900 } });
     await context.route('**/*.woff2', async (route) => {
       await setTimeout(250);
       await route.continue();
@@ -81,12 +69,12 @@ describe('nothing moves', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const moved: string[] = [];
-    const waiting = [...pageExamples(site)];
+    const waiting = [...[...pageExamples(site.folder)].map(([kind, { url }]) => [kind, url] as const), ['search with results', 'search.html?q=harbour'] as const];
     const look = async (): Promise<void> => {
       const page = await context.newPage();
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [kind, { url }] = next;
-        await page.goto(server.url + url, { waitUntil: 'networkidle' });
+        const [kind, url] = next;
+        await page.goto(site.url + url, { waitUntil: 'networkidle' });
         const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
         if (shift > 0) moved.push(`${kind}: ${shift}`);
       }

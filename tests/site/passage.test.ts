@@ -1,49 +1,21 @@
 /** The address of one passage: without a script where the reader's address names it, and in the citations while words are selected. */
-import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
-import { makeFolder, putFiles, runCli } from '../helpers/siteArchive.js';
-import { openBrowser, sendPolicy, watchPage } from '../helpers/siteBrowser.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFaults, axeScript } from '../helpers/axe.js';
+import { openSite } from '../helpers/openSite.js';
 
 const english = '2022/01/20/ferry.html';
 const arabic = '2022/02/03/عودة-العبارة.html';
 const base = 'https://archive.example.org/skerrow/';
 const plain = `The Ferry. Skerrow Archive, January 20, 2022. ${base}${english}`;
 const long = 'The boat is red, and has been red since the year in which it was built, whatever anybody says of its colour in the harbour, by day or by night.';
-let root: string;
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  root = makeFolder();
-  putFiles(root, {
-    'archive.yaml': `name: Skerrow Archive\nurl: ${base}\nlanguage: en\n`,
-    'content/ferry.md': `---\ntitle: The Ferry\ndate: 2022-01-20\nlanguage: en\n---\n\nThe ferry runs *again* today.\n\n${long}\n\nIt said &lt;img src=x onerror=alert(1)&gt; on the bow.\n\n- One of several\n\n> It was green before.\n\n## Afterwards\n`,
-    'content/عودة-العبارة.md': '---\ntitle: عودة العبارة\ndate: 2022-02-03\nlanguage: ar\n---\n\nعادت العبارة إلى المرفأ.\n\nوكان اللون أحمر.\n',
-  });
-  const { code, stderr } = await runCli(['build', root]);
-  expect(code, stderr).toBe(0);
-  browser = await openBrowser();
-  server = await serveFolder({ dir: join(root, '_site'), port: 0, handle: sendPolicy });
+const site = openSite({
+  'archive.yaml': `name: Skerrow Archive\nurl: ${base}\nlanguage: en\n`,
+  'content/ferry.md': `---\ntitle: The Ferry\ndate: 2022-01-20\nlanguage: en\n---\n\nThe ferry runs *again* today.\n\n${long}\n\nIt said &lt;img src=x onerror=alert(1)&gt; on the bow.\n\n- One of several\n\n> It was green before.\n\n## Afterwards\n`,
+  'content/عودة-العبارة.md': '---\ntitle: عودة العبارة\ndate: 2022-02-03\nlanguage: ar\n---\n\nعادت العبارة إلى المرفأ.\n\nوكان اللون أحمر.\n',
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(root, { recursive: true, force: true });
-});
-
-async function open(address: string, work: (tab: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const tab = await context.newPage();
-  const watch = watchPage(tab, server.url);
-  await tab.goto(server.url + address);
-  await work(tab);
-  await context.close();
-  expect(watch.troubles).toEqual([]);
-}
 
 /** The lines that are shown above paragraphs: of the links that have one, what the stylesheet prints of it. */
 const shownAddresses = (tab: Page): Promise<string[]> =>
@@ -58,13 +30,13 @@ const shownAddresses = (tab: Page): Promise<string[]> =>
 
 /** Ids of the blocks of a page's text, in their order. */
 function ids(page: string): string[] {
-  return [...readFileSync(join(root, '_site', page), 'utf8').matchAll(/<(?:p|li|blockquote|h2) id="([ps]-[^"]+)"><a class="here"/g)].map(([, id = '']) => id);
+  return [...readFileSync(join(site.folder, page), 'utf8').matchAll(/<(?:p|li|blockquote|h2) id="([ps]-[^"]+)"><a class="here"/g)].map(([, id = '']) => id);
 }
 
 describe('without JavaScript', () => {
   it.each([0, 1, 2, 3, 4, 5])('block %i shows its address to those who follow its sign, and no other block does', async (number) => {
     const id = ids(english)[number] ?? '';
-    await open(
+    await site.visit(
       english,
       async (tab) => {
         expect(await shownAddresses(tab)).toEqual([]);
@@ -79,7 +51,7 @@ describe('without JavaScript', () => {
 
   it('the address is on paper, and is no word of the text', async () => {
     const [id = ''] = ids(english);
-    await open(`${english}#${id}`, async (tab) => {
+    await site.visit(`${english}#${id}`, async (tab) => {
       await tab.emulateMedia({ media: 'print' });
       expect(await shownAddresses(tab)).toEqual([`Address of this passage: \u2068${base}${english}#${id}\u2069`]);
       expect(await tab.locator(':target').evaluate((block) => block.textContent)).toBe('The ferry runs again today.');
@@ -89,12 +61,12 @@ describe('without JavaScript', () => {
   it('shows an address in its own letters, from left to right on a page from right to left', async () => {
     const [id = ''] = ids(arabic);
     const path = arabic.split('/').map(encodeURIComponent).join('/');
-    await open(`${path}#${id}`, async (tab) => {
+    await site.visit(`${path}#${id}`, async (tab) => {
       expect(await shownAddresses(tab)).toEqual([`Address of this passage: \u2068${base}${arabic}#${id}\u2069`]);
       expect(await tab.locator('.citation').first().innerText()).toContain(`${base}${arabic}`);
       expect(await tab.locator('link[rel="canonical"]').getAttribute('href')).toBe(base + path);
     });
-    const html = readFileSync(join(root, '_site', arabic), 'utf8');
+    const html = readFileSync(join(site.folder, arabic), 'utf8');
     for (const [, data = ''] of html.matchAll(/href="data:[^,]*,([^"]*)"/g)) expect(decodeURIComponent(data)).toContain(base + path);
   });
 
@@ -104,16 +76,13 @@ describe('without JavaScript', () => {
     ['light', 320, arabic],
     ['dark', 1280, arabic],
   ] as const)('axe-core finds nothing in it, and nothing scrolls sideways: %s, %i px, %s', async (colorScheme, width, page) => {
-    await open(
+    await site.visit(
       `${page.split('/').map(encodeURIComponent).join('/')}#${ids(page)[1]}`,
       async (tab) => {
         expect((await shownAddresses(tab)).length).toBe(1);
         expect(await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
-        await tab.addScriptTag({ path: resolve('node_modules/axe-core/axe.min.js') });
-        const { violations } = await tab.evaluate(() =>
-          (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
-        );
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        await tab.addScriptTag({ path: axeScript });
+        expect(await axeFaults(tab)).toEqual([]);
       },
       { colorScheme, viewport: { width, height: 800 }, bypassCSP: true },
     );
@@ -143,7 +112,7 @@ describe('an article opened from the search', () => {
   const citations = (tab: Page): Promise<(string | null)[]> => tab.locator('.citation').allTextContents();
 
   it('adds the address of the passage and its words to every citation, and takes them back', async () => {
-    await open(found, async (tab) => {
+    await site.visit(found, async (tab) => {
       const [, second = ''] = ids(english);
       await tab.locator('.hit-bar').waitFor();
       const before = await citations(tab);
@@ -166,7 +135,7 @@ describe('an article opened from the search', () => {
   });
 
   it('by keyboard too, and in the paragraph where the selection begins', async () => {
-    await open(found, async (tab) => {
+    await site.visit(found, async (tab) => {
       const [first = ''] = ids(english);
       await tab.locator('.hit-bar').waitFor();
       await tab.locator(`${block(0)} em`).dblclick();
@@ -176,7 +145,7 @@ describe('an article opened from the search', () => {
   });
 
   it('shows what is selected as text, whatever it is', async () => {
-    await open(found, async (tab) => {
+    await site.visit(found, async (tab) => {
       await tab.locator('.hit-bar').waitFor();
       await drag(tab, block(2), block(2));
       await expect.poll(async () => (await citations(tab))[0]).toBe(`${plain}#${ids(english)[2]} “It said <img src=x onerror=alert(1)> on the bow.”`);
@@ -185,7 +154,7 @@ describe('an article opened from the search', () => {
   });
 
   it('takes what is no part of the text for no passage', async () => {
-    await open(found, async (tab) => {
+    await site.visit(found, async (tab) => {
       await tab.locator('.hit-bar').waitFor();
       const before = await citations(tab);
       await tab.locator('h1').selectText();

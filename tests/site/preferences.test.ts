@@ -1,25 +1,13 @@
 /** Readers who want nothing to move, and readers with colours of their own. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pageExamples } from '../../bench/pageExamples.mjs';
-import { type RunningServer, serveFolder } from '../../src/server/serveFolder.js';
-import { openBrowser } from '../helpers/siteBrowser.js';
+import { openSite } from '../helpers/openSite.js';
 
-const site = inject('sampleSite');
-const examples = pageExamples(site);
-let browser: Browser;
-let server: RunningServer;
+const site = openSite();
+const examples = pageExamples(site.folder);
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveFolder({ dir: site, port: 0 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const addressOf = (kind: string): string => server.url + (examples.get(kind)?.url ?? `no-example-of-${kind}`);
+const addressOf = (kind: string): string => site.url + (examples.get(kind)?.url ?? `no-example-of-${kind}`);
 
 describe('where the reader wants nothing to move', () => {
   /** What would move on a page: elements with an animation, a transition or a gliding scroll. */
@@ -36,9 +24,9 @@ describe('where the reader wants nothing to move', () => {
     );
 
   it('no kind of page has an animation, a transition or a gliding scroll', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await site.browser.newPage({ reducedMotion: 'reduce' });
     for (const [kind, { url }] of examples) {
-      await page.goto(server.url + url);
+      await page.goto(site.url + url);
       expect(await moving(page), kind).toEqual([]);
     }
     // Where they have no such wish, a page glides to a passage.
@@ -76,7 +64,7 @@ describe.each(['light', 'dark'] as const)('in the reader’s own colours, %s', (
     );
 
   async function open(address: string): Promise<Page> {
-    const page = await browser.newPage({ forcedColors: 'active', colorScheme });
+    const page = await site.browser.newPage({ forcedColors: 'active', colorScheme });
     await page.goto(address);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     return page;
@@ -117,7 +105,7 @@ describe.each(['light', 'dark'] as const)('in the reader’s own colours, %s', (
     expect(await page.locator('.body :target').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
-    await page.goto(`${server.url}search.html?q=ferry`);
+    await page.goto(`${site.url}search.html?q=ferry`);
     await page.locator('.histogram > button').first().waitFor();
     expect(await leastContrast(page, '.histogram > button', 'background-color', '::before')).toBeGreaterThan(4.5);
     await page.locator('#search-results .result-title a').first().click();

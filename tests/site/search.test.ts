@@ -275,6 +275,22 @@ describe('order, range and facets', () => {
   });
 });
 
+describe('where nothing is found', () => {
+  it('offers nothing to narrow, and a way back from choices that left nothing', async () => {
+    await page.goto(`${server.url}search.html`);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    await search('zzyzx');
+    expect(await page.locator('#search-status').innerText()).toBe('Nothing found.');
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    await open('?q=zzyzx&section=Sport');
+    await page.locator('#search-clear').click();
+    await settled();
+    expect(new URL(page.url()).search).toBe('?q=zzyzx');
+    await search('ferry');
+    expect(await page.locator('#filters').isVisible()).toBe(true);
+  });
+});
+
 describe('taking along', () => {
   it('cites the search, and exports all of its articles', async () => {
     await open('?q=harbour&order=oldest&page=2');

@@ -7,7 +7,18 @@ import type { FieldName } from '../query/query.js';
 export type SearchWords = Messages['searchPage'] &
   Pick<
     Messages,
-    'searchNeedsServer' | 'searchUnavailable' | 'searchLoading' | 'searchNothing' | 'searchFilters' | 'articleCount' | 'noDate' | 'dateBetween' | 'showAll' | 'countOf' | 'hitBar'
+    | 'searchNeedsServer'
+    | 'searchUnavailable'
+    | 'searchLoading'
+    | 'searchNothing'
+    | 'searchFilters'
+    | 'articleCount'
+    | 'noDate'
+    | 'dateBetween'
+    | 'showAll'
+    | 'countOf'
+    | 'comma'
+    | 'hitBar'
   >;
 
 export interface SearchPage {

@@ -40,17 +40,15 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
     });
   }
 
-  const line = element('p', 'result-facts');
+  const line = element('p', 'result-facts total');
   const { table } = hit.volume;
   const days = daysOf(table, hit.row);
   const date = table.dates[hit.row] ?? (days === undefined ? page.words.noDate : dateWords(days, page.language, page.words.dateBetween));
-  const values = facts.flatMap((field) => {
+  line.append(element('span', '', element('bdi', '', date)));
+  for (const field of facts) {
     const { labels, of } = facetValues(table, field);
-    return of(hit.row).map((place) => labels[place] ?? '');
-  });
-  for (const fact of [date, ...values]) {
-    if (line.hasChildNodes()) line.append(' · ');
-    line.append(element('bdi', '', fact));
+    const values = of(hit.row).flatMap((place, index) => [index === 0 ? '' : page.words.comma, element('bdi', '', labels[place] ?? '')]);
+    if (values.length > 0) line.append(element('span', '', ...values));
   }
 
   const excerpt = element('p', 'result-excerpt');

@@ -33,6 +33,7 @@ export function showFacets(page: Pick<SearchPage, 'facets' | 'filterBox' | 'clea
   const focused = focusKey();
   const boxes = [...page.labels].flatMap(([field, label]) => facetBox(field, label, page, input) ?? []);
   page.facets.replaceChildren(...boxes);
+  page.filterBox.hidden = boxes.length === 0;
   page.clear.hidden = Object.keys(input.chosen).length === 0;
   // What is in force, from the address for instance, must be seen, even where the list is closed.
   const summary = page.filterBox.querySelector('summary');

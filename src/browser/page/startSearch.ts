@@ -62,7 +62,7 @@ export function startSearch(page: SearchPage): void {
   function clear(): void {
     results.replaceChildren();
     page.notes.replaceChildren();
-    for (const part of [page.chart, page.pages, page.taking]) part.hidden = true;
+    for (const part of [page.chart, page.filterBox, page.pages, page.taking]) part.hidden = true;
     status.textContent = '';
   }
 

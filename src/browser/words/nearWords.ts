@@ -19,7 +19,9 @@ export async function nearWords(word: string, dictionary: Dictionary): Promise<s
   for (const language of dictionary.languages) {
     const entries = new Set((await Promise.all(forms.map((form) => dictionary.around(language, form)))).flat());
     for (const { term, articles, words } of entries) {
-      for (const [form, count] of words.length === 0 ? [[term, articles] as const] : words) {
+      for (const [written, count] of words.length === 0 ? [[term, articles] as const] : words) {
+        // Nobody is helped by a choice between a word and its genitive.
+        const form = written.replace(/['’]s$/u, '');
         const near = wordKey(form);
         const distance = editDistance(key, near, limit);
         if (distance > limit || near === key) continue;

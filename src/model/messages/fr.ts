@@ -80,8 +80,18 @@ export const fr: Messages = {
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée ; cherchez-la ou parcourez les archives pour la retrouver.',
   searchLabel: 'Rechercher dans les archives',
-  searchHint:
-    'Mots ; +requis ; -exclu ; "expression exacte" ; ceci OR cela ; début* ; auteur: rubrique: sujet: personne: lieu: numéro: langue: ; avant:1998 après:1998-05 le:1998-05-12.',
+  searchHint: [
+    'mots',
+    '+requis',
+    '-exclu',
+    '"expression exacte"',
+    'ceci OR cela',
+    'début*',
+    'auteur: rubrique: sujet: personne: lieu: numéro: langue:',
+    'avant:1998',
+    'après:1998-05',
+    'le:1998-05-12',
+  ],
   searchNeedsScript: 'La recherche nécessite JavaScript. Tous les articles sont aussi accessibles en parcourant les archives :',
   searchNeedsServer:
     'La recherche ne fonctionne que depuis un serveur web, pas depuis un dossier de cet ordinateur. Tous les articles sont accessibles en parcourant les archives :',

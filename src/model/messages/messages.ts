@@ -85,7 +85,8 @@ export interface Messages {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly searchLabel: string;
-  readonly searchHint: string;
+  /** What can be typed: each way by an example. */
+  readonly searchHint: readonly string[];
   readonly searchNeedsScript: string;
   readonly searchNeedsServer: string;
   readonly searchUnavailable: string;

@@ -8,6 +8,7 @@ import { editionText } from './editionText.js';
 import { madeOnce } from './madeOnce.js';
 import { frameMatter } from './metadata/frameMatter.js';
 import type { PageMatter } from './metadata/pageMatter.js';
+import { oncePerPlan } from './oncePerPlan.js';
 import type { PlanContext } from './planContext.js';
 
 export interface FrameInput {
@@ -113,7 +114,7 @@ export function waysIn({ site, words }: PlanContext): (readonly [url: string, te
 }
 
 /** What a menu may name: the ways in, the search and the page about the archive. */
-const menuEntries = madeOnce((_, context) => [
+const menuEntries = oncePerPlan((context) => [
   ...[...waysIn(context), ['search.html', context.words.search, /^search\.html$/] as const].map(([to, text, within]) => ({
     name: to.replace(/(?:\/index)?\.html$/, ''),
     to,
@@ -124,7 +125,7 @@ const menuEntries = madeOnce((_, context) => [
 ]);
 
 function navigation(url: UrlPath, root: string, context: PlanContext): readonly LinkView[] {
-  const current = menuEntries('', context).find(({ within }) => within.test(url))?.name ?? '';
+  const current = menuEntries(context).find(({ within }) => within.test(url))?.name ?? '';
   const { menus } = atDepth(root, context);
   let menu = menus.get(current);
   if (menu === undefined) menus.set(current, (menu = menuOf(current, root, context)));
@@ -135,7 +136,7 @@ function navigation(url: UrlPath, root: string, context: PlanContext): readonly 
 function menuOf(current: string, root: string, context: PlanContext): LinkView[] {
   const { settings } = context;
   const links = new Map<string, LinkView>(
-    menuEntries('', context).map(({ name, to, text }) => [name, { href: hrefOf(root, to), text, ...(name === current ? { current: true } : {}) }]),
+    menuEntries(context).map(({ name, to, text }) => [name, { href: hrefOf(root, to), text, ...(name === current ? { current: true } : {}) }]),
   );
   // The calendar of days is a corner of the archive; the home page leads to it.
   if (settings.navigation === undefined) return [...links].filter(([name]) => name !== 'on-this-day' && name !== 'about').map(([, link]) => link);

@@ -184,7 +184,7 @@ function note(
     const forms = new Set(
       wordsOf(article)
         .filter((word) => stemOf(word) === term)
-        .map((word) => word.toLowerCase().replace(/\p{P}/gu, '')),
+        .map((word) => word.toLowerCase().replace(/^\p{P}+|\p{P}+$/gu, '')),
     );
     if (forms.size > 0) entry.articles += 1;
     for (const form of forms) entry.words.set(form, (entry.words.get(form) ?? 0) + 1);
