@@ -10,6 +10,7 @@ import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainTextOf } from '../model/plainTextOf.js';
 import type { Settings } from '../model/settings.js';
 import type { Reprint } from '../model/site.js';
+import { textOfHtml } from '../model/textOfHtml.js';
 import { UsageError } from '../model/UsageError.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
 import { findReprints } from '../stages/link/findReprints.js';
@@ -90,8 +91,15 @@ async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Aro
   if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
   const reason = reasonNotAnArticle(path);
   if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
-  const paragraphs = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
+  const blocks = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');
+  const hasHtml = parsed.value.body.children.some((node) => node.type === 'html');
   const enriched = await enrichArticle(parsed.value, settings, knowledge.authorities);
+  // Words within HTML are those of the page that is made of it.
+  const paragraphs = hasHtml
+    ? textOfHtml(enriched.value.bodyHtml)
+        .split('\n\n')
+        .filter((text) => text.trim() !== '')
+    : blocks;
   const { article } = enriched.value;
   // The clues of a file that is no article of the archive, such as a draft, are looked at by themselves.
   const { inferences, reprints } = await whole();

@@ -19,6 +19,7 @@ export const ruleCatalogue = {
   'capitals-headline': 'A headline in capitals goes on in the next line.',
   'continued-headline': 'A headline goes on in the next line, which begins with a small letter.',
   'prose-is-no-headline': 'A first line that is a sentence of the text is no headline.',
+  'divided-headline': 'The headline shares its line with the section, the paper or the writer.',
   'headline-underline': 'A line of nothing but marks under the headline.',
   'repeated-headline': 'A line that repeats the headline is not shown twice.',
   'kicker-line': 'A short label above the headline is the kicker.',
@@ -30,11 +31,12 @@ export const ruleCatalogue = {
   'name-and-paper-line': 'A line with a name and an agency, a paper or a post is the byline.',
   'closing-byline': 'A last line “By …” is the byline where the head has none.',
   'closing-source': 'A last line with the paper’s name and its day, or with an agency’s mark and the day on which it sent the text, states that day.',
+  'closing-date': 'A last line with nothing but a day is the day of publication where nothing else states one.',
   'date-line': 'A line at the top with nothing but a date states the day of publication.',
   'publication-line': 'A line at the top with the paper’s name, its date or its edition.',
   'slug-line': 'A line at the top that an agency wrote for its clients: the slug of a story, its length, a note to the desk.',
   'release-line': 'A line above the headline of an official release that names the office, says when it may be printed, or whom to ask.',
-  'page-line': 'A line at the top that tells page, column or desk.',
+  'page-line': 'A line at the top that tells page, column or desk, or a page beside the section or the paper.',
   'count-line': 'A line at the top with what a page offers its readers, or how many of them there were.',
   'caption-line': 'A line at the top that tells of a picture stays in the text, and is no headline and no deck.',
   'length-line': 'A line at the top that tells the length of the text.',
@@ -76,6 +78,7 @@ export const ruleCatalogue = {
   'file-name-day': 'The day at the beginning of the file’s name.',
   'file-name-compact-day': 'The day in eight digits at the beginning of the file’s name.',
   'file-name-month': 'The month at the beginning of the file’s name.',
+  'file-name-page': 'The page of the paper in the file’s name, after the day or the issue.',
   'folder-date': 'The year, month and day that the folders name.',
 
   // Issue and section.
@@ -98,6 +101,7 @@ export const ruleCatalogue = {
   'navigation-line': 'A line of links of the page around the text.',
   'copyright-line': 'A line that states the copyright, after the text.',
   'credit-line': 'A line after the text with the names or initials of its editors.',
+  'cookie-notice': 'A line in which the page asks to store cookies.',
   'label-widget': 'A line after the text with the labels of the page.',
   'sign-off': 'The name of an agency by itself after the text.',
   'mail-signature': 'The lines under `-- ` at the end of a mail.',
@@ -115,6 +119,7 @@ export const ruleCatalogue = {
   'template-expression': 'An expression of another program’s template language.',
   'kramdown-attributes': 'Attributes in the manner of kramdown.',
   'wordpress-shortcode': 'A shortcode of WordPress.',
+  'wiki-embed': 'A picture or a note that Obsidian embeds, `![[name]]`; a picture is shown in its place.',
 
   // References and what follows from them.
   'declared-publication': 'The abbreviation or name of a declared publication with one of its numbers.',

@@ -134,3 +134,42 @@ describe('links by the names that Hugo and Jekyll give files', () => {
     });
   });
 });
+
+describe('links to the archive’s own pages', () => {
+  const files = {
+    'town/quay.md': '---\ntitle: The Quay\ndate: 2021-03-09\ntopics: [Code & Craft]\nauthor: Jane Roe\n---\nThe quay was mended.\n',
+    'a.md':
+      '---\ntitle: Citing\ndate: 2021-03-16\n---\n[x](/topics/code-craft) [y](/authors/jane-roe/) [z](/category/town) [home](/) [no](/topics/boats) [guide](/guides/code-craft)\n',
+  };
+
+  it('lead there, and what is not there is reported', async () => {
+    const { site, diagnostics } = await planFiles(files, '');
+    const article = site.articles.find(({ source }) => source.path === 'a.md');
+    expect(article === undefined ? [] : (site.slotTargets.get(article.id) ?? []).map((target) => target?.url)).toEqual([
+      'topics/code-craft/index.html',
+      'authors/jane-roe/index.html',
+      'sections/town/index.html',
+      'index.html',
+      undefined,
+      undefined,
+    ]);
+    expect(diagnostics.filter(({ code }) => code === 'link/broken').map(({ message }) => /`([^`]*)`/.exec(message)?.[1])).toEqual(['/topics/boats', '/guides/code-craft']);
+  });
+});
+
+describe('facts beside the texts', () => {
+  const text = 'The quay\n\nThe council voted on Tuesday for the quay. Nine members were for it, and two were against it.\n';
+  const files = {
+    'a.txt': text,
+    'b.txt': text.replace('Nine', 'Ten'),
+    'articles.csv': 'file,title,author,tags,date\na.txt,The quay &#8211; nine for &amp; two against,Jos&eacute; Roe,Tea &amp; toast,2021-03-09\n',
+    'b.meta.yaml': 'title: "Caf&eacute; &#8212; open"\ndeck: Tea &amp; toast\nauthors: [Zo&euml; Roe]\nsection: Food &amp; drink\ntopics: [R&B, AT&amp;T]\n',
+  };
+
+  it('may write their characters as HTML does', async () => {
+    const { site } = await planFiles(files, '');
+    const [a, b] = ['a.txt', 'b.txt'].map((path) => site.articles.find(({ source }) => source.path === path));
+    expect(a).toMatchObject({ headline: 'The quay – nine for & two against', bylines: [{ name: 'José Roe' }], topics: ['Tea & toast'] });
+    expect(b).toMatchObject({ headline: 'Café — open', deck: 'Tea & toast', bylines: [{ name: 'Zoë Roe' }], section: 'Food & drink', topics: ['R&B', 'AT&T'] });
+  });
+});

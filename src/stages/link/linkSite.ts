@@ -44,7 +44,8 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const authors = groupTerms(newestFirst, 'authors', (article) => article.bylines.map((byline) => byline.name));
   const authorityTerms = groupAuthorities(newestFirst, input.authorities ?? []);
   const issuesHeld = groupIssues(articles);
-  const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld });
+  const termFolders = { section: sections.folders, topic: topics.folders, author: authors.folders };
+  const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld, termFolders });
   diagnostics.push(...slots.diagnostics);
   const reprints = findReprints(articles, fingerprints);
   diagnostics.push(...reprints.diagnostics);
@@ -64,7 +65,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       places: [...authorityTerms.values()].filter(({ authority }) => authority?.kind === 'place'),
       authorityTerms,
       issues,
-      termFolders: { section: sections.folders, topic: topics.folders, author: authors.folders },
+      termFolders,
       issueOf,
       slotTargets: slots.targets,
       citedBy: slots.articleCitations,

@@ -11,6 +11,7 @@ import { issueKey, issueLabel } from '../../model/issue.js';
 import { issuesMeant } from '../../model/issuesMeant.js';
 import type { Issue, PublishedImage, SlotTarget } from '../../model/site.js';
 import { slugOf } from '../../model/slugOf.js';
+import { type TermFolders, termPages } from './termPages.js';
 
 export interface SlotInput {
   readonly articles: readonly Article[];
@@ -18,6 +19,7 @@ export interface SlotInput {
   readonly issues: readonly Issue[];
   readonly images: ReadonlySet<SourcePath>;
   readonly publicFiles: ReadonlySet<string>;
+  readonly termFolders: TermFolders;
 }
 
 export interface ResolvedSlots {
@@ -41,6 +43,7 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
   const issues = issueBook(input.issues);
   const headlines = headlineBook(input.articles);
   const ofDay = dayBook(input.articles);
+  const termPage = termPages(input.termFolders);
 
   for (const article of withSlots) {
     const said = new Set<string>();
@@ -137,8 +140,10 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
           return { url };
         }
       }
-      report('link/broken', { target: slot.target }, slot.target);
-      return undefined;
+      // What the writer calls `/topics/mobile` or `/` are pages that every archive has.
+      const own = path.map(termPage).find((each) => each !== undefined) ?? (/^\/+(?:index\.html?)?$/i.test(slot.target) ? ('index.html' as UrlPath) : undefined);
+      if (own === undefined) report('link/broken', { target: slot.target }, slot.target);
+      return own === undefined ? undefined : { url: own };
     };
     targets.set(article.id, article.slots.map(resolve));
   }

@@ -13,6 +13,7 @@ import { fileName } from './fields/fileName.js';
 import { isKnownField } from './fields/isKnownField.js';
 import { openGroups } from './fields/openGroups.js';
 import { readFields } from './fields/readFields.js';
+import { structuralFolders } from './fields/structuralFolder.js';
 import type { FormReading } from './forms/form.js';
 import { forms } from './forms/forms.js';
 import { parseContext } from './parseContext.js';
@@ -29,15 +30,13 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   const used = new Set<string>();
   const byKey = new Map<string, MetadataField>();
   for (const field of reading.metadata) if (!byKey.has(fieldKey(field.name))) byKey.set(fieldKey(field.name), field);
-  const folder = dirname(source.path);
   const input: FieldInput = {
     source,
     reading,
     settings,
     context,
     authors: knowledge.authors,
-    folders: folder === '.' ? [] : folder.split('/'),
-    stem: basename(source.path, extname(source.path)),
+    ...whereItLies(source.path),
     take: (...names) => {
       if (byKey.size === 0) return undefined;
       const fitting: MetadataField[] = [];
@@ -78,6 +77,15 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
     },
     diagnostics,
   };
+}
+
+/** `flood/index.md` with its pictures in the same folder: the folder's name is the article's, unless it tells a day or an issue. */
+function whereItLies(path: SourceFile['path']): Pick<FieldInput, 'folders' | 'stem'> {
+  const folder = dirname(path);
+  const folders = folder === '.' ? [] : folder.split('/');
+  const stem = basename(path, extname(path));
+  const own = /^index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem) ? folders.at(-1) : undefined;
+  return own === undefined || structuralFolders(folders).at(-1) !== undefined ? { folders, stem } : { folders: folders.slice(0, -1), stem: own };
 }
 
 /** Lines of the text that showed a field which something else states otherwise: they are not on the page, so they are listed. */

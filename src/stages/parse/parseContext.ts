@@ -17,6 +17,8 @@ export interface ParseContext {
   readonly folderOrder: FolderOrder | undefined;
   /** Whether a text is the name of the archive or of one of its publications. */
   readonly isPublicationName: (text: string) => boolean;
+  /** Whether archive.yaml names a section so, or a folder that it shows under another name. */
+  readonly isSection: (text: string) => boolean;
   /** Whether many files of the archive begin with this line. */
   readonly isRecurringHead: (text: string) => boolean;
   /** The rule by which a line at that end is no part of the text. */
@@ -42,6 +44,7 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
     },
     folderOrder: knowledge.orders.get(dirname(path)),
     isPublicationName: (text) => text.length <= 80 && names.has(folded(text)),
+    isSection: (text) => Object.entries(settings.sections).some((names) => names.some((name) => folded(name) === folded(text))),
     isRecurringHead: (text) => knowledge.lines.head.size > 0 && knowledge.lines.head.has(lineKey(text)),
     isBoilerplate: (text, end) => {
       if (isKept(text)) return undefined;

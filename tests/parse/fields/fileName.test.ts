@@ -6,10 +6,10 @@ import { testSettings } from '../../helpers/testSettings.js';
 
 /** "day 2022-01-20: words", "issue v3 12 of 2022: words". */
 function told(stem: string, ...rest: Parameters<typeof fileName> extends [string, ...infer Rest] ? Rest : never): string {
-  const { date, issueNumber, volume, year, words } = fileName(stem, ...rest);
+  const { date, issueNumber, volume, year, page, words } = fileName(stem, ...rest);
   const when = date === undefined ? [] : [date.rule.replace('file-name-', ''), date.reading === 'impossible' ? 'impossible' : date.reading.edtf];
   const issue = issueNumber === undefined ? [] : ['issue', ...(volume === undefined ? [] : [`v${volume}`]), String(issueNumber), ...(year === undefined ? [] : [`of ${year}`])];
-  return `${[...when, ...issue].join(' ')}: ${words}`;
+  return `${[...when, ...issue, ...(page === undefined ? [] : [`page ${page}`])].join(' ')}: ${words}`;
 }
 
 describe('the name of a file', () => {
@@ -24,10 +24,11 @@ describe('the name of a file', () => {
     ['20220120_103000_title', 'compact-day 2022-01-20: title'],
     ['2022年1月20日タイトル', 'day 2022-01-20: タイトル'],
     ['20220120_title', 'compact-day 2022-01-20: title'],
-    ['19900527-p4-title', 'compact-day 1990-05-27: title'],
-    ['19900527-page-4-title', 'compact-day 1990-05-27: title'],
-    ['19900527-S4-title', 'compact-day 1990-05-27: title'],
-    ['19900527-p4', 'compact-day 1990-05-27: '],
+    ['19900527-p4-title', 'compact-day 1990-05-27 page 4: title'],
+    ['19900527-page-04-title', 'compact-day 1990-05-27 page 4: title'],
+    ['19900527-S4-title', 'compact-day 1990-05-27 page 4: title'],
+    ['19900527-p4', 'compact-day 1990-05-27 page 4: '],
+    ['LA-19940123-0045', 'compact-day 1994-01-23: LA'],
     ['2022-01-title', 'month 2022-01: title'],
     ['title-2022-01-20', 'day 2022-01-20: title'],
     ['title_20220120', 'compact-day 2022-01-20: title'],
@@ -54,7 +55,7 @@ describe('the name of a file', () => {
     ['№12 заголовок', 'issue 12: заголовок'],
     ['第12号-見出し', 'issue 12: 見出し'],
     ['第3巻第12号', 'issue v3 12: '],
-    ['no-12-p4-title', 'issue 12: title'],
+    ['no-12-p4-title', 'issue 12 page 4: title'],
     ['title-20221301', ': title'],
     ['ferry-opens-1234567', ': ferry-opens'],
     ['2022-01-20-ferry-opens-1234567', 'day 2022-01-20: ferry-opens'],
@@ -75,6 +76,8 @@ describe('the name of a file', () => {
     'title-2022-13-45',
     '19900527title',
     'x20220120',
+    'LA-12345678-0045',
+    'LA-19940123-title-0045',
     'no-one-there',
     'novel-12',
     'issues-of-12',

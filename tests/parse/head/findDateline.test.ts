@@ -78,7 +78,6 @@ const none: readonly string[] = [
   'Anna Berg (links) Der Rest blieb stehen.',
   '(Foto) Paris war gestern.',
   'HARWICK taz The firm grew.',
-  '本报讯 记者林文山报道：桥今天开放',
   '',
   '-',
   '(Reuters)',
@@ -104,5 +103,11 @@ describe('findDateline', () => {
   it('looks at the beginning alone, however long the text is', () => {
     const repeated = ['A', 'A ', 'A.', '(A', '1/', '- ', '漢', '—', 'A-', 'ا ', '한', '(한', '[漢 ', '(A) ', 'A/a'];
     for (const each of repeated) expect(findDateline(each.repeat(100_000))).toBeUndefined();
+  });
+
+  it('tells who reports where no place is named', () => {
+    expect(findDateline('本报讯 记者林文山报道：桥今天开放')).toMatchObject({ place: '', names: ['林文山'] });
+    expect(findDateline('本报讯（记者 王秀兰 通讯员 李国强）码头上的椅子不见了')).toMatchObject({ place: '', names: ['王秀兰', '李国强'] });
+    expect(findDateline('海风网3月9日电 桥今天开放')).toBeUndefined();
   });
 });

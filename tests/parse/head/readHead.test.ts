@@ -198,6 +198,40 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     ['Parrot of the harbour master testifies', '', 'Publication info: The Delta Advocate; Grand Prairie [Grand Prairie] 12 May 2005: B.1.', '', sentence],
     { headline: 'Parrot of the harbour master testifies', dates: ['2005-05-12'], taken: [0, 2] },
   ],
+  'the section in the line of the headline': [['Opinion | A kind word for slow buses', '', sentence], { headline: 'A kind word for slow buses', section: 'Opinion', taken: [0] }],
+  'the writer in the line of the headline': [['From the chair ~ Mary Osgood, W8ZZT', '', sentence], { headline: 'From the chair', names: ['Mary Osgood'], taken: [0] }],
+  'a bar that divides no section': [['Hull 2 | Grimsby 2: nobody wins', '', sentence], { headline: 'Hull 2 | Grimsby 2: nobody wins', taken: [0] }],
+  'two sections in one line': [['Editorial & Opinion', 'Who moved the bench?', '', sentence], { headline: 'Who moved the bench?', section: 'Editorial & Opinion', taken: [0, 1] }],
+  'one section and a word': [['Opinion & Nonsense', '', sentence], { headline: 'Opinion & Nonsense', taken: [0] }],
+  'the top of a whole page': [
+    [
+      'The Daily Courier',
+      'READ BY EVERYBODY.',
+      '',
+      'VOLUME 4. NO. 88.',
+      'PORT AMBLE, N.C., TUESDAY EVENING, JUNE 7 1898.',
+      'PRICE ONE CENT.',
+      '',
+      'Bridge swept away',
+      '',
+      sentence,
+    ],
+    { headline: 'Bridge swept away', dates: ['1898-06-07'], taken: [0, 1, 3, 4, 5, 7] },
+  ],
+  'a paper over its day, and no headline': [['The Wexcombe Gazette', '12 August 1861', '', sentence], { dates: ['1861-08-12'], taken: [0, 1] }],
+  'a headline like a paper’s name over its day': [
+    ['Valley Team Breaks Record', 'March 3, 1998', '', sentence],
+    { headline: 'Valley Team Breaks Record', dates: ['1998-03-03'], taken: [0, 1] },
+  ],
+  'a label that has lost its day': [['Mis à jour le', '', 'Le bac reprend la mer', '', sentence], { headline: 'Le bac reprend la mer', taken: [0, 2] }],
+  'a speaker who speaks again': [
+    ['The whole interview', '', 'Helen Arden', sentence, 'Paul Vince', sentence, 'Helen Arden', sentence],
+    { headline: 'The whole interview', taken: [0] },
+  ],
+  'an officer of a club': [
+    ['Bring and buy raises four hundred', 'Joan Parry, Secretary', '', sentence],
+    { headline: 'Bring and buy raises four hundred', names: ['Joan Parry'], taken: [0, 1] },
+  ],
 };
 
 describe('readHead', () => {

@@ -4,6 +4,29 @@ import { readPageLine } from '../../../src/stages/parse/head/readPageLine.js';
 
 describe('readPageLine', () => {
   it.each([
+    ['Part A; Page 4; Column 1; Metro Desk', 'A4'],
+    ['Metro; Part B; Page 1; Column 2', 'B1'],
+    ['Section B; Page B12', 'B12'],
+    ['Part 2; Page 3', '3'],
+    ['Travel; Page 5', '5'],
+    ['Page A-14', 'A-14'],
+    ['pp. 3-4', '3-4'],
+    ['Front page', '1'],
+    ['S. 7', '7'],
+    ['стр. 4', '4'],
+    ['第4版', '4'],
+    ['第１２面', '12'],
+    ['第十二版', '12'],
+    ['第A版', undefined],
+    ['第6版(国际)', '6'],
+    ['Metro Desk', undefined],
+    ['Home Edition', undefined],
+    ['Column 2', undefined],
+  ])('the page of %s', (line, page) => {
+    expect(readPageLine(line)?.page).toBe(page);
+  });
+
+  it.each([
     ['Part A; Page 4; Column 1; Metro Desk', 'Metro'],
     ['Travel; Page 5', 'Travel'],
     ['Section B; Page 12', undefined],

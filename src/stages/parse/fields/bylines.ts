@@ -2,6 +2,7 @@ import type { Byline, Claim } from '../../../model/article.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { authorNames } from './authorNames.js';
+import { canonicalField } from './canonicalField.js';
 import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { splitByline } from './splitByline.js';
@@ -11,6 +12,9 @@ const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$/;
 
 /** The authors that the metadata names, else those of a byline in the text. Nobody is invented. */
 export function bylines(input: FieldInput): Claim<Byline>[] {
+  // The account that a program signs with until somebody changes it is nobody; the field is kept.
+  const accounts = input.reading.metadata.filter((each) => canonicalField(each.name) === 'bylines');
+  if (accounts.length > 0 && accounts.every(({ value }) => isAccount(value))) return [...input.reading.bylines];
   const field = input.take(...fieldNames.bylines);
   // A sidecar that says nothing says that there is nobody.
   if (field?.origin?.source === 'sidecar' && (field.value === null || (isList(field.value) && field.value.length === 0))) return [];
@@ -24,6 +28,10 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
     stated.length > 0 ? stated.map(({ byline, field: each }) => ({ value: named(byline, input), evidence: evidenceOf(input, each) })) : input.reading.bylines;
   const seen = new Set<string>();
   return claims.filter(({ value }) => !seen.has(value.name) && seen.add(value.name));
+}
+
+function isAccount(value: MetadataField['value']): boolean {
+  return typeof value === 'string' && /^(?:admin|administrator|webmaster|root|superuser|user|default)$/i.test(value.trim());
 }
 
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */

@@ -44,12 +44,14 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
       if (found.weekdayDisagrees === true) input.report(diagnose('date/weekday', place, { text }));
     }
   }
-  statements.push(...input.reading.dates);
+  statements.push(...input.reading.dates.filter(({ evidence }) => evidence.rule !== 'closing-date'));
   if (statements.length === 0) statements.push(...daysOfPaper(input));
   const { date } = fileName(input.stem);
   if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
   const folder = isOn('folder-date') ? dateOfFolders(input.folders) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
+  // The day below a text may be another one's: it counts where nothing else tells one.
+  if (statements.length === 0) statements.push(...input.reading.dates);
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
   if (day !== undefined) statements.push(day);
   return chooseDate(settleOrder(statements, input, language), input);

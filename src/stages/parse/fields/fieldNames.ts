@@ -59,7 +59,7 @@ const names = {
   status: 'status, post_status, wp:status, state',
   address: `url, link, web address, canonical, canonical_url, source_url, original_url, original_link, wordpress_url, uri, href, weblink, guid, wp:guid, dc:identifier, Adresse,
     enlace, lien, collegamento, ссылка, الرابط, رابط, 链接, 連結, 网址, 網址, リンク`,
-  identifier: `id, uid, record, uuid, wordpress_id, post_id, wp:post_id, ghost_id, article id, accession number, document id, doc id, record number, record id, comment_id, ISSN, ISBN, DOI`,
+  identifier: `id, uid, record, uuid, wordpress_id, post_id, wp:post_id, ghost_id, article id, accession number, document id, doc id, record number, record id, comment_id, ISSN, ISBN, DOI, journal-code, publication code`,
   length: 'length, word count, words, Länge, longueur, longitud, lunghezza, длина, 字数, 字數, 文字数, reading time',
   copyright: 'copyright, rights, license, licence, copyright notice, dc:rights, droits, derechos, diritti, direitos, авторские права, حقوق النشر, 版权, 版權, 著作権',
   body: `body, text, content, full text, article text, article body, story text, post_content, Text, Volltext, texte, texto, testo, текст, النص, نص, 正文, 内容, 內容, 全文, 本文, tekst`,

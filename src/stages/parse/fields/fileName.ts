@@ -11,14 +11,15 @@ export interface FileName {
   readonly volume?: number;
   /** Year of the issue, where the name gives it beside the number. */
   readonly year?: number;
+  /** The page of the paper, after a date or an issue's number. */
+  readonly page?: string;
   /** What is left: the words. */
   readonly words: string;
 }
 
 /** Names longer than this, in UTF-16 units, no file system has. */
 const longest = 400;
-/** A page of the paper, after a date or an issue's number. */
-const page = /^(?:(?:[pP]|[pP]g|pp|[pP]age|pag|[sS]eite|[pP]ágina|[pP]agina|стр)[-_. ]?\d{1,3}|S\d{1,3}|ページ\d{1,3}|第?\d{1,3}[版頁页])(?=[-_. ]|$)[-_. ]*/u;
+const page = /^(?:(?:[pP]|[pP]g|pp|[pP]age|pag|[sS]eite|[pP]ágina|[pP]agina|стр)[-_. ]?(\d{1,3})|S(\d{1,3})|ページ(\d{1,3})|第?(\d{1,3})[版頁页])(?=[-_. ]|$)[-_. ]*/u;
 /** What ends a date, and the time of day that may follow it. */
 const afterDate = /^(?:T\d{2}[-:.h]?\d{2}(?:[-:.]?\d{2})?(?:Z|[+-]\d{2}[-:]?\d{2})?|[-_]\d{6}(?=[-_. ]|$))?(?:[-_. T]+|$)/;
 
@@ -26,17 +27,22 @@ export function fileName(stem: string, settings?: Pick<Settings, 'rules' | 'date
   if (stem.length > longest) return { words: stem };
   const isOn = (rule: 'file-name-day' | 'file-name-compact-day' | 'file-name-month' | 'issue-file-name'): boolean => settings === undefined || ruleIsOn(rule, settings);
   const leading = dateAtStart(stem, settings?.dateOrder);
-  if (leading !== undefined && isOn(leading.date.rule)) return { date: leading.date, words: wordsOf(stem.slice(leading.end).replace(page, '')) };
+  if (leading !== undefined && isOn(leading.date.rule)) return { date: leading.date, ...afterPage(stem.slice(leading.end)) };
   const issue = isOn('issue-file-name') ? issueName(stem) : undefined;
   const rest = issue === undefined ? undefined : /^(?:[-_. ]+(?:\d{1,3}(?:[-_. ]+|$))?|$)/.exec(stem.slice(issue.end));
   if (issue !== undefined && rest !== null && rest !== undefined) {
     const { number, volume, year, end } = issue;
-    const words = wordsOf(stem.slice(end + rest[0].length).replace(page, ''));
-    return { issueNumber: number, ...(volume === undefined ? {} : { volume }), ...(year === undefined ? {} : { year }), words };
+    return { issueNumber: number, ...(volume === undefined ? {} : { volume }), ...(year === undefined ? {} : { year }), ...afterPage(stem.slice(end + rest[0].length)) };
   }
   const trailing = dateAtEnd(stem, settings?.dateOrder);
   if (trailing !== undefined && isOn(trailing.date.rule)) return { date: trailing.date, words: wordsOf(stem.slice(0, trailing.start)) };
   return { words: wordsOf(stem) };
+}
+
+function afterPage(rest: string): Pick<FileName, 'page' | 'words'> {
+  const [text = '', ...numbers] = page.exec(rest) ?? [];
+  const number = numbers.find((each) => each !== undefined)?.replace(/^0+(?=\d)/, '');
+  return { ...(number === undefined ? {} : { page: number }), words: wordsOf(rest.slice(text.length)) };
 }
 
 /** Without the number of a record after the words. */
@@ -74,7 +80,8 @@ function dateAtStart(stem: string, order: Settings['dateOrder']): { date: FileDa
 
 /** Only a day of the calendar that stands apart: numbers at the end of a name are often of another kind. */
 function dateAtEnd(stem: string, order: Settings['dateOrder']): { date: FileDate; start: number } | undefined {
-  const match = /[-_. ,]{1,3}[([]?(\d{8}|\d{4}([-_. ])\d{2}\2\d{2}|\d{1,2}([-_. ])\d{1,2}\3\d{4})[)\]]?$/.exec(stem);
+  // `LA-19940123-0045`: behind the day the number of the text.
+  const match = /[-_. ,]{1,3}[([]?(\d{8}|\d{4}([-_. ])\d{2}\2\d{2}|\d{1,2}([-_. ])\d{1,2}\3\d{4})[)\]]?$/.exec(stem) ?? /[-_. ](\d{8})(?=[-_]\d{1,5}$)/.exec(stem);
   if (match === null || !/\p{L}/u.test(stem.slice(0, match.index))) return undefined;
   const [, text = ''] = match;
   const date = compactDay(text) ?? isoDay(text) ?? turnedDay(text, order);

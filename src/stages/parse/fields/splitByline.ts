@@ -114,7 +114,7 @@ function isSuffix(text: string): boolean {
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  const marks = /\s?([,،，、|•])\s?|\s([/·–—-]{1,2})\s|(?<=\p{L})(\/)(?=\p{L})/gu;
+  const marks = /\s?([,،，、|•])\s?|\s([/·~–—-]{1,2})\s|(?<=\p{L})(\/)(?=\p{L})/gu;
   let start = 0;
   let isApart = false;
   const add = (end: number): void => {

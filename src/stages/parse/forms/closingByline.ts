@@ -2,12 +2,15 @@
  * The writer's name under the text: "— Jane Roe", "NELL HARKER", "By Jane Roe", and under a letter "Jane Roe" with the town
  * beside it or below it. Under a quotation it would be that of whoever is quoted.
  */
+import { readDate } from '../../../dates/readDate.js';
+import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Byline, Claim } from '../../../model/article.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { readBylineLine } from '../head/readBylineLine.js';
 import type { ParseContext } from '../parseContext.js';
+import { eastCredit } from './eastCredit.js';
 
 export interface ClosingByline {
   readonly bylines: readonly Claim<Byline>[];
@@ -22,6 +25,8 @@ interface Signature {
 
 /** Longest line of a signature, in UTF-16 units. */
 const longest = 60;
+/** Paragraphs at whose end a writer is looked for. */
+const mostCredited = 6;
 const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
 /** "（政治部 山田太郎）" */
@@ -33,6 +38,8 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const filled = lastFilled(lines, from);
   const [last = -1, second = -1, third = -1] = filled;
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
+  const credit = creditIn(lines, from, last, context);
+  if (credit !== undefined) return credit;
   if (last - from < 2 || text.length > longest) return undefined;
   const claim = ({ names, role }: Signature, at: number): ClosingByline => {
     const printed = lines.slice(at, last + 1).map((line) => line.trim());
@@ -51,7 +58,23 @@ export function closingByline(lines: readonly string[], from: number, context: P
   if (third < from || !isTown(text)) return undefined;
   const over = signature(above, { isApart: (lines[second - 1] ?? '').trim() === '', isLetter, above: (lines[third] ?? '').trim() });
   if (over === undefined || over.role !== undefined || (isLetter && signsWithin(lines, from, second))) return undefined;
-  return claim({ names: over.names, role: text }, second);
+  const town = withoutDay(text, context);
+  return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
+}
+
+/** "（政治部 山田太郎）" below a Japanese text, "【山田太郎、佐藤花子/東京支局】" at the end of one of its first paragraphs or its last. */
+function creditIn(lines: readonly string[], from: number, last: number, context: ParseContext): ClosingByline | undefined {
+  const places: number[] = [last];
+  for (let at = from; at < last && places.length < mostCredited; at += 1) if ((lines[at] ?? '').trim() !== '') places.push(at);
+  for (const at of places) {
+    const text = (lines[at] ?? '').trim();
+    const found = last > from ? eastCredit(text) : undefined;
+    if (found === undefined || (found.isAlone && at !== last)) continue;
+    const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text: found.text, place: { path: context.path, line: at + 1 } };
+    const { names, role } = found;
+    return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: found.isAlone ? at : last + 1 };
+  }
+  return undefined;
 }
 
 function signature(text: string, { isApart, isLetter, above }: { readonly isApart: boolean; readonly isLetter: boolean; readonly above: string }): Signature | undefined {
@@ -66,6 +89,14 @@ function signature(text: string, { isApart, isLetter, above }: { readonly isApar
   if (alone !== undefined && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above)) return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
   const byline = readBylineLine(text, { strict: true });
   return byline === undefined ? undefined : { names: byline.names };
+}
+
+/** "Brooklyn, May 5, 1991": where a letter was written, and not when. */
+function withoutDay(text: string, context: ParseContext): string {
+  if (!/\d/.test(text)) return text;
+  const parts = text.split(/,\s+/);
+  const at = parts.findIndex((_, index) => readDate(parts.slice(index).join(', '), context.dates) !== undefined || readPartialDate(parts.slice(index).join(', ')) !== undefined);
+  return at < 0 ? text : parts.slice(0, at).join(', ');
 }
 
 /** A place, a day or a post under a name: a few words that begin with a capital and are no sentence. */

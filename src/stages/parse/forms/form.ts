@@ -13,6 +13,7 @@ export interface ShownFields {
   readonly deck: Claim<string> | undefined;
   readonly section: Claim<string> | undefined;
   readonly issue: Claim<IssueRef> | undefined;
+  readonly page: Claim<string> | undefined;
   readonly dateline: Claim<Dateline> | undefined;
   readonly bylines: readonly Claim<Byline>[];
   readonly dates: readonly DateStatement[];

@@ -115,6 +115,8 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
     const paragraph = paragraphs.at(-1);
     if (paragraph === undefined || previous === undefined) {
       paragraphs.push({ lines: [[line.text]], line: line.number });
+    } else if (line.indent > 0 && (eastEnd.test(previous.text) || eastLead.test(line.text))) {
+      paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 && (previous.text.length > longestWrap || line.text.length > longestWrap || endsSentence(previous.text))) {
       paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 || isBrokenOnPurpose(previous, line, width)) {
@@ -130,6 +132,10 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
 function endsSentence(text: string): boolean {
   return /[.!?…。！？؟۔][”"’»)\]]*$/u.test(text);
 }
+
+/** In Chinese and Japanese a space before a line that follows the end of a sentence begins a paragraph, and so does a dateline. */
+const eastEnd = /[。！？][」』”）)]?$/u;
+const eastLead = /^(?:本报|本報|新华社|新華社|中新社|中新网)[\p{sc=Han}\d]{0,12}[电電讯訊]/u;
 
 /** The next word would have fitted well within the width, so whoever wrapped the text did not need the break. */
 function isBrokenOnPurpose(line: SourceLine, next: SourceLine, width: number): boolean {

@@ -66,8 +66,8 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
     const place = datelineOf(body, line, context, more.bylines ?? []);
     return { ...base, dateline: place?.dateline, bylines: place?.bylines ?? [], body, removed, ...more };
   };
-  if (topText === '' || !(isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context))) return finish(parsed);
-  const repeats = titled && sameWords(topText, title.value);
+  const repeats = titled && (top.type === 'paragraph' || top.type === 'heading') && sameWords(topText, title.value);
+  if (topText === '' || !(repeats || (isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context)))) return finish(parsed);
   if (titled && !(repeats && ruleIsOnIn('repeated-headline', context))) return finish(parsed);
   const rest: Root = { ...parsed, children: parsed.children.slice(1) };
   const unsaid = unsaidIn(top, { path, line });
@@ -89,6 +89,7 @@ const nothing: FormReading = {
   deck: undefined,
   section: undefined,
   issue: undefined,
+  page: undefined,
   dateline: undefined,
   textLine: 1,
   readLines: [],

@@ -19,6 +19,7 @@ import { removeControls } from '../removal/removeControls.js';
 import { takeSignature } from '../removal/takeSignature.js';
 import { takeTail } from '../removal/takeTail.js';
 import { closingByline } from './closingByline.js';
+import { closingDate } from './closingDate.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
@@ -73,11 +74,15 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const signers = head.bylines.map(({ value }) => value.role ?? '');
   const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, { firstLine: 1, signers, isPrinted: true }, context);
   if (tail.lastLine !== undefined) rest[tail.end - 1] = tail.lastLine;
+  const letter = isLetter(head, rest[from] ?? '');
   const closing =
     head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context)
-      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: isLetter(head, rest[from] ?? '') })
+      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter })
       : undefined;
-  const shaped = shapeBody(rest.slice(from, closing?.end ?? tail.end), from + 1, context);
+  const day =
+    head.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context) ? closingDate(rest, from, closing?.end ?? tail.end, context) : undefined;
+  const end = day?.end ?? closing?.end ?? tail.end;
+  const shaped = shapeBody(rest.slice(from, end), from + 1, context);
   const removed: RemovedText[] = [
     ...(front?.removed ?? []),
     ...cleaned.removed,
@@ -101,14 +106,15 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     deck: head.deck,
     section: head.section,
     issue: head.issue,
+    page: head.page,
     dateline,
     bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
-    dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates],
+    dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates, ...(day === undefined ? [] : [day.statement])],
     notes: shaped.notes,
     textLine: at + 1,
     readLines: [
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
-      ...(closing === undefined ? [] : lines.slice(closing.end, tail.end)),
+      ...lines.slice(end, tail.end),
     ],
     ...(decoded.syntax === undefined ? {} : { syntax: decoded.syntax }),
     body: shaped.body,

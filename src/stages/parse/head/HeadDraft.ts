@@ -21,6 +21,7 @@ export class HeadDraft {
   deck?: Claim<string>;
   section?: Claim<string>;
   issue?: Claim<IssueRef>;
+  page?: Claim<string>;
   dateline?: Claim<Dateline>;
   bylines: Claim<Byline>[] = [];
   readonly fields: MetadataField[] = [];
@@ -79,6 +80,11 @@ export class HeadDraft {
     (found.isUpdate ? this.#updates : this.#dates).push({ ...reading, evidence: this.evidence(rule, line, text) });
   }
 
+  /** `page`: where the line names one. */
+  addPage(page: string | undefined, line: HeadLine): void {
+    if (page !== undefined && ruleIsOnIn('page-line', this.context)) this.page ??= { value: page, evidence: this.evidence('page-line', line) };
+  }
+
   addBylines({ names, role, rule }: BylineLine, line: HeadLine): void {
     for (const name of names) this.bylines.push({ value: { name, ...(role === undefined ? {} : { role }) }, evidence: this.evidence(rule as SwitchableRule, line) });
   }
@@ -98,13 +104,14 @@ export class HeadDraft {
   /** `head`: all lines that were walked through. */
   reading(head: readonly HeadLine[]): HeadReading {
     this.unlessAlone(head);
-    const { headline, kicker, deck, section, issue, dateline, bylines, fields, textLabel, taken } = this;
+    const { headline, kicker, deck, section, issue, page, dateline, bylines, fields, textLabel, taken } = this;
     return {
       headline,
       kicker,
       deck,
       section,
       issue,
+      page,
       dateline,
       bylines,
       dates: this.#dates.length === 0 ? this.#updates : this.#dates,

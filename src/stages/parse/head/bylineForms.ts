@@ -9,7 +9,14 @@ export const weakLead = /^(?:from|text|texte|texto|aus|report|review|story)\b/iu
 
 /** A line under the byline that tells the writer's post, paper or place. */
 export const postLine =
-  /^(?:(?:the )?(?:associated press|reuters|united press(?: international)?|agence france-presse|bloomberg(?: news)?|knight ridder(?: newspapers)?)(?: (?:writer|staff writer|correspondent))?|special (?:correspondent|writer)|of (?:dow jones newswires|the .{3,30} staff)|(?:special )?(?:to|for) the [\p{L} .'’-]{3,40}|special to [\p{L} .'’-]{3,40}|.{0,40}\b(?:staff (?:writer|reporter|correspondent)|writer|reporter|correspondent|columnist|editor|critic|bureau chief|staff|bureau|analyst|contributor|photographer)\b.{0,30}|.{0,30}(?<!\p{L})(?:redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|envoyée? spéciale?|correspondante?|journaliste|corresponsal|redactor(?:a)?|enviad[oa] especial|inviat[oa]|corrispondente|repórter|correspondente|корреспондент|обозреватель|مراسل)(?!\p{L}).{0,30})$/iu;
+  /^(?:(?:the )?(?:associated press|reuters|united press(?: international)?|agence france-presse|bloomberg(?: news)?|knight ridder(?: newspapers)?)(?: (?:writer|staff writer|correspondent))?|special (?:correspondent|writer)|of (?:dow jones newswires|the .{3,30} staff)|(?:special )?(?:to|for) the [\p{L} .'’-]{3,40}|special to [\p{L} .'’-]{3,40}|.{0,40}\b(?:staff (?:writer|reporter|correspondent)|writer|reporter|correspondent|columnist|editor|critic|bureau chief|staff|bureau|analyst|contributor|photographer)s?\b.{0,30}|.{0,30}(?<!\p{L})(?:redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|envoyée? spéciale?|correspondante?|journaliste|corresponsal|redactor(?:a)?|enviad[oa] especial|inviat[oa]|corrispondente|repórter|correspondente|корреспондент|обозреватель|مراسل)(?!\p{L}).{0,30})$/iu;
+
+/** What somebody is in a club, a parish or a school. */
+export const officeLine =
+  /^(?:(?:vice|deputy|acting|honorary|hon\.|assistant|general|club|parish|technical|membership|press|publicity) ){0,2}(?:president|vice-president|chair(?:man|woman|person)?|secretary|treasurer|clerk|rector|vicar|curate|pastor|priest[- ]in[- ]charge|churchwarden|principal|head ?(?:teacher|master|mistress)|officer|coordinator|convenor|commodore|librarian|archivist|vorsitzende[r]?|schriftführer(?:in)?|kassenwart(?:in)?|pfarrer(?:in)?|présidente?|secrétaire|trésorier|trésorière|curé|presidente|presidenta|secretari[oa]|tesorer[oa]|párroco|parroco)(?: (?:of|for|to|der|des|du|de la|del) .{2,30})?$/iu;
+
+/** The sign of a radio station, which amateurs write behind their names: "K1ABC". */
+export const callSign = /^(?:[A-Z]{1,2}\d[A-Z]{1,4}|\d[A-Z]\d[A-Z]{1,3})$/;
 
 /** A line in capitals under a name that tells where the writer was: "DE SÃO PAULO". */
 export const placeLine = /^(?:DE|DO|DA|EM|EN|IN|AUS) \p{Lu}[\p{Lu} ]{2,28}$/u;

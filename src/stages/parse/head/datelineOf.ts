@@ -22,7 +22,7 @@ export function datelineOf(
   line: number,
   context: ParseContext,
   writers: readonly Claim<Byline>[],
-): { dateline: Claim<Dateline>; bylines: Claim<Byline>[] } | undefined {
+): { dateline: Claim<Dateline> | undefined; bylines: Claim<Byline>[] } | undefined {
   if (!ruleIsOnIn('dateline-place', context)) return undefined;
   const places = new Set(writers.flatMap(({ value }) => (value.role === undefined ? [] : [value.role.toLowerCase()])));
   const opening = firstWithDateline(body, places);
@@ -30,10 +30,13 @@ export function datelineOf(
   const { found, node } = opening;
   const evidence = { rule: 'dateline-place' as const, source: 'dateline' as const, text: found.text, place: { path: context.path, line: node.position?.start.line ?? line } };
   return {
-    dateline: {
-      value: { place: found.place, ...(found.date === undefined ? {} : { date: found.date }), ...(found.agency === undefined ? {} : { agency: found.agency }) },
-      evidence,
-    },
+    dateline:
+      found.place === ''
+        ? undefined
+        : {
+            value: { place: found.place, ...(found.date === undefined ? {} : { date: found.date }), ...(found.agency === undefined ? {} : { agency: found.agency }) },
+            evidence,
+          },
     bylines: (found.names ?? []).map((name) => ({ value: { name }, evidence })),
   };
 }

@@ -12,7 +12,7 @@ import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
 export interface FoundDateline {
-  /** As printed, with the region after it: "SPRINGFIELD, Ill." */
+  /** As printed, with the region after it: "SPRINGFIELD, Ill." Empty where an eastern dateline tells only who reports. */
   readonly place: string;
   /** The day as printed. */
   readonly date?: string;
@@ -37,7 +37,7 @@ const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la
 const arabicPlace = /^[\u0621-\u064A]{2,15}(?: (?!في )[\u0621-\u064A]{2,15}){0,2}/u;
 /** Words of a name in capitals that is an enterprise's or an office's, and before a dash no place: "GENERAL MOTORS -- The …". */
 const noPlaceWord =
-  /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
+  /(?:^| )(?:CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|APPOINTMENTS?|MEETINGS?|NOTICES?|DEATHS?|MARRIAGES?|WEDDINGS?|FUNERALS?|FIRES?|ACCIDENTS?|SALES?|ELECTIONS?|RESIGNATIONS?|ROBBERY|ROBBERIES|MURDERS?|INQUESTS?|CONCERTS?|LECTURES?|LARCENY|SUICIDES?|ASSAULTS?|ORDINATIONS?|ARRIVALS?|DEPARTURES?|PROMOTIONS?|EXPLOSIONS?|STRIKES?|TRIALS?|BURGLARY|BURGLARIES|OUTRAGES?|COLLISIONS?|SHIPWRECKS?|DROWNED|KILLED|FATAL|SERIOUS|SAD|MELANCHOLY|SINGULAR|EXTRAORDINARY|ALLEGED|ANOTHER|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
 const arabicRegion = /^، ([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)(?= ?[(/-])/u;
 /** "/Корр. ИТАР-ТАСС Ольга Мещерякова/": the agency and its correspondent. */
 const correspondent = /^(?:спец)?корр(?:еспондент)?\.?\s(\p{Lu}[\p{Lu}-]{2,14})\s(\p{Lu}\p{Ll}.{3,40})$/iu;
@@ -87,7 +87,8 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
 
 /** The words in capitals at the beginning, without a last one that is only the first letter of the text. */
 function placeAt(text: string): string | undefined {
-  const place = capitalsPlace.exec(text)?.[0];
+  // "BALTIMORE--Hundreds": hyphens within a word are its own, two of them are a dash.
+  const place = capitalsPlace.exec(text)?.[0].split('--', 1)[0];
   if (place === undefined) return undefined;
   // "MURMANSK. Jan 22": the last letter belongs to what follows.
   if (/^[\p{Ll}\p{M}]/u.test(text.slice(place.length))) {

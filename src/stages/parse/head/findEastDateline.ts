@@ -5,11 +5,12 @@ const agencies =
   '新华社|新華社|中新社|中新网|中新網|中央社|人民网|新华网|法新社|路透社|美联社|美聯社|共同社|本报|本報|本社|共同|時事|ロイター|ＡＦＰ|AFP|ＡＰ|AP|CNN|CNS|タス|聯合';
 /** "（记者 李明 王芳）", "记者李明报道：": who wrote it, behind the day. */
 const reporters =
-  '(?:\\s?[（(](?:记者|記者|通讯员|特派员)?\\s?([^）)]{2,30})[）)]|\\s?(?:记者|記者)\\s?([\\p{sc=Han}]{2,4}(?:[、\\s][\\p{sc=Han}]{2,4}){0,3})(?:报道|報道|報導)[:：])?';
+  '(?:\\s{0,2}[（(](?:[\\p{sc=Han}]{0,8}?(?:记者|記者|通讯员|特派员))?\\s?([^）)]{2,30})[）)]|\\s?(?:记者|記者)\\s?([\\p{sc=Han}]{2,4}(?:[、\\s][\\p{sc=Han}]{2,4}){0,3})(?:摄影|攝影)?(?:报道|報道|報導)[:：])?';
 const chinese = new RegExp(
   `^[（(【\\[]?(?:据)?(${agencies}|[\\p{sc=Han}]{2,6}(?:社|网|網|报|報))(?:记者|(?:記者)([\\p{sc=Han}]{2,4}(?=台北|新北|台中|台南|高雄|桃園|基隆|新竹|嘉義|屏東|花蓮|台東|北京|上海|香港|澳門|東京|首爾|華盛頓|紐約|倫敦|巴黎|柏林|[\\p{sc=Han}]{2}\\d)))?([\\p{sc=Han}]{2,8}?)?(\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]{1,3}日)?(?:综合外电|专电|專電|[电電讯訊])${reporters}[）)】\\]]?[\\s　]{0,3}`,
   'u',
 );
+const post = /^(?:[\p{sc=Han}]{0,6}(?:记者|記者)|通讯员|通訊員|特派员|实习生)$/u;
 const japanese = /^[【（(［]([\p{sc=Han}\p{sc=Katakana}ー・]{2,14})[＝=]?([\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-zＡ-Ｚー・]{0,14})[】）)］][\s　]{0,3}/u;
 /** "［東京　３日　ロイター］": place, day and agency, each by itself. */
 const spaced = new RegExp(
@@ -30,9 +31,10 @@ function chineseDateline(head: string): FoundDateline | undefined {
   const match = chinese.exec(head);
   if (match === null) return undefined;
   const [text, agency = '', leading, place, date, bracketed, following] = match;
-  if (place === undefined) return undefined;
-  const names = (leading ?? bracketed ?? following)?.split(/[、,，\s　]+/u).filter((name) => name !== '');
-  return { place, agency, ...(date === undefined ? {} : { date }), ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };
+  const names = (leading ?? bracketed ?? following)?.split(/[、,，\s　]+/u).filter((name) => name !== '' && !post.test(name));
+  // Without a place, only who reports is told: "本报讯（记者 张三）".
+  if (place === undefined && names === undefined) return undefined;
+  return { place: place ?? '', agency, ...(date === undefined ? {} : { date }), ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };
 }
 
 function koreanDateline(head: string): FoundDateline | undefined {

@@ -10,6 +10,10 @@ import { isProse } from './isProse.js';
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
 const added = /\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
 const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
+/** A paper that is named by its address, and names with a word that stands in hardly any headline: over a day they need no other sign. */
+const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;
+const plainName =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:gazette|tribune|herald|chronicle|examiner|courier|advertiser|intelligencer|inquirer|democrat|zeitung|tageblatt|anzeiger|nachrichten|rundschau|heraldo|diario|gazzetta|corriere|dagblad|tidning)$/iu;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
 const longestLabel = 30;
 
@@ -19,15 +23,17 @@ const longestLabel = 30;
  */
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
-  const name = text.replace(added, '');
-  if (!isMasthead(name) || (draft.bylines.length > 0 && postLine.test(text))) return false;
+  const name = text.replace(added, '').replace(/\.$/, '');
+  const isAddress = domain.test(name);
+  if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
   const below = head[at + 1];
   const isOverLabel = below !== undefined && !below.isParticular && below.text.length <= longestLabel && !beginsText(at + 1, walk) && isDayLine(head[at + 2]);
   if (!beside.some(isDayLine) && !isOverLabel) return false;
-  return isMasthead(name, { strict: true }) && hasHeadlineBelow(at + (isOverLabel ? 2 : 0), walk);
+  if (below?.follows === true && isDayLine(below) && plainName.test(name) && isMasthead(name, { strict: true })) return true;
+  return (isAddress || isMasthead(name, { strict: true })) && hasHeadlineBelow(at + (isOverLabel ? 2 : 0), walk);
 }
 
 /** "The Northern Herald" between the headline and the text: whose text it is. */
@@ -45,7 +51,7 @@ function isCredit(name: string, at: number, { head, draft }: HeadWalk): boolean 
 }
 
 function isDayLine(line: HeadLine | undefined): boolean {
-  return line?.date !== undefined && /\d{4}/.test(line.text);
+  return line !== undefined && (line.date !== undefined || (line.particulars?.names.length === 0 && line.particulars.dates.length === 1)) && /\d{4}/.test(line.text);
 }
 
 function hasHeadlineBelow(at: number, walk: HeadWalk): boolean {

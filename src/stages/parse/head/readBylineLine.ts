@@ -3,7 +3,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
-import { bylineLead, postLine, weakLead } from './bylineForms.js';
+import { bylineLead, callSign, officeLine, postLine, weakLead } from './bylineForms.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
@@ -61,19 +61,29 @@ const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
 const koreanReporter = /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?$/u;
 
+/** "Jane Roe, K1ABC, Clerk", "Jane Roe, K1ABC ~ Technical Officer": the sign of her station leaves no doubt that she is a person. */
+function licensedName(text: string): BylineLine | undefined {
+  const [name = '', sign = '', ...rest] = text.split(/\s?,\s|\s[~–—-]\s/u);
+  if (!callSign.test(sign) || rest.length > 1 || (rest[0]?.length ?? 0) > 40 || isPersonName(name) === undefined) return undefined;
+  return { rule: 'name-and-paper-line', names: [name], role: [sign, ...rest].join(', ') };
+}
+
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
-  if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4) || /[!?;:"“”„«»\d]/u.test(text)) return undefined;
+  if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
+  const licensed = licensedName(text);
+  if (licensed !== undefined) return licensed;
+  if (/[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;
   if (
     role !== undefined &&
     !/^(?:for|to|of|in|on|at)\b/i.test(role) &&
     names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && text.includes(','))) &&
-    (agency.test(role) || postLine.test(role))
+    (agency.test(role) || postLine.test(role) || (officeLine.test(role) && names.length === 1))
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Ángeles Escrivá | Madrid"

@@ -7,6 +7,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
+import { isRegion } from './isRegion.js';
 import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
@@ -16,13 +17,15 @@ export interface DateLine {
   readonly text: string;
   /** It says when the text was changed, not when it was published. */
   readonly isUpdate: boolean;
+  /** The page of the paper, where the line names it too. */
+  readonly page?: string;
 }
 
 /** Longest line of this kind, in UTF-16 units. */
 const longest = 140;
 
 const weekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|afternoon|evening|night))?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
 const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
 /** Forms in which titles are written as well: `Christmas 1921`, `The 1890s`, `About 1984`. Without a word such as “Published”, they are no date. */
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
@@ -65,6 +68,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     weekday.test(part) ||
     time.test(part) ||
     (index > 0 && counters.test(part)) ||
+    // "WILMINGTON, N.C., SATURDAY EVENING, MARCH 26 1898"
+    (index === 1 && isDay && isMarked && isRegion(part)) ||
     // The record line of a collection: "*TEXT 017 01/04/63 PAGE 020".
     (index === 0 && /^\*?\p{Lu}{2,10} \d{1,6}$/u.test(part)) ||
     /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года|r|redacción|redaktion|rédaction|redazione|redação|staff|agencies|agencias)\.?$/i.test(part) ||
@@ -85,8 +90,9 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       !/[!?:]/.test(part)) ||
     (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
   if (!others.every(fits)) return undefined;
+  const page = others.map((part) => readPageLine(part)?.page).find((each) => each !== undefined);
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
-  return { rule: plain ? 'date-line' : 'publication-line', reading, text: mention.text, isUpdate: update !== undefined };
+  return { rule: plain ? 'date-line' : 'publication-line', reading, text: mention.text, isUpdate: update !== undefined, ...(page === undefined ? {} : { page }) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { bylineLead, placeLine, postLine } from './bylineForms.js';
 import { datelineAlone } from './datelineAlone.js';
+import { divideHeadline } from './divideHeadline.js';
 import { endsSentence } from './endsSentence.js';
 import { HeadDraft, longestDeck } from './HeadDraft.js';
 import type { HeadLine } from './headLine.js';
@@ -22,12 +23,11 @@ import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
+import { isSectionName } from './isSectionName.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
-import { labelKey } from './labelKey.js';
 import { particulars } from './particulars/particulars.js';
 import type { BylineLine } from './readBylineLine.js';
 import { readDateLine } from './readDateLine.js';
-import { sectionNames } from './sectionNames.js';
 import { sectionText } from './sectionText.js';
 
 export interface HeadInput {
@@ -43,6 +43,8 @@ const mostPending = 3;
 /** Longest name of a section, and the lines, blank ones too, that may lie between a kicker and its headline. */
 const longestSection = 50;
 const kickerDistance = 6;
+/** Words of what is no mere part of a section. */
+const fewestWords = 4;
 /** Longest line of a table, in UTF-16 units. */
 const longestCell = 40;
 /** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
@@ -115,10 +117,14 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
+  // Whose name stands over another paragraph too is a speaker of it.
+  if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
   const name = isSigned || isCarded ? line.name : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
   const isApart = !line.follows && below?.follows === false && draft.pending.length === 0 && head[at + 2] !== undefined;
-  if (name === undefined || !(isSigned || isApart || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  // "Jane Roe, Clerk" in one block with the headline.
+  const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
+  if (name === undefined || !(isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines(name, line);
@@ -220,7 +226,7 @@ function takePublication(line: HeadLine, at: number, { head, draft, context, isO
 function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
-  if (!sectionNames.has(labelKey(line.text)) && !isUnderMasthead(at, walk)) return false;
+  if (!isSectionName(line.text) && !isUnderMasthead(at, walk)) return false;
   if (draft.hasHeadline ? draft.pending.length > 0 || draft.bylines.length > 0 : head[at + 1] === undefined) return false;
   draft.take(line);
   draft.section = { value: sectionText(line.text), evidence: draft.evidence('section-line', line) };
@@ -241,7 +247,9 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
   const rule = isKicker(line.text, next.text, context) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
-  if (rule === undefined || !isOn(rule)) return false;
+  // "Opinion | Why dull towns make happy people" is the headline with its section.
+  const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
+  if (rule === undefined || !isOn(rule) || isHeadline) return false;
   draft.take(line);
   draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence(rule, line) };
   return true;
@@ -283,7 +291,10 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
   const whole = day === undefined ? plain : plain.slice(marked?.[0].length ?? 0);
   if (day === undefined && isOn('date-line')) addIssueDay(whole, line, walk);
-  draft.headline = { value: whole, evidence: draft.evidence(rule, line, whole) };
+  const divided = isOn('divided-headline') ? divideHeadline(whole, context) : undefined;
+  draft.headline = { value: divided?.headline ?? whole, evidence: draft.evidence(divided === undefined ? rule : 'divided-headline', line, whole) };
+  if (divided?.section !== undefined) draft.section ??= { value: sectionText(divided.section), evidence: draft.evidence('section-line', line) };
+  if (divided?.byline !== undefined) draft.addBylines(divided.byline, line);
   draft.hasHeadline = true;
   return true;
 }

@@ -1,10 +1,13 @@
 /** A line that tells where in the paper a text stood: "Part A; Page 4; Column 1; Metro Desk", "Travel; Page 5", "Seite 4", "第4版". */
 
+import { cjkNumber } from '../../../dates/cjkNumber.js';
 import { isMasthead } from './isMasthead.js';
 
 export interface PageLine {
   /** The section that the line names: "Metro Desk" is Metro, "Travel; Page 5" Travel. */
   readonly section?: string;
+  /** The page as a citation has it: "Part B; Page 1" is B1. */
+  readonly page?: string;
 }
 
 /** Longest such line, in UTF-16 units. */
@@ -18,14 +21,21 @@ const eastern = /^第\s?[0-9０-９一二三四五六七八九十Ａ-ＺA-Z]{1,5
 const desk = /^((?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4})(?:desk|staff|bureau)$/iu;
 const edition = /^(?:(?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4}(?:edition|zone)|ausgabe .{1,30}|édition .{1,30}|edición .{1,30}|edizione .{1,30})$/iu;
 const plain = /^(?:[A-Z]?-?\d{1,4}|[A-Z])$/;
+/** The page itself, and the part of the paper whose pages are counted anew. */
+const paged =
+  /^(?:pages?|pgs?\.?|pp?\.?|seiten?|s\.|p[aá]ginas?|p[aá]gs?\.?|pag\.|pagina|страницы?|стр\.?|с\.|полоса|صفحة|الصفحة|sid(?:a|e)|strona|str\.|bladzijde|blz\.?|sivu|oldal)\s?:?\s?(?:no\.? ?)?([A-Z]{0,3}-?\d{1,4}[A-Z]?(?:\s?[-–,&]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)?)$/iu;
+const front = /^(?:front page|page one)$/i;
+const lettered = /^(?:part|section|sect?\.?)\s?([A-Z])$/i;
+const easternPage = /^第?\s?([0-9０-９]{1,4}|[A-ZＡ-Ｚ][0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s?[版面頁页]?$/u;
+/** "第6版(国际)": the page with the section that it holds. */
+const easternSection = /^(第\s?[0-9０-９]{1,4}\s?[版面])\s?[(（:：]\s?([\p{sc=Han}]{2,8})[)）]?$/u;
 /** A name of a section before its page: few words, without a verb's punctuation. */
 const name = /^[\p{Lu}\p{Lo}][\p{L}&/' -]{1,30}$/u;
 
 export function readPageLine(text: string): PageLine | undefined {
   if (text.length > longest) return undefined;
-  // "第6版（国际）"
-  const onPage = /^第\s?[0-9０-９一二三四五六七八九十A-Z]{1,3}\s?[版面]\s?[（(]([\p{sc=Han}·]{2,10})[）)]$/u.exec(text)?.[1];
-  if (onPage !== undefined) return { section: onPage };
+  const [, easternPlace, easternName] = easternSection.exec(text) ?? [];
+  if (easternPlace !== undefined && easternName !== undefined) return { section: easternName, ...pageIn([easternPlace]) };
   const parts = text.split(/\s*[;|,　]\s*/).filter((part) => part !== '');
   const kinds = parts.map((part) =>
     place.test(part) || eastern.test(part) ? 'place' : desk.test(part) ? 'desk' : edition.test(part) ? 'edition' : plain.test(part) ? 'plain' : 'other',
@@ -33,10 +43,27 @@ export function readPageLine(text: string): PageLine | undefined {
   // "WALL STREET JOURNAL (J), PAGE B8": the paper's name is no section.
   const others = parts.filter((part, index) => kinds[index] === 'other' && !(index === 0 && isMasthead(part.replace(/\s?\([^()]{1,30}\)$/, ''))));
   const [other] = others;
-  const isPlaced = parts.some((part, index) => kinds[index] === 'place' && /\d/.test(part));
+  const isPlaced = parts.some((part, index) => kinds[index] === 'place' && (/\d/.test(part) || eastern.test(part)));
   if (others.length > 1 || (other !== undefined && !(kinds[0] === 'other' && isPlaced && name.test(other) && other.split(' ').length <= 3))) return undefined;
   const ofDesk = parts.map((part) => desk.exec(part)?.[1]?.trim()).find((part) => part !== undefined);
   const section = ofDesk ?? other;
   const isPage = kinds.includes('place') ? isPlaced || kinds.length > 1 || /^(?:front page|page one|part [a-z])$/i.test(text) : kinds.includes('desk') || kinds.includes('edition');
-  return isPage ? (section === undefined ? {} : { section }) : undefined;
+  return isPage ? { ...(section === undefined ? {} : { section }), ...pageIn(parts) } : undefined;
+}
+
+/** "第１２面", "第十二版" */
+function numberOf(part: string): string | undefined {
+  const written = easternPage.exec(part)?.[1]?.normalize('NFKC');
+  return written === undefined || /\d/.test(written) ? written : cjkNumber(written)?.toString();
+}
+
+/** Of the parts of a line the page, with the letter of the part of the paper where it has none of its own. */
+function pageIn(parts: readonly string[]): Pick<PageLine, 'page'> {
+  for (const part of parts) {
+    const number = front.test(part) ? '1' : (paged.exec(part)?.[1] ?? (eastern.test(part) ? numberOf(part) : undefined));
+    if (number === undefined) continue;
+    const letter = parts.map((each) => lettered.exec(each)?.[1]).find((each) => each !== undefined);
+    return { page: letter !== undefined && /^\d{1,4}$/.test(number) ? `${letter.toUpperCase()}${number}` : number };
+  }
+  return {};
 }

@@ -25,6 +25,7 @@ export interface Particulars {
   readonly role?: string;
   readonly dates: readonly DateLine[];
   readonly section?: string;
+  readonly page?: string;
   /** Something in it was not understood: a place, a paper, or words of a headline. */
   readonly isDoubtful: boolean;
 }
@@ -53,6 +54,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
   const names: string[] = [];
   let role: string | undefined;
   let section: string | undefined;
+  let page: string | undefined;
   let unknown = 0;
   for (const part of parts) {
     const byline = bylineIn(part, names.length > 0);
@@ -62,7 +64,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
       section ??= byline.section;
     } else if (sectionNames.has(labelKey(part.replace(filedUnder, '')))) section ??= part.replace(filedUnder, '');
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
-    else if (isExplained(part, context)) continue;
+    else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
     else {
       const label = readLabel(part);
       if (label !== undefined && isCardLabel(label)) {
@@ -73,7 +75,14 @@ export function splitParticulars(text: string, context: ParseContext): Particula
   }
   if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
   if (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1))) return undefined;
-  return { names, ...(role === undefined ? {} : { role }), dates, ...(section === undefined ? {} : { section }), isDoubtful: unknown > 0 && names.length === 0 };
+  return {
+    names,
+    ...(role === undefined ? {} : { role }),
+    dates,
+    ...(section === undefined ? {} : { section }),
+    ...(page === undefined ? {} : { page }),
+    isDoubtful: unknown > 0 && names.length === 0,
+  };
 }
 
 /** Divided by marks, or by spaces where each part has a label: `来源：新华网 记者：张三`. */

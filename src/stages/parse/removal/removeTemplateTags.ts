@@ -17,12 +17,16 @@ const tagsAndCode = new RegExp(
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
     /(?<tag>\{%-?\s{0,9}[a-zA-Z_][^%]{0,2000}%\})/,
     /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
+    /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
     /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000})?\](?![([:]))/,
   ]
     .map((part) => part.source)
     .join('|'),
   'gm',
 );
+
+/** Names of pictures; other things that are embedded are not shown. */
+const picture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 const ruleOf: Readonly<Record<string, RuleName>> = {
   shortcode: 'hugo-shortcode',
@@ -32,11 +36,12 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   tag: 'template-tag',
   attributes: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
+  embed: 'wiki-embed',
 };
 
 /** `firstLine` is the line of the source at which `text` begins. */
 export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
-  if (!/\{[{%:]|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
+  if (!/\{[{%:]|!\[\[|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
   const removed: RemovedText[] = [];
   let line = firstLine;
   let counted = 0;
@@ -48,6 +53,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     counted = offset;
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
+    if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';
     return groups.path ?? groups.named ?? groups.post ?? '';
   });
   return { text: result, removed };

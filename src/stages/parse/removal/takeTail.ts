@@ -13,7 +13,16 @@ const longest = 300;
 /** The same for what is not the copyright. */
 const longestWidget = 200;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
-const standsAnywhere: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'end-mark', 'print-widget', 'share-widget', 'copyright-line', 'credit-line', 'owners-boilerplate']);
+const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
+  'sign-off',
+  'end-mark',
+  'print-widget',
+  'share-widget',
+  'copyright-line',
+  'credit-line',
+  'cookie-notice',
+  'owners-boilerplate',
+]);
 
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
@@ -151,6 +160,11 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
   return undefined;
 }
 
+/** Pages make lists of what they offer. */
+function withoutBullet(text: string): string {
+  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '');
+}
+
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
   if (context.isKept(text)) return undefined;
   const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
@@ -161,7 +175,10 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
     return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
   if ((/^Document [A-Z]{2,8}\d{4,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  const known = trailingWidgets.find(({ rule, pattern }) => (text.length <= longestWidget || rule === 'copyright-line') && ruleIsOnIn(rule, context) && pattern.test(text));
+  const known = trailingWidgets.find(
+    ({ rule, pattern }) =>
+      (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
+  );
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
   if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
     return context.isBoilerplate(text, 'tail');

@@ -7,6 +7,7 @@ import { takeDate } from './takeDate.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
+import { takeMasthead } from './takeMasthead.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
@@ -19,6 +20,7 @@ import { takeTrail } from './takeTrail.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
+  takeMasthead,
   takeField,
   takeTitledDateline,
   takeTrail,

@@ -17,6 +17,7 @@ export const takeDate: Particular = (line, _at, walk) => {
   const rule = date.rule as SwitchableRule;
   if (!isOn(rule)) return false;
   draft.settlePending();
+  draft.addPage(date.page, line);
   draft.addDate(date, line, rule === 'publication-line' ? line.text : date.text);
   // "No. 31, March 1994"
   const issue = isOn('issue-line') && draft.issue === undefined ? line.issue : undefined;

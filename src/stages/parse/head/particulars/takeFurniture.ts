@@ -1,6 +1,7 @@
 /** Lines of the page or the paper around the text: links, what a reader may do, the copyright, the paper's name, what archive.yaml lists. */
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
 import { copyrightLead } from '../copyrightLead.js';
+import { publishedLead, updatedLead } from '../dateLeads.js';
 import { furnitureRule } from '../furnitureRule.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
@@ -25,6 +26,11 @@ export const takeFurniture: Particular = (line, at, walk) => {
   return true;
 };
 
+/** "Mis à jour le", "Published on:": the day has gone to another line or was lost. */
+function isBareLead(text: string): boolean {
+  return /\s(?:on|le|am|el|il|em|op|в)$|[:：]$/iu.test(text) && [publishedLead, updatedLead].some((lead) => lead.exec(text)?.[0] === text);
+}
+
 function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | undefined {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
@@ -32,6 +38,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const below = head[at + 1];
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
+  if (isOn('date-line') && isBareLead(text)) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
   if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3)) return 'headline-underline';

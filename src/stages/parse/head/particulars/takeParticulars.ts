@@ -8,6 +8,7 @@ export const takeParticulars: Particular = (line, _at, { draft, isOn }) => {
   draft.take(line);
   draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
   for (const date of found.dates) draft.addDate(date, line, line.text);
+  draft.addPage(found.page, line);
   if (found.section !== undefined) draft.section ??= { value: found.section, evidence: draft.evidence('section-line', line) };
   return true;
 };

@@ -1,0 +1,38 @@
+import type { DateStatement } from '../../../model/date.js';
+import { readDateLine } from '../head/readDateLine.js';
+import type { ParseContext } from '../parseContext.js';
+
+export interface ClosingDate {
+  readonly statement: DateStatement;
+  /** Index of its line. */
+  readonly end: number;
+}
+
+/** Longest such line, in UTF-16 units. */
+const longest = 60;
+
+/**
+ * The day in the last line of a text, where nothing else stands in it: "Dienstag, 2. Juli 2019, 3.30 Uhr". Of several days
+ * below one another, which are those of other texts, none.
+ */
+export function closingDate(lines: readonly string[], from: number, end: number, context: ParseContext): ClosingDate | undefined {
+  const [last, above] = lastFilled(lines, from, end);
+  const text = last === undefined ? '' : (lines[last] ?? '').trim();
+  if (last === undefined || above === undefined || text.length > longest) return undefined;
+  const found = dayIn(text, context);
+  if (found === undefined || dayIn((lines[above] ?? '').trim(), context) !== undefined) return undefined;
+  return { statement: { ...found, evidence: { rule: 'closing-date', source: 'body', text, place: { path: context.path, line: last + 1 } } }, end: last };
+}
+
+function dayIn(text: string, context: ParseContext): Omit<DateStatement, 'evidence'> | undefined {
+  const found = text.length > longest ? undefined : readDateLine(text, context.dates, context.isPublicationName);
+  if (found === undefined || found.rule !== 'date-line' || found.isUpdate || found.reading.reading === 'impossible') return undefined;
+  const { reading } = found.reading;
+  return reading.precision === 'day' || reading.precision === 'minute' || reading.precision === 'second' ? reading : undefined;
+}
+
+function lastFilled(lines: readonly string[], from: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = end - 1; at >= from && found.length < 2; at -= 1) if ((lines[at] ?? '').trim() !== '') found.push(at);
+  return found;
+}

@@ -1,0 +1,45 @@
+/**
+ * Who wrote a Japanese or a Chinese text, in brackets at the end of a paragraph: "（政治部 山田太郎）",
+ * "【山田太郎、佐藤花子/東京支局】", "（记者 王伟）".
+ */
+import { eastName } from '../fields/eastName.js';
+
+export interface EastCredit {
+  readonly names: readonly string[];
+  /** The department or the post. */
+  readonly role?: string;
+  /** The brackets and what is between them. */
+  readonly text: string;
+  /** Nothing else stands in the line. */
+  readonly isAlone: boolean;
+}
+
+/** Longest end of a line that is looked at: a paragraph may have any length, the brackets have not. */
+const tailLength = 60;
+const bracketed = /(?:【([^【】]{2,40})】|[（(]([^（）()]{2,40})[）)])$/u;
+const unit = '[\\p{sc=Han}\\p{sc=Katakana}ー]{1,14}(?:部|支局|総局|本社|支社|センター|編集局|取材班|通信部)|[\\p{sc=Han}]{0,8}(?:記者|记者|特派員|編集委員|論説委員|通讯员)';
+const before = new RegExp(`^(${unit})[\\s　・:：]{1,2}(\\S.*)$`, 'u');
+const joined = /^([\p{sc=Han}]{0,6}(?:记者|記者))([\p{sc=Han}]{2,4})$/u;
+const behind = new RegExp(`^(.{2,30}?)\\s?[/／]\\s?(${unit})$`, 'u');
+
+export function eastCredit(line: string): EastCredit | undefined {
+  const match = bracketed.exec(line.slice(-tailLength));
+  if (match === null) return undefined;
+  const [text, square, round] = match;
+  const isAlone = text.length === line.length;
+  // In round brackets a paragraph may end with any remark.
+  if (round !== undefined && !isAlone) return undefined;
+  const inner = (square ?? round ?? '').trim();
+  const [, first, rest] = before.exec(inner) ?? joined.exec(inner) ?? [];
+  const [, named, office] = behind.exec(inner) ?? [];
+  const role = first ?? office;
+  const names = (rest ?? named ?? inner)
+    .split(/[、,，・]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const isName = (name: string): boolean => eastName(name) !== undefined || (role !== undefined && /^[\p{sc=Han}々]{2,4}[\p{sc=Hiragana}\p{sc=Katakana}]{0,3}$/u.test(name));
+  // Without a department, a word that may be a name is too little.
+  const isSure = role !== undefined || (square !== undefined && names.every((name) => name.length >= 3));
+  if (names.length === 0 || names.length > 5 || !isSure || !names.every(isName)) return undefined;
+  return { names, ...(role === undefined ? {} : { role }), text, isAlone };
+}

@@ -1,0 +1,61 @@
+/**
+ * A headline that shares its line with other things, as pages and newsletters print them: "Opinion | The case for dull towns",
+ * "Dull towns | The Northern Herald", "From the chair ~ Jane Roe, K1ABC". A bar or a tilde divides them; a dash only before
+ * a paper whose name leaves no doubt.
+ */
+import type { ParseContext } from '../parseContext.js';
+import { isPaperName } from './isPaperName.js';
+import { isSectionName } from './isSectionName.js';
+import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
+
+export interface DividedHeadline {
+  readonly headline: string;
+  readonly section?: string;
+  readonly byline?: BylineLine;
+}
+
+/** Longest such line, in UTF-16 units, and the most parts of it. */
+const longest = 250;
+const mostParts = 4;
+const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const easternPaper = /^\p{sc=Han}{2,8}(?:新聞|新闻|日报|日報|晚报|晚報|时报|時報|網|网)$/u;
+
+export function divideHeadline(text: string, context: ParseContext): DividedHeadline | undefined {
+  if (text.length > longest || !/\s[|~｜–—-]\s/u.test(text)) return undefined;
+  const bars = text.split(/\s+[|~｜]\s+/u);
+  const parts = withoutPaper(bars, context);
+  if (parts.length > mostParts) return undefined;
+  let section: string | undefined;
+  let byline: BylineLine | undefined;
+  const rest = parts.filter((part, index) => {
+    if (index > 0 && context.isPublicationName(part)) return false;
+    if (section === undefined && isSection(part, context)) {
+      section = part;
+      return false;
+    }
+    const name = index === 0 || byline !== undefined ? undefined : (readBylineLine(part, { strict: true }) ?? readNameLine(part, { strict: true }));
+    byline ??= name;
+    return name === undefined && !(index > 0 && isPaperName(part));
+  });
+  const [headline = ''] = rest;
+  const isWhole = rest.length === 1 && (headline.split(/\s+/).length > 1 || east.test(headline));
+  if (!isWhole || (parts.length === 1 && bars.length === 1 && headline === text)) return undefined;
+  return { headline, ...(section === undefined ? {} : { section }), ...(byline === undefined ? {} : { byline }) };
+}
+
+/** "… - 毎日新聞 - 毎日新聞": the paper behind a dash. */
+function withoutPaper(bars: readonly string[], context: ParseContext): string[] {
+  return bars.map((bar) => {
+    let rest = bar;
+    for (;;) {
+      const at = Math.max(rest.lastIndexOf(' - '), rest.lastIndexOf(' – '), rest.lastIndexOf(' — '));
+      const name = at < 0 ? '' : rest.slice(at + 3).trim();
+      if (at < 1 || !(easternPaper.test(name) || context.isPublicationName(name))) return rest;
+      rest = rest.slice(0, at).trim();
+    }
+  });
+}
+
+function isSection(part: string, context: ParseContext): boolean {
+  return isSectionName(part) || context.isSection(part);
+}
