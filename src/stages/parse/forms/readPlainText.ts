@@ -13,6 +13,7 @@ import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
+import { reportersOf } from '../head/reportersOf.js';
 import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
@@ -91,6 +92,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   ];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
+  const opening = inText?.bylines ?? reportersOf(shaped.body, from + 1, context);
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
   const headline = mail?.headline ?? head.headline;
   return {
@@ -102,7 +104,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     section: head.section,
     issue: head.issue,
     dateline,
-    bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
+    bylines: [bylines, opening, closing?.bylines ?? []].find((each) => each.length > 0) ?? [],
     dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates],
     notes: shaped.notes,
     textLine: at + 1,

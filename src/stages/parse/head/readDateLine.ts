@@ -7,6 +7,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
+import { namedAndPrinted } from './namedAndPrinted.js';
 import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
@@ -60,7 +61,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
   // "Petra Lindell | Nov. 9, 2010": the name is told with the other particulars.
-  if (others.some((part) => isPersonName(part) === 'likely')) return undefined;
+  if (others.some((part) => isPersonName(part) === 'likely' || namedAndPrinted(part) !== undefined)) return undefined;
   const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
