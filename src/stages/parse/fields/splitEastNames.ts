@@ -10,8 +10,10 @@ const surnames = '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫�
 /** Names in Chinese, Japanese or Korean writing, which divide names by marks or by spaces; undefined for a text in other writing. */
 export function splitEastNames(text: string): { names: string[]; role?: string } | undefined {
   if (!east.test(text) || /\p{Script=Latin}{3}/u.test(text)) return undefined;
-  const lead = before.exec(text);
-  const rest = (lead === null ? text : text.slice(lead[0].length)).replace(/[（(【\]）)】]/g, ' ').trim();
+  // "李明 王芳 通讯员 张海": another post between the names.
+  const listed = text.replace(/(?<=[\p{sc=Han}])[\s　][\p{sc=Han}]{0,4}(?:记者|記者|通讯员|通訊員|实习生)[\s　](?=[\p{sc=Han}])/gu, '、');
+  const lead = before.exec(listed);
+  const rest = (lead === null ? listed : listed.slice(lead[0].length)).replace(/[（(【\]）)】]/g, ' ').trim();
   const roles = lead?.[1] === undefined ? [] : [lead[1]];
   const names = rest
     .split(/\s?[、，,／/|;；]\s?|\s(?:和|与|與|及)\s/u)

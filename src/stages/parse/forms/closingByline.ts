@@ -6,6 +6,7 @@ import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Byline, Claim } from '../../../model/article.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { splitByline } from '../fields/splitByline.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { readBylineLine } from '../head/readBylineLine.js';
@@ -31,6 +32,8 @@ const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
 /** "（政治部 山田太郎）" */
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
+/** Between two names in capitals; a letter of a name in small letters. */
+const conjunction = /\s(?:e|y|i|et|und|and|&)\s(?=\p{Lu}{2})/u;
 const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}$/u;
 
 /** `isLetter`: a letter to the editor, which its writer signs. */
@@ -86,7 +89,12 @@ function signature(text: string, { isApart, isLetter, above }: { readonly isApar
   const town = rest.join(', ');
   // In small letters a name by itself may be anyone's, but not under a letter.
   const alone = after ?? (isApart && sentenceEnd.test(above) && (isCapitals(name) || isLetter) && (town === '' || (isLetter && isTown(town))) ? name : undefined);
-  if (alone !== undefined && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above)) return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
+  if (alone !== undefined && !conjunction.test(alone) && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above))
+    return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
+  // "MARCO ROSSI e ANNA BERG"
+  const several = isApart && sentenceEnd.test(above) && isCapitals(text) ? splitByline(text) : undefined;
+  if (several !== undefined && several.role === undefined && several.names.length > 1 && several.names.every((each) => isPersonName(each) === 'likely'))
+    return { names: several.names };
   const byline = readBylineLine(text, { strict: true });
   return byline === undefined ? undefined : { names: byline.names };
 }

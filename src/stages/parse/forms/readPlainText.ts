@@ -13,6 +13,7 @@ import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
+import { reportersOf } from '../head/reportersOf.js';
 import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
@@ -80,7 +81,9 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter })
       : undefined;
   const day =
-    head.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context) ? closingDate(rest, from, closing?.end ?? tail.end, context) : undefined;
+    head.dates.length + tail.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context)
+      ? closingDate(rest, from, closing?.end ?? tail.end, context)
+      : undefined;
   const end = day?.end ?? closing?.end ?? tail.end;
   const shaped = shapeBody(rest.slice(from, end), from + 1, context);
   const removed: RemovedText[] = [
@@ -96,6 +99,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   ];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
+  const opening = inText?.bylines ?? reportersOf(shaped.body, from + 1, context);
   const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
   const headline = mail?.headline ?? head.headline;
   return {
@@ -108,7 +112,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     issue: head.issue,
     page: head.page,
     dateline,
-    bylines: bylines.length > 0 ? bylines : (inText?.bylines ?? closing?.bylines ?? []),
+    bylines: [bylines, opening, closing?.bylines ?? []].find((each) => each.length > 0) ?? [],
     dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates, ...(day === undefined ? [] : [day.statement])],
     notes: shaped.notes,
     textLine: at + 1,

@@ -17,7 +17,7 @@ export function datelineAlone(text: string): Dateline | undefined {
     .replace(/[.:]$/, '')
     .replace(/\s?(?:--|—|–)$/, '')
     .replace(/(?<=\d)\.$/, '');
-  if (isCapitals(bare) && placeNames.has(bare.toLowerCase())) return { place: bare };
+  if (isCapitals(bare) && (placeNames.has(bare.toLowerCase()) || placeNames.has(bare.toLowerCase().replaceAll('-', ' ')))) return { place: bare };
   const [, seat = '', source = ''] = /^(\p{L}[\p{L}' ]{1,30}?)\s?[-–—/]\s?(\p{L}[\p{L} -]{1,20})$/u.exec(bare) ?? [];
   if (placeNames.has(seat.toLowerCase()) && agencies.test(source)) return { place: seat, agency: source };
   // "PORT SALEM, Calif."

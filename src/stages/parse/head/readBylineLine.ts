@@ -58,6 +58,8 @@ const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
 const arabicName = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}$/u;
 /** A paper in Arabic: a few words. */
 const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
+/** "本报评论员": whoever writes what the paper thinks. */
+const commentator = /^(?:本报|本報|新华社|人民日报)(?:特约)?(?:评论员|評論員)$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
 const koreanReporter = /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?$/u;
 
@@ -70,6 +72,7 @@ function licensedName(text: string): BylineLine | undefined {
 
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
+  if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
   const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();

@@ -7,7 +7,9 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
+import { isMasthead } from './isMasthead.js';
 import { isRegion } from './isRegion.js';
+import { namedAndPrinted } from './namedAndPrinted.js';
 import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
@@ -53,7 +55,10 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   if (mention === undefined || mentions.length > 2) return undefined;
   const reading = readDate(mention.text, context);
   if (reading === undefined) return undefined;
-  const others = [rest.slice(0, mention.start), rest.slice(mention.end)].flatMap((part) => part.split(/\s*[,;|·•()[\]–—　]\s*|\s-\s/)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const others = [rest.slice(0, mention.start), rest.slice(mention.end)]
+    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　]\s*|\s-\s/))
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
   const isDay = mention.day !== undefined;
   // A weekday, an edition or a number shows that the line is the paper's and no headline that ends in a day.
@@ -63,7 +68,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
   // "Petra Lindell | Nov. 9, 2010": the name is told with the other particulars.
-  if (others.some((part) => isPersonName(part) === 'likely')) return undefined;
+  if (others.some((part) => isPersonName(part) === 'likely' || namedAndPrinted(part) !== undefined)) return undefined;
   const fits = (part: string, index: number): boolean =>
     weekday.test(part) ||
     time.test(part) ||
@@ -88,7 +93,9 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       part.split(/[\s　]+/).length <= 5 &&
       /^[\p{Lu}\p{Lo}]/u.test(part) &&
       !/[!?:]/.test(part)) ||
-    (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part));
+    (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part)) ||
+    // "Editorial La Voz del Puerto 29 Enero 2002"
+    (isDay && isMasthead(part.replace(/^Editorial /, ''), { strict: true }));
   if (!others.every(fits)) return undefined;
   const page = others.map((part) => readPageLine(part)?.page).find((each) => each !== undefined);
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));

@@ -133,8 +133,8 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 /** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
 function loneName({ text, name }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
-  // "محمد السيد – صوت المدينة"
-  if (name?.role !== undefined && /^\p{Script=Arabic}/u.test(text)) return name;
+  // "محمد السيد – صوت المدينة", "Maria Torres | Turín"
+  if (name?.role !== undefined && /^\p{Script=Arabic}|\s\|\s/u.test(text)) return name;
   const [given = '', ...others] = text.split(' ');
   const isName = others.length > 0 && others.length < 3 && givenNames.has(foldWord(given)) && !placesAmongNames.has(foldWord(given)) && isSignedName(text);
   return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;

@@ -12,6 +12,7 @@ import { isCounter } from './isCounter.js';
 import { isLengthLine } from './isLengthLine.js';
 import { isPaperName } from './isPaperName.js';
 import { labelKey } from './labelKey.js';
+import { namedAndPrinted } from './namedAndPrinted.js';
 import { placeNames } from './placeNames.js';
 import { readBylineLine, readNameLine } from './readBylineLine.js';
 import type { DateLine } from './readDateLine.js';
@@ -140,6 +141,8 @@ interface BylinePart {
 function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   const [, named = part, section] = /^(.{3,80}?)\s(?:in|under)\s(\p{Lu}[\p{L} &]{2,40})$/u.exec(part) ?? [];
   const rest = section === undefined ? {} : { section };
+  const printed = namedAndPrinted(part);
+  if (printed !== undefined) return printed;
   const led = readBylineLine(named, { strict: false });
   if (led !== undefined) return { ...led, ...rest };
   // "记者林淑芬／澎湖報導"
