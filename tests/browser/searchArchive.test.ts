@@ -211,3 +211,17 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a question', () => {
+  const question = 'who mended the broken bell of the chapel';
+  it('brings the article first in which its neighbouring words are neighbours', async () => {
+    const apart = { title: 'Apart', text: 'The chapel was cold. Nobody had mended a thing since a pane was broken, and a ship rang its bell.', earliest: 19850101 };
+    const together = {
+      title: 'Together',
+      text: 'A thing was cold. Nobody had rung it since a pane fell: the smith mended the broken bell, a ship took the chapel.',
+      earliest: 19850102,
+    };
+    expect((await ask(await fakeArchive([[apart, together, ...undated]]), question)).titles.slice(0, 2)).toEqual(['Together', 'Apart']);
+    expect((await ask(await fakeArchive([[together], [apart], undated]), question)).titles.slice(0, 2)).toEqual(['Together', 'Apart']);
+  });
+});

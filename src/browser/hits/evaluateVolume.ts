@@ -1,10 +1,12 @@
 /**
  * The articles of a volume that a query finds, whatever their date, section and so on. Relevance is BM25 (Robertson and
- * Zaragoza 2009) with the counts of the whole archive, so that the scores of all volumes can be compared.
+ * Zaragoza 2009) with the counts of the whole archive, so that the scores of all volumes can be compared; in a question, also
+ * what its words tell together where they are neighbours in an article, too.
  */
 import type { Term } from '../query/query.js';
 import type { Volume } from '../volumes/openVolume.js';
 import { type Match, matchWay } from './matchWay.js';
+import { nearness } from './nearness.js';
 import type { PlannedClause, PlannedTerm, QueryPlan } from './planQuery.js';
 import { textHasTerm } from './textHasTerm.js';
 
@@ -29,6 +31,9 @@ export interface Hit {
 /** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
 const saturation = 1.5;
 const lengthShare = 0.75;
+/** A query of so many words is asked in sentences: its neighbours belong together. How much it counts that an article has them so, beside the words. */
+const fewestOfQuestion = 5;
+const nearShare = 0.8;
 /** Texts that are looked into at once. */
 const atOnce = 24;
 /** Texts of a volume that are read to tell forms of a word apart, at most, where nearly all articles have the form that is asked for. */
@@ -44,19 +49,25 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: 
   const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
+  const isQuestion = wanted.length >= fewestOfQuestion;
   const rows = wanted.length === 0 ? volume.table.hashes.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
   for (const row of rows) {
     if (required.some(({ matches }) => !matches.has(row)) || refused.some(({ matches }) => matches.has(row))) continue;
     const length = (volume.table.words[row] ?? volume.meanWords) / volume.meanWords;
     const held = saturation * (1 - lengthShare + lengthShare * length);
+    const worth = (weight: number, frequency: number): number => (weight * frequency * (saturation + 1)) / (frequency + held);
     let score = 0;
     const places: Places[] = [];
+    let before: { readonly match: Match; readonly weight: number } | undefined;
     for (const { clause, matches } of wanted) {
       const match = matches.get(row);
-      if (match === undefined) continue;
-      score += (clause.weight * match.frequency * (saturation + 1)) / (match.frequency + held);
-      places.push({ numbers: match.places, width: match.width });
+      if (match !== undefined) {
+        score += worth(clause.weight, match.frequency);
+        places.push({ numbers: match.places, width: match.width });
+        if (isQuestion && before !== undefined) score += nearShare * worth(Math.min(before.weight, clause.weight), nearness(before.match.places, match.places));
+      }
+      before = match === undefined ? undefined : { match, weight: clause.weight };
     }
     hits.push({ volume, row, score, clauses: places.length, places });
   }
