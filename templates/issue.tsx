@@ -17,6 +17,7 @@ export function render(view: IssueView): VNode {
     <section class="cited">
       <h2 class="rule">{words.citedBy}</h2>
       <ArticleList entries={citedBy} words={words} around={view} heading="h3" />
+      {view.citedByMore && <p class="more">{view.citedByMore}</p>}
     </section>
   );
   return <ListPage view={view} kind="issue" about={about} after={after} />;

@@ -3,6 +3,7 @@ import type { FileStates } from '../cache/fileStates.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
+import { ownFile } from '../ownFile.js';
 import { filesOfTheArchive } from '../surveyArchive.js';
 
 /** Of everything that a build is made of: the code, the settings, and every file that it could read. The same digest makes the same site and the same diagnostics. */
@@ -17,6 +18,7 @@ export function runDigest(settings: Settings, code: string, files: FileStates, o
       folderDigest(contentDir, files, own),
       folderDigest(templatesDir, files),
       folderDigest(publicDir, files),
+      folderDigest(ownFile('public'), files),
       filesOfTheArchive(settings).map((name) => [name, files.digestOf(join(root, name)) ?? '']),
     ]),
   );

@@ -212,7 +212,7 @@ export interface ShortListView {
   readonly all?: LinkView;
 }
 
-export interface ArticleView extends FrameView {
+export interface ArticleView extends FrameView, CitingView {
   readonly id: string;
   readonly headline: string;
   /** The source has no headline: this one is made of its opening words. */
@@ -245,7 +245,6 @@ export interface ArticleView extends FrameView {
   readonly readingTimeText: string;
   /** Articles with the same text or nearly, each with how much of it they share: "the same text", "83 % of the text". */
   readonly alsoPrinted: readonly (EntryView & { readonly overlap: string })[];
-  readonly citedBy: readonly EntryView[];
   /** Articles about the same things, the most alike first; at most five. */
   readonly related: readonly EntryView[];
   /** Neighbours in time. */
@@ -446,11 +445,17 @@ export type ShelfPlaceView =
   | { readonly kind: 'missing' /** "13", "13–204". */; readonly text: string /** "3 numbers missing". */; readonly label: string }
   | (CountedLinkView & { readonly kind: 'issue'; readonly date?: DateView });
 
-export interface IssueView extends ListView {
+/** What refers to an article or an issue. */
+export interface CitingView {
+  /** In order of time; of very many, the first. */
+  readonly citedBy: readonly EntryView[];
+  /** "and 12 more articles". */
+  readonly citedByMore?: string;
+}
+
+export interface IssueView extends ListView, CitingView {
   readonly publication?: string;
   readonly date?: DateView;
-  /** Articles that refer to this issue. */
-  readonly citedBy: readonly EntryView[];
 }
 
 export interface SearchView extends FrameView {

@@ -10,7 +10,24 @@ import { statement } from '../helpers/anyArticles.js';
 import { planOf } from '../helpers/planOf.js';
 import { renderedPage } from '../helpers/renderedPage.js';
 
-const kinds = ['home', 'years', 'timeline', 'sections', 'topics', 'authors', 'people', 'places', 'issues', 'on-this-day', 'anniversary', 'year', 'month', 'section'] as const;
+const kinds = [
+  'home',
+  'years',
+  'timeline',
+  'sections',
+  'topics',
+  'authors',
+  'people',
+  'places',
+  'issues',
+  'on-this-day',
+  'anniversary',
+  'year',
+  'month',
+  'section',
+  'issue',
+  'article',
+] as const;
 /** A name's number with as many digits in both archives. */
 const digits = 5;
 const lastYear = 1999;
@@ -44,7 +61,11 @@ function archiveOf(size: number): { articles: Article[]; authorities: Authority[
       aliases: [],
       excerpt: 'So many words stand at the beginning of every article of this archive.',
       wordCount: 400,
-      slots: [],
+      // All cite the newest issue, and the newest article.
+      slots: [
+        { kind: 'reference', reference: { text: `HB 1/${lastYear}`, issue: { publication: 'HB', year: lastYear, number: 1 }, rule: 'cue-word' } },
+        { kind: 'link', target: encodeURI(`${name('article', 0)}.txt`) },
+      ],
       removed: [],
       dateHints: [],
       acronyms: [],
@@ -61,8 +82,9 @@ async function largest(size: number): Promise<ReadonlyMap<PageKind, number>> {
   const { plan } = planOf(articles, {}, authorities);
   const sizes = new Map<PageKind, number>();
   for (const kind of kinds) {
-    // The fullest lists are among the first, whatever the order.
-    for (const page of plan.pages.filter((each) => each.kind === kind).slice(0, 12)) {
+    const pages = plan.pages.filter((each) => each.kind === kind);
+    // The fullest lists are among the first or, of issues and articles, among the last.
+    for (const page of new Set([...pages.slice(0, 12), ...pages.slice(-12)])) {
       const { html } = await renderedPage(page);
       sizes.set(kind, Math.max(sizes.get(kind) ?? 0, Buffer.byteLength(html)));
     }
@@ -76,5 +98,13 @@ describe('of ten thousand articles', () => {
     expect([...large.keys()]).toEqual(kinds);
     const grown = kinds.map((kind) => [kind, small.get(kind), large.get(kind)] as const).filter(([, before = 0, after = 0]) => after > 1.25 * before);
     expect(grown).toEqual([]);
+  });
+
+  it('a page that all others cite lists some of them, and counts the rest', async () => {
+    const { articles, authorities } = archiveOf(1_000);
+    const page = planOf(articles, {}, authorities).plan.pages.find(({ url }) => url === `issues/hb-${lastYear}-1/index.html`);
+    const { html } = page === undefined ? { html: '' } : await renderedPage(page);
+    expect(html.match(/<h3 class="headline">/g)).toHaveLength(60);
+    expect(html).toContain('and 940 more articles');
   });
 });

@@ -34,6 +34,7 @@ export const ar: Messages = {
   sameText: 'النص نفسه',
   overlap: '{percent} % من النص',
   citedBy: 'أُشير إليه في',
+  andMore: { one: 'ومقال آخر', two: 'ومقالان آخران', few: 'و{count} مقالات أخرى', many: 'و{count} مقالًا آخر', other: 'و{count} مقال آخر' },
   people: 'أشخاص',
   person: 'شخص',
   places: 'أماكن',

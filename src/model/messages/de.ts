@@ -34,6 +34,7 @@ export const de: Messages = {
   sameText: 'derselbe Text',
   overlap: '{percent} % des Textes',
   citedBy: 'Zitiert in',
+  andMore: { one: 'und {count} weiterer Artikel', other: 'und {count} weitere Artikel' },
   people: 'Personen',
   person: 'Person',
   places: 'Orte',

@@ -34,6 +34,7 @@ export const en: Messages = {
   sameText: 'the same text',
   overlap: '{percent} % of the text',
   citedBy: 'Cited by',
+  andMore: { one: 'and {count} more article', other: 'and {count} more articles' },
   people: 'People',
   person: 'Person',
   places: 'Places',

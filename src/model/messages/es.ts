@@ -34,6 +34,7 @@ export const es: Messages = {
   sameText: 'el mismo texto',
   overlap: '{percent} % del texto',
   citedBy: 'Citado en',
+  andMore: { one: 'y {count} artículo más', many: 'y {count} de artículos más', other: 'y {count} artículos más' },
   people: 'Personas',
   person: 'Persona',
   places: 'Lugares',

@@ -34,6 +34,7 @@ export const fr: Messages = {
   sameText: 'le même texte',
   overlap: '{percent} % du texte',
   citedBy: 'Cité par',
+  andMore: { one: 'et {count} autre article', many: 'et {count} d’autres articles', other: 'et {count} autres articles' },
   people: 'Personnes',
   person: 'Personne',
   places: 'Lieux',

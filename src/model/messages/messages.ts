@@ -34,6 +34,8 @@ export interface Messages {
   readonly sameText: string;
   readonly overlap: string;
   readonly citedBy: string;
+  /** Below a list that shows the first of very many. */
+  readonly andMore: Messages['articleCount'];
   readonly people: string;
   readonly person: string;
   readonly places: string;

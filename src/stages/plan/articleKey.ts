@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { termKey } from '../../model/termKey.js';
 import { authoritiesOf } from './authorityLinks.js';
+import { citingKey } from './citingViews.js';
 import type { FilledSlot } from './fillSlots.js';
 import type { PlanContext } from './planContext.js';
 
@@ -29,7 +30,7 @@ export function articleKey(article: Article, { previous, next, inIssue, slots }:
     article.topics.map((name) => topic.get(termKey(name))),
     (['person', 'place'] as const).map((kind) => authoritiesOf(article, kind, context).map(({ name, folder }) => [name, folder])),
     (site.reprints.get(article.id) ?? []).map((reprint) => [entryKey(reprint.article), reprint.overlap]),
-    (site.citedBy.get(article.id) ?? []).map(entryKey),
+    citingKey(site.citedBy.get(article.id) ?? [], context),
     (site.related.get(article.id) ?? []).map(entryKey),
   ]);
 }

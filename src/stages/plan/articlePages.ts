@@ -7,6 +7,7 @@ import { articleKey } from './articleKey.js';
 import { authorityLinks } from './authorityLinks.js';
 import type { Building } from './building.js';
 import { citationView } from './citations/citationView.js';
+import { citingViews } from './citingViews.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
 import { dateText, dateView } from './dateView.js';
@@ -98,7 +99,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       ...entryView(reprint.article, root, context),
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
     })),
-    citedBy: (site.citedBy.get(article.id) ?? []).map((each) => entryView(each, root, context)),
+    ...citingViews(site.citedBy.get(article.id) ?? [], root, context),
     related: relatedEntries(article, root, context),
     inIssue,
     citation: citationView(record, {

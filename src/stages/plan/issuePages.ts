@@ -3,8 +3,8 @@ import type { Page } from '../../model/page.js';
 import type { Issue } from '../../model/site.js';
 import type { IssuesView, ShelfPlaceView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
+import { citingKey, citingViews } from './citingViews.js';
 import { dateView } from './dateView.js';
-import { entryView } from './entryView.js';
 import { frame } from './frame.js';
 import { issueShelf, missingOn, type ShelfGroup, type ShelfPlace } from './issueShelf.js';
 import { listPages, pager } from './listPages.js';
@@ -114,10 +114,10 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           ...page.view(),
           ...(publication === undefined ? {} : { publication }),
           ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
-          citedBy: issue.citedBy.map((article) => entryView(article, root, context)),
+          ...citingViews(issue.citedBy, root, context),
         };
       },
-      key: () => JSON.stringify([page.key(), issue.date, issue.citedBy.map(context.entryKey)]),
+      key: () => JSON.stringify([page.key(), issue.date, citingKey(issue.citedBy, context)]),
     }),
   );
 }

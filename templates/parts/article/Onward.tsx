@@ -31,6 +31,7 @@ export function Onward({ view }: { view: ArticleView }): VNode {
         <section class="cited" {...foreign}>
           <h2 class="rule">{words.citedBy}</h2>
           <ArticleList entries={citedBy} words={words} around={site} heading="h3" />
+          {view.citedByMore && <p class="more">{view.citedByMore}</p>}
         </section>
       )}
       {related.length > 0 && (
