@@ -165,3 +165,13 @@ describe('the order of names', () => {
     expect(new Set(['Ada', 'ada', 'Adá', 'A da', 'Ada.'].map(key)).size).toBe(5);
   });
 });
+
+describe('authors', () => {
+  it('stand under their family names; who is no person stands as printed', () => {
+    const names = ['Zoe Abel', 'Anna van der Berg', 'Reuters', 'Otto Kern Jr.', '王小明', 'Adam Young'];
+    const { view } = viewsOf(names.map((name, index) => dated(`n${index}`, `200${index}-01-01`, { bylines: [{ name }] })));
+    const { groups } = view<IndexView>('authors/index.html');
+    expect(groups.flatMap(({ links }) => links.map(({ text }) => text))).toEqual(['Abel, Zoe', 'Berg, Anna van der', 'Kern, Otto, Jr.', 'Reuters', 'Young, Adam', '王小明']);
+    expect(view<TermView>('authors/anna-van-der-berg/index.html').title).toContain('Anna van der Berg');
+  });
+});

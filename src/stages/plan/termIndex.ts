@@ -7,6 +7,7 @@ import { alphabet } from './alphabet.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
+import { sortName } from './sortName.js';
 
 /** Names on one page of an index. */
 const indexSize = 300;
@@ -53,10 +54,6 @@ export function termIndex(folder: string, title: string, terms: readonly Term[],
   });
 }
 
-function sortName({ authority, name }: Term): string {
-  return authority?.sortName ?? name;
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -81,10 +78,11 @@ function groupsOn(terms: readonly Term[], letters: readonly Letter[], from: numb
   });
 }
 
-function linkTo({ folder, authority, name, articles }: Term, root: string, context: PlanContext): CountedLinkView {
+function linkTo(term: Term, root: string, context: PlanContext): CountedLinkView {
+  const { folder, articles } = term;
   const dated = articles.filter(({ published }) => published !== undefined);
   const last = dated[0]?.published?.latest.slice(0, 4);
   const first = dated.at(-1)?.published?.earliest.slice(0, 4);
   const years = first === undefined || last === undefined ? undefined : [...new Set([first, last])].map(context.date).join('–');
-  return { href: hrefOf(root, listUrl(folder)), text: authority?.sortName ?? name, count: articles.length, ...(years === undefined ? {} : { years }) };
+  return { href: hrefOf(root, listUrl(folder)), text: sortName(term), count: articles.length, ...(years === undefined ? {} : { years }) };
 }
