@@ -149,7 +149,7 @@ export const settingsSchema = z.strictObject({
   feeds: z
     .array(z.enum(feedKinds))
     .max(feedKinds.length)
-    .default(['sections', 'topics'])
+    .default(['sections', 'topics', 'issues'])
     .describe('Kinds of lists that have a feed of their own, besides the feeds of the whole archive and of its issues: `sections`, `topics`, `authors`, `issues`.'),
   data: z.boolean().default(true).describe('Whether the archive’s texts and metadata can be downloaded as data (`data/articles.jsonl`).'),
   search: z

@@ -113,12 +113,11 @@ describe('feeds of lists', () => {
   const planned = (input: SettingsInput) => planOf(many, { url: 'https://example.org/', name: 'News', ...input }).plan;
   const urls = (input: SettingsInput): string[] => planned(input).documents.flatMap(({ url }) => (url.endsWith('/atom.xml') ? [String(url)] : []));
 
-  it('are there for sections with a dated article and for topics with three, and for the shelf of issues', () => {
-    expect(urls({}).sort()).toEqual(['issues/atom.xml', 'sections/harbour/atom.xml', 'sections/town/atom.xml', 'topics/quay/atom.xml']);
+  it('are there for sections with a dated article and for topics with three, for dated issues and for the shelf of them', () => {
+    const ofIssues = [1, 2, 3, 4].map((number) => `issues/hb-2022-${number}/atom.xml`);
+    expect(urls({}).sort()).toEqual([...ofIssues, 'issues/atom.xml', 'sections/harbour/atom.xml', 'sections/town/atom.xml', 'topics/quay/atom.xml'].sort());
     expect(urls({ feeds: [] })).toEqual(['issues/atom.xml']);
-    expect(urls({ feeds: ['issues', 'authors'] }).sort()).toEqual(
-      ['authors/ann-roe/atom.xml', ...[1, 2, 3, 4].map((number) => `issues/hb-2022-${number}/atom.xml`), 'issues/atom.xml'].sort(),
-    );
+    expect(urls({ feeds: ['issues', 'authors'] }).sort()).toEqual(['authors/ann-roe/atom.xml', ...ofIssues, 'issues/atom.xml'].sort());
   });
   it('hold the newest articles of the list, bounded as all feeds are, and lead to its page', () => {
     const [town] = planned({ feedSize: 1 }).documents.filter(({ url }) => url === 'sections/town/atom.xml');
@@ -141,7 +140,7 @@ describe('feeds of lists', () => {
       return feed === undefined ? [] : [[page.kind, page.url.replace(/[^/]*$/, ''), feed.href.replace(/^(?:\.\.\/)*/, '')]];
     });
     for (const [, folder, href] of named) expect(href).toBe(`${folder}atom.xml`);
-    expect(named.map(([kind]) => kind).sort()).toEqual(['issues', 'section', 'section', 'topic']);
+    expect(named.map(([kind]) => kind).sort()).toEqual(['issue', 'issue', 'issue', 'issue', 'issues', 'section', 'section', 'topic']);
     expect(named.every(([, , href]) => documents.some(({ url }) => url === href))).toBe(true);
   });
   it('are of each kind no more than five hundred: those of the longest lists', () => {
