@@ -2,7 +2,10 @@
  * The dateline before the first sentence of a text: "LONDON, March 9 (Reuters) -", "Berlin (dpa) -", "МОСКВА, 9 марта. /ТАСС/",
  * "新华社北京3月9日电". The place alone is no dateline: something must mark it, a dash with capitals, an agency or a day.
  */
+
+import { foldWord } from '../../../dates/foldWord.js';
 import { agencies } from '../fields/bylineWords.js';
+import { commonWords } from '../fields/commonWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { agencyAfterDash } from './agencyAfterDash.js';
 import { dayAfterPlace } from './dayAfterPlace.js';
@@ -10,6 +13,7 @@ import { findEastDateline } from './findEastDateline.js';
 import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
+import { kindLabels, sectionNames } from './sectionNames.js';
 
 export interface FoundDateline {
   /** As printed, with the region after it: "SPRINGFIELD, Ill." Empty where an eastern dateline tells only who reports. */
@@ -24,6 +28,8 @@ export interface FoundDateline {
   readonly end: number;
 }
 
+/** Least length of a paragraph of running text, in UTF-16 units: shorter lines that begin with a word in capitals and a dash are entries and subheads. */
+const paragraph = 140;
 /** Longest dateline, in UTF-16 units. */
 const longest = 130;
 
@@ -79,7 +85,7 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   // "Berlin. Das …": a full stop after a whole word ends the place.
   const candidates = [placeAt(head.slice(before)), mixed, mixed?.replace(/(?<=\p{L}{4})\..*$|[.-]+$/u, ''), arabicPlace.exec(head.slice(before))?.[0]];
   for (const place of new Set(candidates)) {
-    const found = place === undefined ? undefined : complete(head, { start: before, named: place, places });
+    const found = place === undefined ? undefined : complete(head, { start: before, named: place, places, isParagraph: text.length >= paragraph });
     if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? '' } : found;
   }
   return undefined;
@@ -103,9 +109,11 @@ interface Opening {
   readonly start: number;
   readonly named: string;
   readonly places: ReadonlySet<string>;
+  /** The text is no mere line. */
+  readonly isParagraph: boolean;
 }
 
-function complete(head: string, { start, named, places }: Opening): FoundDateline | undefined {
+function complete(head: string, { start, named, places, isParagraph }: Opening): FoundDateline | undefined {
   let place = named.trim();
   let at = start + place.length;
   const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
@@ -188,7 +196,7 @@ function complete(head: string, { start, named, places }: Opening): FoundDatelin
     const isSpaced = /\s[-–—_]|[-–—_]\s|--|—/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
-    if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)))) return done(dash[0].length);
+    if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)) || (isParagraph && isUnknownTown(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
     // "Austin, Texas -- ", "Elburn, Ill. -- "
     if (hasRegion && /--|—|_/.test(dash[0]) && isRegion(place)) return done(dash[0].length);
@@ -212,6 +220,20 @@ function complete(head: string, { start, named, places }: Opening): FoundDatelin
     return done(/^\s*/.exec(rest)?.[0].length ?? 0);
   if (agency !== undefined && start === 0 && isAgency(agency) && agency === agency.toUpperCase() && /^\s+\p{Lu}/u.test(rest) && (known || agencies.test(agency))) return done(0);
   return undefined;
+}
+
+/** "LANCASTER - Monday morning it was …": before a plain dash only a word or two that are neither a common noun, a label nor a person. */
+function isUnknownTown(place: string): boolean {
+  const words = place.split(/[ /-]+/);
+  return (
+    words.length <= 3 &&
+    placeWords(place) &&
+    words.every((word) => /^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word))) &&
+    words.some((word) => word.length >= 5) &&
+    !sectionNames.has(place.toLowerCase()) &&
+    !kindLabels.has(place.toLowerCase()) &&
+    isPersonName(place) !== 'likely'
+  );
 }
 
 /** Up to four words, none of them a word of speech. */

@@ -6,6 +6,8 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
 import { isProse } from './isProse.js';
+import { labelKey } from './labelKey.js';
+import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
 const added = /\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
@@ -25,6 +27,8 @@ export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): 
   const { head, draft } = walk;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
+  // "Mundo" is a page of a paper, and "El Mundo" a paper.
+  if (sectionNames.has(labelKey(name))) return false;
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;

@@ -28,6 +28,7 @@ import { isWrittenSmall } from './isWrittenSmall.js';
 import { particulars } from './particulars/particulars.js';
 import type { BylineLine } from './readBylineLine.js';
 import { readDateLine } from './readDateLine.js';
+import { salutation } from './salutation.js';
 import { sectionText } from './sectionText.js';
 
 export interface HeadInput {
@@ -200,7 +201,19 @@ function isParted(next: HeadLine | undefined, line: HeadLine): boolean {
 
 /** The first line over a card of the paper is the headline, though it ends as a sentence does. */
 function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
-  return !draft.hasHeadline && [head[at + 1], head[at + 2]].every((line) => line?.follows === true && line.label !== undefined);
+  if (draft.hasHeadline) return false;
+  if ([head[at + 1], head[at + 2]].every((line) => line?.follows === true && line.label !== undefined)) return true;
+  // Two sentences, or one that trails off, over a byline or a day in the same block: "Dues fall in May. In June, nobody pays".
+  const [line, below, text] = [head[at], head[at + 1], head[at + 2]];
+  return (
+    line !== undefined &&
+    line.text.length <= longestSentence &&
+    !/[^.]\.["”’»)]?$/u.test(line.text) &&
+    !salutation.test(line.text) &&
+    below?.follows === true &&
+    (below.sureByline !== undefined || below.date !== undefined) &&
+    text?.follows === false
+  );
 }
 
 /** A sentence between the headline and an explicit byline. */
@@ -246,7 +259,8 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
-  const rule = isKicker(line.text, next.text, context) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
+  const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text;
+  const rule = isKicker(line.text, next.text, context) ?? (isRepeated ? ('kicker-line' as const) : undefined) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
@@ -283,8 +297,8 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
     .map((each) => each.text)
     .join(' ')
     .replace(/\s?;$/, '');
-  // AsciiDoc marks its title, and wires what is urgent.
-  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?)(?=\S)/, '');
+  // AsciiDoc marks its title, wires what is urgent, and pages their lists.
+  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+)(?=\S)/u, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
   const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);

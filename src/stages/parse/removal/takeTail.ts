@@ -4,6 +4,7 @@ import type { DateStatement } from '../../../model/date.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
+import { isCounter } from '../head/isCounter.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource } from './closingSource.js';
 import { trailingWidgets } from './trailingWidgets.js';
@@ -160,9 +161,9 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
   return undefined;
 }
 
-/** Pages make lists of what they offer. */
+/** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
-  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '');
+  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/[\s\p{Extended_Pictographic}\uFE0F]{1,4}$/u, '');
 }
 
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
@@ -179,6 +180,8 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
+  // "4 días hace", "3 days ago"
+  if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
   if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
     return context.isBoilerplate(text, 'tail');
