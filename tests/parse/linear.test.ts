@@ -69,6 +69,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'The Times, 9 March 1998\n\n',
     'SOURCE  A\n',
     'a. EFE\n',
+    'a. PTI ABC DEF\n',
+    'abc/ def/\n',
   ],
   'lines of a head': [
     'By Jane Roe\n',

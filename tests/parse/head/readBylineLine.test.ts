@@ -19,6 +19,9 @@ const bylines: readonly (readonly [line: string, names: readonly string[], role?
   ['De notre envoyé spécial Étienne ROUBAUD', ['Étienne ROUBAUD']],
   ['Von unserem Korrespondenten Peter Novák, Prag', ['Peter Novák'], 'Prag'],
   ['Dal nostro inviato Giulia Rossi', ['Giulia Rossi']],
+  ['Door onze redacteur JAN DE GROOT', ['JAN DE GROOT']],
+  ['Van onze verslaggever', ['onze verslaggever']],
+  ['Von unserem Korrespondenten Karl Winter (Hamburg)', ['Karl Winter'], 'Hamburg'],
 ];
 
 const none: readonly string[] = [
@@ -30,6 +33,8 @@ const none: readonly string[] = [
   'From bad to worse',
   'Von wegen Ruhestand',
   'Par ici la sortie',
+  'Van onze tuin naar de markt',
+  'Van onze verslaggever gevraagd: een lied',
   'Por fin llegó la lluvia',
   'By Jove! The ship is in',
   'By the time the ship came in, Jane Roe had left; nobody waited',

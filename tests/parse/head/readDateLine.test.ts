@@ -27,6 +27,9 @@ describe('readDateLine', () => {
     ['May 27, 1990, Sunday, Home Edition', '1990-05-27', 'publication-line'],
     ['The Harbour Bulletin, March 9, 2021', '2021-03-09', 'publication-line'],
     ['The Evening Post, 9 March 1912, Page 4', '1912-03-09', 'publication-line'],
+    ['il Corriere del Porto — 12 marzo 1994   pagina 12   sezione: CRONACA', '1994-03-12', 'publication-line'],
+    ['《东港日报》（1976年03月12日 第01版）', '1976-03-12', 'publication-line'],
+    ['12.03.2004, ostatnia aktualizacja 12.03.2004 18:22', '2004-03-12', 'publication-line'],
   ])('%s', (line, edtf, rule) => {
     expect(edtfOf(line)).toBe(edtf);
     const found = readDateLine(line, {}, isName);

@@ -58,6 +58,10 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     ['r a AM-HarborDues     12-18 0512', 'AM-Harbor Dues,0520', 'Board Raises Dues', '(For use by Harbor Times clients)', 'By JANE ROE', '', sentence],
     { headline: 'Board Raises Dues', names: ['JANE ROE'], taken: [0, 1, 2, 3, 4] },
   ],
+  'a note of the editors between headline and byline': [
+    ['Board raises dues', "(EDITOR'S NOTE: Jane Roe has written on dues", 'for forty years.)', 'By JANE ROE', '', sentence],
+    { headline: 'Board raises dues', names: ['JANE ROE'], taken: [0, 3] },
+  ],
   'an official release': [
     ['THE HARBOUR OFFICE', 'Office of the Press Secretary', '______________', 'For Immediate Release                March 9, 2021', '', 'STATEMENT ON THE DUES', '', sentence],
     { headline: 'STATEMENT ON THE DUES', dates: ['2021-03-09'], taken: [0, 1, 2, 3, 5] },

@@ -19,6 +19,7 @@ describe('readPageLine', () => {
     ['第十二版', '12'],
     ['第A版', undefined],
     ['第6版(国际)', '6'],
+    ['第1版()', '1'],
     ['Metro Desk', undefined],
     ['Home Edition', undefined],
     ['Column 2', undefined],

@@ -8,7 +8,7 @@ export const roleWords = set(
 
 /** Organisations that sign texts: by themselves they are the author, beside a person they are the person's. */
 export const agencies =
-  /^(?:the )?(?:associated press|ap|reuters?|united press(?: international)?|upi|agence france[- ]presse|afp|dpa|ansa|efe|tass|itar-tass|interfax(?:\.ru)?|ria novosti|xinhua|kyodo(?: news)?|pa|press association|bloomberg(?: news)?|cnn|bbc(?: news)?|knight ridder(?: newspapers)?|cox news service|scripps howard(?: news service)?|gannett(?: news service)?|apa|sda|ats|anp|belga|lusa|cp|canadian press|adnkronos|askanews|europa press|prensa latina|télam|notimex|пти|тасс|итар-тасс|интерфакс|риа новости|росбалт|رويترز|أ ف ب|ا ف ب|اف ب|د ب أ|سانا|وام|واس|كونا|قنا|بترا|وفا|新华社|新華社|共同通信|時事通信)(?: (?:writers?|staff|staff writer))?$/iu;
+  /^(?:the )?(?:associated press|ap|reuters?|united press(?: international)?|upi|agence france[- ]presse|afp|dpa|ansa|efe|tass|itar-tass|interfax(?:\.ru)?|ria novosti|xinhua|kyodo(?: news)?|pa|press association|bloomberg(?: news)?|cnn|bbc(?: news)?|knight ridder(?: newspapers)?|cox news service|scripps howard(?: news service)?|gannett(?: news service)?|apa|sda|ats|anp|belga|lusa|cp|canadian press|adnkronos|askanews|europa press|kna|epd|ots|adn|ddp|ntb|tt|ritzau|stt|čtk|ctk|tasr|mti|agerpres|bta|tanjug|kazinform|pti|ians|bernama|anadolu|уніан|униан|укринформ|укрінформ|белта|казинформ|prensa latina|télam|notimex|пти|тасс|итар-тасс|интерфакс|риа новости|росбалт|رويترز|أ ف ب|ا ف ب|اف ب|د ب أ|سانا|وام|واس|كونا|قنا|بترا|وفا|新华社|新華社|共同通信|時事通信)(?: (?:writers?|staff|staff writer))?$/iu;
 
 /** Words for "and" that are also letters of names: they join only names of two words. */
 export const weakConjunctions = set('y e i en и і و');

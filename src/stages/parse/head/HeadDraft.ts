@@ -26,6 +26,8 @@ export class HeadDraft {
   bylines: Claim<Byline>[] = [];
   readonly fields: MetadataField[] = [];
   readonly taken = new Set<number>();
+  /** Lines that stay in the text, though the head goes on below them. */
+  readonly passed = new Set<number>();
   hasHeadline: boolean;
   /** A line such as `Section: Sport` was among them. */
   hasLabels = false;

@@ -2,6 +2,7 @@ import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Dateline } from '../../../model/article.js';
 import { agencies } from '../fields/bylineWords.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { isCapitals } from './isCapitals.js';
 import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
@@ -20,9 +21,16 @@ export function datelineAlone(text: string): Dateline | undefined {
   if (isCapitals(bare) && (placeNames.has(bare.toLowerCase()) || placeNames.has(bare.toLowerCase().replaceAll('-', ' ')))) return { place: bare };
   const [, seat = '', source = ''] = /^(\p{L}[\p{L}' ]{1,30}?)\s?[-–—/]\s?(\p{L}[\p{L} -]{1,20})$/u.exec(bare) ?? [];
   if (placeNames.has(seat.toLowerCase()) && agencies.test(source)) return { place: seat, agency: source };
+  // "Stockholm (TT)"
+  const [, named = '', wire = ''] = /^(\p{Lu}[\p{L}' -]{1,30}) \((\p{L}[\p{L} -]{1,20})\)$/u.exec(bare) ?? [];
+  if (placeNames.has(named.toLowerCase()) && agencies.test(wire)) return { place: named, agency: wire };
   // "PORT SALEM, Calif."
   const [, town = ''] = /^(\p{Lu}[\p{Lu}.' -]{2,30}), \p{Lu}[\p{L}.]{1,12}$/u.exec(text) ?? [];
-  if (town !== '' && isCapitals(town) && isRegion(text)) return { place: text };
+  if (town !== '' && isCapitals(town) && isRegion(text)) {
+    // "ИВАН ПЕТРЕНКО, Самара": a writer and a city.
+    const isWriter = isPersonName(town) === 'likely' && !placeNames.has(town.toLowerCase()) && placeNames.has(text.slice(town.length + 2).toLowerCase());
+    return isWriter ? undefined : { place: text };
+  }
   // "Miami, Fla., March 17."
   const regional = /^(\p{Lu}[\p{L}.' -]{1,30}, (?:\p{Lu}[\p{L}.]{1,12})\.?), (.{4,20})$/u.exec(bare);
   if (regional !== null && readPartialDate(regional[2] ?? '') !== undefined) return { place: regional[1] ?? '', date: regional[2] ?? '' };

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import type { Byline, Claim, Dateline } from '../../../model/article.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { editorsNote } from './editorsNote.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { placeNames } from './placeNames.js';
 
@@ -10,8 +11,7 @@ const shortLine = 90;
 const longestCaption = 150;
 /** Most paragraphs above the first sentence, of which a second or a longer one wants a known place, the agency or the day in the dateline. */
 const mostAbove = 2;
-const editorsNote =
-  /^[([]?(?:editor(?:[’']s|s[’'])?[’']? note|note to (?:readers|editors)|anm(?:erkung|\.) der redaktion|note de la rédaction|nota del editor|nota da redação)\b/iu;
+/^[([]?(?:editor(?:[’']s|s[’'])?[’']? note|note to (?:readers|editors)|anm(?:erkung|\.) der redaktion|note de la rédaction|nota del editor|nota da redação)\b/iu;
 
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that

@@ -5,6 +5,10 @@ const lead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|\s?,|\.|\s\()?\s{0,2}(?:(?:le|am
 const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
 /** Business wires set it behind their own name: "NEW YORK--(BUSINESS WIRE)--March 9, 2013--". */
 const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
+/** "Praha 12. března (ČTK) - ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
+const beforeAgency = /^\s((\d{1,2}\.? ?)(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?))\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
+/** The same behind a comma, where the name of the month is of a language whose dates are not read: "ZAGREB, 12. ožujka (Hina) - ". */
+const unreadDay = /^,\s(\d{1,2}\.? \p{L}{3,10}\.?)\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
 const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
 /** Farthest end of a day, in UTF-16 units, and how many ends are tried. */
 const longest = 45;
@@ -12,6 +16,8 @@ const mostTries = 4;
 
 /** A day, with or without year or weekday, at the beginning of what follows a dateline's place; the longest that can be read. */
 export function dayAfterPlace(rest: string): { date: string; length: number } | undefined {
+  const spaced = beforeAgency.exec(rest);
+  if (spaced !== null) return { date: spaced[1] ?? '', length: spaced[0].trimEnd().length };
   const opening = leadOf(rest);
   if (opening === undefined) return undefined;
   const from = rest.slice(opening.length);
@@ -23,7 +29,9 @@ export function dayAfterPlace(rest: string): { date: string; length: number } | 
     if (text === '' || !isDatelineDay(text)) continue;
     best = { date: text, length: opening.length + end.index + (from.charAt(end.index) === ')' ? 1 : 0) };
   }
-  return best;
+  if (best !== undefined) return best;
+  const unread = unreadDay.exec(rest);
+  return unread === null ? undefined : { date: unread[1] ?? '', length: unread[0].trimEnd().length };
 }
 
 function leadOf(rest: string): string | undefined {

@@ -54,10 +54,15 @@ const agencyForm =
   /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
 /** An agency before the place, with a dash or in capitals. */
 const agencyFirst = /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu}))/u;
-/** "SANTIAGO DE CHILE, 3 (ANSA) - ": the day of the month alone. */
-const figureOnly = /^,\s\d{1,2}(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
+/** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
+const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
 /** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
 const article = /^(?:(?:Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
+/** "JAKARTA, HARBOUR.com - ", as Indonesian papers print it, and "HARBOUR.CO, Jakarta - ". */
+const webPaper = /^,\s(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net))(?=\s{1,2}[-–—]\s)/iu;
+const webPaperFirst = /^(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)), (?=\p{L})/iu;
+/** "КИЇВ. 12 березня. УНІАН. …", "ASTANA. KAZINFORM - ": an agency in capitals behind a full stop. */
+const agencyAfterStop = /^\.\s(\p{Lu}{3,14})(?=\.\s|\s[-–—]\s)/u;
 const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El|La|Los|Las|Le|Les|Il|Os|As) (?!\p{Lu}{2})\p{L}/u;
 /** "(Marketwire - March 9, 2013)": the agency and the day in the same brackets. */
 const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})\s[-–—]\s(.{5,25})$/u;
@@ -66,7 +71,7 @@ const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency =
   /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
 /** `places`: names in small letters that something else shows to be where the writer was. */
 export function findDateline(text: string, places: ReadonlySet<string> = new Set()): FoundDateline | undefined {
@@ -75,11 +80,23 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(monitored.length, monitored.length + longest), places);
     return found === undefined ? undefined : { ...found, end: monitored.length + found.end };
   }
+  // "fwe. BONN, 9. März. Die …": the writer's letters, as some German papers set them.
+  const initials = /^\p{Ll}{1,4}\.(?:\/\p{Ll}{1,4}\.)? (?=\p{Lu}{3})/u.exec(text)?.[0];
+  if (initials !== undefined) {
+    const found = findDateline(text.slice(initials.length, initials.length + longest), places);
+    return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
+  }
+  // "12.03. Gdynia (PAP) - ": the day before the place.
+  const [sent, day] = /^(\d{1,2}\.\d{1,2}\.)\s?(?=\p{Lu}[\p{L} -]{2,30} \(\p{L}{2,10}\)\s?[-–—])/u.exec(text) ?? [];
+  if (sent !== undefined && day !== undefined) {
+    const found = findDateline(text.slice(sent.length, sent.length + longest), places);
+    return found?.agency === undefined ? undefined : { ...found, date: day, text: sent + found.text, end: sent.length + found.end };
+  }
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
   const eastern = findEastDateline(head);
   if (eastern !== undefined) return eastern;
   // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -", "(AGI) Roma -": the agency first.
-  const opening = agencyFirst.exec(head);
+  const opening = agencyFirst.exec(head) ?? webPaperFirst.exec(head);
   const before = opening === null ? 0 : opening[0].length;
   const mixed = mixedPlace.exec(head.slice(before))?.[0];
   // "Berlin. Das …": a full stop after a whole word ends the place.
@@ -149,6 +166,12 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     const bar = agency === undefined ? barred.exec(rest) : null;
     if (bar !== null && (isCapitals || placeNames.has(place.toLowerCase())))
       return { place, agency: bar[1] ?? '', text: head.slice(0, at + bar[0].length).trim(), end: at + bar[0].length };
+    const other: RegExpExecArray | null = agency === undefined ? (webPaper.exec(rest) ?? agencyAfterStop.exec(rest)) : null;
+    if (other !== null && (other[0].startsWith(',') || agencies.test(other[1] ?? ''))) {
+      agency = other[1] ?? '';
+      at += other[0].length;
+      continue;
+    }
     const figure = figureOnly.exec(rest)?.[0];
     if (figure !== undefined) {
       at += figure.length;
@@ -255,6 +278,6 @@ function isAgency(name: string): boolean {
     !/\d/.test(name) &&
     !/^(?:[A-Z]|NYSE|NASDAQ|AMEX|LSE|R-.*|D-.*)$/i.test(name) &&
     name.split(/\s+/).length <= 5 &&
-    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^\p{Ll}{2,5}\/\p{Ll}{2,5}$/u.test(name) || /^special$/i.test(name) || /^[\u0600-\u06FF]/.test(name))
+    (/^\p{Lu}/u.test(name) || name.length <= 5 || /^\p{L}{2,5}\/\p{L}{2,5}$/u.test(name) || /^special$/i.test(name) || /^[\u0600-\u06FF]/.test(name))
   );
 }

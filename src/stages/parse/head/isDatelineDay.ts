@@ -5,7 +5,10 @@ import { readPartialDate } from '../../../dates/readPartialDate.js';
 const weekdayOnly =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|noon|afternoon|evening|night))?$|^(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|nacht|mittag|vormittag|nachmittag)?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir))?$/iu;
 
+/** "marzo 12", as Latin American papers had it. */
+const spanishMonthFirst = /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre) \d{1,2}$/iu;
+
 /** Whether words after the place of a dateline are its day, with or without the year. */
 export function isDatelineDay(text: string): boolean {
-  return weekdayOnly.test(text) || readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined);
+  return weekdayOnly.test(text) || spanishMonthFirst.test(text) || readPartialDate(text) !== undefined || (/\d/.test(text) && readDate(text) !== undefined);
 }

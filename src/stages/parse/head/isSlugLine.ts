@@ -7,7 +7,7 @@ const marked = /(?:AM|PM|BC)-[^\s-]+-|\d{3,4}$|^[a-z] /;
 const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
 /** "(bl)", "(For use by … clients.)", "(Eds: …)", "(With photo)". */
 const note =
-  /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$/iu;
+  /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$|^\((?:with|see) [A-Z][A-Z-]{3,40}\)$/iu;
 
 const service = /^(?:BFN|CSO|JPRS)$/;
 

@@ -20,13 +20,21 @@ const longest = 160;
 const agency =
   /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news service|wire services?|staff reports?|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
 
+/** "Van onze verslaggever", "Dal nostro inviato": the paper's own, who is not named. */
+const ownReporter =
+  /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (line.length > longest || line.length < 5) return undefined;
-  const text = line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '').trim();
+  // "Von Karl Winter (Prag)": the bracket at the end closes one within the line.
+  const closes = /^[^([（【]{3,}[(（][^()（）]*[)）]$/u.test(line);
+  const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
+  const nameless = ownReporter.exec(text)?.[1];
+  if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
@@ -100,7 +108,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (
     role !== undefined &&
     names.length === 1 &&
-    ((isPersonName(only) === 'likely' && ((!strict && town.test(role)) || isPaperName(role))) ||
+    ((isPersonName(only) === 'likely' && ((!strict && town.test(role)) || placeNames.has(role.toLowerCase()) || isPaperName(role))) ||
       (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
     return { rule: 'name-and-paper-line', names, role };

@@ -21,6 +21,8 @@ export interface DateLine {
   readonly isUpdate: boolean;
   /** The page of the paper, where the line names it too. */
   readonly page?: string;
+  /** Its section, where the line names it too. */
+  readonly section?: string;
 }
 
 /** Longest line of this kind, in UTF-16 units. */
@@ -34,6 +36,8 @@ const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|(?:آخر )?تحديث)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
 const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社)|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
+/** "sezione: CRONACA", as archives of papers print it beside the page. */
+const namedSection = /^(?:sezione|sección|section|rubrique|ressort|rubrik|seção|раздел) ?: ?(\p{Lu}[\p{L} &'’-]{2,30})$/iu;
 /** Numbers of views and comments after the time. */
 const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 /** Words that papers have in their names. */
@@ -56,7 +60,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const reading = readDate(mention.text, context);
   if (reading === undefined) return undefined;
   const others = [rest.slice(0, mention.start), rest.slice(mention.end)]
-    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　]\s*|\s-\s/))
+    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s/))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
@@ -80,6 +84,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     /^(?:on|le|am|el|il|den|vom|from|by|at|of|du|de|the|p|in|om|г|года|r|redacción|redaktion|rédaction|redazione|redação|staff|agencies|agencias)\.?$/i.test(part) ||
     edition.test(part) ||
     readPageLine(part) !== undefined ||
+    namedSection.test(part) ||
     /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
     isName(part) ||
     updatedLead.test(part) ||
@@ -93,13 +98,21 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       part.split(/[\s　]+/).length <= 5 &&
       /^[\p{Lu}\p{Lo}]/u.test(part) &&
       !/[!?:]/.test(part)) ||
-    (paper.test(part) && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part)) ||
+    (paper.test(part) && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
     // "Editorial La Voz del Puerto 29 Enero 2002"
     (isDay && isMasthead(part.replace(/^Editorial /, ''), { strict: true }));
   if (!others.every(fits)) return undefined;
   const page = others.map((part) => readPageLine(part)?.page).find((each) => each !== undefined);
+  const section = others.map((part) => namedSection.exec(part)?.[1]).find((each) => each !== undefined);
   const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
-  return { rule: plain ? 'date-line' : 'publication-line', reading, text: mention.text, isUpdate: update !== undefined, ...(page === undefined ? {} : { page }) };
+  return {
+    rule: plain ? 'date-line' : 'publication-line',
+    reading,
+    text: mention.text,
+    isUpdate: update !== undefined,
+    ...(page === undefined ? {} : { page }),
+    ...(section === undefined ? {} : { section }),
+  };
 }
 
 /**

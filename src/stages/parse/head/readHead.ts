@@ -69,7 +69,7 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
   const draft = new HeadDraft(context, isTitled);
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
-    if (draft.taken.has(line.index)) continue;
+    if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
     if (isBodyLabel(line, walk) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
   }
   return draft.reading(head);

@@ -34,6 +34,8 @@ const name = /^[\p{Lu}\p{Lo}][\p{L}&/' -]{1,30}$/u;
 
 export function readPageLine(text: string): PageLine | undefined {
   if (text.length > longest) return undefined;
+  // "第1版()": a collection that knows no name of the page.
+  if (/^第.{1,6}[版面][(（]\s?[)）]$/u.test(text)) return readPageLine(text.replace(/[(（].*$/u, ''));
   const [, easternPlace, easternName] = easternSection.exec(text) ?? [];
   if (easternPlace !== undefined && easternName !== undefined) return { section: easternName, ...pageIn([easternPlace]) };
   const parts = text.split(/\s*[;|,　]\s*/).filter((part) => part !== '');

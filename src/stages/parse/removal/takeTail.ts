@@ -140,7 +140,7 @@ const longestSigner = 24;
 
 /** "… durante las fiestas. EFE": the agency that the dateline names, or Reuters, behind the last sentence. */
 function signedBehind(last: string, lines: readonly string[], from: number): string | undefined {
-  const name = /[.!?…"”»)\]]\s{1,12}\(?(\p{Lu}{2,8})\)?\.?$/u.exec(last.slice(-longestSigner));
+  const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8})(?:\)|(?: \p{Lu}{2,4}){1,3})?\.?$/u.exec(last.slice(-longestSigner));
   return name !== null && (/^REUTERS?$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
 }
 

@@ -36,7 +36,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'copyright-line',
     pattern:
-      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
+      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|\(c\) (?:\p{Lu}{2,8}|Reuters)(?: [12]\d{3})?|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
   },
   {
     rule: 'cookie-notice',
@@ -53,7 +53,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'credit-line',
     pattern:
-      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
+      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^\([a-z]{2,3}\)$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
   },
   {
     rule: 'label-widget',

@@ -8,6 +8,7 @@ import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
 import { takeMasthead } from './takeMasthead.js';
+import { takeNote } from './takeNote.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
@@ -38,4 +39,5 @@ export const particulars: readonly Particular[] = [
   takePost,
   takeSource,
   takeCaption,
+  takeNote,
 ];

@@ -2,6 +2,7 @@ import { readPartialDate } from '../../../../dates/readPartialDate.js';
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
+import { sectionText } from '../sectionText.js';
 
 /** Longest day and hour without a year, in UTF-16 units. */
 const longestStamp = 40;
@@ -18,6 +19,7 @@ export const takeDate: Particular = (line, _at, walk) => {
   if (!isOn(rule)) return false;
   draft.settlePending();
   draft.addPage(date.page, line);
+  if (date.section !== undefined && isOn('page-line')) draft.section ??= { value: sectionText(date.section), evidence: draft.evidence('page-line', line) };
   draft.addDate(date, line, rule === 'publication-line' ? line.text : date.text);
   // "No. 31, March 1994"
   const issue = isOn('issue-line') && draft.issue === undefined ? line.issue : undefined;

@@ -9,6 +9,8 @@ const longest = 70;
 const specialTo =
   /^\(?(?:special|by (?:wireless|telegraph|cable|telephone|mail)|copyright|wireless|cable)(?: cable| telegram| dispatch| despatch| correspondence)? to the \p{Lu}[\p{L} .'’-]{2,40}\)?$/iu;
 
+const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
+
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
 export const takePost: Particular = (line, at, { head, draft, isOn }) => {
   const last = draft.bylines.at(-1);
@@ -18,12 +20,14 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     draft.remove('publication-line', line);
     return true;
   }
+  // "DAL NOSTRO INVIATO": whoever is named above, other particulars may stand between.
+  const isOwn = own.test(text);
   if (
     last === undefined ||
     // The day may stand between the name and the post.
-    head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1 ||
+    (!isOwn && head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1) ||
     text.length > longest ||
-    !(postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
+    !(isOwn || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
     isProse(text)
   )
     return false;
