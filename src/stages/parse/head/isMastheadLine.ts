@@ -16,6 +16,8 @@ const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;
 const plainName =
   /^(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:gazette|tribune|herald|chronicle|examiner|courier|advertiser|intelligencer|inquirer|democrat|zeitung|tageblatt|anzeiger|nachrichten|rundschau|heraldo|diario|gazzetta|corriere|dagblad|tidning)$/iu;
+/** Longest name of a paper with what is added to it, in UTF-16 units. */
+const longestName = 100;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
 const longestLabel = 30;
 
@@ -24,12 +26,13 @@ const longestLabel = 30;
  * shape of such a name ("Team Breaks Record"), so that above a day it is one only where another headline follows.
  */
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
+  if (text.length > longestName) return false;
   const { head, draft } = walk;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
+  if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
   if (sectionNames.has(labelKey(name))) return false;
-  if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
