@@ -2,6 +2,7 @@
 import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
 import { beginsText } from '../beginsText.js';
+import { datelineAlone } from '../datelineAlone.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isProse } from '../isProse.js';
 import { labelKey } from '../labelKey.js';
@@ -58,8 +59,10 @@ function lastOfRelease(walk: HeadWalk): number {
     isMarked ||= isMarkHere;
     if (isMarkHere || isContact) last = at;
   }
-  // A label by itself is the kicker.
-  if (!isMarked || last < 1) return -1;
+  // A label by itself is the kicker, but not over the place and the day of an office.
+  const [, second] = head;
+  const isDated = second !== undefined && (second.date !== undefined || datelineAlone(second.text)?.date !== undefined);
+  if (!isMarked || (last < 1 && !isDated)) return -1;
   const below = head.findIndex((line, index) => index > last && !line.isParticular);
   return below < 0 || beginsText(below, walk) ? -1 : last;
 }
