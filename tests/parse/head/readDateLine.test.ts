@@ -28,6 +28,10 @@ describe('readDateLine', () => {
     ['The Harbour Bulletin, March 9, 2021', '2021-03-09', 'publication-line'],
     ['The Evening Post, 9 March 1912, Page 4', '1912-03-09', 'publication-line'],
     ['il Corriere del Porto — 12 marzo 1994   pagina 12   sezione: CRONACA', '1994-03-12', 'publication-line'],
+    ['浜辺新聞　2004年3月12日　20時45分（最終更新 3月12日　21時10分）', '2004-03-12T20:45:00', 'publication-line'],
+    ['2004/03/12 20:45 【北海通信】', '2004-03-12T20:45:00', 'publication-line'],
+    ['http://www.example.com.cn 2004年03月12日 09:30 东港晚报', '2004-03-12T09:30:00', 'publication-line'],
+    ['Nr. 12/2004 vom 12.03.2004', '2004-03-12', 'publication-line'],
     ['《东港日报》（1976年03月12日 第01版）', '1976-03-12', 'publication-line'],
     ['12.03.2004, ostatnia aktualizacja 12.03.2004 18:22', '2004-03-12', 'publication-line'],
   ])('%s', (line, edtf, rule) => {

@@ -71,8 +71,8 @@ function creditIn(lines: readonly string[], from: number, last: number, context:
   for (let at = from; at < last && places.length < mostCredited; at += 1) if ((lines[at] ?? '').trim() !== '') places.push(at);
   for (const at of places) {
     const text = (lines[at] ?? '').trim();
-    const found = last > from ? eastCredit(text) : undefined;
-    if (found === undefined || (found.isAlone && at !== last)) continue;
+    const found = eastCredit(text);
+    if (found === undefined || (found.isAlone && (at !== last || last <= from))) continue;
     const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text: found.text, place: { path: context.path, line: at + 1 } };
     const { names, role } = found;
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: found.isAlone ? at : last + 1 };

@@ -5,8 +5,8 @@ const lead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|\s?,|\.|\s\()?\s{0,2}(?:(?:le|am
 const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
 /** Business wires set it behind their own name: "NEW YORK--(BUSINESS WIRE)--March 9, 2013--". */
 const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
-/** "Praha 12. března (ČTK) - ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
-const beforeAgency = /^\s((\d{1,2}\.? ?)(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?))\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
+/** "Praha 12. března (ČTK) - ", "MOSCOW March 12 (ITAR-TASS) -- ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
+const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** The same behind a comma, where the name of the month is of a language whose dates are not read: "ZAGREB, 12. ožujka (Hina) - ". */
 const unreadDay = /^,\s(\d{1,2}\.? \p{L}{3,10}\.?)\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
 const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;

@@ -206,7 +206,7 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
       place,
       ...(date === undefined ? {} : { date }),
       ...(source === undefined ? {} : { agency: source }),
-      ...(names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
+      ...(later?.names !== undefined ? { names: later.names } : names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
       text: head.slice(0, end).trim(),
       end,
     };

@@ -35,9 +35,10 @@ const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|a
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|(?:آخر )?تحديث)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
-const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社)|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
+const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社|新聞|新闻|通信|放送)|[\d]{1,2}[時时]\d{1,2}分|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
 /** "sezione: CRONACA", as archives of papers print it beside the page. */
 const namedSection = /^(?:sezione|sección|section|rubrique|ressort|rubrik|seção|раздел) ?: ?(\p{Lu}[\p{L} &'’-]{2,30})$/iu;
+const easternClock = /^[\s　]{0,2}\d{1,2}(?:[時时]\d{1,2}分|:\d{2}(?::\d{2})?(?=[\s　]{0,2}[\p{sc=Han}【（]))/u;
 /** Numbers of views and comments after the time. */
 const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 /** Words that papers have in their names. */
@@ -47,7 +48,12 @@ const paper =
 /** `isName` says whether a text is the name of the archive or of one of its publications. */
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
   if (line.length > longest || !/[\d\u0660-\u0669\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
-  const text = line.replace(/^[([【]\s?|\s?[)\]】]$/gu, '').replace(/\.$/, '');
+  // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
+  const text = line
+    .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
+    .replace(/^https?:\/\/[^\s/]{4,60}\s(?=\d{4}年)/u, '')
+    .replace(/（最終更新[^（）]{4,30}）$/u, '')
+    .replace(/\.$/, '');
   const update = updatedLead.exec(text)?.[0];
   const lead = update ?? publishedLead.exec(text)?.[0] ?? '';
   const rest = withoutRemarks(text.slice(lead.length).trim());
@@ -57,10 +63,13 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const mentions = findDates(rest, context).filter((mention) => mention.year !== undefined && mention.month !== undefined);
   const [mention] = mentions;
   if (mention === undefined || mentions.length > 2) return undefined;
-  const reading = readDate(mention.text, context);
-  if (reading === undefined) return undefined;
+  const day = readDate(mention.text, context);
+  if (day === undefined) return undefined;
+  // "2004年3月9日　20時45分": the hour right behind the day.
+  const [clock] = easternClock.exec(rest.slice(mention.end)) ?? [];
+  const reading = clock === undefined ? day : (readDate(`${mention.text} ${clock.trim()}`, context) ?? day);
   const others = [rest.slice(0, mention.start), rest.slice(mention.end)]
-    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s/))
+    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})/u))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
@@ -85,7 +94,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     edition.test(part) ||
     readPageLine(part) !== undefined ||
     namedSection.test(part) ||
-    /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part) ||
+    /^(?:№|no|nr|n°|nº|number)\.?\s?\d{1,5}(?:\/(?:19|20)?\d{2})?(?: (?:vom|du|del|от))?$/iu.test(part) ||
     isName(part) ||
     updatedLead.test(part) ||
     // "江南新闻网2026-03-04号报道"

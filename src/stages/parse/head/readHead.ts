@@ -3,8 +3,9 @@
  * the head begins the text. Every line is taken by one named rule, or left in the text.
  */
 import { foldWord } from '../../../dates/foldWord.js';
+import type { Dateline } from '../../../model/article.js';
 import { givenNames } from '../fields/givenNames.js';
-import { placesAmongNames } from '../fields/isPersonName.js';
+import { isPersonName, placesAmongNames } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { beginsText } from './beginsText.js';
@@ -43,6 +44,8 @@ export interface HeadInput {
 const mostPending = 3;
 /** Longest name of a section, and the lines, blank ones too, that may lie between a kicker and its headline. */
 const longestSection = 50;
+/** Longest place by itself under a byline, in UTF-16 units. */
+const longestPlace = 25;
 const kickerDistance = 6;
 /** Words of what is no mere part of a section. */
 const fewestWords = 4;
@@ -93,7 +96,7 @@ function isBodyLabel(line: HeadLine, { draft }: HeadWalk): boolean {
 
 /** What a line is by itself. */
 function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
-  return particulars.some((take) => take(line, at, walk)) || takeName(line, at, walk) || takePlace(line, walk);
+  return particulars.some((take) => take(line, at, walk)) || takeName(line, at, walk) || takePlace(line, at, walk);
 }
 
 /** A name under the headline, where what follows shows that it is the writer's. */
@@ -141,8 +144,18 @@ function loneName({ text, name }: HeadLine, rest: readonly HeadLine[]): BylineLi
   return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;
 }
 
-function takePlace(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
-  const place = isOn('dateline-place') && draft.dateline === undefined ? datelineAlone(line.text) : undefined;
+/** "SKERROW" between the byline and a text whose first words are in capitals, as a British paper printed it. */
+function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline | undefined {
+  const { head, draft } = walk;
+  const below = head[at + 1];
+  if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
+  if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
+  return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
+}
+
+function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { draft, isOn } = walk;
+  const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
   // Without a headline above it, only a place with its day is no headline itself.
   if (place === undefined || (!draft.hasHeadline && place.date === undefined)) return false;
   draft.settlePending();

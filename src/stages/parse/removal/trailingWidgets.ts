@@ -53,7 +53,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'credit-line',
     pattern:
-      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^\([a-z]{2,3}\)$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
+      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?责任?编辑[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^\([a-z]{2,3}\)$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:المصدر|来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
   },
   {
     rule: 'label-widget',

@@ -1,4 +1,5 @@
 import { isPersonName } from '../../fields/isPersonName.js';
+import { endsSentence } from '../endsSentence.js';
 import type { Particular } from '../headWalk.js';
 import { isWrittenSmall } from '../isWrittenSmall.js';
 import { readDateLine } from '../readDateLine.js';
@@ -8,6 +9,9 @@ export const takeByline: Particular = (line, at, { head, draft, context, isOn })
   if (!isOn('byline-line') || draft.bylines.length > 0) return false;
   const byline = !draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : line.byline;
   if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
+  // Below the only sentence of a text, it signs the text.
+  const over = draft.pending.at(-1)?.text;
+  if (head[at + 1] === undefined && over !== undefined && endsSentence(over)) return false;
   // "By Popular Demand" over a text that speaks of demand.
   if (byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
   draft.settlePending();

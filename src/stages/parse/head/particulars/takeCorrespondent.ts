@@ -1,14 +1,22 @@
 import { isPersonName } from '../../fields/isPersonName.js';
 import type { Particular } from '../headWalk.js';
+import { placeNames } from '../placeNames.js';
 
 /** Longest such line, in UTF-16 units. */
 const longest = 120;
 const placed =
   /^(\p{Lu}[\p{Lu}\p{M}'’ -]{2,30}|\p{Lu}\p{Ll}{2,20})[,.]?\s(?:de (?:notre|nos) (?:envoyée?|correspondante?)s?(?: (?:spéciale?|permanente?)s?)?|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] \p{L}{0,20}[Kk]orrespondent(?:en|in)|from our (?:own |special |staff )?correspondent),?\s(\p{Lu}.{3,50})$/u;
 
+/** "Madrid. Juan Pedraza": a city and a name, and nothing else. */
+function knownPlace(text: string): readonly string[] {
+  const match = /^(\p{Lu}[\p{L} ]{2,20})\. (\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u.exec(text);
+  return match !== null && placeNames.has((match[1] ?? '').toLowerCase()) && isPersonName(match[2] ?? '') === 'likely' ? match : [];
+}
+
 /** "PORT-SALÉ de notre envoyée spéciale Élodie Garnier": where the writer was, and who it is. */
 export const takeCorrespondent: Particular = (line, _at, { draft, isOn }) => {
-  const [, place, name = ''] = line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 ? [] : (placed.exec(line.text) ?? []);
+  const isTried = line.text.length <= longest && draft.hasHeadline && draft.bylines.length === 0;
+  const [, place, name = ''] = isTried ? (placed.exec(line.text) ?? knownPlace(line.text)) : [];
   if (place === undefined || !isOn('byline-line') || isPersonName(name) === undefined) return false;
   draft.settlePending();
   draft.take(line);

@@ -2,6 +2,8 @@
 import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
 import { beginsText } from '../beginsText.js';
+import { datelineAlone } from '../datelineAlone.js';
+import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isProse } from '../isProse.js';
 import { labelKey } from '../labelKey.js';
@@ -26,7 +28,7 @@ const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada 
 export const takeRelease: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
-  if (!number.test(line.text) && !wire.test(line.text) && at > releaseEnd(walk)) return false;
+  if (!number.test(line.text) && !wire.test(line.text) && at > releaseEnd(walk)) return at === 0 && takeLabel(line, walk);
   draft.remove('release-line', line);
   // "For Immediate Release        March 9, 1994"
   const [day, other] = findDates(line.text, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);
@@ -34,6 +36,16 @@ export const takeRelease: Particular = (line, at, walk) => {
   if (day !== undefined && reading !== undefined) draft.addDate({ rule: 'release-line', reading, text: day.text, isUpdate: false }, line, day.text);
   return true;
 };
+
+/** "Communiqué de presse" over the place and the day of the office, which stand between it and the headline: the kicker. */
+function takeLabel(line: HeadLine, { head, draft, isOn }: HeadWalk): boolean {
+  const [, second] = head;
+  const isDated = second !== undefined && (second.date !== undefined || datelineAlone(second.text)?.date !== undefined);
+  if (!isDated || draft.kicker !== undefined || !isOn('kicker-line') || line.text.length > longestKind || !kinds.has(labelKey(line.text))) return false;
+  draft.take(line);
+  draft.kicker = { value: line.text, evidence: draft.evidence('kicker-line', line) };
+  return true;
+}
 
 /** Asked for each line of a head, and the same for all of them. */
 const ends = new WeakMap<HeadWalk['head'], number>();
