@@ -88,6 +88,8 @@ const attributes = new Set([
   'id',
   'lang',
   'dir',
+  // Of a table, which scrolls.
+  'tabIndex',
 ]);
 
 describe('a hostile text', () => {
