@@ -17,6 +17,7 @@ import type { Threads } from './model/threads.js';
 import type { Progress } from './progress.js';
 import { readFiles } from './reading/readFiles.js';
 import { type SlowFile, slowestFiles } from './reading/slowestFiles.js';
+import { returnMemory } from './returnMemory.js';
 import { saveMemory } from './saveMemory.js';
 import { linkSite } from './stages/link/linkSite.js';
 import { planPages } from './stages/plan/planPages.js';
@@ -196,6 +197,7 @@ export async function searchSite(
   { settings, progress, watch }: Workshop,
 ): Promise<number> {
   const { indexVolumes } = await import('./stages/search/indexVolumes.js');
+  returnMemory(site.articles.length);
   progress.start('search', site.articles.length);
   const onArticles = (count: number): void => {
     for (let step = 0; step < count; step += 1) progress.step();
