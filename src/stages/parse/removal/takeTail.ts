@@ -163,7 +163,7 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
 
 /** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
-  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/[\s\p{Extended_Pictographic}\uFE0F]{1,4}$/u, '');
+  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
 }
 
 function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
