@@ -11,7 +11,6 @@ const shortLine = 90;
 const longestCaption = 150;
 /** Most paragraphs above the first sentence, of which a second or a longer one wants a known place, the agency or the day in the dateline. */
 const mostAbove = 2;
-/^[([]?(?:editor(?:[’']s|s[’'])?[’']? note|note to (?:readers|editors)|anm(?:erkung|\.) der redaktion|note de la rédaction|nota del editor|nota da redação)\b/iu;
 
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that
