@@ -1,5 +1,6 @@
 /** The names in a line that is a byline and nothing else: "By Jane Roe", "By JOHN DOE, TIMES STAFF WRITER", "Von Jan Novák, Prag". */
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
@@ -47,7 +48,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   // Beside a name that is surely one, others are names too.
   const isAmongNames = !doubtful && names.some((name) => isPersonName(name) === 'likely');
   const fits = names.every((name) => {
-    if (agency.test(name)) return true;
+    if (agency.test(name) || agencies.test(name)) return true;
     const kind = isPersonName(name);
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });

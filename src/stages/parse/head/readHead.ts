@@ -12,6 +12,7 @@ import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { bylineLead, placeLine, postLine } from './bylineForms.js';
 import { datelineAlone } from './datelineAlone.js';
+import { publishedLead, updatedLead } from './dateLeads.js';
 import { divideHeadline } from './divideHeadline.js';
 import { endsSentence } from './endsSentence.js';
 import { HeadDraft, longestDeck } from './HeadDraft.js';
@@ -30,6 +31,7 @@ import { particulars } from './particulars/particulars.js';
 import type { BylineLine } from './readBylineLine.js';
 import { readDateLine } from './readDateLine.js';
 import { salutation } from './salutation.js';
+import { placeNames } from './placeNames.js';
 import { sectionText } from './sectionText.js';
 
 export interface HeadInput {
@@ -149,6 +151,8 @@ function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline 
   const { head, draft } = walk;
   const below = head[at + 1];
   if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
+  // "Nairobi" under the name, as collections of other papers' texts set it.
+  if (placeNames.has(line.text.toLowerCase())) return beginsText(at + 1, walk) ? { place: line.text } : undefined;
   if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
   return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
 }
@@ -156,8 +160,8 @@ function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline 
 function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
-  // Without a headline above it, only a place with its day is no headline itself.
-  if (place === undefined || (!draft.hasHeadline && place.date === undefined)) return false;
+  // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
+  if (place === undefined || (!draft.hasHeadline && (place.date === undefined || (place.place.split(' ').length > 3 && !isCapitals(place.place))))) return false;
   draft.settlePending();
   draft.take(line);
   draft.dateline = { value: place, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
@@ -204,12 +208,26 @@ function isDoubleSpaced(at: number, { head, capitalsTell }: HeadWalk): boolean {
 }
 
 /** A byline, or a name or a day in the lines that belong to the headline. */
-function isParted(next: HeadLine | undefined, line: HeadLine): boolean {
-  if (next === undefined) return false;
+function isParted(at: number, { head }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
-    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined))
+    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
+    // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
+    (!next.follows && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))
   );
+}
+
+/** "Published: March 9, 2021 11:23 PM", "March 9, 2021 | By Jane Roe". */
+function isPublished({ text, date, particulars: several }: HeadLine): boolean {
+  return (several !== undefined && several.names.length > 0) || ((date !== undefined || several !== undefined) && (publishedLead.test(text) || updatedLead.test(text)));
+}
+
+/** Whether a name stands over a text that neither names its bearer again nor has other names over its paragraphs. */
+function isWriterOver({ text, sureName }: HeadLine, rest: readonly HeadLine[]): boolean {
+  const family = sureName?.names[0]?.split(' ').at(-1) ?? text;
+  return rest.length > 0 && !rest.some((line) => line.text.includes(family) || (line.text.length <= longestCell && line.sureName !== undefined));
 }
 
 /** The first line over a card of the paper is the headline, though it ends as a sentence does. */
@@ -230,7 +248,8 @@ function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
 }
 
 /** A sentence between the headline and an explicit byline. */
-function isDeckSentence(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
+function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
   return (
     draft.hasHeadline &&
     draft.bylines.length === 0 &&
@@ -238,7 +257,7 @@ function isDeckSentence(line: HeadLine, at: number, { head, draft, isOn }: HeadW
     line.text.length <= longestDeck &&
     !beginsWithDateline(line) &&
     isOn('byline-line') &&
-    isParted(head[at + 1], line) &&
+    isParted(at, walk) &&
     head[at + 2] !== undefined
   );
 }
@@ -268,7 +287,7 @@ function isUnderMasthead(at: number, walk: HeadWalk): boolean {
 
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
-  if (draft.kicker !== undefined) return false;
+  if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
@@ -278,7 +297,9 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
   draft.take(line);
-  draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence(rule, line) };
+  // "WORLD IN BRIEF;" over "SURINAME;"
+  const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');
+  draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
 }
 

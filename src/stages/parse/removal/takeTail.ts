@@ -5,12 +5,13 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { isCounter } from '../head/isCounter.js';
+import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource } from './closingSource.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
-const longest = 300;
+const longest = 320;
 /** The same for what is not the copyright. */
 const longestWidget = 200;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
@@ -102,6 +103,8 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       /^\s{3,}/.test(raw) ||
       removed.length > 0 ||
       above.trim().length <= 60 ||
+      // A widget of words that end no sentence, under a sentence that has ended.
+      (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && text.length <= 8);
     const list = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
     if (list !== undefined) {
@@ -180,6 +183,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
+  if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"
   if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
