@@ -59,7 +59,7 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
     const found = isLate && !withAgency.test(text) ? undefined : findDateline(text, places);
     if (found !== undefined && (!isLate || found.agency !== undefined))
       return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
-    const isNote = editorsNote.test(text) || isCaption(text);
+    const isNote = editorsNote.test(text) || (text.length >= longestCaption && isCaption(text));
     // Other paragraphs may stand above a dateline only where its agency leaves no doubt: what the page printed, not the text.
     if (!isNote && text.length >= longestCaption) above += text.length;
     if (above > longestFar) return undefined;

@@ -11,6 +11,7 @@ import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.
 export interface DividedHeadline {
   readonly headline: string;
   readonly section?: string;
+  readonly kicker?: string;
   readonly byline?: BylineLine;
 }
 

@@ -53,7 +53,8 @@ const region = /^\s?[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?
 const agencyForm =
   /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
 /** An agency before the place, with a dash or in capitals. */
-const agencyFirst = /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu})|\[(\p{Lu}[\p{L} .&'’-]{1,40})\]\s(?=\p{Lu}[\p{L} .,'’-]{1,40}\s?(?:--|[—–])\s?["“]?\p{Lu}))/u;
+const agencyFirst =
+  /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu})|\[(\p{Lu}[\p{L} .&'’-]{1,40})\]\s(?=\p{Lu}[\p{L} .,'’-]{1,40}\s?(?:--|[—–])\s?["“]?\p{Lu}))/u;
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
 const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
 /** "LONDON Feb 27 European shares …", "OMAHA Neb July 12 …": the day, and the region, with no mark around them. */
@@ -120,7 +121,8 @@ function placeAt(text: string): string | undefined {
   // "MURMANSK. Jan 22": the last letter belongs to what follows.
   if (/^[\p{Ll}\p{M}]/u.test(text.slice(place.length))) {
     const shorter = place.replace(/[ /]\S*$/u, '');
-    return shorter === place || shorter === '' ? undefined : shorter.replace(/[.,]$|-+$/, '');
+    // "FRANKFURT A. M. Der …": a letter keeps its period.
+    return shorter === place || shorter === '' ? undefined : shorter.replace(/(?<!\s\p{Lu})\.$|,$|-+$/u, '');
   }
   return place.replace(/-+$/, '').replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
 }
@@ -249,7 +251,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   if (point !== null && begins.test(rest.slice(point[0].length) || 'A')) {
     if (date !== undefined && (isCapitals || agency !== undefined || known)) return done(point[0].length);
     // "Fort Salem, Jan. 29. Six …", as papers of a hundred years ago set it.
-    if (date !== undefined && isParagraph && rest.startsWith('.') && /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(date) && isUnknownTown(place.toUpperCase())) return done(point[0].length);
+    if (date !== undefined && isParagraph && rest.startsWith('.') && /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(date) && isUnknownTown(place.toUpperCase()))
+      return done(point[0].length);
     if (agency !== undefined && (isCapitals || known)) return done(point[0].length);
     if (rest.trimStart().startsWith(':') && (isCapitals || arabicPlace.test(place)) && (known || hasRegion)) return done(point[0].length);
     // "New Delhi: The …", as Indian papers print it; of who speaks, the name stands there as well.

@@ -5,12 +5,13 @@ import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
+import { isNavigation } from './isNavigation.js';
 import { isProse } from './isProse.js';
 import { labelKey } from './labelKey.js';
 import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
-const added = /\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
+const added = /\sOnline$|\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
 const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 /** A paper that is named by its address, and names with a word that stands in hardly any headline: over a day they need no other sign. */
 const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;
@@ -34,7 +35,7 @@ export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): 
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
   if (sectionNames.has(labelKey(name))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
-  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
+  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text) || isNavigation(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
   const below = head[at + 1];
   const isOverLabel = below !== undefined && !below.isParticular && below.text.length <= longestLabel && !beginsText(at + 1, walk) && isDayLine(head[at + 2]);

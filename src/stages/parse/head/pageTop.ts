@@ -19,9 +19,11 @@ const twiceTo = 14;
 const fewestWords = 4;
 const mostLabelWords = 3;
 
-const site = /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map)$/i;
+const site =
+  /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map)$/i;
 const bullet = /^[-–—*•·▪►»]\s{0,3}(?=\S)/u;
 
+const none: ReadonlySet<number> = new Set();
 const tops = new WeakMap<HeadWalk['head'], ReadonlySet<number>>();
 
 /** Places in the head whose lines are the page's. */
@@ -33,8 +35,9 @@ export function pageTop(walk: HeadWalk): ReadonlySet<number> {
 
 function topOf(walk: HeadWalk): ReadonlySet<number> {
   const { head } = walk;
+  if (!mayHaveTop(head)) return none;
   const top = new Set<number>();
-  const text = head.findIndex((line) => isProse(line.text, walk));
+  const text = head.findIndex((line) => !isCut(line) && isProse(line.text, walk));
   if (text < 0) return top;
   const add = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) top.add(at);
@@ -47,6 +50,19 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
     for (let at = 0; at < second; at += 1) if (at === first ? isCut(head[at]) : isLitter(head[at], at > first)) top.add(at);
   }
   return top;
+}
+
+/** Most heads have nothing of the kind, which is told by the lengths of their lines and by the few that are alike. */
+function mayHaveTop(head: readonly HeadLine[]): boolean {
+  const end = Math.min(head.length, twiceTo);
+  let short = 0;
+  for (let at = 0; at < end; at += 1) {
+    const text = head[at]?.text ?? '';
+    if (text.length <= longestLink && short === at) short += 1;
+    if (at < 3 && (isCut(head[at]) || bullet.test(text))) return true;
+    for (let other = at + 1; other < end; other += 1) if (head[other]?.text.length === text.length && head[other]?.text === text) return true;
+  }
+  return short > fewestLinks;
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
@@ -83,7 +99,7 @@ function twiceAt(head: readonly HeadLine[], text: number): [number, number] {
   const end = Math.min(twiceTo, text + 1, head.length);
   for (let at = 0; at < Math.min(twiceFrom, end); at += 1) {
     const line = head[at];
-    if (line === undefined || line.isParticular || wordsOf(line.text) < fewestWords) continue;
+    if (line === undefined || wordsOf(line.text) < fewestWords || line.isParticular) continue;
     const whole = isCut(line) ? line.text.replace(/\s?\S*(?:…|\.{3})$/u, '') : undefined;
     for (let other = at + 1; other < end; other += 1) {
       const again = head[other]?.text ?? '';
@@ -94,7 +110,7 @@ function twiceAt(head: readonly HeadLine[], text: number): [number, number] {
 }
 
 function isCut(line: HeadLine | undefined): boolean {
-  return line !== undefined && /\S(?:…|\.{3})$/u.test(line.text);
+  return line !== undefined && (line.text.endsWith('…') || line.text.endsWith('...'));
 }
 
 /** A label of a few words over the headline in small letters, or any between its two prints. */

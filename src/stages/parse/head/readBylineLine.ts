@@ -80,12 +80,18 @@ function licensedName(text: string): BylineLine | undefined {
   return { rule: 'name-and-paper-line', names: [name], role: [sign, ...rest].join(', ') };
 }
 
+/** "Jane Roe 3 hours ago" */
+const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
+
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
-  const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
+  const text = line
+    .replace(/^[—–-]{1,2}\s?/u, '')
+    .replace(ago, '')
+    .trim();
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
   const licensed = licensedName(text);
   if (licensed !== undefined) return licensed;

@@ -35,6 +35,8 @@ function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
   if (!draft.hasHeadline || text.length > longestStamp || !isOn('date-line')) return false;
   const day = stamp.exec(text)?.[1];
   if (!bareStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
+  // "Briefing Room" over "10:53 A.M. EDT" tells where it was said; it stays in the text.
+  if (bareStamp.test(text) && draft.pending.length === 1) draft.pending = [];
   draft.settlePending();
   draft.remove('date-line', line);
   return true;

@@ -12,6 +12,8 @@ const specialTo =
 
 const wire = /^(?:pr ?newswire|business ?wire|globe ?newswire|marketwired?|canada newswire|u\.?s\.? newswire|ap\/|\p{Lu}{2,6} news service)$/iu;
 
+const chamber = /^in the (?:house of (?:representatives|commons|lords|assembly)|senate of [\p{L} ]{5,30})$/iu;
+
 const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
 
 /** An agency's name, or letters that can be no deck: "CBSN". */
@@ -32,6 +34,11 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
   // "(Xinhua)", "PTI" between headline and text: whose text it is.
   if (last === undefined && draft.hasHeadline && head[at + 1] !== undefined && isOn('publication-line') && isSource(text)) {
     draft.settlePending();
+    draft.remove('publication-line', line);
+    return true;
+  }
+  // "in the house of representatives" under the member's name and state.
+  if (last !== undefined && isOn('publication-line') && chamber.test(text)) {
     draft.remove('publication-line', line);
     return true;
   }
