@@ -35,7 +35,7 @@ const longest = 130;
 
 /** Words in capitals before a dash that are no places. */
 const noPlace =
-  /^(?:sirs?|madam|gentlemen|exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/i;
+  /^(?:sirs?|madam|gentlemen|exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|day \p{L}+|day \d+|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/iu;
 
 const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
@@ -56,6 +56,8 @@ const agencyForm =
 const agencyFirst =
   /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu})|\[(\p{Lu}[\p{L} .&'’-]{1,40})\]\s(?=\p{Lu}[\p{L} .,'’-]{1,40}\s?(?:--|[—–])\s?["“]?\p{Lu}))/u;
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
+/** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
+const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
 const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
 /** "LONDON Feb 27 European shares …", "OMAHA Neb July 12 …": the day, and the region, with no mark around them. */
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -90,6 +92,12 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   if (initials !== undefined) {
     const found = findDateline(text.slice(initials.length, initials.length + longest), places);
     return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
+  }
+  // "DEC 6 PORT SALEM---Families …"
+  const [first, filed] = /^((?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\.? \d{1,2})\s(?=\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:--|—))/u.exec(text) ?? [];
+  if (first !== undefined && filed !== undefined) {
+    const found = findDateline(text.slice(first.length, first.length + longest), places);
+    return found === undefined ? undefined : { ...found, date: filed, text: first + found.text, end: first.length + found.end };
   }
   // "12.03. Gdynia (PAP) - ": the day before the place.
   const [sent, day] = /^(\d{1,2}\.\d{1,2}\.)\s?(?=\p{Lu}[\p{L} -]{2,30} \(\p{L}{2,10}\)\s?[-–—])/u.exec(text) ?? [];
@@ -190,6 +198,12 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     if (other !== null && (other[0].startsWith(',') || agencies.test(other[1] ?? ''))) {
       agency = other[1] ?? '';
       at += other[0].length;
+      continue;
+    }
+    const open: RegExpExecArray | null = agency === undefined ? openAgency.exec(rest) : null;
+    if (open !== null && agencies.test(open[1] ?? open[2] ?? '')) {
+      agency = open[1] ?? open[2] ?? '';
+      at += open[0].length;
       continue;
     }
     const figure = figureOnly.exec(rest)?.[0];

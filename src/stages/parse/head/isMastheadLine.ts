@@ -7,6 +7,7 @@ import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
 import { isNavigation } from './isNavigation.js';
 import { isProse } from './isProse.js';
+import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
 import { sectionNames } from './sectionNames.js';
 
@@ -21,6 +22,8 @@ const plainName =
 const longestName = 100;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
 const longestLabel = 30;
+/** Most words of a paper's name that nothing but its place tells. */
+const mostNameWords = 3;
 
 /**
  * Whether a line is the paper's name, by what stands beside it: the page, the copyright or the day. Many headlines have the
@@ -29,6 +32,7 @@ const longestLabel = 30;
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   if (text.length > longestName) return false;
   const { head, draft } = walk;
+  if (isOverDayAndByline(at, walk)) return true;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
@@ -42,6 +46,25 @@ export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): 
   if (!beside.some(isDayLine) && !isOverLabel) return false;
   if (below?.follows === true && isDayLine(below) && plainName.test(name) && isMasthead(name, { strict: true })) return true;
   return (isAddress || isMasthead(name, { strict: true })) && hasHeadlineBelow(at + (isOverLabel ? 2 : 0), walk);
+}
+
+/** "Norland Illustrated" over the day, the headline and the byline, in one block. */
+function isOverDayAndByline(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, day, headline, byline] = head.slice(at, at + 4);
+  return (
+    at === 0 &&
+    !draft.hasHeadline &&
+    line !== undefined &&
+    line.text.split(' ').length <= mostNameWords &&
+    isTitleCase(line.text) &&
+    [day, headline, byline].every((each) => each?.follows === true) &&
+    day?.date?.rule === 'date-line' &&
+    headline !== undefined &&
+    !headline.isParticular &&
+    headline.sureName === undefined &&
+    !isProse(headline.text) &&
+    byline?.sureByline !== undefined
+  );
 }
 
 /** "The Northern Herald" between the headline and the text: whose text it is. */

@@ -10,6 +10,8 @@ import { isSectionName } from './isSectionName.js';
 /** Lines above the text that make a menu, and those among them that name sections; the longest of them, in UTF-16 units. */
 const fewestLinks = 5;
 const fewestSections = 3;
+/** Lines with no blank line between them that make a menu whose first lines name no section. */
+const fewestJoined = 12;
 const longestLink = 60;
 /** Fewest headlines of other articles, one below the other. */
 const fewestOthers = 3;
@@ -43,7 +45,8 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
     for (let at = from; at < to; at += 1) top.add(at);
   };
   add(0, repeatedEnd(head));
-  if (text > fewestLinks) add(0, menuEnd(head, text));
+  if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
+  if (isPageWord(head, text)) top.add(0);
   if (text > fewestOthers) add(0, othersEnd(head));
   if (text > 1) {
     const [first, second] = twiceAt(head, text);
@@ -58,8 +61,8 @@ function mayHaveTop(head: readonly HeadLine[]): boolean {
   let short = 0;
   for (let at = 0; at < end; at += 1) {
     const text = head[at]?.text ?? '';
-    if (text.length <= longestLink && short === at) short += 1;
-    if (at < 3 && (isCut(head[at]) || bullet.test(text))) return true;
+    if (text.length <= 2 * longestLink && short === at) short += 1;
+    if (at < 3 && (isCut(head[at]) || bullet.test(text) || (at === 0 && /^\p{Ll}/u.test(text)))) return true;
     for (let other = at + 1; other < end; other += 1) if (head[other]?.text.length === text.length && head[other]?.text === text) return true;
   }
   return short > fewestLinks;
@@ -75,13 +78,32 @@ function repeatedEnd(head: readonly HeadLine[]): number {
   return end > 2 ? end : 0;
 }
 
-/** The sections of a site, one below the other, down to the last line over the text that can be a headline. */
+/** The sections of a site, one below the other, down to the headline: the line behind the day, or the last over the text that can be one. */
 function menuEnd(head: readonly HeadLine[], text: number): number {
   const lines = head.slice(0, text);
   const marked = lines.map((line) => isSectionName(line.text) || site.test(line.text));
-  if (marked.filter(Boolean).length < fewestSections || !marked.slice(0, 3).includes(true) || lines.some((line) => line.text.length > 2 * longestLink)) return 0;
-  const last = lines.findLastIndex((line, at) => !marked[at] && !line.isParticular && line.sureName === undefined && wordsOf(line.text) >= fewestWords);
+  if (marked.filter(Boolean).length < fewestSections || lines.some((line) => line.text.length > 2 * longestLink)) return 0;
+  if (!marked.slice(0, 3).includes(true) && lines.filter((line) => line.follows).length < fewestJoined) return 0;
+  const day = lines.findLastIndex((line) => line.date !== undefined);
+  const isHeadline = (line: HeadLine, at: number): boolean => !marked[at] && !line.isParticular && line.sureName === undefined && wordsOf(line.text) >= fewestWords;
+  const last = day > fewestLinks ? lines.findIndex((line, at) => at > day && isHeadline(line, at)) : lines.findLastIndex(isHeadline);
   return last >= fewestLinks && lines.slice(0, last).filter((line) => line.text.length <= longestLink).length >= last * 0.9 ? last : 0;
+}
+
+/** "top of page" over a headline: a few words without a capital, which nobody prints over one that has them. */
+function isPageWord(head: readonly HeadLine[], text: number): boolean {
+  const [first, next] = head;
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    !next.follows &&
+    text > 1 &&
+    /^\p{Ll}[\p{Ll}\d ]{1,30}$/u.test(first.text) &&
+    wordsOf(first.text) <= mostLabelWords &&
+    /^[\p{Lu}“"‘']/u.test(next.text) &&
+    !next.isParticular &&
+    wordsOf(next.text) >= fewestWords
+  );
 }
 
 /** "Live" over bullets that are no sentences, and "Just in" below them. */

@@ -25,6 +25,9 @@ const agency =
 const ownReporter =
   /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
 
+/** "From Norland Bureau Chief Jane Roe" */
+const postedName = /^from (?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
@@ -36,6 +39,8 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
+  const chief = postedName.exec(text)?.[1];
+  if (chief !== undefined && isPersonName(chief) !== undefined) return { rule: 'byline-line', names: [chief] };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
@@ -120,6 +125,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
       (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "Jane Roe and Bo Li - The Northern Herald"
+  if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
   // "JANE ROE in Melbourne"
   if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-line', names, role };

@@ -110,7 +110,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       part.split(/[\s　]+/).length <= 5 &&
       /^[\p{Lu}\p{Lo}]/u.test(part) &&
       !/[!?:]/.test(part)) ||
-    (paper.test(part) && !noPaper.test(part) && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
+    (paper.test(part) && !noPaper.test(part) && !part.endsWith(':') && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
     // "Editorial La Voz del Puerto 29 Enero 2002"
     (isDay && isMasthead(part.replace(/^Editorial /, ''), { strict: true }));
   if (!others.every(fits)) return undefined;

@@ -52,6 +52,8 @@ const mostStacked = 8;
 const shortestSummary = 60;
 /** Longest name of a section, and the lines, blank ones too, that may lie between a kicker and its headline. */
 const longestSection = 50;
+/** Longest line of names of which none is surely one, in UTF-16 units. */
+const longestDoubtful = 36;
 /** Longest place by itself under a byline, in UTF-16 units. */
 const longestPlace = 25;
 const kickerDistance = 6;
@@ -138,9 +140,13 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
-  // Whose name stands over another paragraph too is a speaker of it.
+  // Whose name stands over another paragraph too is a speaker of it; who is told of right below it, its subject.
+  if (below?.text.startsWith(`${line.text} `) === true) return false;
   if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
-  const name = isSigned || isCarded ? line.name : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
+  const name =
+    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded
+      ? line.name
+      : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
   const isUnderSentence = draft.pending.length === 1 && isProse(draft.pending[0]?.text ?? '', walk) && isWriterOver(line, head.slice(at + 1));
   const isApart = !line.follows && below?.follows === false && (draft.pending.length === 0 || isUnderSentence) && head[at + 2] !== undefined;
@@ -354,6 +360,8 @@ function isUnderMasthead(at: number, walk: HeadWalk): boolean {
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
   if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
+  // What stands right over the byline is the headline.
+  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;

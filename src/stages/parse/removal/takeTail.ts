@@ -106,7 +106,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && text.length <= 8);
-    const list = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
+    const list = rule === undefined ? (listOfMore(lines, from, end, context) ?? saleBlock(lines, from, end, context)) : undefined;
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
@@ -162,6 +162,29 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
     count += 1;
   }
   return undefined;
+}
+
+/** Most lines of what a page sells, the longest of them in UTF-16 units, and how many say so. */
+const mostSale = 14;
+const longestSale = 130;
+const fewestSale = 3;
+const sale =
+  /\b(?:subscri\p{L}+|unlimited|ad-free|digital edition|free (?:trial|access|for \d)|(?:per|a|first) month|billed|premium|newsletters?|sign (?:in|up)|log in|register)\b/iu;
+
+/** Where the lines begin with which a page sells itself under a text: short ones, most of which name the subscription or its price. */
+function saleBlock(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
+  if (!ruleIsOnIn('more-widget', context)) return undefined;
+  let top: number | undefined;
+  for (let at = end - 1, count = 0, hits = 0; at > from && count < mostSale; at -= 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    const isHit = sale.test(text);
+    if (text.length > longestSale || context.isKept(text) || (!isHit && /[.!?]["”’]?$/u.test(text))) break;
+    count += 1;
+    if (isHit) hits += 1;
+    if (isHit && hits >= fewestSale && (lines[at - 1] ?? '').trim() === '') top = at;
+  }
+  return top;
 }
 
 /** Pages make lists of what they offer, with signs behind the words. */

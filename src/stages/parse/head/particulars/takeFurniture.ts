@@ -16,7 +16,7 @@ const longestCopyright = 120;
 const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
 
 /** Lines above a headline that a page may have printed. */
-const mostTop = 30;
+const mostTop = 50;
 /** "Published": what stood behind it was lost. */
 const bareWord = /^(?:(?:last )?updated|published|posted)$/i;
 /** "Business Editors", over a dateline. */
@@ -48,7 +48,8 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
-  if (isOn('headline-underline') && (isBelow || text === '|' || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))
+  if (isOn('headline-underline') && !draft.hasHeadline && /^[\^|»›<>~°§]{1,2}$/u.test(text)) return 'headline-underline';
+  if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))
     return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
   const isLoose = draft.pending.length > 0 && !line.follows;

@@ -12,6 +12,9 @@ const specialTo =
 
 const wire = /^(?:pr ?newswire|business ?wire|globe ?newswire|marketwired?|canada newswire|u\.?s\.? newswire|ap\/|\p{Lu}{2,6} news service)$/iu;
 
+/** A post without a name: "Staff Writer", "Web Desk". */
+const post =
+  /^(?:staff (?:writer|reporter|correspondent)s?|staff reports?|(?:our|special|own) correspondent|(?:web|news|online|city|sports?) desk|newsroom|news agencies|agencies)$/i;
 const chamber = /^in the (?:house of (?:representatives|commons|lords|assembly)|senate of [\p{L} ]{5,30})$/iu;
 
 const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
@@ -19,7 +22,7 @@ const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?
 /** An agency's name, or letters that can be no deck: "CBSN". */
 function isSource(text: string): boolean {
   const name = /^[([]([^()[\]]{2,30})[\])]$/.exec(text)?.[1] ?? text;
-  return (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
+  return post.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
 }
 
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
