@@ -1,15 +1,9 @@
 import type { Particular } from '../headWalk.js';
-
-/** Longest caption, in UTF-16 units. */
-const longest = 300;
-const begins =
-  /^[([]?(?:(?:in )?(?:this|cette|diese[sm]?|esta|questa) (?:undated |file |handout )?(?:photo|picture|image|foto|bild|imagen|immagine)\b|(?:file|archive) photo\b|(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|by|courtesy|de|von|di|av|af)\b|\s?[:：/©]))/iu;
-const ends =
-  /[.!?"”»)]?\s[([]?(?:photo(?:graph)?s?|foto|image|picture|crédits?(?: photo)?|credits?|bild|фото)\s?(?:by\s|courtesy\s|[:：/©]\s?)\S.{1,60}$|\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,12}(?:Photo)?[/,][^()]{2,60}\)$|\((?:symbol|archiv|beispiel)(?:bild|foto)\)$|\((?:AP|AFP|Reuters|EPA|dpa|ANSA|EFE)(?: Photo)?\)\.?$|\/\s?(?:Getty Images|AP Photo|Reuters|AFP|EPA|Shutterstock)$/iu;
+import { isCaption } from '../isCaption.js';
 
 /** A picture's caption or its photographer, between headline and byline. It stays in the text, and the head goes on below it. */
 export const takeCaption: Particular = (line, at, { head, draft, isOn }) => {
-  if (!isOn('caption-line') || !draft.hasHeadline || line.text.length > longest || head[at + 1] === undefined || !(begins.test(line.text) || ends.test(line.text))) return false;
+  if (!isOn('caption-line') || !draft.hasHeadline || head[at + 1] === undefined || !isCaption(line.text)) return false;
   draft.settlePending();
   return true;
 };
