@@ -169,6 +169,8 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
 const mostSale = 14;
 const longestSale = 130;
 const fewestSale = 3;
+/** How many of them must be no sentences: a text may tell of subscribers too. */
+const fewestBare = 2;
 const sale =
   /\b(?:subscri\p{L}+|unlimited|ad-free|digital edition|free (?:trial|access|for \d)|(?:per|a|first) month|billed|premium|newsletters?|sign (?:in|up)|log in|register)\b/iu;
 
@@ -176,14 +178,16 @@ const sale =
 function saleBlock(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
   if (!ruleIsOnIn('subscribe-widget', context)) return undefined;
   let top: number | undefined;
-  for (let at = end - 1, count = 0, hits = 0; at > from && count < mostSale; at -= 1) {
+  for (let at = end - 1, count = 0, hits = 0, bare = 0; at > from && count < mostSale; at -= 1) {
     const text = (lines[at] ?? '').trim();
     if (text === '') continue;
     const isHit = sale.test(text);
-    if (text.length > longestSale || context.isKept(text) || (!isHit && /[.!?]["”’]?$/u.test(text))) break;
+    const isSentence = /[.!?]["”’]?$/u.test(text);
+    if (text.length > longestSale || context.isKept(text) || (!isHit && isSentence)) break;
     count += 1;
     if (isHit) hits += 1;
-    if (isHit && hits >= fewestSale && (lines[at - 1] ?? '').trim() === '') top = at;
+    if (isHit && !isSentence) bare += 1;
+    if (isHit && hits >= fewestSale && bare >= fewestBare && (lines[at - 1] ?? '').trim() === '') top = at;
   }
   return top;
 }
