@@ -86,11 +86,11 @@ async function answer(options: ServeOptions, req: IncomingMessage, res: ServerRe
     sendText(req, res, { status: 301, text: "301 A folder's address ends in a slash" });
     return;
   }
-  const transformed = transform === undefined ? {} : { transform: (html: string) => transform(html, urlPath) };
-  if (found?.kind === 'file' && (await sendFile(req, res, { path: found.path, status: 200, ...transformed }))) return;
+  const moved = (html: string): string => atRoot(transform === undefined ? html : transform(html, urlPath));
+  const changed = urlPath === '/404.html' ? { transform: moved } : transform === undefined ? {} : { transform: (html: string) => transform(html, urlPath) };
+  if (found?.kind === 'file' && (await sendFile(req, res, { path: found.path, status: 200, ...changed }))) return;
 
   const notFound = await resolveFile(options.dir, { segments: ['404.html'], isFolder: false });
-  const moved = (html: string): string => atRoot(transform === undefined ? html : transform(html, urlPath));
   if (notFound?.kind === 'file' && (await sendFile(req, res, { path: notFound.path, status: 404, transform: moved }))) return;
   sendText(req, res, { status: 404, text: '404 There is no page at this address' });
 }

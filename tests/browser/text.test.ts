@@ -6,12 +6,14 @@ import type { ListedArticle } from '../../src/browser/export/listArticles.js';
 import { findForms } from '../../src/browser/marks/findForms.js';
 import { readMarkedArticle, writeMarkedArticle } from '../../src/browser/marks/markedArticle.js';
 import { markedForms } from '../../src/browser/marks/markedForms.js';
+import { writtenPlaces } from '../../src/browser/marks/writtenPlaces.js';
 import { countText } from '../../src/browser/page/countText.js';
 import { dateWords } from '../../src/browser/page/dateWords.js';
 import { facetChoices } from '../../src/browser/page/facetChoices.js';
 import { instead } from '../../src/browser/page/instead.js';
 import { makeExcerpt } from '../../src/browser/page/makeExcerpt.js';
 import { resultAddress } from '../../src/browser/page/resultAddress.js';
+import type { Term } from '../../src/browser/query/query.js';
 
 const numbered = Array.from({ length: 100 }, (_, place) => `w${place}`).join(' ');
 const text = (pieces: ReturnType<typeof makeExcerpt>): string => pieces.map((piece) => piece.text).join('');
@@ -118,8 +120,8 @@ describe('instead', () => {
 describe('marks', () => {
   it('take along the forms of the article, phrases as a whole', () => {
     const places = [
-      { numbers: [1, 3], width: 1 },
-      { numbers: [4, 5], width: 2 },
+      { numbers: [1, 3], width: 1, terms: [] },
+      { numbers: [4, 5], width: 2, terms: [] },
     ];
     expect(markedForms('The Ferry (and ferries, north quay.”', places)).toEqual(['Ferry', 'ferries', 'north quay']);
   });
@@ -211,3 +213,22 @@ function readCsv(source: string): string[][] {
   }
   return rows.slice(0, -1);
 }
+
+describe('writtenPlaces', () => {
+  const content = 'Ferries ran. The ferry ran; the north quays, the “North Quay”.';
+  const numbersOf = (numbers: number[], width: number, ...terms: Term[]): readonly number[] => writtenPlaces(content, { numbers, width, terms }).numbers;
+
+  it('are those of what stands in quotation marks, not of other forms of it', () => {
+    expect(numbersOf([0, 3], 1, { kind: 'exact', text: 'ferry' })).toEqual([3]);
+    expect(numbersOf([6, 7, 9, 10], 2, { kind: 'phrase', text: 'north quay' })).toEqual([9, 10]);
+  });
+  it('are all forms of a word', () => {
+    expect(numbersOf([0, 3], 1, { kind: 'word', text: 'ferry' })).toEqual([0, 3]);
+    expect(numbersOf([0, 3], 1, { kind: 'exact', text: 'ferry' }, { kind: 'word', text: 'ferries' })).toEqual([0, 3]);
+  });
+  it('are all where nothing tells them apart', () => {
+    expect(numbersOf([0], 1, { kind: 'exact', text: 'boat' })).toEqual([0]);
+    expect(numbersOf([3, 9, 10], 1, { kind: 'exact', text: 'ferry' }, { kind: 'phrase', text: 'north quay' })).toEqual([3, 9, 10]);
+    expect(writtenPlaces('船\u200Bが\u200B港\u200Bに', { numbers: [2, 3], width: 2, terms: [{ kind: 'phrase', text: '港に' }] }).numbers).toEqual([2, 3]);
+  });
+});

@@ -126,7 +126,9 @@ describe('serveFolder', () => {
     mkdirSync(own);
     writeFileSync(join(own, '404.html'), '<base href="/news%20archive/"><link rel="stylesheet" href="assets/style.css">');
     const server = await serveFolder({ dir: own, port: 0 });
-    expect(await request('/2020/gone.html', { port: server.port })).toMatchObject({ status: 404, body: '<base href="/"><link rel="stylesheet" href="assets/style.css">' });
+    const body = '<base href="/"><link rel="stylesheet" href="assets/style.css">';
+    expect(await request('/2020/gone.html', { port: server.port })).toMatchObject({ status: 404, body });
+    expect(await request('/404.html', { port: server.port })).toMatchObject({ status: 200, body });
     await server.close();
     rmSync(own, { recursive: true });
   });

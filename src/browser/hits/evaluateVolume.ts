@@ -16,6 +16,8 @@ export interface Places {
   readonly numbers: readonly number[];
   /** Words that belong together, as in a phrase: so many numbers each time. */
   readonly width: number;
+  /** What was asked for: any of them. */
+  readonly terms: readonly Term[];
 }
 
 export interface Hit {
@@ -64,7 +66,7 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: 
       const match = matches.get(row);
       if (match !== undefined) {
         score += worth(clause.weight, match.frequency);
-        places.push({ numbers: match.places, width: match.width });
+        places.push({ numbers: match.places, width: match.width, terms: clause.clause.any });
         if (isQuestion && before !== undefined) score += nearShare * worth(Math.min(before.weight, clause.weight), nearness(before.match.places, match.places));
       }
       before = match === undefined ? undefined : { match, weight: clause.weight };

@@ -8,6 +8,7 @@ import type { Hit } from '../hits/evaluateVolume.js';
 import { facetValues } from '../hits/facetValues.js';
 import { writeMarkedArticle } from '../marks/markedArticle.js';
 import { markedForms } from '../marks/markedForms.js';
+import { writtenPlaces } from '../marks/writtenPlaces.js';
 import type { FieldName } from '../query/query.js';
 import type { Fragment } from '../volumes/openVolume.js';
 import { dateWords } from './dateWords.js';
@@ -28,6 +29,7 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
 
   const address = resultAddress(fragment.url, page.root);
   const title = fragment.meta.title ?? fragment.url;
+  const places = hit.places.map((part) => writtenPlaces(fragment.content, part));
   const headline = element(address === undefined ? 'span' : 'a', '', title);
   if (address !== undefined && headline instanceof HTMLAnchorElement) {
     headline.href = address;
@@ -35,7 +37,7 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
     headline.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
       event.preventDefault();
-      const marked = { path: fragment.url.replace(/^\//, ''), forms: markedForms(fragment.content, hit.places), search: back };
+      const marked = { path: fragment.url.replace(/^\//, ''), forms: markedForms(fragment.content, places), search: back };
       location.assign(new URL(`search.html${writeMarkedArticle(marked)}`, page.root));
     });
   }
@@ -54,7 +56,7 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
   const excerpt = element('p', 'result-excerpt');
   for (const { text, isMatch } of makeExcerpt(
     fragment.content,
-    hit.places.map(({ numbers }) => numbers),
+    places.map(({ numbers }) => numbers),
     title,
   ))
     excerpt.append(isMatch ? element('mark', '', text) : text);

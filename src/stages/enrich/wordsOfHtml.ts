@@ -38,7 +38,8 @@ export function wordsOfHtml(tree: Nodes, slots: readonly Slot[]): string {
     if (node.type === 'text') return node.value;
     if (node.type === 'element' && node.tagName === 'img') {
       const slot = slots[Number(node.properties.dataSlot)];
-      return slot?.kind === 'image' ? slot.alt : '';
+      // As words beside it: "![The quay](quay.jpg)At low water".
+      return slot?.kind === 'image' && slot.alt !== '' ? ` ${slot.alt} ` : '';
     }
     if (!('children' in node)) return '';
     const text = node.children.map(words).join('');

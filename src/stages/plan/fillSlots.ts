@@ -37,7 +37,8 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
   function pictureHtml(slot: Slot | undefined, target: FilledSlot): string {
     const alt = slot?.kind === 'image' ? slot.alt : '';
     if (target !== undefined) return `<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">`;
-    return alt === '' ? '' : `<span class="missing-picture">${escapeText(alt)}</span>`;
+    // Its description is words of its own, whatever stands beside the picture.
+    return alt === '' ? '' : ` <span class="missing-picture">${escapeText(alt)}</span> `;
   }
 }
 
