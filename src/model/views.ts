@@ -314,6 +314,8 @@ export interface CalendarDayView {
 export interface CalendarView {
   /** Name of the month. */
   readonly text: string;
+  /** "January: 4 articles". */
+  readonly label: string;
   readonly count: number;
   readonly href?: string;
   /** 1 (Monday) to 7 (Sunday): the weekday of the first day. Absent where the calendar is of no certain year. */

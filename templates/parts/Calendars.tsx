@@ -1,4 +1,4 @@
-/** Twelve small calendars. */
+/** Twelve small calendars. A month's number is beside its name for the eye; read out, "January 4" would be a day. */
 import type { VNode } from 'preact';
 import type { CalendarView, WeekdayView } from '../../src/model/views.js';
 import { Calendar } from './Calendar.js';
@@ -9,7 +9,16 @@ export function Calendars({ months, weekdays }: { months: readonly CalendarView[
       {months.map((month) => (
         <li class={month.count === 0 ? 'none' : undefined}>
           <h2>
-            {month.href === undefined ? month.text : <a href={month.href}>{month.text}</a>} <span class="count">{month.count}</span>
+            {month.href === undefined ? (
+              month.text
+            ) : (
+              <a href={month.href} title={month.label}>
+                {month.text}
+              </a>
+            )}{' '}
+            <span class="count" aria-hidden="true">
+              {month.count}
+            </span>
           </h2>
           <Calendar days={month.days} firstWeekday={month.firstWeekday} {...(weekdays === undefined ? {} : { weekdays })} caption={month.text} form="small" />
         </li>

@@ -476,7 +476,7 @@ describe('by keyboard, by ear and on a telephone', () => {
       all
         .filter((field) => {
           const labels = (field as HTMLInputElement).labels;
-          return (labels?.length ?? 0) === 0 && !field.getAttribute('aria-label') && field.textContent?.trim() === '';
+          return (labels?.length ?? 0) === 0 && !field.getAttribute('aria-label') && !field.getAttribute('title') && field.textContent?.trim() === '';
         })
         .map((field) => field.outerHTML),
     );

@@ -45,7 +45,10 @@ export function showChart(page: Pick<SearchPage, 'chart' | 'words' | 'language'>
     });
     parts.push(element('p', 'wider', ...ways, ...(input.range === undefined ? [] : [element('span', '', dateWords(input.range, language, fromTo))])));
   }
-  if (chart !== undefined) parts.push(bars(chart, page, input.onRange), ends(chart, page));
+  if (chart !== undefined) {
+    page.chart.style.setProperty('--bars', String(chart.bars.length));
+    parts.push(bars(chart, page, input.onRange), ends(chart, page));
+  }
   const others = [
     ...(chart === undefined || chart.others === 0 ? [] : [countText(words.notInBars, chart.others, language)]),
     ...(input.undated === 0 || input.range !== undefined ? [] : [countText(words.undatedHits, input.undated, language)]),
@@ -62,7 +65,7 @@ function bars(chart: Chart, { words, language }: Pick<SearchPage, 'words' | 'lan
     button.type = 'button';
     button.tabIndex = at === 0 ? 0 : -1;
     const text = fill(words.countOf, { of: dateWords(days, language, fromTo), articles: countText(words.articleCount, count, language) });
-    button.setAttribute('aria-label', text);
+    // Its name too: with a label of the same words a screen reader would say them twice.
     button.title = text;
     // A style set by the script is allowed where one in the markup is not.
     button.style.setProperty('--height', String(count === 0 ? 0 : Math.max(0.04, count / highest)));

@@ -27,8 +27,10 @@ const anyYear = 2024;
  * before it was introduced: so the archive's dates are kept, and a weekday of 1400 is the one that it gives.
  */
 export function calendarView(input: CalendarInput, context: PlanContext): CalendarView {
+  const text = context.monthName(input.month);
   return {
-    text: context.monthName(input.month),
+    text,
+    label: countLabel(text, input.total, context),
     count: input.total,
     ...(input.href === undefined ? {} : { href: input.href }),
     ...(input.year === undefined ? {} : { firstWeekday: firstWeekdayOf(input.year, input.month) }),
@@ -38,7 +40,6 @@ export function calendarView(input: CalendarInput, context: PlanContext): Calend
 
 /** The days of a month in order; those without articles lead nowhere. */
 export function calendarDays({ year, month, counts, most, hrefOf }: CalendarDaysInput, context: PlanContext): CalendarDayView[] {
-  const { words } = context;
   const two = (value: number): string => String(value).padStart(2, '0');
   return Array.from({ length: daysInMonth(year ?? anyYear, month) }, (_, index) => {
     const day = index + 1;
@@ -47,12 +48,16 @@ export function calendarDays({ year, month, counts, most, hrefOf }: CalendarDays
     return {
       day,
       text,
-      label: words.countOf.replace('{of}', text).replace('{articles}', context.count(words.articleCount, count)),
+      label: countLabel(text, count, context),
       count,
       shade: Math.ceil((4 * count) / Math.max(1, most)),
       ...(count === 0 ? {} : { href: hrefOf(day) }),
     };
   });
+}
+
+function countLabel(text: string, count: number, { words, count: counted }: PlanContext): string {
+  return words.countOf.replace('{of}', text).replace('{articles}', counted(words.articleCount, count));
 }
 
 /** Of the first of the month: 1 (Monday) to 7. */
