@@ -2,16 +2,21 @@ import type { ParseContext } from '../parseContext.js';
 import { HeadLine } from './headLine.js';
 
 /** Lines that can belong to a head; an article that has more above its text has not been seen. */
-const mostLines = 60;
+const mostLines = 40;
+/** The same above which a page has printed its menu: nothing but short lines, in UTF-16 units. */
+const mostShort = 60;
+const longestShort = 120;
 
 /** The first lines of a text that are not blank, from the line `from` on. */
 export function headLines(lines: readonly string[], from: number, context: ParseContext): HeadLine[] {
   const found: HeadLine[] = [];
   let previous = -2;
-  for (let index = from; index < lines.length && found.length < mostLines; index += 1) {
+  let most = mostShort;
+  for (let index = from; index < lines.length && found.length < most; index += 1) {
     const raw = lines[index] ?? '';
     const text = withoutMarks(raw.trim());
     if (text === '') continue;
+    if (text.length > longestShort && found.length < mostLines) most = mostLines;
     found.push(new HeadLine(text, { indent: indentOf(raw), index, follows: previous === index - 1 }, context));
     previous = index;
   }

@@ -50,20 +50,20 @@ export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): 
 
 /** "Norland Illustrated" over the day, the headline and the byline, in one block. */
 function isOverDayAndByline(at: number, { head, draft }: HeadWalk): boolean {
-  const [line, day, headline, byline] = head.slice(at, at + 4);
+  if (at > 0 || draft.hasHeadline) return false;
+  const [line, day, headline, byline] = head;
   return (
-    at === 0 &&
-    !draft.hasHeadline &&
     line !== undefined &&
+    day?.follows === true &&
+    headline?.follows === true &&
+    byline?.follows === true &&
     line.text.split(' ').length <= mostNameWords &&
     isTitleCase(line.text) &&
-    [day, headline, byline].every((each) => each?.follows === true) &&
-    day?.date?.rule === 'date-line' &&
-    headline !== undefined &&
+    day.date?.rule === 'date-line' &&
     !headline.isParticular &&
     headline.sureName === undefined &&
     !isProse(headline.text) &&
-    byline?.sureByline !== undefined
+    byline.sureByline !== undefined
   );
 }
 

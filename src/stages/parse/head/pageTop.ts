@@ -61,7 +61,8 @@ function mayHaveTop(head: readonly HeadLine[]): boolean {
   let short = 0;
   for (let at = 0; at < end; at += 1) {
     const text = head[at]?.text ?? '';
-    if (text.length <= 2 * longestLink && short === at) short += 1;
+    if (text.length > 2 * longestLink) continue;
+    if (short === at) short += 1;
     if (at < 3 && (isCut(head[at]) || bullet.test(text) || (at === 0 && /^\p{Ll}/u.test(text)))) return true;
     for (let other = at + 1; other < end; other += 1) if (head[other]?.text.length === text.length && head[other]?.text === text) return true;
   }

@@ -61,6 +61,8 @@ const kickerDistance = 6;
 const fewestWords = 4;
 /** Longest line of a table, in UTF-16 units. */
 const longestCell = 40;
+/** Longest line with the day or the writer under a deck that is a sentence. */
+const longestParting = 120;
 /** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
 const longestSentence = 200;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
@@ -171,7 +173,7 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const below = head[at + 1];
-  if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || line.sureName === undefined || below?.follows !== true || !postLine.test(below.text)) return false;
+  if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || below?.follows !== true || !postLine.test(below.text) || line.sureName === undefined) return false;
   const next = head.findIndex((other, index) => index > at + 1 && !other.isParticular);
   return next > 0 && !beginsText(next, walk);
 }
@@ -294,7 +296,7 @@ function isParted(at: number, { head }: HeadWalk): boolean {
     next.byline !== undefined ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
-    (!next.follows && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))
+    (!next.follows && next.text.length <= longestParting && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))
   );
 }
 

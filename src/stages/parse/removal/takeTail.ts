@@ -181,9 +181,10 @@ function saleBlock(lines: readonly string[], from: number, end: number, context:
   for (let at = end - 1, count = 0, hits = 0, bare = 0; at > from && count < mostSale; at -= 1) {
     const text = (lines[at] ?? '').trim();
     if (text === '') continue;
+    if (text.length > longestSale || context.isKept(text)) break;
     const isHit = sale.test(text);
     const isSentence = /[.!?]["”’]?$/u.test(text);
-    if (text.length > longestSale || context.isKept(text) || (!isHit && isSentence)) break;
+    if (!isHit && isSentence) break;
     count += 1;
     if (isHit) hits += 1;
     if (isHit && !isSentence) bare += 1;

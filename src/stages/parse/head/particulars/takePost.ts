@@ -21,6 +21,7 @@ const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?
 
 /** An agency's name, or letters that can be no deck: "CBSN". */
 function isSource(text: string): boolean {
+  if (text.length > longest) return false;
   const name = /^[([]([^()[\]]{2,30})[\])]$/.exec(text)?.[1] ?? text;
   return post.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
 }
@@ -30,7 +31,7 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
   const last = draft.bylines.at(-1);
   const { text } = line;
   // "Special to The New York Times." over a text that nobody signs.
-  if (last === undefined && draft.hasHeadline && isOn('publication-line') && specialTo.test(text)) {
+  if (last === undefined && draft.hasHeadline && isOn('publication-line') && text.length <= 2 * longest && specialTo.test(text)) {
     draft.remove('publication-line', line);
     return true;
   }
