@@ -101,7 +101,7 @@ function countsOf(month: Month | undefined): ReadonlyMap<number, number> {
 function monthPages({ year, month }: { year: Year; month: Month }, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year, month.month);
   const title = context.date(folder.replace('/', '-'));
-  const list = listPages({ folder, title, articles: month.articles, ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] }, context);
+  const list = listPages({ folder, title, articles: month.articles, isDeep: true, ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] }, context);
   const size = context.settings.pageSize;
   return list.map(
     (page, index): Page => ({
@@ -128,7 +128,7 @@ function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, 
   const { words } = context;
   const folder = dateFolder(year.year, month.month, day.day);
   const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)] as const];
-  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, ...neighbours, trail }, context);
+  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, isDeep: true, ...neighbours, trail }, context);
   return list.map(
     (page): Page => ({
       kind: 'day',

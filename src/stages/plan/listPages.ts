@@ -11,6 +11,8 @@ import type { PlanContext } from './planContext.js';
 export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
   readonly folder: string;
   readonly articles: readonly Article[];
+  /** Two links away from the home page: its first page names more of the others. */
+  readonly isDeep?: true;
   /** A table of contents, as of an issue. */
   readonly isContents?: true;
   /** Where it differs from the number of `articles`. */
@@ -60,7 +62,7 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     total,
     totalText,
     entries,
-    ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context) }),
+    ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context, at.page === 1 && input.isDeep ? longPager : shortPager) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
     ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
   };
@@ -68,6 +70,8 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
 
 /** So many pages are all named. */
 const shortPager = 20;
+/** So many are all named on the first page of a list that is two links from the home page, so that no article of it is more than four away. */
+const longPager = 200;
 /** Every so many pages, the least that is enough, one is named on all others. */
 const steps = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500];
 
@@ -75,10 +79,10 @@ const steps = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500];
  * Links to the first, last and neighbouring pages. In a long list also to round numbers, and on each page to the others
  * of its round number: so every page is two links away from every other, and the pager grows with the root of the list.
  */
-export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext): PagerView {
+export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext, whole = shortPager): PagerView {
   const shown = new Set([1, pages]);
   for (let near = page - 2; near <= page + 2; near += 1) shown.add(near);
-  const step = pages <= shortPager ? 1 : (steps.find((each) => each * each >= pages) ?? Math.ceil(Math.sqrt(pages)));
+  const step = pages <= whole ? 1 : (steps.find((each) => each * each >= pages) ?? Math.ceil(Math.sqrt(pages)));
   for (let round = step; round <= pages; round += step) shown.add(round);
   const start = page - (page % step);
   for (let own = start; own < start + step; own += 1) shown.add(own);
