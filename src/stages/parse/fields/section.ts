@@ -14,7 +14,8 @@ const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pa
 export function section(input: FieldInput): Claim<string> | undefined {
   const stated = textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
   // "Section A; Page 1; Column 4; Foreign Desk"
-  if (stated !== undefined) return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input) };
+  if (stated !== undefined)
+    return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   const folder = input.folders.find((_, index) => kinds[index] === undefined);
@@ -27,10 +28,10 @@ function ofCategory(input: FieldInput): Claim<string> | undefined {
 }
 
 /** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */
-function named(name: string, input: FieldInput): string {
+function named(name: string, input: FieldInput, { isPrinted = false } = {}): string {
   const { sections } = input.settings;
   const set = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (set !== undefined) return set;
-  const words = /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
+  const words = isPrinted || /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -25,6 +25,7 @@ import { isKicker } from './isKicker.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
+import { isTrail } from './isTrail.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
 import { particulars } from './particulars/particulars.js';
 import type { BylineLine } from './readBylineLine.js';
@@ -208,6 +209,7 @@ function isParted(next: HeadLine | undefined, line: HeadLine): boolean {
   if (next === undefined) return false;
   return (
     next.byline !== undefined ||
+    (next.follows && line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined))
   );
 }
@@ -303,6 +305,10 @@ function isTable(at: number, { head }: HeadWalk): boolean {
 
 function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn, context } = walk;
+  if (isOn('navigation-line') && walk.head[at + 1] !== undefined && isTrail(line.text)) {
+    draft.remove('navigation-line', line);
+    return true;
+  }
   if (!isOn('first-line') || (draft.section !== undefined && isTable(at, walk))) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
@@ -311,7 +317,7 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
     .join(' ')
     .replace(/\s?;$/, '');
   // AsciiDoc marks its title, wires what is urgent, and pages their lists.
-  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+)(?=\S)/u, '');
+  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+|[■□◆◇●○★☆▼▲◎]\s?)(?=\S)/u, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
   const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);

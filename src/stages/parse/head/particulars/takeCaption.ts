@@ -2,6 +2,8 @@ import type { Particular } from '../headWalk.js';
 
 /** Longest caption, in UTF-16 units. */
 const longest = 300;
+/** Least length of a headline that begins one, in UTF-16 units. */
+const longHeadline = 20;
 const begins =
   /^[([]?(?:(?:in )?(?:this|cette|diese[sm]?|esta|questa) (?:undated |file |handout )?(?:photo|picture|image|foto|bild|imagen|immagine)\b|(?:file|archive) photo\b|(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|by|courtesy|de|von|di|av|af)\b|\s?[:：/©]))/iu;
 const ends =
@@ -9,7 +11,11 @@ const ends =
 
 /** A picture's caption or its photographer, between headline and byline. It stays in the text, and the head goes on below it. */
 export const takeCaption: Particular = (line, at, { head, draft, isOn }) => {
-  if (!isOn('caption-line') || !draft.hasHeadline || line.text.length > longest || head[at + 1] === undefined || !(begins.test(line.text) || ends.test(line.text))) return false;
+  if (!isOn('caption-line') || !draft.hasHeadline || line.text.length > longest || head[at + 1] === undefined) return false;
+  // The headline again, with what the picture shows behind it.
+  const headline = draft.headline?.value ?? '';
+  const isAgain = headline.length >= longHeadline && line.text.startsWith(`${headline} `);
+  if (!isAgain && !begins.test(line.text) && !ends.test(line.text)) return false;
   draft.settlePending();
   return true;
 };
