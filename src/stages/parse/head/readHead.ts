@@ -52,6 +52,8 @@ const kickerDistance = 6;
 const fewestWords = 4;
 /** Longest line of a table, in UTF-16 units. */
 const longestCell = 40;
+/** Longest headline with the town before it, in UTF-16 units. */
+const longestPlaced = 100;
 /** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
 const longestSentence = 200;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
@@ -169,10 +171,11 @@ function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
-  if (!isOverCard(at, walk) && beginsText(at, walk)) {
+  if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft))) draft.settlePending();
+    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft)))
+      draft.settlePending();
     return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
@@ -192,6 +195,11 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
     !bylineLead.test(deck.text) &&
     !isPaperName(deck.text)
   );
+}
+
+/** A sentence between the headline and the dateline, in one block with the text: what an agency sets under its headline. */
+function isOverDateline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
+  return pending.length === 1 && line.follows && pending[0]?.follows === false && beginsWithDateline(line);
 }
 
 /** A typescript in capitals with a blank line under each line: its first line begins the text, unless it is shorter than the others. */
@@ -228,6 +236,22 @@ function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
     below?.follows === true &&
     (below.sureByline !== undefined || below.date !== undefined) &&
     text?.follows === false
+  );
+}
+
+/** "PORT-SALÉ (PS) – The Ferry Sails Again" by itself over a text: local papers set the town before the headline. */
+function isPlacedTitle(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, below] = [head[at], head[at + 1]];
+  if (draft.hasHeadline || line === undefined || below === undefined || line.text.length > longestPlaced || below.follows) return false;
+  const { dateline } = line;
+  const isProvince = /^(?!AP|PA|TT|CP|AA)[A-Z]{2}$/.test(dateline?.agency ?? '');
+  return (
+    dateline !== undefined &&
+    (dateline.agency === undefined || isProvince) &&
+    dateline.date === undefined &&
+    !endsSentence(line.text) &&
+    endsSentence(below.text) &&
+    below.text.length > line.text.length
   );
 }
 

@@ -33,6 +33,9 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     const raw = lines[at] ?? '';
     const last = fields.at(-1);
     if (raw.trim() === '') break;
+    // Nikola may hide its fields in a comment.
+    if (at === from && raw.trim() === '<!--' && /^\s*\.\. \w/.test(lines[at + 1] ?? '')) continue;
+    if (raw.trim() === '-->' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
     // A fence below the fields, and none above.
     if (raw.trim() === '---' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
     const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];
