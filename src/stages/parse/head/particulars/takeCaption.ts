@@ -15,11 +15,12 @@ const credited = /\S.{15}[.!?)]\s©\s?\p{Lu}[^.!?]{2,50}$/u;
 /** A picture's caption or its photographer, between headline and byline. It stays in the text, and the head goes on below it. */
 export const takeCaption: Particular = (line, at, { head, draft, isOn }) => {
   // Above the headline only a photographer or an agency behind a sign leaves no doubt.
-  if (isOn('caption-line') && !draft.hasHeadline && at === 0 && line.text.length <= longest && credited.test(line.text) && head[at + 1] !== undefined) return true;
+  if (isOn('caption-line') && !draft.hasHeadline && at === 0 && line.text.length <= longest && line.text.includes('©') && credited.test(line.text) && head[at + 1] !== undefined)
+    return true;
   if (!isOn('caption-line') || !draft.hasHeadline || line.text.length > longest || head[at + 1] === undefined) return false;
   // The headline again, with what the picture shows behind it.
   const headline = draft.headline?.value ?? '';
-  const isAgain = headline.length >= longHeadline && line.text.startsWith(`${headline} `);
+  const isAgain = headline.length >= longHeadline && line.text.length > headline.length && line.text.startsWith(headline) && line.text.charAt(headline.length) === ' ';
   if (!isAgain && !begins.test(line.text) && !ends.test(line.text)) return false;
   draft.settlePending();
   return true;

@@ -17,9 +17,18 @@ const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
 /** "harbour.example", "harbour.example News from the north": the site, over the headline. */
 const site =
   /^(?:www\.)?[\p{Ll}\d](?:[\p{Ll}\d-]{0,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2}|pro|press|media|online)(?:\.[a-z]{2})?(?:\s[–—|-]?\s?\p{Lu}\p{L}{2,15}(?: \p{L}{2,15}){0,3})?$/u;
+function isSite(text: string): boolean {
+  return text.includes('.') && site.test(text);
+}
+
 /** "رئيس التحرير": whose paper it is, with the name in the next line. */
 const office = /^(?:رئيس (?:مجلس (?:الإدارة|الادارة)|التحرير|حزب .{3,20})(?: ورئيس التحرير)?|المدير العام|المشرف العام|مدير التحرير)\s?:?$/u;
+function isOffice(text: string): boolean {
+  return text.charCodeAt(0) >= 0x600 && office.test(text);
+}
+
 /** Words that themes of pages set between headline, day and name, each in a line of its own. */
+const longestConnector = 12;
 const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|on|le|il|el|em|am|,|[|·•])$/iu;
 
 /** "Business Editors", over a dateline. */
@@ -45,10 +54,10 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const { text } = line;
   if (isOn('navigation-line') && isNavigation(text)) return 'navigation-line';
   const below = head[at + 1];
-  if (isOn('navigation-line') && !draft.hasHeadline && below !== undefined && isPagePlace(text)) return 'navigation-line';
-  if (isOn('publication-line') && !draft.hasHeadline && below !== undefined && (site.test(text) || office.test(text) || office.test(head[at - 1]?.text ?? '')))
-    return 'publication-line';
-  if (isOn('date-line') && draft.hasHeadline && below !== undefined && connector.test(text)) return 'date-line';
+  if (!draft.hasHeadline && below !== undefined) {
+    if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
+    if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
+  } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('date-line') && isBareLead(text)) return 'date-line';
