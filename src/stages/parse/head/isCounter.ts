@@ -1,7 +1,7 @@
 /** What pages print beside a headline and is no part of the article: how often it was read or shared, and how long ago it appeared. */
 /** Longest such text, in UTF-16 units. */
 const longest = 60;
-const number = '(?:\\d{1,3}(?:[.,   ]\\d{3}){0,3}|\\d{1,9})(?:[.,]\\d)?\\s?[KkMm]?';
+const number = '(?:\\d{1,3}(?:[.,   ]\\d{3}){0,3}|\\d{1,9})(?:[.,]\\d)?\\s?(?:[KkMm]|тыс\\.?|млн|mil|tys\\.?)?';
 const counted =
   'comments?|repl(?:y|ies)|shares?|views?|reads?|likes?|claps?|votes?|tweets?|reactions?|kommentare?|aufrufe|leser|commentaires?|vues?|partages?|réactions?|comentarios?|visitas|lecturas|compartidos|comentários?|visualizações|leituras|commenti|condivisioni|letture|visualizzazioni|комментари(?:й|я|ев)|просмотр(?:а|ов)?|подписчик(?:а|ов)?|followers?|abonnés|seguidores|reacties|kommentarer|visningar|komentarzy?|تعليق(?:ات)?|مشاهدة';
 const count = new RegExp(

@@ -180,7 +180,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return draft.pending.push(line) <= mostPending;
-  return takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+  return takeSiteLine(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
 /** One line right under the headline, and a blank line or a dateline between it and the text. */
@@ -290,6 +290,21 @@ function isUnderMasthead(at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const above = head[at - 1];
   return !draft.hasHeadline && above !== undefined && head[at + 1]?.date !== undefined && isMastheadLine(above, at - 1, walk);
+}
+
+/** The second of several lines that many files begin with: what a page sets over all its articles is neither kicker nor headline, and the first was none. */
+function takeSiteLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, context, isOn } = walk;
+  const isSecond = draft.kicker?.evidence.rule === 'recurring-label' || draft.siteLines > 0;
+  if (!isSecond || !isOn('recurring-label') || head[at + 1] === undefined || !context.isRecurringHead(line.text)) return false;
+  const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
+  if (nextAt < 0 || beginsText(nextAt, walk)) return false;
+  const first = draft.kicker === undefined ? undefined : head.find(({ index }) => index + 1 === draft.kicker?.evidence.place?.line);
+  if (first !== undefined) draft.remove('recurring-label', first);
+  delete draft.kicker;
+  draft.remove('recurring-label', line);
+  draft.siteLines += 1;
+  return true;
 }
 
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
