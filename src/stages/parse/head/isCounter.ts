@@ -15,6 +15,9 @@ const ago = new RegExp(
   'iu',
 );
 
+/** "11º", "MIN 11º MÁX 17º" */
+const weather = /^(?:(?:mín?|min|máx|max)\.? )?-?\d{1,2}\s?[º°](?:\s?C)?(?: (?:mín?|min|máx|max)\.? -?\d{1,2}\s?[º°](?:\s?C)?)?$/iu;
+
 export function isCounter(text: string): boolean {
-  return text.length <= longest && ((/\d/.test(text) && count.test(text)) || ago.test(text));
+  return text.length <= longest && (weather.test(text) || (/\d/.test(text) && count.test(text)) || ago.test(text));
 }

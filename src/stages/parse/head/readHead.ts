@@ -179,7 +179,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
     return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
-  if (draft.hasHeadline) return draft.pending.push(line) <= mostPending;
+  if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= mostPending;
   return takeSiteLine(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
@@ -290,6 +290,15 @@ function isUnderMasthead(at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const above = head[at - 1];
   return !draft.hasHeadline && above !== undefined && head[at + 1]?.date !== undefined && isMastheadLine(above, at - 1, walk);
+}
+
+/** Below a headline, what many files have there and is no sentence is neither deck nor text: "Escuchar esta noticia". */
+function takeSiteOffer(line: HeadLine, at: number, { head, draft, context, isOn }: HeadWalk): boolean {
+  if (line.text.length > longestSection || head[at + 1] === undefined || endsSentence(line.text) || /[:：,;]$/.test(line.text)) return false;
+  if (!isOn('recurring-label') || context.isKept(line.text) || !context.isRecurringHead(line.text)) return false;
+  draft.settlePending();
+  draft.remove('recurring-label', line);
+  return true;
 }
 
 /** The second of several lines that many files begin with: what a page sets over all its articles is neither kicker nor headline, and the first was none. */
