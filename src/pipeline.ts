@@ -119,7 +119,8 @@ export function planArchive(read: ReadArchive, { settings, watch, readBody }: Wo
   // A tenth of the memory, which rendering has a use for.
   fingerprints.clear();
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
-  return { site: site.value, plan: plan.value, publicFiles: files.value, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
+  const published = new Map([...files.value].filter(([url]) => !plan.value.refused.has(url)));
+  return { site: site.value, plan: plan.value, publicFiles: published, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }
 
 export interface WritingInput {

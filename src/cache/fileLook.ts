@@ -15,5 +15,9 @@ export function lookOf(path: string): FileLook | undefined {
 
 export function looksLike(path: string, known: FileLook): boolean {
   const look = lookOf(path);
-  return look !== undefined && look.size === known.size && look.modified === known.modified && look.inode === known.inode;
+  return look !== undefined && isSameLook(look, known);
+}
+
+export function isSameLook(a: FileLook, b: FileLook): boolean {
+  return a.size === b.size && a.modified === b.modified && a.inode === b.inode;
 }

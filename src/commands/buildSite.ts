@@ -14,6 +14,7 @@ import { progress } from '../progress.js';
 import type { SlowFile } from '../reading/slowestFiles.js';
 import { accountFor } from '../report/accountFor.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
+import { lookAhead } from '../stages/publish/lookAhead.js';
 import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
 import type { Stopwatch } from '../stopwatch.js';
@@ -70,13 +71,17 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
     };
+    const spareLooks = memory === undefined ? undefined : lookAhead(memory.spareTree, memory.spare.files.size);
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
     const planned = planArchive(read, workshop);
+    // Before the tree is moved, it must have been looked at.
+    const spareFound = await spareLooks;
+    const hasGround = memory !== undefined && staging.growIn(memory.spareTree);
     const release = openRelease({
       outDir: settings.outDir,
       published: memory?.manifest.files ?? new Map(),
       siteDir,
-      spare: memory !== undefined && staging.growIn(memory.spareTree) ? memory.spare.files : new Map(),
+      ...(hasGround && spareFound !== undefined ? { found: spareFound, spare: memory.spare.files } : { found: new Map(), spare: new Map() }),
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));

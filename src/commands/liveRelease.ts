@@ -1,6 +1,7 @@
 /** A site that is changed in place while it is served: files whose key is the same are left alone, and what is no longer asked for is taken away. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearGround } from '../stages/publish/clearGround.js';
 import type { Release } from '../stages/publish/release.js';
 
 export interface LiveRelease extends Pick<Release, 'take' | 'note' | 'put' | 'copy'> {
@@ -11,8 +12,13 @@ export interface LiveRelease extends Pick<Release, 'take' | 'note' | 'put' | 'co
 export function liveRelease(siteDir: string): LiveRelease {
   let before = new Map<string, string>();
   let now = new Map<string, string>();
+  let ground = clearGround(siteDir, before);
   const take = (url: string, key: string): boolean => {
-    if (before.get(url) !== key) return false;
+    if (before.get(url) !== key) {
+      // The old file stays until there is a new one: readers may ask for it now.
+      ground.clearWay(url);
+      return false;
+    }
     now.set(url, key);
     return true;
   };
@@ -30,8 +36,10 @@ export function liveRelease(siteDir: string): LiveRelease {
     put: (url, key, content) => write(url, key, (path) => writeFileSync(path, content())),
     copy: (url, key, source) => write(url, key, (path) => copyFileSync(source, path)),
     sweep: () => {
-      for (const url of before.keys()) if (!now.has(url)) rmSync(join(siteDir, url), { force: true });
-      before = now;
+      const kept = now;
+      ground.clearAllBut((url) => kept.has(url));
+      before = kept;
+      ground = clearGround(siteDir, before);
       now = new Map();
     },
   };

@@ -38,6 +38,8 @@ export interface Plan {
   readonly forSearch: (article: Article) => SearchArticle;
   /** CSS to be added to the stylesheet: what the settings change in it. */
   readonly theme: string;
+  /** Addresses of the files of public/ that do not go into the site, because something else is there. */
+  readonly refused: ReadonlySet<string>;
   /** What all views have in common. */
   readonly shared: () => string;
 }

@@ -44,6 +44,9 @@ const templates = [
   "import { h } from 'preact';\nexport function render(view) { return h('html', null, h('body', null, h('p', null, view.totalText))); }\n",
 ];
 
+/** A folder where another time a file is, one that the site has too, and one that is the search's. */
+const publicFiles = [undefined, 'own/note.txt', 'own/other.txt', 'own', 'index.html', 'own/note.txt/deep.txt', 'years', 'search/note.txt'];
+
 const place = fc.record({ name: fc.nat(names.length - 1), folder: fc.nat(folders.length - 1), markdown: fc.boolean() });
 const text = fc.record({
   headline: fc.nat(headlines.length - 1),
@@ -59,7 +62,7 @@ const edit = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('people' as const), number: fc.nat(people.length) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('template' as const), number: fc.nat(templates.length) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('sidecar' as const), place, number: fc.nat(headlines.length) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('public' as const), number: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('public' as const), number: fc.nat(publicFiles.length - 1), note: fc.nat(2) }) },
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 type Place = typeof place extends fc.Arbitrary<infer T> ? T : never;
@@ -105,7 +108,8 @@ function apply(root: string, change: Edit): void {
       put(root, `${pathOf(change.place)}.meta.yaml`, change.number === headlines.length ? undefined : `headline: ${JSON.stringify(headlines[change.number])}\n`);
       break;
     case 'public':
-      put(root, 'public/own/note.txt', change.number === 0 ? undefined : `Note ${change.number}\n`);
+      rmSync(join(root, 'public'), { recursive: true, force: true });
+      if (publicFiles[change.number] !== undefined) put(root, `public/${publicFiles[change.number]}`, `Note ${change.note}\n`);
       break;
   }
 }

@@ -1,7 +1,7 @@
 /** The whole site as a list of pages and documents, each with its address and a way to make its view. Pure and lazy. */
 import type { BodyRef } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
-import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { Outcome } from '../../model/diagnostic.js';
 import type { Plan } from '../../model/page.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
@@ -18,6 +18,7 @@ import { issuePages } from './issuePages.js';
 import { onThisDayPages } from './onThisDayPages.js';
 import { openSearch } from './openSearch.js';
 import { planContext } from './planContext.js';
+import { refusedFiles } from './refusedFiles.js';
 import { servicePages } from './servicePages.js';
 import { sharedKey } from './sharedKey.js';
 import { termPages } from './termPages.js';
@@ -51,21 +52,9 @@ export function planPages(input: PlanInput): Outcome<Plan> {
   const streams = dataStreams(context).filter(isOurs);
   const { edition } = input.settings;
   const forSearch = { forSearch: describeForSearch(context), ...(edition === undefined ? {} : { edition: editionText(edition, context) }) };
+  const refused = refusedFiles([...pages, ...documents, ...streams, ...input.site.images], input.publicFiles);
   return {
-    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings), shared: () => sharedKey(context) },
-    diagnostics: sharedAddresses([...pages, ...documents, ...streams], input.publicFiles),
+    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings), refused: new Set(refused.keys()), shared: () => sharedKey(context) },
+    diagnostics: [...refused].map(([url, by]) => diagnose('plan/same-address', { path: `public/${url}` }, { url, by })),
   };
-}
-
-/** Addresses are compared as the least discerning file system does: without case, in one Unicode form. */
-function sharedAddresses(planned: readonly { readonly url: string }[], publicFiles: ReadonlySet<string>): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const taken = new Set(planned.map(({ url }) => url.normalize('NFKC').toLowerCase()));
-  if (taken.size !== planned.length) throw new Error('the plan gives one address to two pages');
-  for (const file of publicFiles) {
-    const key = file.normalize('NFKC').toLowerCase();
-    if (taken.has(key)) diagnostics.push(diagnose('plan/same-address', { path: `public/${file}` }, { url: file, by: 'a page of the site' }));
-    taken.add(key);
-  }
-  return diagnostics;
 }

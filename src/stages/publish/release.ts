@@ -4,11 +4,13 @@
  * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
  * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lookOf, looksLike } from '../../cache/fileLook.js';
+import { type FileLook, isSameLook, lookOf, looksLike } from '../../cache/fileLook.js';
 import { linkOrCopy } from '../../cache/linkOrCopy.js';
 import type { PublishedFile } from '../../cache/siteManifest.js';
+import { clearGround } from './clearGround.js';
+import { looksBelow } from './looksBelow.js';
 
 export interface Release {
   /** Takes a file that was made of what `key` stands for, and has not been touched since. Where there is none, its place is free afterwards. */
@@ -29,38 +31,40 @@ export interface ReleaseInput {
   /** The published site, and what is known of its files. */
   readonly outDir: string;
   readonly published: ReadonlyMap<string, PublishedFile>;
-  /** The folder in which the release grows, on the same disk, and what is known of the files that are in it already. */
+  /** The folder in which the release grows, on the same disk; what is in it already, and what is known of that. */
   readonly siteDir: string;
+  readonly found: ReadonlyMap<string, FileLook | undefined>;
   readonly spare: ReadonlyMap<string, PublishedFile>;
 }
 
-export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput): Release {
+export function openRelease({ outDir, published, siteDir, found, spare }: ReleaseInput): Release {
   const taken = new Map<string, PublishedFile>();
   const written = new Map<string, string>();
   const folders = new Set<string>();
-  // Of a first release: every place is free, and asking for each would cost a second in 10,000 articles.
-  const wasEmpty = readdirSync(siteDir).length === 0;
+  const ground = clearGround(siteDir, found);
 
   const placeOf = (url: string): string => {
     const path = join(siteDir, url);
     const folder = dirname(path);
+    ground.clear(url);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    rmSync(path, { force: true });
     return path;
   };
   const take = (url: string, key: string): boolean => {
     const own = spare.get(url);
-    if (own?.key === key && looksLike(join(siteDir, url), own)) {
+    const look = found.get(url);
+    if (own?.key === key && look !== undefined && isSameLook(own, look)) {
       taken.set(url, own);
       return true;
     }
     const known = published.get(url);
-    if (wasEmpty && known === undefined) return false;
-    const target = placeOf(url);
     const source = join(outDir, url);
-    if (known?.key !== key || !looksLike(source, known)) return false;
-    if (linkOrCopy(source, target)) taken.set(url, known);
+    if (known?.key !== key || !looksLike(source, known)) {
+      ground.clear(url);
+      return false;
+    }
+    if (linkOrCopy(source, placeOf(url))) taken.set(url, known);
     else written.set(url, key);
     return true;
   };
@@ -69,7 +73,7 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
     take,
     note,
     noteAll: (folder) => {
-      for (const url of filesBelow(siteDir, folder)) note(url, '');
+      for (const url of looksBelow(join(siteDir, folder)).keys()) note(`${folder}/${url}`, '');
     },
     put: (url, key, content) => {
       if (take(url, key)) return;
@@ -82,41 +86,13 @@ export function openRelease({ outDir, published, siteDir, spare }: ReleaseInput)
       note(url, key);
     },
     finish: () => {
-      const files = new Map<string, PublishedFile>();
-      for (const url of filesBelow(siteDir, '')) {
-        const key = written.get(url);
-        const look = key === undefined ? undefined : lookOf(join(siteDir, url));
-        const file = key === undefined || look === undefined ? taken.get(url) : { key, ...look };
-        if (file !== undefined) files.set(url, file);
-        else takeAway(join(siteDir, url), siteDir);
+      ground.clearAllBut((url) => taken.has(url) || written.has(url));
+      const files = new Map(taken);
+      for (const [url, key] of written) {
+        const look = lookOf(join(siteDir, url));
+        if (look !== undefined) files.set(url, { key, ...look });
       }
       return files;
     },
   };
-}
-
-/** Addresses are put together on the way down: taking paths apart again would cost as much as reading the folders. */
-function filesBelow(root: string, folder: string): string[] {
-  const urls: string[] = [];
-  const visit = (below: string): void => {
-    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
-      const url = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(url);
-      else urls.push(url);
-    }
-  };
-  if (existsSync(join(root, folder))) visit(folder);
-  return urls;
-}
-
-/** With the folders that are empty without it. */
-function takeAway(path: string, root: string): void {
-  unlinkSync(path);
-  for (let folder = dirname(path); folder !== root; folder = dirname(folder)) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      return;
-    }
-  }
 }

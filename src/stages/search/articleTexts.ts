@@ -22,11 +22,14 @@ export function articleTexts({ record, bylines, kicker, dateline, corrections }:
   return texts.map(({ text, weight }) => ({ text: tidy(text), weight })).filter(({ text }) => text !== '');
 }
 
+const zeroWidth = /[\u200b\ufeff]/g;
+/** White space that is not one space. */
+const looseSpace = /[^\S ]| {2}/;
+
 /** One space for any white space, no zero-width spaces (they have a meaning in the stored text), and a full stop where a headline would run into what follows. */
 function tidy(text: string): string {
-  const plain = text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = text.replace(zeroWidth, '');
+  // Replacing each space by itself would cost more than all words' numbers.
+  const plain = (looseSpace.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
   return /[\p{L}\p{N}]$/u.test(plain) ? `${plain}.` : plain;
 }

@@ -50,7 +50,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
     shelf.articles.push(article);
     const texts = articleTexts(article, body);
     if (isUnspaced(language)) shelf.waiting.push(texts);
-    else take(shelf, { article, texts, divide: (text) => text.split(' '), joiner: ' ' });
+    else take(shelf, { article, texts });
     onArticle();
     read += 1;
     if (read % breath === 0) await setImmediate();
@@ -65,7 +65,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
       language,
       dirname(dir),
     );
-    for (const [number, texts] of waiting.entries()) take(shelf, { article: articles[number], texts, divide: (text) => divided.get(text) ?? [text], joiner: zeroWidthSpace });
+    for (const [number, texts] of waiting.entries()) take(shelf, { article: articles[number], texts, divide: (text) => divided.get(text) ?? [text] });
     const pages = writer.end();
     rows.push(...articles.map((article, number): Row => ({ article, page: pages[number] ?? { id: '', group: '' } })));
     const words = index.words();
@@ -86,14 +86,13 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
 interface Taken {
   readonly article: VolumeArticle | undefined;
   readonly texts: readonly WeightedText[];
-  readonly divide: (text: string) => readonly string[];
-  /** What stands between the words of a stored text. */
-  readonly joiner: string;
+  /** Without it, words stand between spaces. */
+  readonly divide?: (text: string) => readonly string[];
 }
 
-function take({ index, writer }: Shelf, { article, texts, divide, joiner }: Taken): void {
+function take({ index, writer }: Shelf, { article, texts, divide }: Taken): void {
   if (article === undefined) return;
   index.add(texts, divide);
-  const content = texts.flatMap(({ text }) => (joiner === ' ' ? text : divide(text))).join(joiner);
+  const content = divide === undefined ? texts.map(({ text }) => text).join(' ') : texts.flatMap(({ text }) => divide(text)).join(zeroWidthSpace);
   writer.add({ address: article.address, title: article.record.record.title, content });
 }

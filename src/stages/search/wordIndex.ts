@@ -1,11 +1,12 @@
 /** Where every word of the articles of one language stands. Grows while they are read; then each word's places are together. */
 import { foldTerm } from '../../model/foldTerm.js';
 import type { WeightedText } from './articleTexts.js';
+import { TokenTable } from './TokenTable.js';
 import { wordsOfToken } from './wordsOfToken.js';
 
 export interface WordIndex {
-  /** Takes the next article. Its words are what `divide` makes of its texts. */
-  readonly add: (texts: readonly WeightedText[], divide: (text: string) => readonly string[]) => void;
+  /** Takes the next article. Its words stand between spaces, or are what `divide` makes of its texts. */
+  readonly add: (texts: readonly WeightedText[], divide?: (text: string) => readonly string[]) => void;
   /** Every word, once all articles are there. */
   readonly words: () => readonly WordPlaces[];
 }
@@ -21,7 +22,7 @@ export interface WordPlaces {
   readonly places: Uint32Array;
 }
 
-interface TokenNumber {
+interface TokenWordNumber {
   readonly number: number;
   /** Of the weight of what it stands in. */
   readonly share: number;
@@ -29,6 +30,7 @@ interface TokenNumber {
 
 /** Of a compound's weight that its parts have. */
 const partShare = 0.5;
+const manyWords = -1;
 /** Numbers for each place. */
 const width = 3;
 /** Places in a block. */
@@ -38,18 +40,18 @@ export function wordIndex(): WordIndex {
   const words: string[] = [];
   const keys: string[] = [];
   const numbers = new Map<string, number>();
-  /** What stands between two spaces comes again and again. */
-  const known = new Map<string, readonly TokenNumber[]>();
+  const tokens = new TokenTable();
+  /** Token → its word's number; `manyWords` for one that has none, or several. Nearly all have one, and a list for each would cost twice the time. */
+  const wordOf: number[] = [];
+  const wordsOf = new Map<number, readonly TokenWordNumber[]>();
   /** Word, place, weight; as many times as there are places. In blocks, since a list that grows is moved again and again, and for a while is there twice. */
   const blocks: Uint32Array[] = [];
   let places = 0;
   /** Article → places up to its end. */
   const ends: number[] = [];
 
-  const numbersOf = (token: string): readonly TokenNumber[] => {
-    const found = known.get(token);
-    if (found !== undefined) return found;
-    const made = wordsOfToken(token).flatMap(({ word, isPart }) => {
+  const numbered = (token: string): readonly TokenWordNumber[] =>
+    wordsOfToken(token).flatMap(({ word, isPart }) => {
       const key = foldTerm(word);
       if (key === '') return [];
       let number = numbers.get(word);
@@ -61,8 +63,12 @@ export function wordIndex(): WordIndex {
       }
       return [{ number, share: isPart ? partShare : 1 }];
     });
-    known.set(token, made);
-    return made;
+  /** The words of the newest token. */
+  const learn = (its: readonly TokenWordNumber[]): void => {
+    const [only] = its;
+    const isAlone = its.length === 1 && only?.share === 1;
+    if (!isAlone) wordsOf.set(wordOf.length, its);
+    wordOf.push(isAlone ? only.number : manyWords);
   };
   const note = (word: number, place: number, weight: number): void => {
     const at = (places % blockPlaces) * width;
@@ -73,14 +79,29 @@ export function wordIndex(): WordIndex {
     block[at + 2] = weight;
     places += 1;
   };
+  /** Of the next token, in its article. */
+  let place = 0;
+  const take = (text: string, from: number, to: number, weight: number): void => {
+    const token = tokens.numberOf(text, from, to);
+    if (token === wordOf.length) learn(numbered(text.slice(from, to)));
+    const word = wordOf[token] as number;
+    if (word !== manyWords) note(word, place, weight);
+    else for (const { number, share } of wordsOf.get(token) ?? []) note(number, place, weight * share);
+    place += 1;
+  };
+  const takeSpaced = (text: string, weight: number): void => {
+    for (let from = 0, to = 0; from <= text.length; from = to + 1) {
+      const space = text.indexOf(' ', from);
+      to = space === -1 ? text.length : space;
+      take(text, from, to, weight);
+    }
+  };
   return {
     add: (texts, divide) => {
-      let place = 0;
+      place = 0;
       for (const { text, weight } of texts) {
-        for (const token of divide(text)) {
-          for (const { number, share } of numbersOf(token)) note(number, place, weight * share);
-          place += 1;
-        }
+        if (divide === undefined) takeSpaced(text, weight);
+        else for (const token of divide(text)) take(token, 0, token.length, weight);
       }
       ends.push(places);
     },

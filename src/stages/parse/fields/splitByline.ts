@@ -236,7 +236,7 @@ function cutRole(text: string): { name: string; role?: string } {
   for (let at = skip + 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const head = words.slice(0, at).join(' ');
-    const isPreposition = /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
+    const isPreposition = (word === 'Of' && words[at + 1] === 'The') || /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
     const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
     const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
     // "Richard Adams Education editor"

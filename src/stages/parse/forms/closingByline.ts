@@ -54,12 +54,18 @@ export function closingByline(lines: readonly string[], from: number, context: P
     };
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: at };
   };
-  const isApart = (lines[last - 1] ?? '').trim() === '';
-  const own = signature(text, { isApart, isLetter, above });
+  const isApart = (lines[last - 1] ?? '').trim() === '' || (isLetter && sentenceEnd.test(above));
+  const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
+  const own = signature(text, { isApart, isLetter, above, isUnnamed });
   if (own !== undefined) return isLetter && signsWithin(lines, from, last) ? undefined : claim(own, last);
   // "AUGUSTA D. WICKLOW" over "Harbor Heights".
   if (third < from || !isTown(text)) return undefined;
-  const over = signature(above, { isApart: (lines[second - 1] ?? '').trim() === '', isLetter, above: (lines[third] ?? '').trim() });
+  const over = signature(above, {
+    isApart: (lines[second - 1] ?? '').trim() === '' || (isLetter && sentenceEnd.test((lines[third] ?? '').trim())),
+    isLetter,
+    above: (lines[third] ?? '').trim(),
+    isUnnamed: () => false,
+  });
   if (over === undefined || over.role !== undefined || (isLetter && signsWithin(lines, from, second))) return undefined;
   const town = withoutDay(text, context);
   return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
@@ -80,7 +86,23 @@ function creditIn(lines: readonly string[], from: number, last: number, context:
   return undefined;
 }
 
-function signature(text: string, { isApart, isLetter, above }: { readonly isApart: boolean; readonly isLetter: boolean; readonly above: string }): Signature | undefined {
+/** What stands around a line that may be a signature. */
+interface Surroundings {
+  readonly isApart: boolean;
+  readonly isLetter: boolean;
+  readonly above: string;
+  readonly isUnnamed: (name: string) => boolean;
+}
+
+/** Whether a text does not tell of whoever is named below it: then it is no one in the text, but its writer. */
+function isNamedNowhere(name: string, lines: readonly string[], from: number, end: number): boolean {
+  const words = name.split(' ').filter((word) => word.length > 2);
+  if (words.length < 2) return false;
+  for (let at = from; at < end; at += 1) if (words.some((word) => lines[at]?.includes(word))) return false;
+  return true;
+}
+
+function signature(text: string, { isApart, isLetter, above, isUnnamed }: Surroundings): Signature | undefined {
   if (text.length > longest) return undefined;
   const [, desk, signer = ''] = ofDesk.exec(text) ?? [];
   if (desk !== undefined && isApart && isPersonName(signer) !== undefined) return { names: [signer], role: desk };
@@ -88,7 +110,8 @@ function signature(text: string, { isApart, isLetter, above }: { readonly isApar
   const [name = '', ...rest] = text.split(/\s?[,،]\s/);
   const town = rest.join(', ');
   // In small letters a name by itself may be anyone's, but not under a letter.
-  const alone = after ?? (isApart && sentenceEnd.test(above) && (isCapitals(name) || isLetter) && (town === '' || (isLetter && isTown(town))) ? name : undefined);
+  const alone =
+    after ?? (isApart && sentenceEnd.test(above) && (isCapitals(name) || isLetter || isUnnamed(name)) && (town === '' || (isLetter && isTown(town))) ? name : undefined);
   if (alone !== undefined && !conjunction.test(alone) && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above))
     return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
   // "MARCO ROSSI e ANNA BERG"

@@ -66,6 +66,7 @@ function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
   let width = 0;
   let long = 0;
   let wrapped = 0;
+  let isBroken = false;
   for (const block of blocks) {
     if (block.length === 1 && (block[0]?.text.length ?? 0) > longestWrap) long += 1;
     if (block.length < 2) continue;
@@ -73,10 +74,13 @@ function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
       if (text.length > longestWrap) long += 1;
       else {
         wrapped += 1;
+        isBroken ||= !endsSentence(text);
         width = Math.max(width, text.length + indent);
       }
     }
   }
+  // Among longer lines, short ones that all end a sentence are paragraphs.
+  if (long > 0 && !isBroken) return 0;
   return wrapped > long && !isLinePerParagraph(blocks) && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
 }
 

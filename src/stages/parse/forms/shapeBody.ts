@@ -16,6 +16,11 @@ const longestSubhead = 80;
 const shortestUnder = 120;
 
 const bullet = /^([•▪‣◦●■♦➢➤])\s{0,4}(?=\S)/u;
+/** The mark that a broadcaster's exports set on a line by itself over each point. */
+const pointMark = '@highlight';
+/** Over an advertisement of the page, of which the text has kept nothing else. */
+const advertisement =
+  /^(?:advertisement|hide ad|advertisment|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)(?: ?[-–—•] ?.{2,60})?$|^(?:story|article) continues below(?: (?:this )?(?:ad|advertisement|video))?\.?$/iu;
 const note =
   /^(?:for the record|corrections?|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|note|erratum|berichtigung|korrektur|anmerkung(?: der redaktion)?|rectificatif|n\.?d\.?l\.?r\.?|note de la rédaction|fe de (?:errores|erratas)|nota (?:de la redacción|del editor|da redação|della redazione|do editor)|errata(?: corrige)?|rettifica|correção|поправка|от редакции|примечание|تصحيح|تصويب|更正|訂正|编者按|編者按)\s?[:：.—–-]/iu;
 
@@ -35,11 +40,16 @@ export function shapeBody(lines: readonly string[], firstLine: number, context: 
       const paragraph = paragraphs[at];
       if (paragraph === undefined) continue;
       const [text = ''] = paragraph.lines;
+      // Between two paragraphs of the text, as in the middle of a page.
+      if (at > 0 && paragraphs.length > at + 1 && paragraph.lines.length === 1 && advertisement.test(text) && !context.isKept(text) && ruleIsOnIn('subscribe-widget', context)) {
+        removed.push({ text, rule: 'subscribe-widget', place: { path: context.path, line: paragraph.line } });
+        continue;
+      }
       if (note.test(text.slice(0, 60)) && ruleIsOnIn('note-paragraph', context)) {
         const value = paragraph.lines.join(' ');
         notes.push({ value, evidence: { rule: 'note-paragraph', source: 'body', text: value, place: { path: context.path, line: paragraph.line } } });
       }
-      const list = ruleIsOnIn('list-lines', context) ? listAt(paragraphs, at) : undefined;
+      const list = ruleIsOnIn('list-lines', context) ? (pointsAt(paragraphs, at) ?? listAt(paragraphs, at)) : undefined;
       if (list !== undefined) {
         children.push(list.node);
         removed.push({ text: list.markers, rule: 'list-marker', place: { path: context.path, line: paragraph.line } });
@@ -73,8 +83,14 @@ function quotedParts(lines: readonly string[], context: ParseContext): Part[] {
   return parts;
 }
 
+interface ShapedList {
+  readonly node: List;
+  readonly markers: string;
+  readonly paragraphs: number;
+}
+
 /** A list that begins with this paragraph: its lines, or it and the following paragraphs, all with the same mark. */
-function listAt(paragraphs: readonly TextParagraph[], at: number): { node: List; markers: string; paragraphs: number } | undefined {
+function listAt(paragraphs: readonly TextParagraph[], at: number): ShapedList | undefined {
   const first = paragraphs[at]?.lines[0] ?? '';
   const mark = bullet.exec(first)?.[1];
   if (mark === undefined) return undefined;
@@ -88,13 +104,30 @@ function listAt(paragraphs: readonly TextParagraph[], at: number): { node: List;
   }
   // Hyphens, stars and numbers stay in the text: they also begin speech, remarks and sentences.
   if (items.length < 2) return undefined;
-  const node: List = {
+  return { node: listOf(items.map((item) => item.replace(bullet, ''))), markers: items.map(() => mark).join(' '), paragraphs: count };
+}
+
+/** Points with the mark over each: "@highlight", and the point in the paragraph below it. */
+function pointsAt(paragraphs: readonly TextParagraph[], at: number): ShapedList | undefined {
+  const items: string[] = [];
+  let count = 0;
+  for (let next = paragraphs[at]; next?.lines[0] === pointMark; next = paragraphs[at + count]) {
+    const own = next.lines.slice(1);
+    const point = own.length > 0 ? own : paragraphs[at + count + 1]?.lines;
+    if (point === undefined) break;
+    items.push(point.join(' '));
+    count += own.length > 0 ? 1 : 2;
+  }
+  return items.length === 0 ? undefined : { node: listOf(items), markers: items.map(() => pointMark).join(' '), paragraphs: count };
+}
+
+function listOf(items: readonly string[]): List {
+  return {
     type: 'list',
     ordered: false,
     spread: false,
-    children: items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value: item.replace(bullet, '') }] }] })),
+    children: items.map((value) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })),
   };
-  return { node, markers: items.map(() => mark).join(' '), paragraphs: count };
 }
 
 function isSubheadAt(paragraphs: readonly TextParagraph[], at: number): boolean {

@@ -14,6 +14,8 @@ import type { DateLine } from './readDateLine.js';
 
 /** Longest deck, in UTF-16 units. */
 export const longestDeck = 400;
+/** Most lines of a deck that is no stack of headlines. */
+const mostUnstacked = 3;
 
 export class HeadDraft {
   headline?: Claim<string>;
@@ -93,14 +95,19 @@ export class HeadDraft {
     for (const name of names) this.bylines.push({ value: { name, ...(role === undefined ? {} : { role }) }, evidence: this.evidence(rule as SwitchableRule, line) });
   }
 
-  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. */
-  settlePending(): void {
+  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. `isStack`: headlines one over the other, with blank lines between them. */
+  settlePending({ isStack = false } = {}): void {
     const { pending } = this;
     this.pending = [];
     const [first] = pending;
     if (first === undefined || !this.hasHeadline || this.deck !== undefined || this.isClosed || !ruleIsOnIn('deck-line', this.context)) return;
     const text = pending.map((line) => line.text).join(' ');
-    if (text.length > longestDeck || /[:：]$/.test(text) || !pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))) return;
+    if (
+      text.length > longestDeck ||
+      /[:：]$/.test(text) ||
+      !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
+    )
+      return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
     for (const line of pending) this.take(line);
   }

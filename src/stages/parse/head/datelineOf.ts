@@ -4,6 +4,7 @@ import { plainTextOf } from '../../../model/plainTextOf.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { editorsNote } from './editorsNote.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
+import { isCaption } from './isCaption.js';
 import { placeNames } from './placeNames.js';
 
 /** A line of at most so many UTF-16 units is no paragraph of running text; a caption may be longer. */
@@ -11,6 +12,11 @@ const shortLine = 90;
 const longestCaption = 150;
 /** Most paragraphs above the first sentence, of which a second or a longer one wants a known place, the agency or the day in the dateline. */
 const mostAbove = 2;
+/** Most paragraphs above a dateline with its agency, and all they have, in UTF-16 units. */
+const mostFar = 5;
+const longestFar = 700;
+/** "PORT SALEM, Maine (AP) - ": what a dateline that stands so far down looks like. */
+const withAgency = /^\p{Lu}[^.(]{2,60}(?:\.[^.(]{0,20})?\(\p{L}[\p{L} ]{1,25}\)\s?[-–—_]/u;
 
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that
@@ -43,15 +49,20 @@ export function datelineOf(
 /** A short line that the head did not take, a caption or a note of the editors may stand above the first sentence. */
 function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: FoundDateline; node: Paragraph | Heading } | undefined {
   let isFar = false;
+  let above = 0;
   for (const [at, node] of body.children
     .filter((each) => each.type === 'paragraph' || each.type === 'heading')
-    .slice(0, mostAbove + 1)
+    .slice(0, mostFar + 1)
     .entries()) {
     const text = plainTextOf(node).trimStart();
-    const found = findDateline(text, places);
-    if (found !== undefined) return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
-    const isNote = editorsNote.test(text);
-    if (!isNote && text.length >= longestCaption) return undefined;
+    const isLate = at > mostAbove || above > 0;
+    const found = isLate && !withAgency.test(text) ? undefined : findDateline(text, places);
+    if (found !== undefined && (!isLate || found.agency !== undefined))
+      return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
+    const isNote = editorsNote.test(text) || (text.length >= longestCaption && isCaption(text));
+    // Other paragraphs may stand above a dateline only where its agency leaves no doubt: what the page printed, not the text.
+    if (!isNote && text.length >= longestCaption) above += text.length;
+    if (above > longestFar) return undefined;
     isFar ||= isNote || at > 0 || text.length >= shortLine;
   }
   return undefined;

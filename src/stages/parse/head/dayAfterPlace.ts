@@ -9,6 +9,8 @@ const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** The same behind a comma, where the name of the month is of a language whose dates are not read: "ZAGREB, 12. ožujka (Hina) - ". */
 const unreadDay = /^,\s(\d{1,2}\.? \p{L}{3,10}\.?)\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
+/** The dash behind the day was lost on the way: ", Sept. 30A powerful …". */
+const joined = /^, ((?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2})(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))/u;
 const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
 /** Farthest end of a day, in UTF-16 units, and how many ends are tried. */
 const longest = 45;
@@ -18,6 +20,8 @@ const mostTries = 4;
 export function dayAfterPlace(rest: string): { date: string; length: number } | undefined {
   const spaced = beforeAgency.exec(rest);
   if (spaced !== null) return { date: spaced[1] ?? '', length: spaced[0].trimEnd().length };
+  const lost = joined.exec(rest);
+  if (lost !== null) return { date: lost[1] ?? '', length: lost[0].length };
   const opening = leadOf(rest);
   if (opening === undefined) return undefined;
   const from = rest.slice(opening.length);

@@ -6,17 +6,22 @@
 import type { ParseContext } from '../parseContext.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
+import { isTitleCase } from './isTitleCase.js';
 import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
 
 export interface DividedHeadline {
   readonly headline: string;
   readonly section?: string;
+  readonly kicker?: string;
   readonly byline?: BylineLine;
 }
 
 /** Longest such line, in UTF-16 units, and the most parts of it. */
 const longest = 250;
 const mostParts = 4;
+/** Words of a site's name, and the most words it has. */
+const siteWord = /(?<!\p{L})(?:News|Times|Post|Herald|Magazine|Online|Guardian|Tribune|Radio|TV|Broadcasting|Press|Network)(?!\p{L})/u;
+const mostSiteWords = 10;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const easternPaper = /^\p{sc=Han}{2,8}(?:新聞|新闻|日报|日報|晚报|晚報|时报|時報|網|网)$/u;
 
@@ -35,12 +40,17 @@ export function divideHeadline(text: string, context: ParseContext): DividedHead
     }
     const name = index === 0 || byline !== undefined ? undefined : (readBylineLine(part, { strict: true }) ?? readNameLine(part, { strict: true }));
     byline ??= name;
-    return name === undefined && !(index > 0 && isPaperName(part));
+    return name === undefined && !(index > 0 && (isPaperName(part) || isSiteName(part)));
   });
   const [headline = ''] = rest;
   const isWhole = rest.length === 1 && (headline.split(/\s+/).length > 1 || east.test(headline));
   if (!isWhole || (parts.length === 1 && bars.length === 1 && headline === text)) return undefined;
   return { headline, ...(section === undefined ? {} : { section }), ...(byline === undefined ? {} : { byline }) };
+}
+
+/** "The Harbour Times - Norland and World News": what a page's title names behind the headline. */
+function isSiteName(part: string): boolean {
+  return siteWord.test(part) && isTitleCase(part) && part.split(/\s+/).length <= mostSiteWords;
 }
 
 /** "… - 毎日新聞 - 毎日新聞": the paper behind a dash. */

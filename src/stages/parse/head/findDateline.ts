@@ -6,7 +6,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { agencies } from '../fields/bylineWords.js';
 import { commonWords } from '../fields/commonWords.js';
-import { isPersonName } from '../fields/isPersonName.js';
+import { isPersonName, placesAmongNames } from '../fields/isPersonName.js';
 import { agencyAfterDash } from './agencyAfterDash.js';
 import { dayAfterPlace } from './dayAfterPlace.js';
 import { findEastDateline } from './findEastDateline.js';
@@ -35,7 +35,7 @@ const longest = 130;
 
 /** Words in capitals before a dash that are no places. */
 const noPlace =
-  /^(?:sirs?|madam|gentlemen|exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/i;
+  /^(?:sirs?|madam|gentlemen|exclusive|update\s?\d*|updated|corrected|correction|corrections|refile|wrapup\s?\d*|note|editor'?s note|editors' note|breaking|urgent|bulletin|flash|advisory|for the record|q|a|p\.?s\.?|ps|part|chapter|page|section|day \p{L}+|day \d+|no|yes|ok|review|analysis|comment|opinion|interview|profile|feature|letters?|obituary|sports?|business|news|world|briefs?|summary|highlights?|photo|photos|picture|video|graphic|table|results?|score|scores|standings|weather|box|sidebar|eds|attn|achtung|eilmeldung|hinweis|анализ|внимание|nota|aviso|attention|rappel|encadré)$/iu;
 
 const capitalWord = `\\p{Lu}[\\p{Lu}\\p{M}.'’\`-]{0,24}`;
 const capitalsPlace = new RegExp(`^${capitalWord}(?:(?: |/| / )(?:(?:de|del|di|la|le|of|am|an der|do|da|les|el) )?${capitalWord}){0,4}`, 'u');
@@ -53,9 +53,16 @@ const region = /^\s?[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?
 const agencyForm =
   /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
 /** An agency before the place, with a dash or in capitals. */
-const agencyFirst = /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu}))/u;
+const agencyFirst =
+  /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu})|\[(\p{Lu}[\p{L} .&'’-]{1,40})\]\s(?=\p{Lu}[\p{L} .,'’-]{1,40}\s?(?:--|[—–])\s?["“]?\p{Lu}))/u;
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
+/** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
+const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
 const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
+/** "LONDON Feb 27 European shares …", "OMAHA Neb July 12 …": the day, and the region, with no mark around them. */
+const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const bareDay = new RegExp(`^\\s(${month}\\.? \\d{1,2})(?=\\s{1,2}["“]?\\p{Lu})`, 'u');
+const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');
 /** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
 const article = /^(?:(?:Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
 /** "JAKARTA, HARBOUR.com - ", as Indonesian papers print it, and "HARBOUR.CO, Jakarta - ". */
@@ -86,6 +93,12 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(initials.length, initials.length + longest), places);
     return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
   }
+  // "DEC 6 PORT SALEM---Families …"
+  const [first, filed] = /^((?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\.? \d{1,2})\s(?=\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:--|—))/u.exec(text) ?? [];
+  if (first !== undefined && filed !== undefined) {
+    const found = findDateline(text.slice(first.length, first.length + longest), places);
+    return found === undefined ? undefined : { ...found, date: filed, text: first + found.text, end: first.length + found.end };
+  }
   // "12.03. Gdynia (PAP) - ": the day before the place.
   const [sent, day] = /^(\d{1,2}\.\d{1,2}\.)\s?(?=\p{Lu}[\p{L} -]{2,30} \(\p{L}{2,10}\)\s?[-–—])/u.exec(text) ?? [];
   if (sent !== undefined && day !== undefined) {
@@ -103,7 +116,7 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   const candidates = [placeAt(head.slice(before)), mixed, mixed?.replace(/(?<=\p{L}{4})\..*$|[.-]+$/u, ''), arabicPlace.exec(head.slice(before))?.[0]];
   for (const place of new Set(candidates)) {
     const found = place === undefined ? undefined : complete(head, { start: before, named: place, places, isParagraph: text.length >= paragraph });
-    if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? '' } : found;
+    if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? opening[3] ?? '' } : found;
   }
   return undefined;
 }
@@ -116,7 +129,8 @@ function placeAt(text: string): string | undefined {
   // "MURMANSK. Jan 22": the last letter belongs to what follows.
   if (/^[\p{Ll}\p{M}]/u.test(text.slice(place.length))) {
     const shorter = place.replace(/[ /]\S*$/u, '');
-    return shorter === place || shorter === '' ? undefined : shorter.replace(/[.,]$|-+$/, '');
+    // "FRANKFURT A. M. Der …": a letter keeps its period.
+    return shorter === place || shorter === '' ? undefined : shorter.replace(/(?<!\s\p{Lu})\.$|,$|-+$/u, '');
   }
   return place.replace(/-+$/, '').replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
 }
@@ -141,6 +155,7 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   let agency: string | undefined;
   let names: string | undefined;
   let hasRegion = false;
+  let isBare = false;
   for (let round = 0; round < 5; round += 1) {
     const rest = head.slice(at);
     const day = date === undefined ? dayAfterPlace(rest) : undefined;
@@ -149,6 +164,19 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
       if (inBrackets !== undefined) place += inBrackets.slice(0, -1);
       date = day.date;
       at += day.length;
+      continue;
+    }
+    const unmarked: RegExpExecArray | null = isCapitals && date === undefined && agency === undefined ? (bareDay.exec(rest) ?? bareRegion.exec(rest)) : null;
+    if (unmarked !== null && /\d$/.test(unmarked[0])) {
+      date = unmarked[1] ?? '';
+      isBare = true;
+      at += unmarked[0].length;
+      continue;
+    }
+    if (unmarked !== null && isRegion(`${place}, ${unmarked[1] ?? ''}`)) {
+      place += unmarked[0];
+      hasRegion = true;
+      at += unmarked[0].length;
       continue;
     }
     const source = agency === undefined && !slashedRegion.test(rest) ? agencyForm.exec(rest) : null;
@@ -170,6 +198,12 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     if (other !== null && (other[0].startsWith(',') || agencies.test(other[1] ?? ''))) {
       agency = other[1] ?? '';
       at += other[0].length;
+      continue;
+    }
+    const open: RegExpExecArray | null = agency === undefined ? openAgency.exec(rest) : null;
+    if (open !== null && agencies.test(open[1] ?? open[2] ?? '')) {
+      agency = open[1] ?? open[2] ?? '';
+      at += open[0].length;
       continue;
     }
     const figure = figureOnly.exec(rest)?.[0];
@@ -221,6 +255,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
     if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)) || (isParagraph && isUnknownTown(place)))) return done(dash[0].length);
     if (known && isSpaced) return done(dash[0].length);
+    // "[Harbour FM] Norland -- The …"
+    if (start > 0 && head.startsWith('[')) return done(dash[0].length);
     // "Austin, Texas -- ", "Elburn, Ill. -- "
     if (hasRegion && /--|—|_/.test(dash[0]) && isRegion(place)) return done(dash[0].length);
     return undefined;
@@ -228,11 +264,19 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   const point = /^\s?[.:]\s{0,3}/.exec(rest);
   if (point !== null && begins.test(rest.slice(point[0].length) || 'A')) {
     if (date !== undefined && (isCapitals || agency !== undefined || known)) return done(point[0].length);
+    // "Fort Salem, Jan. 29. Six …", as papers of a hundred years ago set it.
+    if (date !== undefined && isParagraph && rest.startsWith('.') && /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(date) && isUnknownTown(place.toUpperCase()))
+      return done(point[0].length);
     if (agency !== undefined && (isCapitals || known)) return done(point[0].length);
     if (rest.trimStart().startsWith(':') && (isCapitals || arabicPlace.test(place)) && (known || hasRegion)) return done(point[0].length);
+    // "New Delhi: The …", as Indian papers print it; of who speaks, the name stands there as well.
+    if (known && isParagraph && rest.startsWith(':') && !placesAmongNames.has(foldWord(place.split(' ', 1)[0] ?? ''))) return done(point[0].length);
     if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)))) return done(point[0].length);
     return undefined;
   }
+  // Nothing but the day divides the place from the text; a dash was lost behind the day: "MEXICO CITY, Sept. 30A powerful …".
+  if (isBare && (known || hasRegion || isParagraph)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
+  if (isCapitals && date !== undefined && agency === undefined && /^\p{Lu}/u.test(rest)) return done(0);
   // "LONDON The …", as some papers set it, where the sentence leaves no doubt.
   if (known && isCapitals && date === undefined && agency === undefined && bareSentence.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.

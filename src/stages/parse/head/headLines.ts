@@ -2,7 +2,7 @@ import type { ParseContext } from '../parseContext.js';
 import { HeadLine } from './headLine.js';
 
 /** Lines that can belong to a head; an article that has more above its text has not been seen. */
-const mostLines = 40;
+const mostLines = 60;
 
 /** The first lines of a text that are not blank, from the line `from` on. */
 export function headLines(lines: readonly string[], from: number, context: ParseContext): HeadLine[] {

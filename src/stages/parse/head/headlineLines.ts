@@ -5,6 +5,7 @@ import { isProse } from './isProse.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
+const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{Lu}/u;
 
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
 export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
@@ -14,6 +15,9 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
     for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals; next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
+    // A typescript with a blank line between the two: the second goes on with a small word.
+    const apart = head[at + 1];
+    if (apart?.inCapitals === true && !apart.isParticular && onward.test(apart.text)) return { lines: [first, apart], rule: 'capitals-headline' };
   }
   // A rule of hyphens closes a headline that goes on over more than one line.
   const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));

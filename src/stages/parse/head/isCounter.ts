@@ -11,7 +11,7 @@ const count = new RegExp(
 const unit =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|años?|anos?|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день';
 const ago = new RegExp(
-  `^(?:updated:? |aktualisiert:? |mis à jour |atualizado |actualizado )?(?:(?:an?|\\d{1,3})\\s(?:${unit})\\s(?:ago|fa|atrás|hace|назад)|(?:vor|il y a|hace|há)\\s(?:an?|\\d{1,3}|une?|einer?|einem)\\s(?:${unit})(?:\\s\\d{1,2}\\s(?:${unit}))?)(?:\\s(?:von|par|por|di|door|av|by)\\s[^.!?]{2,25})?$`,
+  `^(?:(?:this (?:article |story )?was )?(?:first |originally )?published (?:over |more than )?|posted |updated:? |aktualisiert:? |mis à jour |atualizado |actualizado )?(?:(?:an?|\\d{1,3})\\s(?:${unit})\\s(?:ago|fa|atrás|hace|назад)|(?:vor|il y a|hace|há)\\s(?:an?|\\d{1,3}|une?|einer?|einem)\\s(?:${unit})(?:\\s\\d{1,2}\\s(?:${unit}))?)(?:\\s(?:von|par|por|di|door|av|by)\\s[^.!?]{2,25})?$`,
   'iu',
 );
 

@@ -19,6 +19,8 @@ const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
   if (context.isRecurringHead(text)) return 'recurring-label';
+  // A line that begins with a small letter goes on.
+  if (/^\p{Ll}+ /u.test(next) && /^\p{Lu}/u.test(text)) return undefined;
   // What ends in a colon leads to the text, it stands over none.
   if (/[:：]$/.test(next) || /\d.*[,;].*\d/.test(next)) return undefined;
   if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';

@@ -5,12 +5,14 @@ import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
+import { isNavigation } from './isNavigation.js';
 import { isProse } from './isProse.js';
+import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
 import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
-const added = /\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
+const added = /\sOnline$|\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
 const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 /** A paper that is named by its address, and names with a word that stands in hardly any headline: over a day they need no other sign. */
 const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;
@@ -20,6 +22,8 @@ const plainName =
 const longestName = 100;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
 const longestLabel = 30;
+/** Most words of a paper's name that nothing but its place tells. */
+const mostNameWords = 3;
 
 /**
  * Whether a line is the paper's name, by what stands beside it: the page, the copyright or the day. Many headlines have the
@@ -28,19 +32,39 @@ const longestLabel = 30;
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   if (text.length > longestName) return false;
   const { head, draft } = walk;
+  if (isOverDayAndByline(at, walk)) return true;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
   if (sectionNames.has(labelKey(name))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
-  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text))) return true;
+  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text) || isNavigation(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
   const below = head[at + 1];
   const isOverLabel = below !== undefined && !below.isParticular && below.text.length <= longestLabel && !beginsText(at + 1, walk) && isDayLine(head[at + 2]);
   if (!beside.some(isDayLine) && !isOverLabel) return false;
   if (below?.follows === true && isDayLine(below) && plainName.test(name) && isMasthead(name, { strict: true })) return true;
   return (isAddress || isMasthead(name, { strict: true })) && hasHeadlineBelow(at + (isOverLabel ? 2 : 0), walk);
+}
+
+/** "Norland Illustrated" over the day, the headline and the byline, in one block. */
+function isOverDayAndByline(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, day, headline, byline] = head.slice(at, at + 4);
+  return (
+    at === 0 &&
+    !draft.hasHeadline &&
+    line !== undefined &&
+    line.text.split(' ').length <= mostNameWords &&
+    isTitleCase(line.text) &&
+    [day, headline, byline].every((each) => each?.follows === true) &&
+    day?.date?.rule === 'date-line' &&
+    headline !== undefined &&
+    !headline.isParticular &&
+    headline.sureName === undefined &&
+    !isProse(headline.text) &&
+    byline?.sureByline !== undefined
+  );
 }
 
 /** "The Northern Herald" between the headline and the text: whose text it is. */

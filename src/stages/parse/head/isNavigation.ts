@@ -24,6 +24,7 @@ function isTurning(line: string): boolean {
 }
 
 /** Whether a line at the top is the links of the page around the text: "Home | Archive | Subscribe". */
-export function isNavigation(text: string): boolean {
+export function isNavigation(line: string): boolean {
+  const text = line.includes('  ') ? line.replace(/\s{2,}/g, ' ') : line;
   return text.length <= 200 && (here.test(text) || turning.test(text) || isTurning(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || skips.test(text));
 }

@@ -7,6 +7,8 @@ import { salutation } from './salutation.js';
 /** Lengths in UTF-16 units. No headline of one line is longer; a statement of this length is a sentence of the text. */
 const longestHeadline = 220;
 const sentenceLength = 100;
+/** Longest line that trails off and is a headline. */
+const longestOpen = 60;
 /** The same for scripts that write a word with one or two characters. */
 const longestEast = 60;
 
@@ -28,6 +30,8 @@ export function isProse(text: string, { capitalsTell }: { readonly capitalsTell:
   if (capitalsTell && isCapitals(text)) return false;
   if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;
   if (!endsSentence(text)) return false;
+  // "About those letters…"
+  if (text.length <= longestOpen && /(?:…|\.\.)$/.test(text)) return false;
   // Papers of the nineteenth century closed their headlines with a period.
   return text.length > sentenceLength || !isTitleCase(text) || /[,;]$/.test(text);
 }

@@ -15,7 +15,8 @@ const mostFull = 0.7;
 export function isWrappedProse(at: number, { head, capitalsTell }: HeadWalk): boolean {
   const first = head[at];
   const second = head[at + 1];
-  if (first === undefined || second === undefined || !second.follows || second.indent > first.indent + 1) return false;
+  // A headline that the page prints again is no wrapped line.
+  if (first === undefined || second === undefined || second.text === first.text || !second.follows || second.indent > first.indent + 1) return false;
   if (first.text.length < narrowest || first.text.length > widest || (capitalsTell && first.inCapitals)) return false;
   const block: HeadLine[] = [first];
   for (let next = at + 1; next < head.length && block.length < mostLines; next += 1) {

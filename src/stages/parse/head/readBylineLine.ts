@@ -1,5 +1,6 @@
 /** The names in a line that is a byline and nothing else: "By Jane Roe", "By JOHN DOE, TIMES STAFF WRITER", "Von Jan Novák, Prag". */
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
@@ -24,6 +25,9 @@ const agency =
 const ownReporter =
   /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
 
+/** "From Norland Bureau Chief Jane Roe" */
+const postedName = /^from (?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
@@ -35,6 +39,8 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
+  const chief = postedName.exec(text)?.[1];
+  if (chief !== undefined && isPersonName(chief) !== undefined) return { rule: 'byline-line', names: [chief] };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
@@ -47,7 +53,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   // Beside a name that is surely one, others are names too.
   const isAmongNames = !doubtful && names.some((name) => isPersonName(name) === 'likely');
   const fits = names.every((name) => {
-    if (agency.test(name)) return true;
+    if (agency.test(name) || agencies.test(name)) return true;
     const kind = isPersonName(name);
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
@@ -79,12 +85,18 @@ function licensedName(text: string): BylineLine | undefined {
   return { rule: 'name-and-paper-line', names: [name], role: [sign, ...rest].join(', ') };
 }
 
+/** "Jane Roe 3 hours ago" */
+const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
+
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
-  const text = line.replace(/^[—–-]{1,2}\s?/u, '').trim();
+  const text = line
+    .replace(/^[—–-]{1,2}\s?/u, '')
+    .replace(ago, '')
+    .trim();
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
   const licensed = licensedName(text);
   if (licensed !== undefined) return licensed;
@@ -113,6 +125,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
       (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "Jane Roe and Bo Li - The Northern Herald"
+  if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
   // "JANE ROE in Melbourne"
   if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-line', names, role };

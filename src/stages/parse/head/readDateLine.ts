@@ -45,6 +45,9 @@ const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 const paper =
   /\b(?:times|post|news|herald|tribune|journal|gazette|chronicle|observer|guardian|telegraph|independent|courier|bulletin|mirror|mail|express|record|register|star|sun|globe|examiner|advertiser|review|weekly|daily|monthly|magazine|press|today|world|standard|sentinel|dispatch|inquirer|ledger|echo|argus|mercury|messenger|reporter|zeitung|tageblatt|anzeiger|rundschau|spiegel|presse|nachrichten|bote|kurier|monde|figaro|temps|journal|gazette|dépêche|libération|humanité|croix|país|mundo|vanguardia|nación|prensa|diario|heraldo|corriere|repubblica|stampa|messaggero|gazzetta|giornale|público|jornal|folha|estado|globo|diário|correio|правда|известия|газета|вестник|новости|коммерсант|ведомости|日报|日報|晚报|晚報|新聞|新闻|时报|時報)\b|^(?:the|die|der|das|le|la|l'|el|il|o|os) \p{Lu}/iu;
 
+/** "Press Briefing, August 26, 2007": what is held on a day. */
+const noPaper = /\b(?:briefing|conference|meeting|minutes|remarks|statement|interview|release)\b/i;
+
 /** `isName` says whether a text is the name of the archive or of one of its publications. */
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
   if (line.length > longest || !/[\d\u0660-\u0669\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
@@ -107,7 +110,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       part.split(/[\s　]+/).length <= 5 &&
       /^[\p{Lu}\p{Lo}]/u.test(part) &&
       !/[!?:]/.test(part)) ||
-    (paper.test(part) && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
+    (paper.test(part) && !noPaper.test(part) && !part.endsWith(':') && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
     // "Editorial La Voz del Puerto 29 Enero 2002"
     (isDay && isMasthead(part.replace(/^Editorial /, ''), { strict: true }));
   if (!others.every(fits)) return undefined;

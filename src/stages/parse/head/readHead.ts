@@ -11,6 +11,7 @@ import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { bylineLead, placeLine, postLine } from './bylineForms.js';
+import { publishedLead, updatedLead } from './dateLeads.js';
 import { datelineAlone } from './datelineAlone.js';
 import { divideHeadline } from './divideHeadline.js';
 import { endsSentence } from './endsSentence.js';
@@ -24,10 +25,13 @@ import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
+import { isProse } from './isProse.js';
 import { isSectionName } from './isSectionName.js';
 import { isTrail } from './isTrail.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
+import { labelledHeadline } from './labelledHeadline.js';
 import { particulars } from './particulars/particulars.js';
+import { placeNames } from './placeNames.js';
 import type { BylineLine } from './readBylineLine.js';
 import { readDateLine } from './readDateLine.js';
 import { salutation } from './salutation.js';
@@ -43,8 +47,14 @@ export interface HeadInput {
 
 /** Most lines without a part of their own between headline and byline. */
 const mostPending = 3;
+/** The same of headlines that are set one over the other. */
+const mostStacked = 8;
+/** Fewest UTF-16 units of a summary that the text repeats. */
+const shortestSummary = 60;
 /** Longest name of a section, and the lines, blank ones too, that may lie between a kicker and its headline. */
 const longestSection = 50;
+/** Longest line of names of which none is surely one, in UTF-16 units. */
+const longestDoubtful = 36;
 /** Longest place by itself under a byline, in UTF-16 units. */
 const longestPlace = 25;
 const kickerDistance = 6;
@@ -67,6 +77,9 @@ const numberAndDay =
 const doubleSpaced = 8;
 const fewestLines = 4;
 const opensPhrase = /\b(?:the|an?|of|and|or|to|for|with|from|by|their|its|his|her|that|which|since|der|die|das|und|von|le|la|les|de|des|et|el|los|las|y)$/iu;
+/** What is held or printed on a day: "Press Briefing, August 26, 2007". */
+const noPlace =
+  /\b(?:press|news|briefing|report|meeting|conference|minutes|bulletin|newsletter|statement|remarks|interview|update|summary|review|notes|edition|issue|agenda|calendar|transcript|diary)\b/i;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -106,7 +119,11 @@ function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   // The name beside the writer's picture, and the name again.
-  if (draft.bylines.some(({ value }) => value.name === line.text)) {
+  if (
+    draft.bylines.some(
+      ({ value: { name } }) => name === line.text || (line.text.startsWith(name) && line.text.length <= name.length + longestPlace && postLine.test(line.text.slice(name.length))),
+    )
+  ) {
     draft.take(line);
     return true;
   }
@@ -118,17 +135,24 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     (below.date !== undefined ||
       below.particulars?.names.length === 0 ||
       below.text === line.text ||
+      // The name and the post run together: "Jane RoeReporter".
+      (line.sureName !== undefined && below.text.startsWith(line.text) && postLine.test(below.text.slice(line.text.length))) ||
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
       (isOn('dateline-place') && beginsWithDateline(below)));
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
-  // Whose name stands over another paragraph too is a speaker of it.
+  // Whose name stands over another paragraph too is a speaker of it; who is told of right below it, its subject.
+  if (below?.text.startsWith(`${line.text} `) === true) return false;
   if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
-  const name = isSigned || isCarded ? line.name : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
+  const name =
+    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded
+      ? line.name
+      : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
-  const isApart = !line.follows && below?.follows === false && draft.pending.length === 0 && head[at + 2] !== undefined;
+  const isUnderSentence = draft.pending.length === 1 && isProse(draft.pending[0]?.text ?? '', walk) && isWriterOver(line, head.slice(at + 1));
+  const isApart = !line.follows && below?.follows === false && (draft.pending.length === 0 || isUnderSentence) && head[at + 2] !== undefined;
   // "Jane Roe, Clerk" in one block with the headline.
   const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
   if (name === undefined || !(isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
@@ -152,6 +176,8 @@ function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline 
   const { head, draft } = walk;
   const below = head[at + 1];
   if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
+  // "Nairobi" under the name, as collections of other papers' texts set it.
+  if (placeNames.has(line.text.toLowerCase())) return beginsText(at + 1, walk) ? { place: line.text } : undefined;
   if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
   return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
 }
@@ -159,8 +185,9 @@ function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline 
 function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
-  // Without a headline above it, only a place with its day is no headline itself.
-  if (place === undefined || (!draft.hasHeadline && place.date === undefined)) return false;
+  // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
+  if (place === undefined || (!draft.hasHeadline && (place.date === undefined || (!isCapitals(place.place) && (place.place.split(' ').length > 3 || noPlace.test(place.place))))))
+    return false;
   draft.settlePending();
   draft.take(line);
   draft.dateline = { value: place, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
@@ -173,14 +200,53 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
   if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
+    if (isSaidAgain(line, at, walk)) {
+      draft.pending.push(line);
+      draft.settlePending();
+      return draft.taken.has(line.index);
+    }
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
     if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft)))
       draft.settlePending();
+    else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
-  if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= mostPending;
+  if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
   return takeSiteLine(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+}
+
+/** Headlines in capitals and in small letters by turns, or a block of lines under the first. */
+function isStacked(line: HeadLine, { draft, capitalsTell }: HeadWalk): boolean {
+  const isSet = line.follows || draft.pending.some((each) => each.inCapitals) || isCapitals(draft.headline?.value ?? '');
+  return isSet && capitalsTell && draft.bylines.length === 0 && draft.pending.every((each) => each.dateline === undefined);
+}
+
+/** The same over a dateline with its day, as papers of a hundred years ago set them. */
+function isStack(line: HeadLine, walk: HeadWalk): boolean {
+  const { draft } = walk;
+  return (
+    draft.pending.length > 0 &&
+    draft.pending.every((each) => isStacked(each, walk) && !endsSentence(each.text.replace(/\.$/, ''))) &&
+    line.dateline?.date !== undefined &&
+    beginsWithDateline(line)
+  );
+}
+
+/** A sentence under the headline with which the text begins again: the page's summary of it. */
+function isSaidAgain(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
+  const next = head[at + 1];
+  return (
+    isOn('deck-line') &&
+    draft.hasHeadline &&
+    draft.pending.length === 0 &&
+    draft.deck === undefined &&
+    line.text.length > shortestSummary &&
+    line.text.length <= longestDeck &&
+    next !== undefined &&
+    next.text.length > line.text.length - (line.text.endsWith('…') ? 3 : 0) &&
+    next.text.slice(0, line.text.length).includes(line.text.slice(0, shortestSummary))
+  );
 }
 
 /** One line right under the headline, and a blank line or a dateline between it and the text. */
@@ -213,13 +279,28 @@ function isDoubleSpaced(at: number, { head, capitalsTell }: HeadWalk): boolean {
 }
 
 /** A byline, or a name or a day in the lines that belong to the headline. */
-function isParted(next: HeadLine | undefined, line: HeadLine): boolean {
-  if (next === undefined) return false;
+function isParted(at: number, { head }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
     (next.follows && line.text.length <= longestSentence && beginsWithDateline(next)) ||
-    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined))
+    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
+    // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
+    (!next.follows && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))
   );
+}
+
+/** "Published: March 9, 2021 11:23 PM", "March 9, 2021 | By Jane Roe". */
+function isPublished({ text, date, particulars: several }: HeadLine): boolean {
+  return (several !== undefined && several.names.length > 0) || ((date !== undefined || several !== undefined) && (publishedLead.test(text) || updatedLead.test(text)));
+}
+
+/** Whether a name stands over a text that neither names its bearer again nor has other names over its paragraphs. */
+function isWriterOver({ text, sureName }: HeadLine, rest: readonly HeadLine[]): boolean {
+  const family = sureName?.names[0]?.split(' ').at(-1) ?? text;
+  // The photographer may be named below the writer.
+  return rest.length > 0 && !rest.some((line, at) => line.text.includes(family) || (at > 0 && line.text.length <= longestCell && line.sureName !== undefined));
 }
 
 /** The first line over a card of the paper is the headline, though it ends as a sentence does. */
@@ -256,7 +337,8 @@ function isPlacedTitle(at: number, { head, draft }: HeadWalk): boolean {
 }
 
 /** A sentence between the headline and an explicit byline. */
-function isDeckSentence(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
+function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
   return (
     draft.hasHeadline &&
     draft.bylines.length === 0 &&
@@ -264,7 +346,7 @@ function isDeckSentence(line: HeadLine, at: number, { head, draft, isOn }: HeadW
     line.text.length <= longestDeck &&
     !beginsWithDateline(line) &&
     isOn('byline-line') &&
-    isParted(head[at + 1], line) &&
+    isParted(at, walk) &&
     head[at + 2] !== undefined
   );
 }
@@ -278,11 +360,20 @@ function takePublication(line: HeadLine, at: number, { head, draft, context, isO
 function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
-  if (!isSectionName(line.text) && !isUnderMasthead(at, walk)) return false;
+  if (!isSectionName(line.text) && !isUnderMasthead(at, walk) && !isInRecord(line, at, walk)) return false;
   if (draft.hasHeadline ? draft.pending.length > 0 || draft.bylines.length > 0 : head[at + 1] === undefined) return false;
   draft.take(line);
-  draft.section = { value: sectionText(line.text), evidence: draft.evidence('section-line', line) };
+  // "Media | Notes": a part of it.
+  draft.section = { value: sectionText(line.text.replace(/^\[|\]$/g, '').split(/\s[|»›]\s/u, 1)[0] ?? ''), evidence: draft.evidence('section-line', line) };
   return true;
+}
+
+/** "[Extensions of Remarks]" between the number and the page of an official record. */
+function isInRecord({ text }: HeadLine, at: number, { head }: HeadWalk): boolean {
+  return (
+    /^\[\p{Lu}[\p{L} ]{2,40}\]$/u.test(text) &&
+    [head[at - 1], head[at + 1]].every((line) => line?.text.startsWith('[') === true && (line.date !== undefined || line.page !== undefined))
+  );
 }
 
 /** "City & Region" between the paper's name and its day. */
@@ -318,7 +409,9 @@ function takeSiteLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
-  if (draft.kicker !== undefined) return false;
+  if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
+  // What stands right over the byline is the headline.
+  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
@@ -328,7 +421,9 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
   draft.take(line);
-  draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence(rule, line) };
+  // "WORLD IN BRIEF;" over "SURINAME;"
+  const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');
+  draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
 }
 
@@ -372,8 +467,9 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
   const whole = day === undefined ? plain : plain.slice(marked?.[0].length ?? 0);
   if (day === undefined && isOn('date-line')) addIssueDay(whole, line, walk);
-  const divided = isOn('divided-headline') ? divideHeadline(whole, context) : undefined;
+  const divided = isOn('divided-headline') ? (labelledHeadline(whole) ?? divideHeadline(whole, context)) : undefined;
   draft.headline = { value: divided?.headline ?? whole, evidence: draft.evidence(divided === undefined ? rule : 'divided-headline', line, whole) };
+  if (divided?.kicker !== undefined) draft.kicker ??= { value: divided.kicker, evidence: draft.evidence('kicker-line', line) };
   if (divided?.section !== undefined) draft.section ??= { value: sectionText(divided.section), evidence: draft.evidence('section-line', line) };
   if (divided?.byline !== undefined) draft.addBylines(divided.byline, line);
   draft.hasHeadline = true;

@@ -32,8 +32,10 @@ const easternSection = /^(第\s?[0-9０-９]{1,4}\s?[版面])\s?[(（:：]\s?([\
 /** A name of a section before its page: few words, without a verb's punctuation. */
 const name = /^[\p{Lu}\p{Lo}][\p{L}&/' -]{1,30}$/u;
 
-export function readPageLine(text: string): PageLine | undefined {
-  if (text.length > longest) return undefined;
+export function readPageLine(line: string): PageLine | undefined {
+  if (line.length > longest) return undefined;
+  // "[Page E62]", as official records print it.
+  const text = /^\[(pages? [^[\]]{1,20})\]$/i.exec(line)?.[1] ?? line;
   // "第1版()": a collection that knows no name of the page.
   if (/^第.{1,6}[版面][(（]\s?[)）]$/u.test(text)) return readPageLine(text.replace(/[(（].*$/u, ''));
   const [, easternPlace, easternName] = easternSection.exec(text) ?? [];

@@ -27,6 +27,8 @@ export interface Particulars {
   readonly dates: readonly DateLine[];
   readonly section?: string;
   readonly page?: string;
+  /** "Published - March 9, 2021 04:08 pm IST - New Delhi": where it was written. */
+  readonly place?: string;
   /** Something in it was not understood: a place, a paper, or words of a headline. */
   readonly isDoubtful: boolean;
 }
@@ -58,6 +60,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
   let role: string | undefined;
   let section: string | undefined;
   let page: string | undefined;
+  let place: string | undefined;
   let unknown = 0;
   for (const part of parts) {
     const byline = bylineIn(part, names.length > 0);
@@ -68,6 +71,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
     } else if (sectionNames.has(labelKey(part.replace(filedUnder, '')))) section ??= part.replace(filedUnder, '');
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
     else if (keeper.test(part)) continue;
+    else if (placeNames.has(part.toLowerCase())) place ??= part;
     else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
     else {
       const label = readLabel(part);
@@ -85,6 +89,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
     dates,
     ...(section === undefined ? {} : { section }),
     ...(page === undefined ? {} : { page }),
+    ...(place === undefined ? {} : { place }),
     isDoubtful: unknown > 0 && names.length === 0,
   };
 }
@@ -118,7 +123,7 @@ function isExplained(part: string, context: ParseContext): boolean {
     /^pp? \d{1,3}(?:[-,] ?\d{1,3})?$/.test(bare) ||
     context.isPublicationName(bare) ||
     isPaperName(bare) ||
-    placeNames.has(bare.toLowerCase()) ||
+    (bare !== part && placeNames.has(bare.toLowerCase())) ||
     // "(مكة المكرمة)": the clock's place.
     (bare !== part && bare.length <= 20)
   );

@@ -5,12 +5,13 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { isCounter } from '../head/isCounter.js';
+import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource } from './closingSource.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
-const longest = 300;
+const longest = 320;
 /** The same for what is not the copyright. */
 const longestWidget = 200;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
@@ -102,8 +103,10 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       /^\s{3,}/.test(raw) ||
       removed.length > 0 ||
       above.trim().length <= 60 ||
+      // A widget of words that end no sentence, under a sentence that has ended.
+      (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && text.length <= 8);
-    const list = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
+    const list = rule === undefined ? (listOfMore(lines, from, end, context) ?? saleBlock(lines, from, end, context)) : undefined;
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
@@ -161,6 +164,29 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
   return undefined;
 }
 
+/** Most lines of what a page sells, the longest of them in UTF-16 units, and how many say so. */
+const mostSale = 14;
+const longestSale = 130;
+const fewestSale = 3;
+const sale =
+  /\b(?:subscri\p{L}+|unlimited|ad-free|digital edition|free (?:trial|access|for \d)|(?:per|a|first) month|billed|premium|newsletters?|sign (?:in|up)|log in|register)\b/iu;
+
+/** Where the lines begin with which a page sells itself under a text: short ones, most of which name the subscription or its price. */
+function saleBlock(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
+  if (!ruleIsOnIn('more-widget', context)) return undefined;
+  let top: number | undefined;
+  for (let at = end - 1, count = 0, hits = 0; at > from && count < mostSale; at -= 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    const isHit = sale.test(text);
+    if (text.length > longestSale || context.isKept(text) || (!isHit && /[.!?]["”’]?$/u.test(text))) break;
+    count += 1;
+    if (isHit) hits += 1;
+    if (isHit && hits >= fewestSale && (lines[at - 1] ?? '').trim() === '') top = at;
+  }
+  return top;
+}
+
 /** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
   return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
@@ -180,6 +206,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
+  if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"
   if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.

@@ -8,7 +8,7 @@ import { sectionText } from '../sectionText.js';
 const longestStamp = 40;
 const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/i;
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
-const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?)$/iu;
+const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
 
 /** A line with a date, or with a date and the paper's own words. */
 export const takeDate: Particular = (line, _at, walk) => {
@@ -31,10 +31,12 @@ export const takeDate: Particular = (line, _at, walk) => {
 
 /** "Jun 3, 8:58 am ET" under a headline: a day without its year states none, but it is no deck either. */
 function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
-  const { text } = line;
+  const text = line.text.replace(/^(?:web )?posted at:? /i, '');
   if (!draft.hasHeadline || text.length > longestStamp || !isOn('date-line')) return false;
   const day = stamp.exec(text)?.[1];
   if (!bareStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
+  // "Briefing Room" over "10:53 A.M. EDT" tells where it was said; it stays in the text.
+  if (bareStamp.test(text) && draft.pending.length === 1) draft.pending = [];
   draft.settlePending();
   draft.remove('date-line', line);
   return true;

@@ -7,8 +7,10 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
+import { isPageOffer } from '../isPageOffer.js';
 import { isPagePlace } from '../isPagePlace.js';
 import { isSlugLine } from '../isSlugLine.js';
+import { pageTop } from '../pageTop.js';
 
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
@@ -31,6 +33,10 @@ function isOffice(text: string): boolean {
 const longestConnector = 12;
 const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|on|le|il|el|em|am|,|[|·•])$/iu;
 
+/** Lines above a headline that a page may have printed. */
+const mostTop = 50;
+/** "Published": what stood behind it was lost. */
+const bareWord = /^(?:(?:last )?updated|published|posted)$/i;
 /** "Business Editors", over a dateline. */
 const toDesks = /^(?:\p{Lu}[\p{L}/&,-]{2,20} ){0,4}(?:Editors|Writers|Desks)(?:[ /&]{1,3}\p{Lu}\p{L}{2,15}){0,2}$/u;
 
@@ -52,7 +58,8 @@ function isBareLead(text: string): boolean {
 function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | undefined {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
-  if (isOn('navigation-line') && isNavigation(text)) return 'navigation-line';
+  if (isOn('navigation-line') && (isNavigation(text) || (!draft.hasHeadline && at < mostTop && pageTop(walk).has(at)))) return 'navigation-line';
+  if (isOn('count-line') && head[at + 1] !== undefined && !context.isKept(text) && isPageOffer(text)) return 'count-line';
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
     if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
@@ -60,10 +67,12 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
-  if (isOn('date-line') && isBareLead(text)) return 'date-line';
+  if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
-  if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3)) return 'headline-underline';
+  if (isOn('headline-underline') && !draft.hasHeadline && /^[\^|»›<>~°§]{1,2}$/u.test(text)) return 'headline-underline';
+  if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))
+    return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
   const isLoose = draft.pending.length > 0 && !line.follows;
   const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });

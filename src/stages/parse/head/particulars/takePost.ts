@@ -1,3 +1,4 @@
+import { agencies } from '../../fields/bylineWords.js';
 import { placeLine, postLine } from '../bylineForms.js';
 import type { Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
@@ -9,7 +10,20 @@ const longest = 70;
 const specialTo =
   /^\(?(?:special|by (?:wireless|telegraph|cable|telephone|mail)|copyright|wireless|cable)(?: cable| telegram| dispatch| despatch| correspondence)? to the \p{Lu}[\p{L} .'’-]{2,40}\)?$/iu;
 
+const wire = /^(?:pr ?newswire|business ?wire|globe ?newswire|marketwired?|canada newswire|u\.?s\.? newswire|ap\/|\p{Lu}{2,6} news service)$/iu;
+
+/** A post without a name: "Staff Writer", "Web Desk". */
+const post =
+  /^(?:staff (?:writer|reporter|correspondent)s?|staff reports?|(?:our|special|own) correspondent|(?:web|news|online|city|sports?) desk|newsroom|news agencies|agencies)$/i;
+const chamber = /^in the (?:house of (?:representatives|commons|lords|assembly)|senate of [\p{L} ]{5,30})$/iu;
+
 const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
+
+/** An agency's name, or letters that can be no deck: "CBSN". */
+function isSource(text: string): boolean {
+  const name = /^[([]([^()[\]]{2,30})[\])]$/.exec(text)?.[1] ?? text;
+  return post.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
+}
 
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
 export const takePost: Particular = (line, at, { head, draft, isOn }) => {
@@ -17,6 +31,17 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
   const { text } = line;
   // "Special to The New York Times." over a text that nobody signs.
   if (last === undefined && draft.hasHeadline && isOn('publication-line') && specialTo.test(text)) {
+    draft.remove('publication-line', line);
+    return true;
+  }
+  // "(Xinhua)", "PTI" between headline and text: whose text it is.
+  if (last === undefined && draft.hasHeadline && head[at + 1] !== undefined && isOn('publication-line') && isSource(text)) {
+    draft.settlePending();
+    draft.remove('publication-line', line);
+    return true;
+  }
+  // "in the house of representatives" under the member's name and state.
+  if (last !== undefined && isOn('publication-line') && chamber.test(text)) {
     draft.remove('publication-line', line);
     return true;
   }

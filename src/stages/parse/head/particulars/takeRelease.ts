@@ -14,13 +14,14 @@ const longest = 160;
 const mark =
   /^(?:for (?:immediate )?release\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
 const kinds = new Set(
-  'press release|news release|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
+  'press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
     '|',
   ),
 );
 /** Longest of them with what `labelKey` leaves out, in UTF-16 units. */
 const longestKind = 40;
-const contact = /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w/i;
+const contact =
+  /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w|^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy) of (?:the )?[\p{L} ()&.,'’-]{3,70}$/iu;
 /** "IP/94/123", "SC/6789", and the services that send releases out. */
 const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5})?$/;
 const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada newswire|cnw group|u\.?s\.? newswire)$/i;

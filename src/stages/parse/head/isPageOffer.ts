@@ -1,0 +1,48 @@
+/**
+ * What a page says to its reader, at either end of a text: to print and share it, to sign in, to subscribe. Each form names the
+ * page, the account or the reader's own name or mail, so that it is no sentence of a text and no headline.
+ */
+
+/** Longest line of links and longest sentence, in UTF-16 units; and fewest links of a line. */
+const longestLinks = 120;
+const longestSentence = 320;
+const fewestLinks = 2;
+/** One link, with what divides it from the next. */
+const link =
+  /(?:printer[- ]friendly(?: version)?|print(?:able version)?(?: this)?(?: article| page| story)?|e-?mail(?: this)?(?: article| page| story| to a friend)?|send (?:to|a link to) a friend|share(?: this)?(?: article| page| story| on)?|tweet|save|comments?|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|flipboard|google\+?|instagram|youtube|bookmark|large|medium|small|(?:text|font) size|listen|copy link|rss|pdf|download(?: pdf| word)?|subscribe|sign ?in|sign ?up|log ?in|register|menu|search|home|close|prev(?:ious)?|next|top)(?=$|[\s|•·,/»>:-])[\s|•·,/»>:-]{0,8}/iy;
+/** Lines that need no other beside them. */
+const offers =
+  /^(?:skip to (?:navigation|(?:main |page |site )?(?:content|menu|footer|search)).{0,90}|press ["“]?enter["”]? to skip to content|(?:return|back|go back) to (?:the )?(?:[\p{L}\d'’]+ ){0,3}(?:pages?|index|menu|list|home(?:page)?|top|articles|news|results|archives?|contents)|connect with us|related topics|(?:get|download) the (?:free |new )?(?:[\p{L}\d]+ ){0,2}app|(?:[•·]\s?)?link copied!?|click to (?:follow|share|enlarge|expand|listen|play|copy).{0,30}|send (?:a |this )?(?:link|story|article|page) to (?:a )?friends?|large medium small|article image|arrow[- ](?:right|left|down|up)(?: .{2,20})?|subscribe (?:now|here|today|to (?:gift|read|unlock) this (?:article|story))!?|learn more|full access|watch live|live tv|gift \d{1,2} articles? .{3,80}|already a (?:subscriber|member|registered user)\??.{0,30}|not a (?:subscriber|member)( yet)?\??.{0,30}|(?:add|save) (?:this )?(?:article |story )?to (?:your )?(?:favou?rites|reading list|my list|bookmarks)|(?:hide|show) (?:caption|comments|more|less|ad)|be the first to (?:comment|reply|review|like).{0,20}|notify of|(?:top|bottom) of page|(?:print|site|page) logo|play (?:audio|video|episode)\b.{0,40}|read (?:the )?full (?:report|interview|transcript)\.{0,3}|start your (?:free )?(?:subscription|trial) .{2,30}|read this article in|qr code to .{3,120}|(?:open|close|toggle) (?:main |mobile )?(?:menu|navigation|search).{0,20}|search (?:this site|for:|the site).{0,20}|(?:please )?enter your (?:comment|name|e-?mail)(?: address)?(?: here)?!?|(?:your|the) e-?mail address will not be published.{0,60}|.{3,120}\s[-–—|]\s(?:JOIN|SUBSCRIBE|DONATE|SIGN UP|REGISTER|CLICK|SHOP|ORDER|ENROLL|APPLY) (?:NOW|HERE|TODAY|FREE)!?|.{0,30}\bmake a (?:\p{L}+ ){0,2}donation\b.{0,60}!)$/iu;
+const sentences =
+  /\bthis (?:feature|video|content|service|page) is (?:currently |temporarily |no longer )?(?:unavailable|not available)|\b(?:enable|turn on) javascript\b|\byour browser (?:does not|doesn[’']t|is not)\b|^to (?:view|read|see|continue reading|access) (?:the rest of |the full |all of )?(?:this|the) (?:article|story|page|content)\b|\bunsubscribe (?:at any time|here|by)\b|^(?:get|receive|have) .{3,80} (?:to|in) your (?:inbox|e-?mail)\b|^sign up (?:for|to) (?:our|the|receive|get) .{3,80} (?:newsletter|inbox|e-?mail)s?\b|^by (?:subscribing|signing up|registering|clicking|submitting|entering your e-?mail).{0,40},? you (?:agree|acknowledge|consent|accept|confirm)\b|^please (?:enter|select|provide|check|choose) (?:your|at least|a valid|an)\b|^you[’']ve read .{1,20} (?:articles|stories)\b|^of \d{1,2} stories this month\b|^(?:get|enjoy) unlimited \p{L}|\bif you (?:do not|don[’']t) have an account\b|^(?:you must|please) (?:be logged in|log ?in|sign ?in|register|subscribe) to\b|\byour (?:support|donation|contribution) (?:helps us|allows us|makes all the difference|keeps)\b|^(?:support|help) (?:us|our (?:journalism|newsroom|work)) .{0,80}(?:donat|subscri|contribut)/iu;
+
+/** How all of them begin, save those that `called` tells: most lines begin otherwise. */
+const openings = new Set(
+  "skip press return back go connect related get download link • · click send large article arrow arrow-right arrow-left subscribe learn full watch live gift already not add save hide show open close toggle search please enter your the we’re we're this to you by sign receive have support help if print printer printer-friendly email e-mail share tweet comments comment facebook twitter linkedin whatsapp telegram reddit pinterest flipboard google google+ instagram youtube bookmark medium small text font listen copy rss pdf signin signup log login register menu home prev previous next top sorry be notify bottom site page play read start qr you’ve you've of enjoy".split(
+    ' ',
+  ),
+);
+const called = ['NOW', 'HERE', 'TODAY', 'FREE', '!'];
+
+export function isPageOffer(text: string): boolean {
+  if (text.length > longestSentence) return false;
+  const space = text.search(/[\s|,:-]/);
+  const isOpened = openings.has(text.slice(0, space < 0 ? text.length : space).toLowerCase());
+  // Two of the sentences may begin with anything.
+  if (!isOpened && !called.some((end) => text.endsWith(end)) && !text.includes('nsubscribe') && !text.includes('avaScript')) return false;
+  return offers.test(text) || isLinks(text) || (text.length > 20 && sentences.test(text));
+}
+
+/** "Save  Print  E-mail", "Printer friendly version Print this article": links and nothing else. */
+function isLinks(text: string): boolean {
+  if (text.length > longestLinks || /[.!?;]$/.test(text)) return false;
+  let count = 0;
+  for (link.lastIndex = 0; link.lastIndex < text.length; count += 1) {
+    if (!link.test(text)) {
+      link.lastIndex = 0;
+      return false;
+    }
+  }
+  link.lastIndex = 0;
+  return count >= fewestLinks;
+}

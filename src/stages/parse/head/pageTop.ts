@@ -1,0 +1,142 @@
+/**
+ * What a page has printed above an article: a menu, the headlines of other articles, the same word again and again, and
+ * whatever stands over a headline that the page prints twice. Asked for each line of a head, and the same for all of them.
+ */
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isProse } from './isProse.js';
+import { isSectionName } from './isSectionName.js';
+
+/** Lines above the text that make a menu, and those among them that name sections; the longest of them, in UTF-16 units. */
+const fewestLinks = 5;
+const fewestSections = 3;
+/** Lines with no blank line between them that make a menu whose first lines name no section. */
+const fewestJoined = 12;
+const longestLink = 60;
+/** Fewest headlines of other articles, one below the other. */
+const fewestOthers = 3;
+/** How far down a headline that stands there twice may begin and end, its fewest words, and the most of a label above it. */
+const twiceFrom = 8;
+const twiceTo = 14;
+const fewestWords = 4;
+const mostLabelWords = 3;
+
+const site =
+  /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map)$/i;
+const bullet = /^[-–—*•·▪►»]\s{0,3}(?=\S)/u;
+
+const none: ReadonlySet<number> = new Set();
+const tops = new WeakMap<HeadWalk['head'], ReadonlySet<number>>();
+
+/** Places in the head whose lines are the page's. */
+export function pageTop(walk: HeadWalk): ReadonlySet<number> {
+  let top = tops.get(walk.head);
+  if (top === undefined) tops.set(walk.head, (top = topOf(walk)));
+  return top;
+}
+
+function topOf(walk: HeadWalk): ReadonlySet<number> {
+  const { head } = walk;
+  if (!mayHaveTop(head)) return none;
+  const top = new Set<number>();
+  const text = head.findIndex((line) => !isCut(line) && isProse(line.text, walk));
+  if (text < 0) return top;
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) top.add(at);
+  };
+  add(0, repeatedEnd(head));
+  if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
+  if (isPageWord(head, text)) top.add(0);
+  if (text > fewestOthers) add(0, othersEnd(head));
+  if (text > 1) {
+    const [first, second] = twiceAt(head, text);
+    for (let at = 0; at < second; at += 1) if (at === first ? isCut(head[at]) : isLitter(head[at], at > first)) top.add(at);
+  }
+  return top;
+}
+
+/** Most heads have nothing of the kind, which is told by the lengths of their lines and by the few that are alike. */
+function mayHaveTop(head: readonly HeadLine[]): boolean {
+  const end = Math.min(head.length, twiceTo);
+  let short = 0;
+  for (let at = 0; at < end; at += 1) {
+    const text = head[at]?.text ?? '';
+    if (text.length <= 2 * longestLink && short === at) short += 1;
+    if (at < 3 && (isCut(head[at]) || bullet.test(text) || (at === 0 && /^\p{Ll}/u.test(text)))) return true;
+    for (let other = at + 1; other < end; other += 1) if (head[other]?.text.length === text.length && head[other]?.text === text) return true;
+  }
+  return short > fewestLinks;
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** "Article image" four times. */
+function repeatedEnd(head: readonly HeadLine[]): number {
+  const [first] = head;
+  if (first === undefined || wordsOf(first.text) > mostLabelWords) return 0;
+  const end = head.findIndex((line) => line.text !== first.text);
+  return end > 2 ? end : 0;
+}
+
+/** The sections of a site, one below the other, down to the headline: the line behind the day, or the last over the text that can be one. */
+function menuEnd(head: readonly HeadLine[], text: number): number {
+  const lines = head.slice(0, text);
+  const marked = lines.map((line) => isSectionName(line.text) || site.test(line.text));
+  if (marked.filter(Boolean).length < fewestSections || lines.some((line) => line.text.length > 2 * longestLink)) return 0;
+  if (!marked.slice(0, 3).includes(true) && lines.filter((line) => line.follows).length < fewestJoined) return 0;
+  const day = lines.findLastIndex((line) => line.date !== undefined);
+  const isHeadline = (line: HeadLine, at: number): boolean => !marked[at] && !line.isParticular && line.sureName === undefined && wordsOf(line.text) >= fewestWords;
+  const last = day > fewestLinks ? lines.findIndex((line, at) => at > day && isHeadline(line, at)) : lines.findLastIndex(isHeadline);
+  return last >= fewestLinks && lines.slice(0, last).filter((line) => line.text.length <= longestLink).length >= last * 0.9 ? last : 0;
+}
+
+/** "top of page" over a headline: a few words without a capital, which nobody prints over one that has them. */
+function isPageWord(head: readonly HeadLine[], text: number): boolean {
+  const [first, next] = head;
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    !next.follows &&
+    text > 1 &&
+    /^\p{Ll}[\p{Ll}\d ]{1,30}$/u.test(first.text) &&
+    wordsOf(first.text) <= mostLabelWords &&
+    /^[\p{Lu}“"‘']/u.test(next.text) &&
+    !next.isParticular &&
+    wordsOf(next.text) >= fewestWords
+  );
+}
+
+/** "Live" over bullets that are no sentences, and "Just in" below them. */
+function othersEnd(head: readonly HeadLine[]): number {
+  const from = bullet.test(head[0]?.text ?? '') ? 0 : 1;
+  if (from === 1 && wordsOf(head[0]?.text ?? '') > mostLabelWords) return 0;
+  let at = from;
+  while (at < head.length && bullet.test(head[at]?.text ?? '') && !/[.!?]["”’]?$/u.test(head[at]?.text ?? '')) at += 1;
+  if (at - from < fewestOthers || head[at] === undefined) return 0;
+  return wordsOf(head[at]?.text ?? '') < mostLabelWords && head[at + 1] !== undefined ? at + 1 : at;
+}
+
+/** Where a headline stands, and where the page prints it again, or in full if it was cut short; 0 and 0 where there is none. */
+function twiceAt(head: readonly HeadLine[], text: number): [number, number] {
+  const end = Math.min(twiceTo, text + 1, head.length);
+  for (let at = 0; at < Math.min(twiceFrom, end); at += 1) {
+    const line = head[at];
+    if (line === undefined || wordsOf(line.text) < fewestWords || line.isParticular) continue;
+    const whole = isCut(line) ? line.text.replace(/\s?\S*(?:…|\.{3})$/u, '') : undefined;
+    for (let other = at + 1; other < end; other += 1) {
+      const again = head[other]?.text ?? '';
+      if (again === line.text || (whole !== undefined && again.startsWith(whole))) return [at, other];
+    }
+  }
+  return [0, 0];
+}
+
+function isCut(line: HeadLine | undefined): boolean {
+  return line !== undefined && (line.text.endsWith('…') || line.text.endsWith('...'));
+}
+
+/** A label of a few words over the headline in small letters, or any between its two prints. */
+function isLitter(line: HeadLine | undefined, isBetween: boolean): boolean {
+  if (line === undefined || line.isParticular || line.sureName !== undefined || isSectionName(line.text)) return false;
+  return wordsOf(line.text) <= mostLabelWords && (isBetween || !/^\p{Lu}/u.test(line.text));
+}
