@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /**
  * Numbers for tokens, what stands between two spaces, in the order in which they come first. An open hash table over the
  * tokens' characters: millions of them are looked up, of which few are new, and a `Map` would want a string made of each.
@@ -5,6 +7,8 @@
 const smallest = 1 << 12;
 /** Slots for each token; so at most half of them are taken. */
 const spare = 2;
+/** Where hashes begin: another in each run, so that no text can be written whose tokens all fall on one slot. No number depends on it. */
+const seed = randomInt(2 ** 31);
 
 export class TokenTable {
   /** Different tokens. */
@@ -19,7 +23,7 @@ export class TokenTable {
 
   /** The number of the token that stands from `from` to `to`, a new one, the size so far, where it never came before. */
   numberOf(text: string, from: number, to: number): number {
-    let hash = 0;
+    let hash = seed;
     for (let at = from; at < to; at += 1) hash = (Math.imul(hash ^ text.charCodeAt(at), 0x01000193) + 0x1b873593) | 0;
     const mask = this.#slots.length - 1;
     let slot = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> Math.clz32(mask);

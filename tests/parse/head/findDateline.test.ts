@@ -66,9 +66,17 @@ const datelines: readonly (readonly [string, Expected])[] = [
   ['（中央社記者林文山台北5日電）大橋開放', { place: '台北', date: '5日', agency: '中央社', rest: '大橋開放' }],
   ['［東京　３日　ロイター］ - 橋が開通した', { place: '東京', date: '３日', agency: 'ロイター', rest: '橋が開通した' }],
   ['(서울=연합뉴스) 홍길동 기자 = 다리가 열렸다', { place: '서울', agency: '연합뉴스', rest: '다리가 열렸다' }],
+  ['LONDON Feb 27 Harbour shares rose on Tuesday.', { place: 'LONDON', date: 'Feb 27', rest: 'Harbour shares rose on Tuesday.' }],
+  ['HARWICK, Sept. 30A storm closed the port.', { place: 'HARWICK', date: 'Sept. 30', rest: 'A storm closed the port.' }],
+  ['HARWICK (AP -- The port is closed.', { place: 'HARWICK', agency: 'AP', rest: 'The port is closed.' }],
+  ['MANILA | AFP | — The port is closed.', { place: 'MANILA', agency: 'AFP', rest: 'The port is closed.' }],
+  ['FRANKFURT A. M., March 9 — The port is closed.', { place: 'FRANKFURT A. M.', date: 'March 9', rest: 'The port is closed.' }],
 ];
 
 const none: readonly string[] = [
+  'FEBRUARY 27 Harbour shares rose.',
+  'SEVEN May Day marches were held.',
+  'NATO May 7 was the day that everybody waited for.',
   'EXCLUSIVE — The harbour is to be sold.',
   'GENERAL MOTORS -- The company said on Monday that it would reopen talks.',
   'FROBISHER Corp. (Denver) -- Arthur Pine was named president.',

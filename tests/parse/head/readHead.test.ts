@@ -122,6 +122,23 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
       taken: [0, 1, 2, 3, 4, 5],
     },
   ],
+  'what a page says to its reader above the headline': [
+    ['Skip to main content', 'Save  Print  E-mail', '', 'Harbour board raises dues', '', 'By Jane Roe', '', sentence],
+    { headline: 'Harbour board raises dues', names: ['Jane Roe'], taken: [0, 1, 3, 5] },
+  ],
+  'a headline cut short in the trail, and the same in full': [
+    ['Harbour board raises dues for all...', '', 'Harbour board raises dues for all the boats of the town', '', 'By Jane Roe', '', sentence],
+    { headline: 'Harbour board raises dues for all the boats of the town', names: ['Jane Roe'], taken: [0, 2, 4] },
+  ],
+  'a deck that is a sentence, over the day': [
+    ['Harbour board raises dues', '', 'Fishermen protest on the stairs of the old customs house.', '', 'Published March 9, 2021', '', sentence],
+    { headline: 'Harbour board raises dues', deck: 'Fishermen protest on the stairs of the old customs house.', dates: ['2021-03-09'], taken: [0, 2, 4] },
+  ],
+  'a headline that the column’s name begins': [
+    ['COLUMN ONE; A PORT THAT THE TIDE FORGOT', '', 'By JANE ROE', '', sentence],
+    { kicker: 'COLUMN ONE', headline: 'A PORT THAT THE TIDE FORGOT', names: ['JANE ROE'], taken: [0, 2] },
+  ],
+  'two semicolons are no column’s name': [['Dues rise; boats leave', '', 'By Jane Roe', '', sentence], { headline: 'Dues rise; boats leave', names: ['Jane Roe'], taken: [0, 2] }],
   'a writer’s addresses under the name': [
     ['Harbour board raises dues', '', 'By Jane Roe', 'jroe@bulletin.example', '', sentence],
     { headline: 'Harbour board raises dues', names: ['Jane Roe'], taken: [0, 2, 3] },

@@ -134,6 +134,14 @@ describe('takeTail', () => {
     expect(end).toBe(6);
   });
 
+  it('takes what a page sells, one line below the other, and leaves a price that the text tells', () => {
+    const sale = ['Subscribe to read the whole story', '', 'Digital edition', '', '$5 per month', '', 'Cancel anytime', ''];
+    expect(tailOf(sale).removed.map((each) => each.rule)).toEqual(['subscribe-widget', 'subscribe-widget', 'subscribe-widget', 'subscribe-widget']);
+    expect(tailOf(['A berth costs $5 per month.', '']).removed).toEqual([]);
+    expect(tailOf(['Most subscribers pay $5 per month.', '', 'Premium berths cost more.', '', 'The newsletter tells who may log in.', '']).removed).toEqual([]);
+    expect(tailOf(['Berths', '', 'Small boats: $5 per month.', '']).removed).toEqual([]);
+  });
+
   it('keeps what the owner wants kept, and removes what the owner wants removed', () => {
     expect(tailOf(['Print'], { boilerplate: { keep: ['Print'] } }).removed).toEqual([]);
     expect(tailOf(['Visit us at the quay'], { boilerplate: { remove: ['Visit us *'] } }).removed).toMatchObject([{ rule: 'owners-boilerplate' }]);

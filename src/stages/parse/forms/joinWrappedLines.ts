@@ -18,6 +18,9 @@ interface SourceLine {
 
 /** Lines longer than this, in characters, were never wrapped by hand or by a mail program. */
 const longestWrap = 140;
+/** A line that is longer than this and goes on behind the end of a sentence is a paragraph. */
+const longestLine = 240;
+const sentences = /\p{Ll}[.!?]['"”’)]{0,2}\s['"“‘(]{0,2}\p{Lu}/u;
 /** Lines of at most this many characters are wrapped prose only where they fill their width; else they are verse or a list. */
 const narrowWrap = 40;
 /** Share of the lines of a narrow text that must be full for it to count as wrapped. */
@@ -46,7 +49,9 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number): T
   if (block.length > 0) blocks.push(block);
   const width = wrapWidth(blocks);
   for (const each of blocks) {
-    for (const part of splitByIndent(each)) paragraphs.push(...joinLines(part, width));
+    // A block with a line of several sentences has a paragraph on each line.
+    const own = each.some(({ text }) => text.length > longestLine && sentences.test(text)) ? 0 : width;
+    for (const part of splitByIndent(each)) paragraphs.push(...joinLines(part, own));
   }
   return paragraphs;
 }

@@ -20,7 +20,7 @@ const bullet = /^([•▪‣◦●■♦➢➤])\s{0,4}(?=\S)/u;
 const pointMark = '@highlight';
 /** Over an advertisement of the page, of which the text has kept nothing else. */
 const advertisement =
-  /^(?:advertisement|hide ad|advertisment|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)(?: ?[-–—•] ?.{2,60})?$|^(?:story|article) continues below(?: (?:this )?(?:ad|advertisement|video))?\.?$/iu;
+  /^READ MORE:?$|^(?:advertisement|hide ad|advertisment|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|广告)(?: ?[-–—•] ?.{2,60})?$|^(?:story|article) continues below(?: (?:this )?(?:ad|advertisement|video))?\.?$/iu;
 const note =
   /^(?:for the record|corrections?|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|note|erratum|berichtigung|korrektur|anmerkung(?: der redaktion)?|rectificatif|n\.?d\.?l\.?r\.?|note de la rédaction|fe de (?:errores|erratas)|nota (?:de la redacción|del editor|da redação|della redazione|do editor)|errata(?: corrige)?|rettifica|correção|поправка|от редакции|примечание|تصحيح|تصويب|更正|訂正|编者按|編者按)\s?[:：.—–-]/iu;
 

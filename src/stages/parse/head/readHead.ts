@@ -73,6 +73,9 @@ const paperAndDay = /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}{2,20})\s{1,4}(\d{1,2} \p{L}{3,9
 /** A number behind its word, and at the end a day. */
 const numberAndDay =
   /(?<!\p{L})(?:no|nr|nº|issue|ausgabe|número|numéro|№)\.? ?\d{1,5}\b[^\d]{0,30}?(?:Part [IVX]{1,4})?[ ,:–-]{1,4}((?:\p{L}{3,10},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2},) (?:19|20)\d\d)$/iu;
+/** "Press Briefing, August 26, 2007": what was said on a day is printed with it. */
+const heldOn =
+  /\b(?:briefing|conference|remarks|statement|interview|transcript|meeting|minutes)[^,\d]{0,30}, (\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10} (?:19|20)\d\d)$/iu;
 /** Lines that show whether a text has a blank line under each; and a line that ends within a phrase. */
 const doubleSpaced = 8;
 const fewestLines = 4;
@@ -127,8 +130,13 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     draft.take(line);
     return true;
   }
-  if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || draft.pending.length > 1) return false;
   const below = head[at + 1];
+  if (isOn('name-line') && isWriterOnTop(line, at, walk)) {
+    draft.take(line);
+    draft.addBylines(line.sureName ?? { rule: 'name-line', names: [line.text] }, line);
+    return true;
+  }
+  if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || draft.pending.length > 1) return false;
   // A day or a dateline under it leaves no doubt.
   const isSigned =
     below !== undefined &&
@@ -160,6 +168,15 @@ function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   draft.take(line);
   draft.addBylines(name, line);
   return true;
+}
+
+/** The writer and the post above everything else, as pages set them beside a picture; the headline stands further down. */
+function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const below = head[at + 1];
+  if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || line.sureName === undefined || below?.follows !== true || !postLine.test(below.text)) return false;
+  const next = head.findIndex((other, index) => index > at + 1 && !other.isParticular);
+  return next > 0 && !beginsText(next, walk);
 }
 
 /** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
@@ -415,7 +432,7 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
-  const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text;
+  const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
   const rule = isKicker(line.text, next.text, context) ?? (isRepeated ? ('kicker-line' as const) : undefined) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
@@ -478,7 +495,7 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 /** "Harbour Newsline Vol. 2, No. 173, 8 September 1998": the title of a number tells its day. */
 function addIssueDay(headline: string, line: HeadLine, { draft, context }: HeadWalk): void {
-  const [numbered, ended] = numberAndDay.exec(headline) ?? [];
+  const [numbered, ended] = numberAndDay.exec(headline) ?? heldOn.exec(headline) ?? [];
   const day = numbered === undefined ? undefined : readDateLine(ended ?? '', context.dates, context.isPublicationName);
   if (day?.rule === 'date-line') draft.addDate(day, line, ended ?? '');
 }

@@ -106,11 +106,12 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && text.length <= 8);
-    const list = rule === undefined ? (listOfMore(lines, from, end, context) ?? saleBlock(lines, from, end, context)) : undefined;
+    const more = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
+    const list = rule === undefined ? (more ?? saleBlock(lines, from, end, context)) : undefined;
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
-        if (entry !== '') removed.push({ text: entry, rule: 'more-widget', place: { path: context.path, line: firstLine + at } });
+        if (entry !== '') removed.push({ text: entry, rule: more === undefined ? 'subscribe-widget' : 'more-widget', place: { path: context.path, line: firstLine + at } });
       }
       end = list;
       continue;
@@ -168,21 +169,25 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
 const mostSale = 14;
 const longestSale = 130;
 const fewestSale = 3;
+/** How many of them must be no sentences: a text may tell of subscribers too. */
+const fewestBare = 2;
 const sale =
   /\b(?:subscri\p{L}+|unlimited|ad-free|digital edition|free (?:trial|access|for \d)|(?:per|a|first) month|billed|premium|newsletters?|sign (?:in|up)|log in|register)\b/iu;
 
 /** Where the lines begin with which a page sells itself under a text: short ones, most of which name the subscription or its price. */
 function saleBlock(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
-  if (!ruleIsOnIn('more-widget', context)) return undefined;
+  if (!ruleIsOnIn('subscribe-widget', context)) return undefined;
   let top: number | undefined;
-  for (let at = end - 1, count = 0, hits = 0; at > from && count < mostSale; at -= 1) {
+  for (let at = end - 1, count = 0, hits = 0, bare = 0; at > from && count < mostSale; at -= 1) {
     const text = (lines[at] ?? '').trim();
     if (text === '') continue;
     const isHit = sale.test(text);
-    if (text.length > longestSale || context.isKept(text) || (!isHit && /[.!?]["”’]?$/u.test(text))) break;
+    const isSentence = /[.!?]["”’]?$/u.test(text);
+    if (text.length > longestSale || context.isKept(text) || (!isHit && isSentence)) break;
     count += 1;
     if (isHit) hits += 1;
-    if (isHit && hits >= fewestSale && (lines[at - 1] ?? '').trim() === '') top = at;
+    if (isHit && !isSentence) bare += 1;
+    if (isHit && hits >= fewestSale && bare >= fewestBare && (lines[at - 1] ?? '').trim() === '') top = at;
   }
   return top;
 }

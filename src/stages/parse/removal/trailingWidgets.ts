@@ -11,7 +11,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'print-widget',
     pattern:
-      /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail)?|print(?: this)?(?: page| article| story)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf|(?:artikel|seite) drucken|drucken|drucken \/ pdf|imprimer(?: (?:(?:cet|l')? ?article|le texte|la page))?|imprimir(?: (?:artículo|artigo|noticia|notícia))?|stampa(?: (?:l')?articolo)?|распечатать|stampa questo articolo|imprimer cet article|imprimir (?:esta|este) .{3,12}|drukuj|printen|(?:artikel|bericht) (?:af)?(?:drukken|printen)|diesen artikel drucken|skriv ut|اطبع|طباعة (?:المقال|الخبر|الصفحة)|印刷する|версия для печати|печать|طباعة|打印(?:本页|此文)?(?:\s+关闭(?:窗口)?)?|列印|印刷(?:する)?)$/iu,
+      /^(?:print friendly(?:,? ?pdf ?(?:&|&amp;|and) ?e?-?mail|(?:,| and| &) ?pdf)?|print(?: this)?(?: page| article| story)?|printer[- ]friendly(?: version| page)?|(?:save|download) (?:as )?pdf|(?:artikel|seite) drucken|drucken|drucken \/ pdf|imprimer(?: (?:(?:cet|l')? ?article|le texte|la page))?|imprimir(?: (?:artículo|artigo|noticia|notícia))?|stampa(?: (?:l')?articolo)?|распечатать|stampa questo articolo|imprimer cet article|imprimir (?:esta|este) .{3,12}|drukuj|printen|(?:artikel|bericht) (?:af)?(?:drukken|printen)|diesen artikel drucken|skriv ut|اطبع|طباعة (?:المقال|الخبر|الصفحة)|印刷する|версия для печати|печать|طباعة|打印(?:本页|此文)?(?:\s+关闭(?:窗口)?)?|列印|印刷(?:する)?)$/iu,
   },
   {
     rule: 'share-widget',
