@@ -138,6 +138,8 @@ export interface MarkdownSyntax {
   readonly marks: string;
   /** The characters that the entities among them stand for, which are on the page instead. */
   readonly meant: string;
+  /** The same of entities in blocks of HTML: on the page, unless a part of the block was left out. */
+  readonly meantInHtml: string;
 }
 
 /** Where a stored body lies: byte offset and length, and in a store of many files its number there and the checksum (CRC-32) of the bytes. */

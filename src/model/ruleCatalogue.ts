@@ -23,7 +23,7 @@ export const ruleCatalogue = {
   'headline-underline': 'A line of nothing but marks under the headline.',
   'repeated-headline': 'A line that repeats the headline is not shown twice.',
   'kicker-line': 'A short label above the headline is the kicker.',
-  'recurring-label': 'A first line that many files share is a label and no headline.',
+  'recurring-label': 'A first line that many files share is a label and no headline; several of them, and such a line below the headline, belong to the page.',
   'section-line': 'A first line that names a section, such as LETTERS, is the section.',
   'deck-line': 'A line between the headline and the byline, date or text is the deck, and so is a summary with which the text begins again.',
   'byline-line': 'A line that begins with “By” (in any of the languages) and goes on with names is the byline.',

@@ -38,6 +38,12 @@ export const cueWords: readonly string[] = [
   '见',
   '見',
   'zob\\.',
+  'patrz(?: też| także)?',
+  'viz\\.?',
+  'srov\\.',
+  'jfr?\\.?',
+  'vezi',
+  'lásd',
   'bkz\\.',
   'se(?: även| også)?',
 ];

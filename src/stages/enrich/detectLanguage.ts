@@ -16,8 +16,11 @@ export async function detectLanguage(text: string, usual: LanguageTag): Promise<
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < fewestLetters && letters + (words.join('').match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
   // A Latin quotation in a text of another script must not tell its language.
-  const quick = scriptOf(text) === undefined ? languageByWords(words) : undefined;
-  const found = quick ?? (await languageByTrigrams(text));
+  const script = scriptOf(text);
+  const told = script === undefined ? (languageByWords(words) ?? (await languageByTrigrams(text))) : await languageByTrigrams(text);
+  // Where letters alone do not tell the language, the script does: no text in Chinese characters is English.
+  const found =
+    script === undefined || (told !== undefined && script.languages.includes(told)) ? told : (script.languages.find((one) => one === usual.split('-')[0]) ?? script.languages[0]);
   if (found === undefined || found === usual.split('-')[0]) return usual;
   return languageTag(found) ?? usual;
 }

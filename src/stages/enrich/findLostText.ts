@@ -22,7 +22,8 @@ export function findLostText(parsed: ParsedArticle, syntax: MarkdownSyntax | und
     .join('\n')
     .replace(controls, '');
   const kept = [...article.removed.map(textOf), ...parsed.readLines, syntax?.marks ?? '', shownText(bodyHtml, article.slots)];
-  return lostCharacters(text + (syntax?.meant ?? ''), kept);
+  const isWhole = !article.removed.some(({ rule }) => rule === 'unsafe-html');
+  return lostCharacters(text + (syntax?.meant ?? '') + (isWhole ? (syntax?.meantInHtml ?? '') : ''), kept);
 }
 
 /** What of a removed text is no syntax, and stood in the text. */

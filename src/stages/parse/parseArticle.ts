@@ -59,7 +59,9 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   const unused = reading.metadata.filter((field) => !used.has(field.name));
   for (const field of unused) {
     if (!isKnownField(field.name) && field.origin?.rule !== 'mail-header') {
-      diagnostics.push(diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name }));
+      diagnostics.push(
+        diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name.trim() === '' ? '(no name)' : field.name }),
+      );
     }
   }
   return {

@@ -88,8 +88,10 @@ function layoutOf(lines: readonly Line[]): Layout {
   // The second widest, for a headline may stand on one line above.
   let widest = 0;
   let width = 0;
+  let following = 0;
   lines.forEach((line, index) => {
     const { length } = line.text;
+    if (!line.apart) following += 1;
     if (length > longestWrap) long += 1;
     else if (length >= shortestWrap && lines[index + 1]?.apart === false) {
       wrapped += 1;
@@ -98,7 +100,8 @@ function layoutOf(lines: readonly Line[]): Layout {
       widest = Math.max(widest, reach);
     }
   });
-  return { isUnwrapped: long > wrapped, width };
+  // Where hardly any line follows another, those that do are lines by themselves: Chinese paragraphs are short.
+  return { isUnwrapped: long > wrapped || (width === 0 && following * 2 <= lines.length), width };
 }
 
 function blocksOf(lines: readonly Line[], { isUnwrapped, width }: Layout): string[][] {

@@ -140,15 +140,17 @@ function isPlace(words: readonly string[], folded: readonly string[], cores: rea
 /** Arabic has no capitals: only a known name at the beginning tells. */
 function arabicName(text: string): NameLikelihood | undefined {
   const words = text.replace(/[\u0640]/g, '').split(/\s+/);
-  const bare = words.filter((word) => !honorifics.has(word)).map((word) => foldWord(word).replaceAll('ة', 'ه'));
+  // "السيد محمد" is Mr Muhammad, "محمد السيد" has the word for a name.
+  const first = words.findIndex((word) => !honorifics.has(word));
+  const bare = words.slice(Math.max(0, first)).map((word) => foldWord(word).replaceAll('ة', 'ه'));
   const folded = bare.map((word) => foldWord(word));
   const connectors = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ام', 'ال', 'عبد', 'بو', 'ولد']);
   const cores = folded.filter((word) => !connectors.has(word));
   if (cores.length < 2 || cores.length > 4 || !/^[\p{Script=Arabic}\s.]+$/u.test(text)) return undefined;
   if (folded.some((word) => /^(?:في|من|على|الى|عن|مع|بعد|قبل|بين|ان|هذا|هذه|التي|الذي|لا|لم|ما|كل|حول|ضد|خلال|يوم)$/.test(word))) return undefined;
   const isKnown = (word: string): boolean => givenNames.has(word) || givenNames.has(word.replace(/ه$/, 'ة')) || givenNames.has(word.replace(/^ال/, ''));
-  const [first = ''] = folded;
-  if (!isKnown(first) && first !== 'عبد' && first !== 'ابو') return undefined;
+  const [given = ''] = folded;
+  if (!isKnown(given) && given !== 'عبد' && given !== 'ابو') return undefined;
   // Verbs of the present and feminine past begin with ي or ت, and no surname that is not also a given name does as a rule.
   return cores.slice(1).every((word) => isKnown(word) || !/^[يت]/.test(word)) ? 'likely' : undefined;
 }

@@ -27,7 +27,7 @@ export function readFields(input: FieldInput): ParsedFields {
     bylines: bylines(input),
     dateline,
     dates: statements,
-    section: section(input),
+    section: section(input, stated?.value),
     issue: issue(input, statements[0]),
     page: page(input),
     topics: topics(input),

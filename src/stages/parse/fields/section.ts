@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../dates/primaryLanguage.js';
 import type { Claim } from '../../../model/article.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readPageLine } from '../head/readPageLine.js';
@@ -11,13 +12,17 @@ import { textField } from './textField.js';
 const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.|стр\.?)\s?:?\s?[\w-]{1,8}.{0,40}$/iu;
 
 /** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
-export function section(input: FieldInput): Claim<string> | undefined {
+export function section(input: FieldInput, language?: string): Claim<string> | undefined {
   const stated = textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
   // "Section A; Page 1; Column 4; Foreign Desk"
-  if (stated !== undefined) return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input) };
+  if (stated !== undefined)
+    return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
-  const folder = input.folders.find((_, index) => kinds[index] === undefined);
+  // The folder of a language: "fr/news" over texts that say they are in French.
+  const tongue = primaryLanguage(language);
+  const isOfTongue = (name: string): boolean => tongue !== undefined && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && primaryLanguage(name) === tongue;
+  const folder = input.folders.find((name, index) => kinds[index] === undefined && !isOfTongue(name));
   return folder === undefined ? undefined : { value: named(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
 }
 
@@ -27,10 +32,10 @@ function ofCategory(input: FieldInput): Claim<string> | undefined {
 }
 
 /** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */
-function named(name: string, input: FieldInput): string {
+function named(name: string, input: FieldInput, { isPrinted = false } = {}): string {
   const { sections } = input.settings;
   const set = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (set !== undefined) return set;
-  const words = /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
+  const words = isPrinted || /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

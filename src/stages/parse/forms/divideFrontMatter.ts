@@ -33,6 +33,8 @@ const closings: Readonly<Record<string, RegExp>> = {
 };
 /** Only YAML ends at three dots. */
 const dashes = /(?:^|\n)---[ \t]*\r?(?=\n|$)/;
+/** Lines that are looked through for a second fence of two dashes. */
+const mostCutShort = 40;
 const defaults: Readonly<Record<string, string>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' };
 
 export function divideFrontMatter(source: string, limits: MetadataLimits): Division {
@@ -48,12 +50,23 @@ export function divideFrontMatter(source: string, limits: MetadataLimits): Divis
   if (named !== '' && !/^[a-z]{1,15}$/i.test(named)) return none;
   const language = named === '' ? (defaults[fence] ?? '') : /^yml$/i.test(named) ? 'yaml' : named.toLowerCase();
   const inside = source.slice(inner);
-  const closing = (fence === '---' && language !== 'yaml' ? dashes : closings[fence])?.exec(inside) ?? null;
+  const closing = (fence === '---' && language !== 'yaml' ? dashes : closings[fence])?.exec(inside) ?? (fence === '---' && language === 'yaml' ? cutShort(inside) : null);
   // A rule at the top of a text is no front matter; a field right after it is.
   if (closing === null) return { kind: 'unclosed', fenceLine, isMeant: named !== '' || /^[\w-]+:(?: |\r?\n|$)/.test(inside) };
   const raw = inside.slice(0, closing.index + (closing[0].startsWith('\n') ? 1 : 0));
   const end = inner + closing.index + closing[0].length;
   return { kind: 'divided', language, raw, fenceLine, rawLine: fenceLine + 1, textStart: source[end] === '\n' ? end + 1 : end };
+}
+
+/** A second fence of two dashes, right below lines that are all fields. */
+function cutShort(inside: string): { readonly 0: string; readonly index: number } | null {
+  let index = 0;
+  for (const line of inside.split('\n', mostCutShort)) {
+    if (/^--[ \t]*\r?$/.test(line)) return index === 0 ? null : { 0: line, index };
+    if (!/^[\w-]{1,40}:(?:[ \t]|\r?$)/.test(line)) return null;
+    index += line.length + 1;
+  }
+  return null;
 }
 
 /** JSON as Hugo writes it: the object is its own fence, and the text begins in the next line. */

@@ -22,7 +22,13 @@ const before = new RegExp(`^(${unit})[\\s　・:：]{1,2}(\\S.*)$`, 'u');
 const joined = /^([\p{sc=Han}]{0,6}(?:记者|記者))([\p{sc=Han}]{2,4})$/u;
 const behind = new RegExp(`^(.{2,30}?)\\s?[/／]\\s?(${unit})$`, 'u');
 
+/** "新京报记者 苏季 校对 李铭", "文/本报记者 王伟 编辑 张三": the reporter, and who read the proofs. */
+const reported =
+  /^(?:文\s?[/／|]\s?)?[\p{sc=Han}]{0,8}(?:记者|記者)\s?[|:：]?\s([\p{sc=Han}]{2,4}(?:[、 ][\p{sc=Han}]{2,4}){0,2}?)(?:\s(?:实习生|通讯员|编辑|編輯|校对|校對|摄影|責編|责编)\s?[|:：]?\s?[\p{sc=Han}]{2,4}){1,4}$/u;
+
 export function eastCredit(line: string): EastCredit | undefined {
+  const [credited, reporters] = line.length <= tailLength ? (reported.exec(line) ?? []) : [];
+  if (credited !== undefined && reporters !== undefined) return { names: reporters.split(/[、 ]/u), role: '记者', text: line, isAlone: true };
   const match = bracketed.exec(line.slice(-tailLength));
   if (match === null) return undefined;
   const [text, square, round] = match;

@@ -28,6 +28,10 @@ const fullLines = 0.8;
 /** A line with this share of the wrap width left empty was ended on purpose, if the next word would have fitted. */
 const slack = 0.85;
 
+/** Fewest lines with another below them that show how a text was set, and the share of them that end a sentence where each is a paragraph. */
+const fewestInner = 2;
+const mostlyEnded = 0.9;
+
 /** `firstLine` is the number of the first of `lines` in the source, from 1. */
 export function joinWrappedLines(lines: readonly string[], firstLine: number): TextParagraph[] {
   const paragraphs: TextParagraph[] = [];
@@ -82,7 +86,18 @@ function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
   }
   // Among longer lines, short ones that all end a sentence are paragraphs.
   if (long > 0 && !isBroken) return 0;
-  return wrapped > long && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
+  return wrapped > long && !isLinePerParagraph(blocks) && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
+}
+
+/** Whether each line is a paragraph: wrapped lines seldom end where a sentence does, and never all of them. */
+function isLinePerParagraph(blocks: readonly (readonly SourceLine[])[]): boolean {
+  let inner = 0;
+  let ended = 0;
+  for (const block of blocks) {
+    inner += block.length - 1;
+    for (let at = 0; at < block.length - 1; at += 1) if (endsSentence(block[at]?.text ?? '')) ended += 1;
+  }
+  return inner >= fewestInner && ended >= inner * mostlyEnded;
 }
 
 /** Whether most lines end where the next word would not have fitted, or within a word. */

@@ -3,6 +3,7 @@
  * addresses and names of links, escapes, entities, tags of HTML. Everything else a text says is in the values of its tree.
  * A letter is syntax only where the tree shows it to be one, so that no word that is lost can be taken for a mark.
  */
+import { decodeHTML } from 'entities';
 import type { Nodes, Root } from 'mdast';
 import type { MarkdownSyntax } from '../../../model/article.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
@@ -16,6 +17,7 @@ const listMarker = /[-+*]|\d{1,9}[.)]|\[[ xX]\]/g;
 const legacy =
   'amp|lt|gt|quot|nbsp|copy|reg|[lr]aquo|para|sect|deg|middot|times|divide|pound|yen|cent|curren|brvbar|shy|macr|micro|plusmn|not|cedil|ord[fm]|iexcl|iquest|frac(?:12|14|34)|sup[123]|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[anoANO]tilde|[cC]cedil|szlig|aring|Aring|aelig|AElig|oslash|Oslash|eth|ETH|thorn|THORN';
 const tag = new RegExp(`<!--|-->|<[!?][^>]*>|</?[A-Za-z](?:"[^"]*"|'[^']*'|[^"'<>])*>|&(?:#\\d{1,7};?|#[xX][\\da-fA-F]{1,6};?|[A-Za-z][A-Za-z\\d]{1,31};|${legacy})`, 'g');
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
 /** Nodes that say nothing beside what the tree says of them: their whole source is syntax. */
 const whole: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['break', 'thematicBreak', 'footnoteReference', 'definition']);
 
@@ -23,6 +25,7 @@ const whole: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['break', 'them
 export function markdownSyntax(text: string, tree: Root): MarkdownSyntax {
   const parts: string[] = [];
   const meant: string[] = [];
+  const meantInHtml: string[] = [];
   /** The source from one place to another that has these values in it, in their order. */
   const add = (from: number, to: number, values: readonly string[], isMark: RegExp): void => {
     const value = values.join('');
@@ -46,8 +49,11 @@ export function markdownSyntax(text: string, tree: Root): MarkdownSyntax {
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
     if (whole.has(node.type)) parts.push(text.slice(from, to));
-    else if (node.type === 'html') parts.push(...(node.value.match(tag) ?? []), ...prefixes(text.slice(from, to), node.value));
-    else if (node.type === 'text' || node.type === 'inlineCode') add(from, to, [node.value], marks);
+    else if (node.type === 'html') {
+      parts.push(...(node.value.match(tag) ?? []), ...prefixes(text.slice(from, to), node.value));
+      // What a comment says is recorded as it is written.
+      if (node.value.includes('&')) meantInHtml.push(...(node.value.replace(comment, '').match(tag) ?? []).filter((each) => each.startsWith('&')).map((each) => decodeHTML(each)));
+    } else if (node.type === 'text' || node.type === 'inlineCode') add(from, to, [node.value], marks);
     else if (node.type === 'code') {
       const [first = ''] = text.slice(from, to).split('\n', 1);
       const isFenced = /^(?:`{3}|~{3})/.test(first);
@@ -102,7 +108,7 @@ export function markdownSyntax(text: string, tree: Root): MarkdownSyntax {
     else add(from, to, [], marks);
   };
   within(tree, tree.position?.start.offset ?? 0, tree.position?.end.offset ?? text.length);
-  return { marks: parts.join(''), meant: meant.join('') };
+  return { marks: parts.join(''), meant: meant.join(''), meantInHtml: meantInHtml.join('') };
 }
 
 /** An entity stands for one character or two. */

@@ -25,5 +25,5 @@ export function readReferences(lines: string[], context: ParseContext): DecodedL
     if (written.length > 0) removed.push({ text: written.join(' '), rule: 'character-reference', place: { path: context.path, line: index + 1 } });
     return text;
   });
-  return { lines: decoded, removed, syntax: () => ({ marks: '', meant }) };
+  return { lines: decoded, removed, syntax: () => ({ marks: '', meant, meantInHtml: '' }) };
 }

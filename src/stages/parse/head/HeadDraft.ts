@@ -31,6 +31,8 @@ export class HeadDraft {
   /** Lines that stay in the text, though the head goes on below them. */
   readonly passed = new Set<number>();
   hasHeadline: boolean;
+  /** Lines above the headline that a page sets over all its articles. */
+  siteLines = 0;
   /** A line such as `Section: Sport` was among them. */
   hasLabels = false;
   textLabel?: { readonly index: number; readonly text: string };

@@ -292,14 +292,16 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
 /** "LANCASTER - Monday morning it was …": before a plain dash only a word or two that are neither a common noun, a label nor a person. */
 function isUnknownTown(place: string): boolean {
   const words = place.split(/[ /-]+/);
+  // "S. TERENZO" has no initial.
+  const isSaint = words.length > 1 && /^(?:S|ST|STA|STE|SS)\.$/.test(words[0] ?? '');
   return (
     words.length <= 3 &&
     placeWords(place) &&
-    words.every((word) => /^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word))) &&
+    words.every((word, index) => (index === 0 && isSaint) || (/^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word)))) &&
     words.some((word) => word.length >= 5) &&
     !sectionNames.has(place.toLowerCase()) &&
     !kindLabels.has(place.toLowerCase()) &&
-    isPersonName(place) !== 'likely'
+    (isSaint || isPersonName(place) !== 'likely')
   );
 }
 

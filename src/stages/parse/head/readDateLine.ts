@@ -54,7 +54,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
   const text = line
     .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
-    .replace(/^https?:\/\/[^\s/]{4,60}\s(?=\d{4}年)/u, '')
+    .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
     .replace(/（最終更新[^（）]{4,30}）$/u, '')
     .replace(/\.$/, '');
   const update = updatedLead.exec(text)?.[0];

@@ -27,6 +27,7 @@ import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
 import { isProse } from './isProse.js';
 import { isSectionName } from './isSectionName.js';
+import { isTrail } from './isTrail.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
 import { labelledHeadline } from './labelledHeadline.js';
 import { particulars } from './particulars/particulars.js';
@@ -63,6 +64,8 @@ const fewestWords = 4;
 const longestCell = 40;
 /** Longest line with the day or the writer under a deck that is a sentence. */
 const longestParting = 120;
+/** Longest headline with the town before it, in UTF-16 units. */
+const longestPlaced = 100;
 /** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
 const longestSentence = 200;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
@@ -214,7 +217,7 @@ function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
-  if (!isOverCard(at, walk) && beginsText(at, walk)) {
+  if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
     if (isSaidAgain(line, at, walk)) {
       draft.pending.push(line);
@@ -222,13 +225,14 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
       return draft.taken.has(line.index);
     }
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft))) draft.settlePending();
+    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft)))
+      draft.settlePending();
     else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
-  if (draft.hasHeadline) return draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
-  return takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+  if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
+  return takeSiteLine(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
 /** Headlines in capitals and in small letters by turns, or a block of lines under the first. */
@@ -278,6 +282,11 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
   );
 }
 
+/** A sentence between the headline and the dateline, in one block with the text: what an agency sets under its headline. */
+function isOverDateline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
+  return pending.length === 1 && line.follows && pending[0]?.follows === false && beginsWithDateline(line);
+}
+
 /** A typescript in capitals with a blank line under each line: its first line begins the text, unless it is shorter than the others. */
 function isDoubleSpaced(at: number, { head, capitalsTell }: HeadWalk): boolean {
   const lines = capitalsTell ? [] : head.slice(at, at + doubleSpaced);
@@ -294,6 +303,7 @@ function isParted(at: number, { head }: HeadWalk): boolean {
   if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
+    (next.follows && line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
     (!next.follows && next.text.length <= longestParting && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))
@@ -326,6 +336,22 @@ function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
     below?.follows === true &&
     (below.sureByline !== undefined || below.date !== undefined) &&
     text?.follows === false
+  );
+}
+
+/** "PORT-SALÉ (PS) – The Ferry Sails Again" by itself over a text: local papers set the town before the headline. */
+function isPlacedTitle(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, below] = [head[at], head[at + 1]];
+  if (draft.hasHeadline || line === undefined || below === undefined || line.text.length > longestPlaced || below.follows) return false;
+  const { dateline } = line;
+  const isProvince = /^(?!AP|PA|TT|CP|AA)[A-Z]{2}$/.test(dateline?.agency ?? '');
+  return (
+    dateline !== undefined &&
+    (dateline.agency === undefined || isProvince) &&
+    dateline.date === undefined &&
+    !endsSentence(line.text) &&
+    endsSentence(below.text) &&
+    below.text.length > line.text.length
   );
 }
 
@@ -376,6 +402,30 @@ function isUnderMasthead(at: number, walk: HeadWalk): boolean {
   return !draft.hasHeadline && above !== undefined && head[at + 1]?.date !== undefined && isMastheadLine(above, at - 1, walk);
 }
 
+/** Below a headline, what many files have there and is no sentence is neither deck nor text: "Escuchar esta noticia". */
+function takeSiteOffer(line: HeadLine, at: number, { head, draft, context, isOn }: HeadWalk): boolean {
+  if (line.text.length > longestSection || head[at + 1] === undefined || endsSentence(line.text) || /[:：,;]$/.test(line.text)) return false;
+  if (!isOn('recurring-label') || context.isKept(line.text) || !context.isRecurringHead(line.text)) return false;
+  draft.settlePending();
+  draft.remove('recurring-label', line);
+  return true;
+}
+
+/** The second of several lines that many files begin with: what a page sets over all its articles is neither kicker nor headline, and the first was none. */
+function takeSiteLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, context, isOn } = walk;
+  const isSecond = draft.kicker?.evidence.rule === 'recurring-label' || draft.siteLines > 0;
+  if (!isSecond || !isOn('recurring-label') || head[at + 1] === undefined || !context.isRecurringHead(line.text)) return false;
+  const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
+  if (nextAt < 0 || beginsText(nextAt, walk)) return false;
+  const first = draft.kicker === undefined ? undefined : head.find(({ index }) => index + 1 === draft.kicker?.evidence.place?.line);
+  if (first !== undefined) draft.remove('recurring-label', first);
+  delete draft.kicker;
+  draft.remove('recurring-label', line);
+  draft.siteLines += 1;
+  return true;
+}
+
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
   if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
@@ -417,15 +467,19 @@ function isTable(at: number, { head }: HeadWalk): boolean {
 
 function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn, context } = walk;
+  if (isOn('navigation-line') && walk.head[at + 1] !== undefined && isTrail(line.text)) {
+    draft.remove('navigation-line', line);
+    return true;
+  }
   if (!isOn('first-line') || (draft.section !== undefined && isTable(at, walk))) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
   const printed = lines
     .map((each) => each.text)
     .join(' ')
-    .replace(/\s?;$/, '');
+    .replace(/\s?;$|(?<=\p{L}{3}.{0,120})\s=$/u, '');
   // AsciiDoc marks its title, wires what is urgent, and pages their lists.
-  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+)(?=\S)/u, '');
+  const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+|[■□◆◇●○★☆▼▲◎]\s?)(?=\S)/u, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.
   const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);

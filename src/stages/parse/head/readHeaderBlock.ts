@@ -14,7 +14,7 @@ const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,200
 /** A broadcaster's card: "TITLE=Skerrow Ferry". */
 const equals = /^([A-Z]{3,14})=(.{0,300})$/;
 /** What reStructuredText, Nikola and Org put before a field's name. */
-const marks = /^(?:\.\. |#\+|:(?=[\p{L}_-]{2,30}:\s))/u;
+const marks = /^(?:\.\. |#\+?(?=[A-Za-z_]{2,30}:)|:(?=[\p{L}_-]{2,30}:\s))/u;
 /** Fields of which one alone is a header. */
 const telling = new Set(['headline', 'bylines', 'published']);
 /** Fewest lines of such a card. */
@@ -33,6 +33,9 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     const raw = lines[at] ?? '';
     const last = fields.at(-1);
     if (raw.trim() === '') break;
+    // Nikola may hide its fields in a comment.
+    if (at === from && raw.trim() === '<!--' && /^\s*\.\. \w/.test(lines[at + 1] ?? '')) continue;
+    if (raw.trim() === '-->' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
     // A fence below the fields, and none above.
     if (raw.trim() === '---' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
     const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];

@@ -42,6 +42,8 @@ const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|الساعة)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
 /** Small words that led to a day or to a name. */
 const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
+/** "by admin": whoever keeps the page. */
+const keeper = /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3})$/iu;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
 /** A year, or a day with two digits for it: most lines have neither. */
 const dated = /(?:1[4-9]|20)\d\d|[٠-٩０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
@@ -68,6 +70,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
       section ??= byline.section;
     } else if (sectionNames.has(labelKey(part.replace(filedUnder, '')))) section ??= part.replace(filedUnder, '');
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
+    else if (keeper.test(part)) continue;
     else if (placeNames.has(part.toLowerCase())) place ??= part;
     else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
     else {

@@ -16,6 +16,7 @@ import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
+import { takeSplitDay } from './takeSplitDay.js';
 import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
 
@@ -30,6 +31,7 @@ export const particulars: readonly Particular[] = [
   takePage,
   takeFurniture,
   takeSplit,
+  takeSplitDay,
   takeDate,
   takeIssue,
   takeParticulars,

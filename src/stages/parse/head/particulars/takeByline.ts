@@ -2,18 +2,26 @@ import { isPersonName } from '../../fields/isPersonName.js';
 import { endsSentence } from '../endsSentence.js';
 import type { Particular } from '../headWalk.js';
 import { isWrittenSmall } from '../isWrittenSmall.js';
+import type { BylineLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
+
+/** "Redação", "La Redazione": nobody in the newsroom signs by name. */
+const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)$/iu;
+
+function newsroomOf(text: string): BylineLine | undefined {
+  return newsroom.test(text) ? { rule: 'byline-line', names: [text] } : undefined;
+}
 
 /** "By Jane Roe, Staff Writer". Above the headline, and below more than one line, only what is surely one. */
 export const takeByline: Particular = (line, at, { head, draft, context, isOn }) => {
   if (!isOn('byline-line') || draft.bylines.length > 0) return false;
-  const byline = !draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : line.byline;
+  const byline = newsroomOf(line.text) ?? (!draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : line.byline);
   if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
   // Below the only sentence of a text, it signs the text.
   const over = draft.pending.at(-1)?.text;
   if (head[at + 1] === undefined && over !== undefined && endsSentence(over)) return false;
   // "By Popular Demand" over a text that speaks of demand.
-  if (byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
+  if (!newsroom.test(line.text) && byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
   draft.settlePending();
   draft.take(line);
   const { rule, names, role } = byline;

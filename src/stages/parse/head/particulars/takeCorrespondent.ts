@@ -13,8 +13,19 @@ function knownPlace(text: string): readonly string[] {
   return match !== null && placeNames.has((match[1] ?? '').toLowerCase()) && isPersonName(match[2] ?? '') === 'likely' ? match : [];
 }
 
+/** "da Folha Online, em Brasília": the paper's own, who is not named, and where. */
+const ownPlaced =
+  /^d[ao] (?:Agência )?(?:\p{Lu}[\p{L}.]{1,15}|Reportagem Local|Redação)(?: (?:de )?\p{Lu}[\p{L}.]{1,12})?, em (\p{Lu}[\p{L}-]{2,20}(?: (?:d[aeo]s? )?\p{Lu}\p{L}{2,15}){0,2})$/u;
+
 /** "PORT-SALÉ de notre envoyée spéciale Élodie Garnier": where the writer was, and who it is. */
 export const takeCorrespondent: Particular = (line, _at, { draft, isOn }) => {
+  const where = draft.hasHeadline && isOn('dateline-place') && isOn('byline-line') ? ownPlaced.exec(line.text)?.[1] : undefined;
+  if (where !== undefined) {
+    draft.settlePending();
+    draft.take(line);
+    draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
+    return true;
+  }
   const isTried = line.text.length <= longest && draft.hasHeadline && draft.bylines.length === 0;
   const [, place, name = ''] = isTried ? (placed.exec(line.text) ?? knownPlace(line.text)) : [];
   if (place === undefined || !isOn('byline-line') || isPersonName(name) === undefined) return false;

@@ -8,12 +8,30 @@ import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
 import { isPageOffer } from '../isPageOffer.js';
+import { isPagePlace } from '../isPagePlace.js';
 import { isSlugLine } from '../isSlugLine.js';
 import { pageTop } from '../pageTop.js';
 
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
 const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
+
+/** "harbour.example", "harbour.example News from the north": the site, over the headline. */
+const site =
+  /^(?:www\.)?[\p{Ll}\d](?:[\p{Ll}\d-]{0,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2}|pro|press|media|online)(?:\.[a-z]{2})?(?:\s[–—|-]?\s?\p{Lu}\p{L}{2,15}(?: \p{L}{2,15}){0,3})?$/u;
+function isSite(text: string): boolean {
+  return text.includes('.') && site.test(text);
+}
+
+/** "رئيس التحرير": whose paper it is, with the name in the next line. */
+const office = /^(?:رئيس (?:مجلس (?:الإدارة|الادارة)|التحرير|حزب .{3,20})(?: ورئيس التحرير)?|المدير العام|المشرف العام|مدير التحرير)\s?:?$/u;
+function isOffice(text: string): boolean {
+  return text.charCodeAt(0) >= 0x600 && office.test(text);
+}
+
+/** Words that themes of pages set between headline, day and name, each in a line of its own. */
+const longestConnector = 12;
+const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|on|le|il|el|em|am|,|[|·•])$/iu;
 
 /** Lines above a headline that a page may have printed. */
 const mostTop = 50;
@@ -43,6 +61,10 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('navigation-line') && (isNavigation(text) || (!draft.hasHeadline && at < mostTop && pageTop(walk).has(at)))) return 'navigation-line';
   if (isOn('count-line') && head[at + 1] !== undefined && !context.isKept(text) && isPageOffer(text)) return 'count-line';
   const below = head[at + 1];
+  if (!draft.hasHeadline && below !== undefined) {
+    if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
+    if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
+  } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';

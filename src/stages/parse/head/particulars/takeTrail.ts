@@ -3,6 +3,9 @@ import type { Particular } from '../headWalk.js';
 /** How many lines further the headline itself may stand, and the fewest UTF-16 units of one. */
 const reach = 6;
 const shortest = 8;
+/** Least length of a headline with words of the page before it, and the most of those, in UTF-16 units. */
+const longHeadline = 20;
+const fewWords = 45;
 
 /** The page's title or its trail, which has the headline in it ("Home > Arts > Old Quarry Opens"), and a headline that stands there twice. */
 export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
@@ -20,7 +23,10 @@ export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
         ? 'navigation-line'
         : text.startsWith(other) && /^\s(?:[|–—-]|::)\s/u.test(text.slice(other.length))
           ? 'repeated-headline'
-          : undefined;
+          : // "You are currently viewing Old Quarry Opens": a few words of the page before the headline.
+            other.length >= longHeadline && text.endsWith(` ${other}`) && text.length - other.length <= fewWords
+            ? 'repeated-headline'
+            : undefined;
     if (rule === undefined || !isOn(rule)) continue;
     draft.remove(rule, line);
     return true;

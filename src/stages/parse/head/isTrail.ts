@@ -1,0 +1,8 @@
+/** Tells the way to a page from a headline: "军事 > 中国军情", "Home » World » Asia". */
+/** Longest such line, in UTF-16 units. */
+const longest = 100;
+const trail = /^[\p{L}\p{N}&'’ -]{2,24}(?:\s?[>»›→]\s?[\p{L}\p{N}&'’ -]{2,24}){1,5}\s?[>»›→]?$/u;
+
+export function isTrail(text: string): boolean {
+  return text.length <= longest && /[>»›→]/u.test(text) && trail.test(text);
+}
