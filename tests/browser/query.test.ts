@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateText } from '../../src/browser/query/dateText.js';
+import { misreadDates } from '../../src/browser/query/misreadDates.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { printQuery } from '../../src/browser/query/printQuery.js';
 import type { Query } from '../../src/browser/query/query.js';
 import { readDate } from '../../src/browser/query/readDate.js';
+import { wordsAlone } from '../../src/browser/query/wordsAlone.js';
 
 describe('parseQuery', () => {
   it.each([
@@ -114,3 +116,32 @@ function sorted(printed: string): string[] {
 function termsOf({ clauses }: Query): string[] {
   return clauses.flatMap(({ any }) => any.map(({ text }) => text));
 }
+
+describe('what was typed and is not found so', () => {
+  it.each([
+    ['plain words, wild* -"not these"', undefined],
+    ['"plain languages"', 'plain languages'],
+    ['+tide "exact" section:town before:1998', 'tide exact section:"town" before:1998'],
+    ['"the quay" OR "a pier"', 'the OR quay OR a OR pier'],
+    ['-"the quay" "a - pier"', '-"the quay" a pier'],
+  ])('%s as words alone', (typed, looser) => {
+    const found = wordsAlone(parseQuery(typed));
+    expect(found === undefined ? undefined : sorted(found)).toEqual(looser === undefined ? undefined : sorted(looser));
+  });
+
+  it('words alone are never looser again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('"', '+', '-', ' ', 'a', 'tide', '*', 'on:', '1998') }), (typed) => {
+        const looser = wordsAlone(parseQuery(typed));
+        if (looser !== undefined) expect(wordsAlone(parseQuery(looser))).toBeUndefined();
+      }),
+    );
+  });
+
+  it.each([
+    ['on:2014-02-30 tide', ['on:2014-02-30']],
+    ['before:1998 after:"1998-13" on:tide', ['after:"1998-13"']],
+    ['vor:31.2.1998', ['vor:31.2.1998']],
+    ['12:30', []],
+  ])('dates that there are not in %s', (typed, parts) => expect(misreadDates(typed)).toEqual(parts));
+});

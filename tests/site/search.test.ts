@@ -276,6 +276,18 @@ describe('order, range and facets', () => {
 });
 
 describe('where nothing is found', () => {
+  it('offers the words of a phrase alone, and says which date there is not', async () => {
+    await open(`?q=${encodeURIComponent('"ferries harbour"')}`);
+    expect(await page.locator('#search-status').innerText()).toBe('Nothing found.');
+    await page.locator('#search-notes button', { hasText: /^ferries harbour$/ }).click();
+    await settled();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ferries harbour');
+    expect(await countOf()).toBeGreaterThan(0);
+    expect(await page.locator('#search-notes button').count()).toBe(0);
+    await open('?q=ferry+on:2023-02-30');
+    await page.locator('#search-notes', { hasText: '“on:2023-02-30” is no date' }).waitFor();
+  });
+
   it('offers nothing to narrow, and a way back from choices that left nothing', async () => {
     await page.goto(`${server.url}search.html`);
     expect(await page.locator('#filters').isVisible()).toBe(false);

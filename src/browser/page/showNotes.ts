@@ -16,6 +16,9 @@ export interface NotesInput {
   readonly dictionary: Dictionary;
   /** More to say: of dates, of parts that could not be searched. */
   readonly others: readonly string[];
+  /** Another query, without quotation marks, where nothing was found. */
+  readonly looser: string | undefined;
+  readonly onQuery: (typed: string) => void;
   /** Puts another word in the place of one that was typed. */
   readonly onWord: (instead: string, typed: string) => void;
   readonly isLatest: () => boolean;
@@ -24,7 +27,7 @@ export interface NotesInput {
 /** Words that are named at most. */
 const named = 8;
 
-export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'words'>, { plan, dictionary, others, onWord, isLatest }: NotesInput): Promise<void> {
+export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'words'>, { plan, dictionary, others, looser, onQuery, onWord, isLatest }: NotesInput): Promise<void> {
   const terms = plan.clauses.filter(({ clause }) => clause.sign !== 'not').flatMap((clause) => clause.terms);
   const absent = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
@@ -46,7 +49,14 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
         ]
       : []),
     ...[...left, ...others].map((text) => element('p', '', text)),
+    ...(looser === undefined ? [] : [looserLine(looser)]),
   );
+
+  function looserLine(typed: string): HTMLElement {
+    const line = element('p', '', `${words.wordsAlone} `);
+    line.append(choice(typed, () => onQuery(typed)));
+    return line;
+  }
 
   async function absentLine({ kind, text }: Term): Promise<HTMLElement> {
     const line = element('p', '', fill(words.absent, { word: text }));
@@ -56,12 +66,19 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
     if (near.length === 0) return line;
     line.append(` ${words.didYouMean} `);
     for (const [at, word] of near.entries()) {
-      const button = element('button', 'plain', element('bdi', '', word));
-      button.type = 'button';
-      button.addEventListener('click', () => onWord(word, text));
-      line.append(...(at === 0 ? [] : [', ']), button);
+      line.append(
+        ...(at === 0 ? [] : [', ']),
+        choice(word, () => onWord(word, text)),
+      );
     }
     line.append('?');
     return line;
   }
+}
+
+function choice(text: string, onChoice: () => void): HTMLButtonElement {
+  const button = element('button', 'plain', element('bdi', '', text));
+  button.type = 'button';
+  button.addEventListener('click', onChoice);
+  return button;
 }

@@ -6,9 +6,11 @@ import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
 import { selectHits } from '../hits/selectHits.js';
+import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
 import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
+import { wordsAlone } from '../query/wordsAlone.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
 import { fill } from './fill.js';
@@ -163,9 +165,12 @@ export function startSearch(page: SearchPage): void {
       dictionary: archive.dictionary,
       others: [
         ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),
+        ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
       ],
+      looser: hits.length === 0 && !isLost ? wordsAlone(query) : undefined,
+      onQuery: (typed) => change({ typed, page: 1 }, true),
       onWord: (word, typed) => change({ typed: instead(current.typed, typed, word), page: 1 }, true),
       isLatest,
     });

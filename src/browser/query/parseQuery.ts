@@ -7,10 +7,9 @@
 import { foldTerm } from '../../model/foldTerm.js';
 import { fieldWords, relationWords } from './fieldWords.js';
 import type { Clause, DateClause, FieldClause, Query, Term } from './query.js';
+import { queryToken } from './queryToken.js';
 import { readDate } from './readDate.js';
 
-/** A sign, a name with a colon, and a quoted or a bare text: whatever of it there is. */
-const token = /([+\-−](?=[^\s+\-−]))?(?:(\p{L}[\p{L}\p{M}]*):(?=\S))?(?:["“”„‟«»＂]([^"“”„‟«»＂]*)(?:["“”„‟«»＂]|$)|([^\s"“”„‟«»＂]+))/gu;
 /** French writes articles and pronouns on to the next word: "l'archive" is a search for "archive". */
 const elision = /^(?:(?:[cdjlmnst]|qu)['’])+(?=\p{L}{2})/iu;
 /** Punctuation around a word, and signs before it. */
@@ -47,7 +46,7 @@ export function parseQuery(typed: string): Query {
     for (const part of text.split(/:(?!\d)|(?<!\d):/)) addTerm(wordOf(part), sign);
   };
 
-  for (const [whole, mark, name, quoted, bare = ''] of typed.normalize('NFC').matchAll(token)) {
+  for (const [whole, mark, name, quoted, bare = ''] of typed.normalize('NFC').matchAll(queryToken)) {
     const sign = mark === undefined ? 'may' : mark === '+' ? 'must' : 'not';
     const value = (quoted ?? bare).replace(/\s+/g, ' ').trim();
     const word = name === undefined ? '' : foldTerm(name);

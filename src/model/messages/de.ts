@@ -187,6 +187,8 @@ export const de: Messages = {
     },
     incomplete: 'Ein Teil des Archivs konnte nicht durchsucht werden.',
     otherForms: 'Einige wenige davon können „{word}“ in einer anderen Form enthalten: Es sind zu viele, um jeden zu lesen.',
+    wordsAlone: 'So, wie es dasteht, kommt es nirgends vor. Nur nach den Wörtern suchen:',
+    misreadDate: '„{part}“ ist kein Datum, das es gibt; danach wurde als Wörter gesucht.',
     chart: 'Wann sie erschienen sind',
     chartHint: 'Ein Balken engt die Suche auf seinen Zeitraum ein; über mehrere lässt sich ziehen. Die Pfeiltasten gehen weiter, mit Umschalt wählen sie mehrere.',
     notInBars: {

@@ -187,6 +187,8 @@ export const en: Messages = {
     },
     incomplete: 'A part of the archive could not be searched.',
     otherForms: 'A few of these may have another form of “{word}”: there are too many to read every one.',
+    wordsAlone: 'Nothing has this as it is written. Search for the words alone:',
+    misreadDate: '“{part}” is no date that there is; it was searched for as words.',
     chart: 'When they appeared',
     chartHint: 'Choose a bar to narrow the search to it, or drag over several. Arrow keys move; with Shift they choose several.',
     notInBars: {

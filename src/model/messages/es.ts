@@ -187,6 +187,8 @@ export const es: Messages = {
     },
     incomplete: 'No se pudo buscar en una parte del archivo.',
     otherForms: 'Unos pocos pueden tener otra forma de «{word}»: son demasiados para leerlos todos.',
+    wordsAlone: 'Nada coincide tal como está escrito. Buscar solo las palabras:',
+    misreadDate: '«{part}» no es una fecha que exista; se buscó como palabras.',
     chart: 'Cuándo se publicaron',
     chartHint: 'Una barra limita la búsqueda a su período; también se puede arrastrar sobre varias. Las flechas se mueven; con Mayús eligen varias.',
     notInBars: {

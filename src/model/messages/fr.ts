@@ -188,6 +188,8 @@ export const fr: Messages = {
     },
     incomplete: 'Une partie des archives n’a pas pu être consultée.',
     otherForms: 'Quelques-uns peuvent contenir une autre forme de « {word} » : ils sont trop nombreux pour être tous lus.',
+    wordsAlone: 'Rien ne correspond exactement à ce qui est écrit. Chercher les mots seuls :',
+    misreadDate: '« {part} » n’est pas une date qui existe ; ce texte a été cherché comme des mots.',
     chart: 'Dates de parution',
     chartHint: 'Une barre limite la recherche à sa période ; on peut en parcourir plusieurs en glissant. Les flèches déplacent ; avec Maj, elles en choisissent plusieurs.',
     notInBars: {

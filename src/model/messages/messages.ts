@@ -189,6 +189,9 @@ export interface Messages {
     readonly rough: Messages['articleCount'];
     readonly incomplete: string;
     readonly otherForms: string;
+    /** A button with those words follows. */
+    readonly wordsAlone: string;
+    readonly misreadDate: string;
     readonly chart: string;
     readonly chartHint: string;
     readonly notInBars: Messages['articleCount'];

@@ -1,0 +1,20 @@
+import { printQuery } from './printQuery.js';
+import type { Query, Term } from './query.js';
+
+/** The query without quotation marks and `+`: what may be found where nothing is as it was asked for. Undefined where it has none. */
+export function wordsAlone(query: Query): string | undefined {
+  const clauses = query.clauses.flatMap((clause) => {
+    if (clause.sign === 'not') return [clause];
+    const any = clause.any.flatMap(loose);
+    // Of alternatives, words that belong together would fall apart into alternatives of each other.
+    return clause.any.length > 1 ? [{ sign: 'may' as const, any }] : any.map((term) => ({ sign: 'may' as const, any: [term] }));
+  });
+  const looser = printQuery({ ...query, clauses });
+  return looser === printQuery(query) ? undefined : looser;
+}
+
+function loose({ kind, text }: Term): Term[] {
+  if (kind === 'word' || kind === 'prefix') return [{ kind, text }];
+  // Without what would have a meaning of its own outside the quotation marks: signs, colons, a joining word in capitals.
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu) ?? []).map((word) => ({ kind: 'word', text: word.toLowerCase() }));
+}
