@@ -161,6 +161,7 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
   // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
   if (changed.length > 0) {
     const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');
+    returnMemory(changed.length);
     progress.start('render', changed.length);
     await watch.run('render', () =>
       renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads }),
