@@ -10,6 +10,7 @@ import type { Diagnostic } from './model/diagnostic.js';
 import { digestOf } from './model/digestOf.js';
 import type { Fingerprint } from './model/fingerprint.js';
 import type { ArchiveKnowledge } from './model/knowledge.js';
+import { large } from './model/large.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
@@ -64,7 +65,7 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
 
 async function readAll({ settings, progress, watch, keepBody, verifies, threads }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
   const list = listSources(settings);
-  saveMemory(list.articles.length);
+  if (list.articles.length >= large) saveMemory();
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
   const knowledge = survey.value;
   const read: (Remembered | undefined)[] = list.articles.map((path) => memory?.recall(path, knowledge));
@@ -161,7 +162,7 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
   // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
   if (changed.length > 0) {
     const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');
-    returnMemory(changed.length);
+    if (changed.length >= large) returnMemory();
     progress.start('render', changed.length);
     await watch.run('render', () =>
       renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads }),
@@ -199,7 +200,7 @@ export async function searchSite(
   { settings, progress, watch }: Workshop,
 ): Promise<number> {
   const { indexVolumes } = await import('./stages/search/indexVolumes.js');
-  returnMemory(site.articles.length);
+  if (site.articles.length >= large) returnMemory();
   progress.start('search', site.articles.length);
   const onArticles = (count: number): void => {
     for (let step = 0; step < count; step += 1) progress.step();

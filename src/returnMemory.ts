@@ -1,16 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Articles, or pages, from which on what a build no longer needs is more than a moment's work is worth. */
-const many = 20_000;
-
 /**
  * Collects all garbage, before threads or processes are started that want memory of their own: V8 by itself sees no reason to.
  * From then on it collects when the heap has grown by three tenths: what is kept is all there, and views of pages that were
  * rendered would lie about until it has doubled.
  */
-export function returnMemory(size: number): void {
-  if (size < many) return;
+export function returnMemory(): void {
   setFlagsFromString('--heap-growing-percent=30');
   // The function is given to contexts that are made while the flag is set.
   setFlagsFromString('--expose-gc');

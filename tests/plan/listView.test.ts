@@ -1,36 +1,11 @@
 /** Pages of lists: what a list is about is not repeated in each of its entries; volumes are named in the archive's language. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
 import type { PageKind, ViewOf } from '../../src/model/views.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 
-const path = 'ferry.txt' as SourcePath;
-const article: Article = {
-  id: articleId(path),
-  source: { path, digest: digestOf(path) },
-  headline: 'Ferry',
-  headlineIsMade: false,
-  bylines: [],
-  published: statement('2022-01-20'),
-  dateClaims: [],
-  section: 'Sea',
-  issue: { volume: 7, number: 2 },
-  topics: [],
-  language: 'en' as LanguageTag,
-  slug: 'ferry',
-  aliases: [],
-  excerpt: '',
-  wordCount: 1,
-  slots: [],
-  removed: [],
-  dateHints: [],
-  acronyms: [],
-  body: { offset: 0, length: 0 },
-};
+const article = bareArticle('ferry.txt', { headline: 'Ferry', published: statement('2022-01-20'), section: 'Sea', issue: { volume: 7, number: 2 }, slug: 'ferry' });
 
 function view<K extends PageKind>(kind: K, language = 'en'): ViewOf[K] {
   const page = planOf([article], { language }).plan.pages.find((each) => each.kind === kind);

@@ -1,39 +1,14 @@
 /** Indexes of names: in one order everywhere, in pages of bounded size, with letters that lead to the right page; and what a name's own page tells. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
 import type { Authority } from '../../src/model/authority.js';
-import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
 import type { ArticleView, IndexView, SearchView, TermView } from '../../src/model/views.js';
 import { alphabet } from '../../src/stages/plan/alphabet.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 
-function article(path: string, more: Partial<Article> = {}): Article {
-  return {
-    id: articleId(path as SourcePath),
-    source: { path: path as SourcePath, digest: digestOf(path) },
-    headline: path,
-    headlineIsMade: false,
-    bylines: [],
-    dateClaims: [],
-    topics: [],
-    language: 'en' as LanguageTag,
-    slug: path,
-    aliases: [],
-    excerpt: '',
-    wordCount: 1,
-    slots: [],
-    removed: [],
-    dateHints: [],
-    acronyms: [],
-    body: { offset: 0, length: 0 },
-    ...more,
-  };
-}
-
-const dated = (path: string, date: string, more: Partial<Article> = {}) => article(path, { published: statement(date), ...more });
+const dated = (path: string, date: string, more: Partial<Article> = {}) => bareArticle(path, { published: statement(date), ...more });
 const people: readonly Authority[] = [
   {
     kind: 'person',
@@ -63,18 +38,18 @@ describe('people and places', () => {
     dated('a', '1901-05-02', { mentions }),
     dated('b', '1903', { mentions: [{ authority: 0, count: 2 }] }),
     dated('c', '1904-01'),
-    article('d', { mentions }),
+    bareArticle('d', { mentions }),
   ]);
 
   it('have pages where an article names them, and no others', () => {
     expect(urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual(['people/index.html', 'people/ada-vane/index.html', 'places/index.html', 'places/skerrow/index.html']);
-    expect(viewsOf([article('a')]).urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual([]);
+    expect(viewsOf([bareArticle('a')]).urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual([]);
   });
 
   it('are in the menu where there are some', () => {
     const menu = (views: ReturnType<typeof viewsOf>) => views.view<SearchView>('search.html').navigation.map(({ text }) => text);
     expect(menu({ urls, view })).toEqual(expect.arrayContaining(['People', 'Places']));
-    expect(menu(viewsOf([article('a')]))).not.toEqual(expect.arrayContaining(['People']));
+    expect(menu(viewsOf([bareArticle('a')]))).not.toEqual(expect.arrayContaining(['People']));
     expect(view<SearchView>('search.html').facets.map(({ name }) => name)).toEqual(expect.arrayContaining(['person', 'place']));
   });
 
@@ -102,7 +77,7 @@ describe('people and places', () => {
   it('of one name have addresses that do not depend on the order of the file', () => {
     const namesakes: Authority[] = ['1843/1911', '1950/..'].map((dates) => ({ kind: 'person', name: 'Ada Vane', sortName: 'Ada Vane', variants: [], dates, identifiers: [] }));
     const addresses = (list: readonly Authority[]) =>
-      viewsOf([article('a', { mentions: list.map((_, authority) => ({ authority, count: 1 })) })], 'en', list).urls.filter((url) => url.startsWith('people/'));
+      viewsOf([bareArticle('a', { mentions: list.map((_, authority) => ({ authority, count: 1 })) })], 'en', list).urls.filter((url) => url.startsWith('people/'));
     expect(addresses(namesakes)).toHaveLength(3);
     expect(new Set(addresses([...namesakes].reverse()))).toEqual(new Set(addresses(namesakes)));
   });
@@ -110,7 +85,7 @@ describe('people and places', () => {
 
 describe('an index of very many names', () => {
   const names = Array.from({ length: 700 }, (_, index) => `${String.fromCharCode(65 + (index % 26))}name ${index}`);
-  const { urls, view } = viewsOf(names.map((name, index) => article(`p${index}`, { topics: [name] })));
+  const { urls, view } = viewsOf(names.map((name, index) => bareArticle(`p${index}`, { topics: [name] })));
   const pages = urls.filter((url) => /^topics\/[^/]+$/.test(url));
 
   it('is cut into pages', () => {

@@ -1,10 +1,9 @@
 /** Pages of time: gaps keep their places, imprecise dates stand apart, no page grows with the archive. */
 import { describe, expect, it } from 'vitest';
-import type { Article, BodyRef } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { CivilDate, LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
+import type { Article } from '../../src/model/article.js';
+import type { CivilDate, SourcePath } from '../../src/model/brands.js';
 import type { PageKind, ViewOf } from '../../src/model/views.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 
 function article(name: string, earliest: string, latest = earliest, section?: string): Article {
@@ -16,27 +15,7 @@ function article(name: string, earliest: string, latest = earliest, section?: st
     latest: latest as CivilDate,
     evidence: { rule: 'iso-date' as const, source: 'body' as const, text: earliest },
   };
-  return {
-    id: articleId(path),
-    source: { path, digest: digestOf(name) },
-    headline: name,
-    headlineIsMade: false,
-    bylines: [],
-    published,
-    dateClaims: [published],
-    ...(section === undefined ? {} : { section }),
-    topics: [],
-    language: 'en' as LanguageTag,
-    slug: name,
-    aliases: [],
-    excerpt: '',
-    wordCount: 1,
-    slots: [],
-    removed: [],
-    dateHints: [],
-    acronyms: [],
-    body: { offset: 0, length: 0 } as BodyRef,
-  };
+  return bareArticle(path, { headline: name, published, dateClaims: [published], ...(section === undefined ? {} : { section }), slug: name });
 }
 
 function views<K extends PageKind>(kind: K, articles: readonly Article[]): ViewOf[K][] {

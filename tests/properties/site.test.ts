@@ -1,14 +1,11 @@
 /** The laws of link and plan: addresses are unique, the order of input is irrelevant, every link leads somewhere, and every article can be reached from the home page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
 import type { Page, Plan } from '../../src/model/page.js';
 import type { Site } from '../../src/model/site.js';
 import { addressArticles } from '../../src/stages/link/addressArticles.js';
 import { anyArticles, statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf, publicFiles } from '../helpers/planOf.js';
 
 const settings = { pageSize: 5, feedSize: 5, url: 'https://example.org/archive/', publications: [{ abbreviation: 'HB' }] };
@@ -83,29 +80,9 @@ describe('the site', () => {
 
   it('leads to every article of days and months that fill many pages in at most four links', () => {
     const articles = ['2021-03-04', '2021-03-05', '2021-07', '2022-01-01'].flatMap((date) =>
-      Array.from({ length: settings.pageSize * 30 }, (_, number): Article => {
-        const path = `${date}-${number}.txt` as SourcePath;
-        return {
-          id: articleId(path),
-          source: { path, digest: digestOf(path) },
-          headline: `Article ${number}`,
-          headlineIsMade: false,
-          bylines: [],
-          published: statement(date),
-          dateClaims: [],
-          topics: [],
-          language: 'en' as LanguageTag,
-          slug: `article-${number}`,
-          aliases: [],
-          excerpt: '',
-          wordCount: 1,
-          slots: [],
-          removed: [],
-          dateHints: [],
-          acronyms: [],
-          body: { offset: 0, length: 0 },
-        };
-      }),
+      Array.from({ length: settings.pageSize * 30 }, (_, number) =>
+        bareArticle(`${date}-${number}.txt`, { headline: `Article ${number}`, published: statement(date), slug: `article-${number}` }),
+      ),
     );
     const { site, plan } = planOf(articles, settings);
     const pages = new Map<string, Page>(plan.pages.map((page) => [page.url, page]));

@@ -16,7 +16,7 @@ export interface Places {
   readonly numbers: readonly number[];
   /** Words that belong together, as in a phrase: so many numbers each time. */
   readonly width: number;
-  /** What was asked for: any of them. */
+  /** Alternatives of the query, one of which stands at each of the places. */
   readonly terms: readonly Term[];
 }
 

@@ -1,13 +1,14 @@
 import { printQuery } from './printQuery.js';
-import type { Query, Term } from './query.js';
+import type { Clause, Query, Term } from './query.js';
 
 /** The query without quotation marks and `+`: what may be found where nothing is as it was asked for. Undefined where it has none. */
 export function wordsAlone(query: Query): string | undefined {
-  const clauses = query.clauses.flatMap((clause) => {
+  const clauses = query.clauses.flatMap((clause): Clause[] => {
     if (clause.sign === 'not') return [clause];
     const any = clause.any.flatMap(loose);
-    // Of alternatives, words that belong together would fall apart into alternatives of each other.
-    return clause.any.length > 1 ? [{ sign: 'may' as const, any }] : any.map((term) => ({ sign: 'may' as const, any: [term] }));
+    // Alternatives stay together; the words of a phrase become clauses of their own.
+    const parts = clause.any.length > 1 ? [any] : any.map((term) => [term]);
+    return parts.map((part) => ({ sign: 'may', any: part }));
   });
   const looser = printQuery({ ...query, clauses });
   return looser === printQuery(query) ? undefined : looser;
