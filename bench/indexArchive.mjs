@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyStore } from '../build/cache/bodyStore.js';
 import { loadConfig } from '../build/config.js';
-import { planArchive, readArchive, searchSite } from '../build/pipeline.js';
+import { planArchive, readArchive, startSearch } from '../build/pipeline.js';
 import { stopwatch } from '../build/stopwatch.js';
 
 const [root = '', folder = ''] = process.argv.slice(2);
@@ -22,5 +22,5 @@ const planned = planArchive(await readArchive(workshop), workshop);
 const { user, system } = process.cpuUsage();
 const memory = process.memoryUsage().rss;
 const started = performance.now();
-await searchSite(planned, { siteDir, workDir, onStop: () => silent }, workshop);
+await (await startSearch(planned, { siteDir, workDir, onStop: () => silent }, workshop)).finish();
 process.stdout.write(JSON.stringify({ wall: performance.now() - started, before: { user: user / 1000, system: system / 1000, memory } }));

@@ -26,6 +26,7 @@ import { listPublicFiles, type PublicFiles } from './stages/publish/publicFiles.
 import type { Release } from './stages/publish/release.js';
 import { writeStreams } from './stages/publish/writeStreams.js';
 import { listSources } from './stages/read/listSources.js';
+import { fewestForThreads, type RenderPool } from './stages/render/renderPool.js';
 import { noCache, type VolumeCache } from './stages/search/volumeCache.js';
 import type { Stopwatch } from './stopwatch.js';
 import { surveyArchive } from './surveyArchive.js';
@@ -41,6 +42,8 @@ export interface Workshop {
   readonly verifies?: boolean;
   /** Without any, everything runs in this one. */
   readonly threads?: Threads;
+  /** Threads that were started before, for few pages: they have loaded Eleventy by then, or sooner than this one would. */
+  readonly ready?: RenderPool;
 }
 
 const oneThread: Threads = { count: 1 };
@@ -137,7 +140,7 @@ export interface WritingInput {
 }
 
 /** Writes pages, documents, pictures and public files, those apart that the published site has already. @returns addresses of the pages that were rendered. */
-export async function writeSite(planned: PlannedArchive, input: WritingInput, { settings, progress, watch, threads = oneThread }: Workshop): Promise<readonly UrlPath[]> {
+export async function writeSite(planned: PlannedArchive, input: WritingInput, { settings, progress, watch, threads = oneThread, ready }: Workshop): Promise<readonly UrlPath[]> {
   const { site, plan, publicFiles } = planned;
   const { release, siteDir, workDir, look, digestOfFile } = input;
   const images = site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const);
@@ -159,8 +162,9 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
       release.note(page.url, key);
     }
   });
-  // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
-  if (changed.length > 0) {
+  if (ready !== undefined && changed.length > 0 && changed.length < fewestForThreads) await watch.run('render', () => ready.render(changed));
+  else if (changed.length > 0) {
+    // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
     const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');
     if (changed.length >= large) returnMemory();
     progress.start('render', changed.length);
@@ -193,22 +197,27 @@ export interface SearchPlace {
   readonly volumes?: VolumeCache;
 }
 
-/** Needs no page: may run beside `writeSite`. @returns the number of articles that can be searched. */
-export async function searchSite(
+/** The search index while it is made. */
+export interface SearchUnderWay {
+  /** @returns the number of articles that can be searched. */
+  readonly finish: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Needs no page: volumes are made in processes of their own while `writeSite` runs, and put together in `finish`. */
+export async function startSearch(
   { site, plan, publicFiles }: PlannedArchive,
   { siteDir, workDir, onStop, volumes = noCache }: SearchPlace,
   { settings, progress, watch }: Workshop,
-): Promise<number> {
-  const { indexVolumes } = await import('./stages/search/indexVolumes.js');
+): Promise<SearchUnderWay> {
+  const { startVolumes } = await import('./stages/search/startVolumes.js');
   if (site.articles.length >= large) returnMemory();
-  progress.start('search', site.articles.length);
-  const onArticles = (count: number): void => {
-    for (let step = 0; step < count; step += 1) progress.step();
-  };
+  let done = 0;
+  let onArticles = (count: number): void => void (done += count);
   const otherFiles = plan.pages.length + plan.documents.length + plan.streams.length + publicFiles.size + site.images.length;
   const archive = { name: settings.name, ...(plan.edition === undefined ? {} : { edition: plan.edition }) };
-  const count = await watch.run('search', () =>
-    indexVolumes({
+  const underWay = await watch.run('search', () =>
+    startVolumes({
       archive,
       spellings: settings.search.spellings,
       articles: site.articles,
@@ -218,9 +227,21 @@ export async function searchSite(
       workDir,
       cache: volumes,
       onStop,
-      onArticles,
+      onArticles: (count) => onArticles(count),
     }),
   );
-  progress.end();
-  return count;
+  return {
+    finish: async () => {
+      // Only now, since one bar is shown at a time.
+      progress.start('search', site.articles.length);
+      onArticles = (count) => {
+        for (let step = 0; step < count; step += 1) progress.step();
+      };
+      onArticles(done);
+      const count = await watch.run('search', underWay.finish);
+      progress.end();
+      return count;
+    },
+    stop: underWay.stop,
+  };
 }

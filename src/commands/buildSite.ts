@@ -7,9 +7,10 @@ import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
 import { type SiteManifest, saveManifest } from '../cache/siteManifest.js';
 import { digestOf } from '../model/digestOf.js';
+import { large } from '../model/large.js';
 import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
-import { planArchive, readArchive, searchSite, writeSite } from '../pipeline.js';
+import { planArchive, readArchive, type SearchUnderWay, startSearch, writeSite } from '../pipeline.js';
 import { progress } from '../progress.js';
 import type { SlowFile } from '../reading/slowestFiles.js';
 import { accountFor } from '../report/accountFor.js';
@@ -17,6 +18,7 @@ import { mergeRepeated } from '../report/mergeRepeated.js';
 import { lookAhead } from '../stages/publish/lookAhead.js';
 import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
+import { renderPool } from '../stages/render/renderPool.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
@@ -24,6 +26,8 @@ import { emptyArchive } from './emptyArchive.js';
 
 /** Of the site: what makes it makes all of it. */
 const searchFolder = 'search';
+/** Files of a site from which on it pays to load Eleventy in a thread while the texts are read. */
+const manyFiles = 2_000;
 
 export interface SiteBuild {
   readonly settings: Settings;
@@ -62,6 +66,8 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
+  const isWarm = memory !== undefined && threads.count > 1 && (threads.always === true || memory.manifest.files.size >= manyFiles);
+  const ready = isWarm ? renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count: 1 }) : undefined;
   try {
     const workshop = {
       settings,
@@ -70,6 +76,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
+      ...(ready === undefined ? {} : { ready }),
     };
     const spareLooks = memory === undefined ? undefined : lookAhead(memory.spareTree, memory.spare.files.size);
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
@@ -85,9 +92,17 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
-    await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
     rmSync(join(siteDir, searchFolder), { recursive: true, force: true });
-    const searchable = search ? await searchSite(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop) : undefined;
+    const index = (): Promise<SearchUnderWay> => startSearch(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop);
+    // Beside the pages; of a large archive after them, so that less is in memory at a time.
+    const beside = search && read.articles.length < large ? await index() : undefined;
+    try {
+      await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
+    } catch (error) {
+      await beside?.stop();
+      throw error;
+    }
+    const searchable = search ? await (beside ?? (await index())).finish() : undefined;
     if (search) release.noteAll(searchFolder);
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
@@ -111,5 +126,6 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     return { report, written, slowest: read.slowest };
   } finally {
     bodies.close();
+    await ready?.close();
   }
 }

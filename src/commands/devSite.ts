@@ -10,7 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
-import { type PlannedArchive, planArchive, type ReadArchive, readArchive, searchSite, type Workshop, writeSite } from '../pipeline.js';
+import { type PlannedArchive, planArchive, type ReadArchive, readArchive, startSearch, type Workshop, writeSite } from '../pipeline.js';
 import { previewArticle } from '../previewArticle.js';
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
@@ -85,7 +85,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       return page.url;
     },
     index: async () => {
-      if (last !== undefined) await searchSite(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings));
+      if (last !== undefined) await (await startSearch(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings))).finish();
     },
     close: () => {
       if (last !== undefined) cache.commit(last.settings.limits.cacheBytes);

@@ -204,3 +204,15 @@ it('threads give the same bytes as none', async () => {
   expect(contentsOf(three)).toEqual(contentsOf(one));
   expect(together.diagnostics).toEqual(alone.diagnostics);
 });
+
+it('a thread that was ready before gives an edited article the same bytes', async () => {
+  const root = archive(articles(30));
+  const out = join(tempFolder(), 'out');
+  const clean = join(tempFolder(), 'clean');
+  await buildInProcess({ root, out, workers: 2 });
+  writeFileSync(join(root, 'content/edited.txt'), 'A new harbour wall\n\nThe wall was opened on Monday.\n');
+  const edited = await buildInProcess({ root, out, workers: 2 });
+  await buildInProcess({ root, cache: false, out: clean, workers: 1 });
+  expect(edited.written).toBeGreaterThan(0);
+  expect(contentsOf(out)).toEqual(contentsOf(clean));
+});

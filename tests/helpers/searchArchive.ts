@@ -34,8 +34,8 @@ export async function indexArticles(
   { limit, cache = noCache, otherFiles = 0, onBody = () => {} }: IndexingOptions = {},
 ): Promise<string> {
   // The processes that make volumes are compiled files, so the stage is taken from them too.
-  const compiled = pathToFileURL(resolve('build/stages/search/indexVolumes.js')).href;
-  const { indexVolumes } = (await import(/* @vite-ignore */ compiled)) as typeof import('../../src/stages/search/indexVolumes.js');
+  const compiled = pathToFileURL(resolve('build/stages/search/startVolumes.js')).href;
+  const { startVolumes } = (await import(/* @vite-ignore */ compiled)) as typeof import('../../src/stages/search/startVolumes.js');
   // As in a build: versions are known where something is remembered.
   const articles = list.map((article, number): SearchArticle => {
     const described = searchArticle(article, number);
@@ -47,7 +47,7 @@ export async function indexArticles(
   });
   const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];
   for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
-  await indexVolumes({
+  const underWay = await startVolumes({
     archive: { name: 'Test archive' },
     spellings: [],
     articles: articles.map(({ id, language, words }, number) => ({ id, language, wordCount: words, published: publishedOf(list[number]) }) as unknown as Article),
@@ -60,6 +60,7 @@ export async function indexArticles(
     onArticles: () => {},
     ...(limit === undefined ? {} : { limit }),
   });
+  await underWay.finish();
   return join(siteDir, 'search');
 }
 

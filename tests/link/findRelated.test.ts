@@ -6,6 +6,7 @@ import type { ArticleId, SourcePath } from '../../src/model/brands.js';
 import type { Fingerprint } from '../../src/model/fingerprint.js';
 import { TextWords } from '../../src/stages/enrich/TextWords.js';
 import { topicTerms } from '../../src/stages/enrich/topicTerms.js';
+import { BestOfEach } from '../../src/stages/link/BestOfEach.js';
 import { findRelated } from '../../src/stages/link/findRelated.js';
 import { indexTerms } from '../../src/stages/link/indexTerms.js';
 
@@ -107,11 +108,31 @@ describe('indexTerms', () => {
       fc.property(fc.array(fc.uniqueArray(term, { selector: (each) => each >>> 4, maxLength: 12 }), { maxLength: 12 }), (lists) => {
         const all = lists.map((list) => Uint32Array.from(list).sort());
         const index = indexTerms(all);
-        for (const wanted of [...lists.flat(), 0, 0xffffffff, 77]) {
-          const { start, end } = index.postingOf(wanted);
-          const expected = lists.flatMap((list, at) => (list.some((each) => each >>> 4 === wanted >>> 4) ? [at] : []));
-          expect([...index.articles.slice(start, end)]).toEqual(expected);
-        }
+        lists.forEach((list, at) => {
+          const own = [...index.places.slice(index.starts[at], index.starts[at + 1])];
+          expect(own.map((place) => [index.articles[place], index.terms[place]])).toEqual([...(all[at] ?? [])].map((each) => [at, each]));
+          for (const place of own) {
+            const posting = index.postings[place] ?? -1;
+            const expected = lists.flatMap((other, number) => (other.some((each) => each >>> 4 === (index.terms[place] ?? 0) >>> 4) ? [number] : []));
+            expect([...index.articles.slice(index.bounds[posting], index.bounds[posting + 1])]).toEqual(expected);
+          }
+          expect(own).toHaveLength(list.length);
+        });
+        expect(index.bounds.length).toBe(new Set(lists.flat().map((each) => each >>> 4)).size + 1);
+      }),
+    );
+  });
+});
+
+describe('BestOfEach', () => {
+  it('keeps what sorting all would keep', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 4 })), { selector: ([other]) => other }), (offers) => {
+        const best = new BestOfEach(3, 4);
+        for (const [other, score] of offers) best.offer(1, other, score);
+        const sorted = [...offers].sort(([one, high], [two, low]) => low - high || one - two);
+        expect([...best.of(1)]).toEqual(sorted.slice(0, 4).map(([other]) => other));
+        expect([...best.of(0), ...best.of(2)]).toEqual([]);
       }),
     );
   });

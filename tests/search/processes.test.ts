@@ -1,6 +1,6 @@
 /** The processes that make volumes end with whoever started them, and tell why they failed. */
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -75,8 +75,28 @@ describe.runIf(process.platform === 'linux')('processes', () => {
     await pool.start(work('endless'));
     await until(() => running(folder).length === 1);
     await pool.start(work('is-not-there'));
+    let waited = 0;
+    await pool.start({ ...work('endless'), onEnd: () => (waited += 1) }, 1);
     const error = await pool.drain().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'ENOENT', message: expect.stringContaining('is-not-there') });
+    expect(running(folder)).toEqual([]);
+    expect(waited).toBe(0);
+  });
+
+  it('wait for their turn where they may, and all are run', async () => {
+    const folder = tempFolder();
+    const { processPool } = (await import(/* @vite-ignore */ compiled('processPool.js'))) as typeof import('../../src/stages/search/processPool.js');
+    const pool = processPool(1);
+    const ended: string[] = [];
+    for (const name of ['first', 'second', 'third']) {
+      const dir = join(folder, name);
+      mkdirSync(dir);
+      writeFileSync(`${dir}.jsonl`, '');
+      await pool.start({ args: [`${dir}.jsonl`, dir, '1', ''], dir, onArticles: () => {}, onEnd: () => ended.push(name) }, 2);
+    }
+    expect(ended).toEqual([]);
+    await pool.drain();
+    expect(ended).toEqual(['first', 'second', 'third']);
     expect(running(folder)).toEqual([]);
   });
 });

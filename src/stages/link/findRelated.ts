@@ -8,6 +8,7 @@ import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/brands.js';
 import type { Fingerprints } from '../../model/fingerprint.js';
 import type { Reprint } from '../../model/site.js';
+import { BestOfEach } from './BestOfEach.js';
 import { indexTerms, type TermIndex } from './indexTerms.js';
 
 /** Articles that are named as related to one, at most. */
@@ -28,73 +29,69 @@ export function findRelated(
   fingerprints: Fingerprints,
   reprints: ReadonlyMap<ArticleId, readonly Reprint[]>,
 ): ReadonlyMap<ArticleId, readonly Article[]> {
-  const termsOf = articles.map(({ source }) => fingerprints.get(source.path)?.terms ?? noTerms);
-  const index = indexTerms(termsOf);
-  // Looked up once: each article's terms are asked for to measure its vector and to find its like.
-  const postings = termsOf.map((terms) => postingsOf(terms, index));
-  const lengths = Float64Array.from(termsOf, (terms, at) => vectorLength(terms, postings[at] as Uint32Array, articles.length));
+  const index = indexTerms(articles.map(({ source }) => fingerprints.get(source.path)?.terms ?? noTerms));
+  const { starts, places, postings, bounds } = index;
+  const lengths = vectorLengths(index, articles.length);
+  const termWeights = Float64Array.from(index.terms, (term) => weights[term & countMask] as number);
   const likeness = new Float64Array(articles.length);
   const shared = new Uint8Array(articles.length);
   const candidates = new Uint32Array(articles.length);
-  const related = new Map<ArticleId, readonly Article[]>();
+  const best = new BestOfEach(articles.length, mostRelated);
   for (const [at, article] of articles.entries()) {
-    const own = postings[at] as Uint32Array;
-    const terms = termsOf[at] as Uint32Array;
     let count = 0;
-    for (let nth = 0; nth < terms.length; nth += 1) {
-      const start = own[2 * nth] as number;
-      const end = own[2 * nth + 1] as number;
-      if (end - start < 2 || end - start > longestPosting) continue;
-      const rarity = rarityOf(end - start, articles.length) ** 2 * weightOf(terms[nth] as number);
-      for (let place = start; place < end; place += 1) {
+    const end = starts[at + 1] as number;
+    for (let nth = starts[at] as number; nth < end; nth += 1) {
+      const own = places[nth] as number;
+      const posting = postings[own] as number;
+      const last = bounds[posting + 1] as number;
+      const size = last - (bounds[posting] as number);
+      if (size < 2 || size > longestPosting) continue;
+      const weight = rarityOf(size, articles.length) ** 2 * (termWeights[own] as number);
+      // Each pair once: a posting is in the order of the articles.
+      for (let place = own + 1; place < last; place += 1) {
         const other = index.articles[place] as number;
         const before = shared[other] as number;
         if (before === 0) candidates[count++] = other;
         if (before < 255) shared[other] = before + 1;
-        likeness[other] = (likeness[other] as number) + rarity * weightOf(index.terms[place] as number);
+        likeness[other] = (likeness[other] as number) + weight * (termWeights[place] as number);
       }
     }
     const same = new Set((reprints.get(article.id) ?? []).map((reprint) => reprint.article.id));
-    const found: { readonly other: number; readonly score: number }[] = [];
     for (let nth = 0; nth < count; nth += 1) {
       const other = candidates[nth] as number;
-      if (other !== at && (shared[other] as number) >= leastShared) {
+      if ((shared[other] as number) >= leastShared) {
         const score = (likeness[other] as number) / ((lengths[at] as number) * (lengths[other] as number));
-        if (score >= leastLikeness && !same.has((articles[other] as Article).id)) found.push({ other, score });
+        if (score >= leastLikeness && !same.has((articles[other] as Article).id)) {
+          best.offer(at, other, score);
+          best.offer(other, at, score);
+        }
       }
       likeness[other] = 0;
       shared[other] = 0;
     }
-    found.sort((one, two) => two.score - one.score || one.other - two.other);
+  }
+  const related = new Map<ArticleId, readonly Article[]>();
+  for (const [at, { id }] of articles.entries()) {
+    const found = best.of(at);
     if (found.length > 0)
       related.set(
-        article.id,
-        found.slice(0, mostRelated).map(({ other }) => articles[other] as Article),
+        id,
+        Array.from(found, (other) => articles[other] as Article),
       );
   }
   return related;
 }
 
-/** Start and end of the posting of each term. */
-function postingsOf(terms: Uint32Array, index: TermIndex): Uint32Array {
-  const places = new Uint32Array(2 * terms.length);
-  terms.forEach((term, nth) => {
-    const { start, end } = index.postingOf(term);
-    places[2 * nth] = start;
-    places[2 * nth + 1] = end;
+function vectorLengths({ starts, places, terms, postings, bounds }: TermIndex, articles: number): Float64Array {
+  return Float64Array.from({ length: articles }, (_, at) => {
+    let sum = 0;
+    for (let nth = starts[at] as number; nth < (starts[at + 1] as number); nth += 1) {
+      const place = places[nth] as number;
+      const posting = postings[place] as number;
+      sum += ((weights[(terms[place] as number) & countMask] as number) * rarityOf((bounds[posting + 1] as number) - (bounds[posting] as number), articles)) ** 2;
+    }
+    return Math.sqrt(sum) || 1;
   });
-  return places;
-}
-
-function vectorLength(terms: Uint32Array, postings: Uint32Array, articles: number): number {
-  let sum = 0;
-  for (let nth = 0; nth < terms.length; nth += 1)
-    sum += (weightOf(terms[nth] as number) * rarityOf((postings[2 * nth + 1] as number) - (postings[2 * nth] as number), articles)) ** 2;
-  return Math.sqrt(sum) || 1;
-}
-
-function weightOf(term: number): number {
-  return weights[term & countMask] as number;
 }
 
 function rarityOf(count: number, articles: number): number {

@@ -1,75 +1,70 @@
-/** Which articles have a term, as one list for all terms: 8 bytes for each term of each article. */
+/** Which articles have a term, as one list for all terms: 16 bytes for each term of each article. */
 export interface TermIndex {
-  /** Place in the list of articles, and that article's term with its count; sorted by hash, then by article. */
+  /** Where the terms of each article begin in `places`; one number more than there are articles. */
+  readonly starts: Uint32Array;
+  /** Of each term of each article, where it stands in the lists below. */
+  readonly places: Uint32Array;
+  /** Sorted by hash, then by article: the article, by its number, and its term with the count. */
   readonly articles: Uint32Array;
   readonly terms: Uint32Array;
-  /** Where the articles of a term stand in both. */
-  readonly postingOf: (term: number) => { readonly start: number; readonly end: number };
+  /** Number of the posting, that is, of the articles that have one term. */
+  readonly postings: Uint32Array;
+  /** Where each posting begins in the lists; one number more than there are postings. */
+  readonly bounds: Uint32Array;
 }
 
-/** The bits of a term that are its hash. */
+/** The bits of a term that are its hash: those above the count. */
 const hashShift = 4;
-/** Bits of the hash that lead to a bucket, within which a term is searched. */
-const mostBucketBits = 20;
+/** Bits of the hash that one pass sorts by; two passes take all 28. */
+const bits = 14;
 
-/** Of each article's terms, in two passes over all, as in a counting sort; within a bucket by comparison. */
+/** Of each article's terms. By radix: two passes, each of which keeps the order of the one before (D. Knuth, TAOCP 3, 5.2.5). */
 export function indexTerms(articles: readonly Uint32Array[]): TermIndex {
-  const size = articles.reduce((sum, { length }) => sum + length, 0);
-  const bits = Math.min(mostBucketBits, Math.max(4, Math.ceil(Math.log2(size + 1))));
-  const bucketShift = 32 - bits;
-  const starts = new Uint32Array((1 << bits) + 1);
-  for (const each of articles) for (const term of each) starts[(term >>> bucketShift) + 1] = (starts[(term >>> bucketShift) + 1] as number) + 1;
-  for (let bucket = 0; bucket < 1 << bits; bucket += 1) starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-  const ends = starts.slice(0, -1);
+  const starts = new Uint32Array(articles.length + 1);
+  for (const [at, { length }] of articles.entries()) starts[at + 1] = (starts[at] as number) + length;
+  const size = starts[articles.length] as number;
+  const unsorted = new Uint32Array(size);
   const owners = new Uint32Array(size);
-  const terms = new Uint32Array(size);
   for (const [at, each] of articles.entries()) {
-    for (const term of each) {
-      const place = ends[term >>> bucketShift] as number;
-      owners[place] = at;
-      terms[place] = term;
-      ends[term >>> bucketShift] = place + 1;
-    }
+    unsorted.set(each, starts[at] as number);
+    owners.fill(at, starts[at] as number, starts[at + 1] as number);
   }
-  sortBuckets(starts, owners, terms);
-  return {
-    articles: owners,
-    terms,
-    postingOf: (term) => {
-      const hash = term >>> hashShift;
-      const bucket = term >>> bucketShift;
-      let start = lowest(terms, hash, starts[bucket] as number, starts[bucket + 1] as number);
-      const end = lowest(terms, hash + 1, start, starts[bucket + 1] as number);
-      if (start > end) start = end;
-      return { start, end };
-    },
-  };
+  const first = pass(undefined, unsorted, hashShift);
+  const order = pass(first, unsorted, hashShift + bits);
+  const sorted = new Uint32Array(size);
+  // Its room is used again: after the passes, nobody asks for the first order.
+  const places = first;
+  for (let place = 0; place < size; place += 1) {
+    const from = order[place] as number;
+    sorted[place] = unsorted[from] as number;
+    places[from] = place;
+  }
+  const byHash = unsorted;
+  for (let place = 0; place < size; place += 1) byHash[place] = owners[order[place] as number] as number;
+  const postings = owners;
+  let count = 0;
+  for (let place = 0; place < size; place += 1) {
+    if (place > 0 && (sorted[place] as number) >>> hashShift !== (sorted[place - 1] as number) >>> hashShift) count += 1;
+    postings[place] = count;
+  }
+  const bounds = new Uint32Array(size === 0 ? 1 : count + 2);
+  for (let place = 0; place < size; place += 1) bounds[(postings[place] as number) + 1] = place + 1;
+  return { starts, places, articles: byHash, terms: sorted, postings, bounds };
 }
 
-/** The first place from which on hashes are at least `hash`. */
-function lowest(terms: Uint32Array, hash: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] as number) >>> hashShift < hash) low = middle + 1;
-    else high = middle;
+/** The numbers in `order`, or all, sorted by some bits of the terms they stand for; where those are the same, as they were. */
+function pass(order: Uint32Array | undefined, terms: Uint32Array, shift: number): Uint32Array {
+  const mask = (1 << bits) - 1;
+  const ends = new Uint32Array(mask + 2);
+  for (const term of terms) ends[((term >>> shift) & mask) + 1] = (ends[((term >>> shift) & mask) + 1] as number) + 1;
+  for (let bucket = 0; bucket <= mask; bucket += 1) ends[bucket + 1] = (ends[bucket + 1] as number) + (ends[bucket] as number);
+  const sorted = new Uint32Array(terms.length);
+  for (let nth = 0; nth < terms.length; nth += 1) {
+    const from = order === undefined ? nth : (order[nth] as number);
+    const bucket = ((terms[from] as number) >>> shift) & mask;
+    const place = ends[bucket] as number;
+    sorted[place] = from;
+    ends[bucket] = place + 1;
   }
-  return low;
-}
-
-/** By hash, then by article, whose order the counting pass has kept. */
-function sortBuckets(starts: Uint32Array, owners: Uint32Array, terms: Uint32Array): void {
-  for (let bucket = 0; bucket + 1 < starts.length; bucket += 1) {
-    const start = starts[bucket] as number;
-    const end = starts[bucket + 1] as number;
-    if (end - start < 2) continue;
-    const order = Array.from({ length: end - start }, (_, index) => start + index).sort(
-      (one, two) => ((terms[one] as number) >>> hashShift) - ((terms[two] as number) >>> hashShift) || one - two,
-    );
-    const sortedOwners = order.map((place) => owners[place] as number);
-    const sortedTerms = order.map((place) => terms[place] as number);
-    owners.set(sortedOwners, start);
-    terms.set(sortedTerms, start);
-  }
+  return sorted;
 }

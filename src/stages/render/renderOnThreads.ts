@@ -1,16 +1,10 @@
 /** Renders many pages on all cores: views are made here, one batch ahead of the threads, and rendered and written there. */
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Tinypool } from 'tinypool';
+import type { Page } from '../../model/page.js';
 import type { Threads } from '../../model/threads.js';
-import { UsageError } from '../../model/UsageError.js';
-import { ownFile } from '../../ownFile.js';
 import { type RenderInput, renderPages } from './renderPages.js';
-import type { MadePage, RenderShare } from './renderWorker.js';
+import { fewestForThreads, renderPool } from './renderPool.js';
 
-/** Fewer pages are rendered before a thread has loaded Eleventy and the templates. */
-const fewestForThreads = 1_500;
 /** Pages from which on memory counts for more than the CPU that saving it costs. */
 const manyPages = 40_000;
 /** Pages of one batch: each batch is an Eleventy of its own, and its views are in memory. */
@@ -26,27 +20,17 @@ export async function renderOnThreads(input: RenderInput & { readonly threads: T
   const { pages, outDir, workDir, templatesDir, onPage, pause, threads } = input;
   if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) return renderPages(input);
   mkdirSync(workDir, { recursive: true });
-  const share: RenderShare = { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir };
   const thrift = pages.length >= manyPages ? 'saving' : 'usual';
   const size = batchSize[thrift];
-  const pool = new Tinypool({
-    filename: pathToFileURL(ownFile('dist/renderWorker.js')).href,
-    name: 'renderBatch',
-    minThreads: threads.count,
-    maxThreads: threads.count,
-    isolateWorkers: false,
-    workerData: share,
-    resourceLimits: { maxYoungGenerationSizeMb: youngSpace[thrift] },
-  });
-  const render = async (batch: readonly MadePage[]): Promise<void> => {
-    const problem = (await pool.run(batch)) as string | undefined;
-    if (problem !== undefined) throw new UsageError(problem);
+  const pool = renderPool({ outDir, workDir, templatesDir }, { count: threads.count, youngSpace: youngSpace[thrift] });
+  const render = async (batch: readonly Page[]): Promise<void> => {
+    await pool.render(batch);
     for (let done = 0; done < batch.length; done += 1) onPage();
   };
   try {
     const underWay = new Set<Promise<void>>();
     for (let from = 0; from < pages.length; from += size) {
-      const work: Promise<void> = render(pages.slice(from, from + size).map(({ kind, url, view }) => ({ kind, url, view: view() }))).finally(() => underWay.delete(work));
+      const work: Promise<void> = render(pages.slice(from, from + size)).finally(() => underWay.delete(work));
       underWay.add(work);
       // One more than there are threads, so that none of them waits for views.
       if (underWay.size > threads.count) await Promise.race(underWay);
@@ -54,6 +38,6 @@ export async function renderOnThreads(input: RenderInput & { readonly threads: T
     }
     await Promise.all(underWay);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

@@ -1,12 +1,12 @@
-/** Runs the processes that make volumes, so many at once and no more. The first that fails ends the others. */
+/** Runs the processes that make volumes, so many at once and no more; others wait for their turn. The first that fails ends the others. */
 import { runProcess, type VolumeProcess } from './runProcess.js';
 
 export interface ProcessPool {
-  /** Waits until a process may be started, and starts it. Throws what a process threw. */
-  readonly start: (work: PoolWork) => Promise<void>;
+  /** Starts a process, now or in its turn. Waits while more than `mayWait` wait for theirs. Throws what a process threw. */
+  readonly start: (work: PoolWork, mayWait?: number) => Promise<void>;
   /** Until all have ended. */
   readonly drain: () => Promise<void>;
-  /** Kills all that run. */
+  /** Kills all that run, and forgets those that wait. */
   readonly kill: () => void;
 }
 
@@ -20,27 +20,38 @@ export interface PoolWork {
 }
 
 export function processPool(size: number): ProcessPool {
+  const waiting: PoolWork[] = [];
   const running = new Map<VolumeProcess, Promise<void>>();
   let failure: { readonly error: unknown } | undefined;
   const kill = (): void => {
+    waiting.length = 0;
     for (const process of running.keys()) process.kill();
   };
-  const waitForRoom = async (room: number): Promise<void> => {
-    while (running.size > room) await Promise.race(running.values());
+  const run = ({ args, dir, onArticles, onEnd }: PoolWork): void => {
+    const started = runProcess(args, dir, onArticles);
+    const ended = started.ended.then(onEnd).catch((error: unknown) => {
+      failure ??= { error };
+      kill();
+    });
+    running.set(
+      started,
+      ended.finally(() => {
+        running.delete(started);
+        const next = waiting.shift();
+        if (next !== undefined) run(next);
+      }),
+    );
+  };
+  /** Until no more than `most` run or wait. */
+  const waitForRoom = async (most: number): Promise<void> => {
+    while (running.size + waiting.length > most && running.size > 0) await Promise.race(running.values());
     if (failure !== undefined) throw failure.error;
   };
   return {
-    start: async ({ args, dir, onArticles, onEnd }) => {
-      await waitForRoom(size - 1);
-      const started = runProcess(args, dir, onArticles);
-      const ended = started.ended.then(onEnd).catch((error: unknown) => {
-        failure ??= { error };
-        kill();
-      });
-      running.set(
-        started,
-        ended.finally(() => running.delete(started)),
-      );
+    start: async (work, mayWait = 0) => {
+      await waitForRoom(size + mayWait - 1);
+      if (running.size < size) run(work);
+      else waiting.push(work);
     },
     drain: () => waitForRoom(0),
     kill,

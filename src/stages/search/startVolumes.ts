@@ -43,6 +43,14 @@ export interface VolumesInput {
   readonly limit?: number;
 }
 
+/** Volumes that are being made. */
+export interface VolumesUnderWay {
+  /** Waits for them and puts them together. @returns how many articles can be searched. Of none, nothing is written. */
+  readonly finish: () => Promise<number>;
+  /** Ends the processes that make them. Not needed after `finish`. */
+  readonly stop: () => Promise<void>;
+}
+
 /** Measured: see docs/decisions/015. */
 const usualLimit = 4000;
 
@@ -51,26 +59,42 @@ interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' |
   readonly dir: string;
 }
 
-/** @returns how many articles can be searched. Of none, nothing is written. */
-export async function indexVolumes(input: VolumesInput): Promise<number> {
+/** Volumes for which all work may be written down before there is a process to do it: a few megabytes each. */
+const mostWaiting = 6;
+
+/** Resolves when all volumes are made or under way, or wait for their turn. */
+export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay> {
   const { articles, siteDir, onStop } = input;
   const searchDir = join(siteDir, 'search');
   const workDir = join(input.workDir, 'search');
   for (const folder of [searchDir, workDir]) rmSync(folder, { recursive: true, force: true });
-  if (articles.length === 0) return 0;
+  if (articles.length === 0) return { finish: () => Promise.resolve(0), stop: () => Promise.resolve() };
   for (const folder of [searchDir, workDir]) mkdirSync(folder, { recursive: true });
   const pool = processPool(availableParallelism());
   const forget = onStop(pool.kill);
-  try {
-    const made = await makeVolumes(input, workDir, pool);
-    await pool.drain();
-    publish(input, made, searchDir);
-    return articles.length;
-  } finally {
+  const stop = async (): Promise<void> => {
     pool.kill();
     await pool.drain().catch(() => {});
     forget();
     rmSync(workDir, { recursive: true, force: true });
+  };
+  try {
+    const made = await makeVolumes(input, workDir, pool);
+    return {
+      finish: async () => {
+        try {
+          await pool.drain();
+          publish(input, made, searchDir);
+          return articles.length;
+        } finally {
+          await stop();
+        }
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
   }
 }
 
@@ -95,15 +119,18 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     }
     const jobFile = join(workDir, `${cut.id}.jsonl`);
     const digest = await writeJob(jobFile, described, maker);
-    await pool.start({
-      args: [jobFile, dir, String(texts), digest],
-      dir,
-      onArticles,
-      onEnd: () => {
-        rmSync(jobFile);
-        if (key !== undefined) cache.keep(key, dir);
+    await pool.start(
+      {
+        args: [jobFile, dir, String(texts), digest],
+        dir,
+        onArticles,
+        onEnd: () => {
+          rmSync(jobFile);
+          if (key !== undefined) cache.keep(key, dir);
+        },
       },
-    });
+      mostWaiting,
+    );
   }
   return made;
 }

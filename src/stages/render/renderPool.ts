@@ -1,0 +1,38 @@
+/** Threads that render. Each loads Eleventy as soon as it starts, which takes longer than rendering a few pages. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Page } from '../../model/page.js';
+import { UsageError } from '../../model/UsageError.js';
+import { ownFile } from '../../ownFile.js';
+import type { MadePage, RenderShare } from './renderWorker.js';
+
+/** Fewer pages are rendered before a thread that starts only then has loaded. */
+export const fewestForThreads = 1_500;
+
+export interface RenderPool {
+  /** Makes the views of some pages here, at once, and has a thread render them. Rejects with a UsageError where one of the owner's templates fails. */
+  readonly render: (pages: readonly Page[]) => Promise<void>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** @param youngSpace of each thread, in megabytes; V8's choice where it is left out. */
+export function renderPool({ outDir, workDir, templatesDir }: RenderShare, { count, youngSpace }: { readonly count: number; readonly youngSpace?: number }): RenderPool {
+  const pool = new Tinypool({
+    filename: pathToFileURL(ownFile('dist/renderWorker.js')).href,
+    name: 'renderBatch',
+    minThreads: count,
+    maxThreads: count,
+    isolateWorkers: false,
+    workerData: { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir } satisfies RenderShare,
+    ...(youngSpace === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: youngSpace } }),
+  });
+  return {
+    render: async (pages) => {
+      const problem = (await pool.run(pages.map(({ kind, url, view }): MadePage => ({ kind, url, view: view() })))) as string | undefined;
+      if (problem !== undefined) throw new UsageError(problem);
+    },
+    close: () => pool.destroy(),
+  };
+}
