@@ -5,7 +5,7 @@
 import type { BibliographicRecord } from './bibliographicRecord.js';
 
 /** Of these files; a page of another number reads none of them. */
-export const searchFormat = 1;
+export const searchFormat = 2;
 
 /** `search/index.json`, the only one of these files that is not compressed: the others are gzip files, whatever the host does. */
 export interface SearchManifest {
@@ -59,19 +59,20 @@ export interface VolumeTable {
   readonly format: number;
   /** Language and how many rows are in it; the rows of a language are together, in this order, and in it in the order of Pagefind's pages. */
   readonly languages: readonly (readonly [language: string, rows: number])[];
-  /** Language → Pagefind's index files: first and last word (or the beginnings that tell them from their neighbours'), and `index/<hash>.pf_index`. */
-  readonly chunks: Readonly<Record<string, readonly (readonly [from: string, to: string, hash: string])[]>>;
-  /** Pagefind's name for the article is `<language>_<hash>`, and its text is in `fragment/<language>_<hash>.pf_fragment`. */
-  readonly hashes: readonly string[];
-  /** Row → place in `groupNames`, where several texts share a file: `fragment/<name>.pf_fragment`, by their articles' names. Absent where none do; -1 for a row with a file of its own. */
-  readonly groups?: readonly number[];
-  readonly groupNames?: readonly string[];
+  /** Language → the first term of each of its index files, in order: the n-th is `index/<language>_<n>.pf_index`. */
+  readonly chunks: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Pagefind's name for the n-th article of a language is `<language>_<n>`. So many of them share a file, in which each text stands under that
+   * name; the n-th file is `fragment/<language>_<n>.pf_fragment`. With 1, a file is a text.
+   */
+  readonly textsPerFile: number;
   /** `YYYYMMDD`; 0 where undated. */
   readonly earliest: readonly number[];
   /** Row → `YYYYMMDD`, only where it is not the earliest. */
   readonly latest: Readonly<Record<string, number>>;
   /** Row → the date in words of the archive's language, where it is not simply that day: a month, an interval, an uncertain or inferred date. */
   readonly dates: Readonly<Record<string, string>>;
+  /** Rounded to two figures: enough for weighing a word, and half the bytes. */
   readonly words: readonly number[];
   /** Only those that an article of the volume has. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetColumn>>>;

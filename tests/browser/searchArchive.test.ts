@@ -119,7 +119,7 @@ describe('what is loaded', () => {
   it('is nothing of a volume that cannot answer, by the dictionary or by the range', async () => {
     const one = await archive();
     await ask(one, 'puffins');
-    expect(one.asked.filter((path) => /^v/.test(path))).toEqual(['v1/table.json.gz', expect.stringMatching(/^v1\/index/), 'v1/fragment/en_h1.pf_fragment']);
+    expect(one.asked.filter((path) => /^v/.test(path))).toEqual(['v1/table.json.gz', expect.stringMatching(/^v1\/index/), 'v1/fragment/en_1.pf_fragment']);
     const two = await archive();
     await ask(two, 'ferry', { from: '1998' });
     expect(two.asked.filter((path) => /^v[12]/.test(path))).toEqual([]);

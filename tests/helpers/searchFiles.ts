@@ -59,16 +59,11 @@ function readVolume(folder: string): ReadVolume {
   const terms = new Map<string, Map<string, Map<number, { place: number; weight: number }[]>>>();
   for (const [language, rows] of table.languages) {
     const first = texts.length;
-    for (let row = first; row < first + rows; row += 1) {
-      const name = `${language}_${table.hashes[row]}`;
-      const group = table.groups?.[row] ?? -1;
-      texts.push(
-        group < 0
-          ? json(join(folder, `fragment/${name}.pf_fragment`))
-          : (json<Record<string, StoredText>>(join(folder, `fragment/${table.groupNames?.[group]}.pf_fragment`))[name] as StoredText),
-      );
+    for (let number = 0; number < rows; number += 1) {
+      const file = join(folder, `fragment/${language}_${Math.floor(number / table.textsPerFile)}.pf_fragment`);
+      texts.push(table.textsPerFile === 1 ? json(file) : (json<Record<string, StoredText>>(file)[`${language}_${number}`] as StoredText));
     }
-    terms.set(language, new Map((table.chunks[language] ?? []).flatMap(([, , hash]) => readTerms(join(folder, `index/${hash}.pf_index`), first))));
+    terms.set(language, new Map((table.chunks[language] ?? []).flatMap((_, number) => readTerms(join(folder, `index/${language}_${number}.pf_index`), first))));
   }
   return { table, records: records.flat(), texts, terms };
 }

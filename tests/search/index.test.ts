@@ -47,7 +47,7 @@ describe('the tables', () => {
     expect(search.manifest.words).toBe(list.reduce((sum, { text }) => sum + text.split(' ').length, 0));
     for (const [place, { table }] of search.volumes.entries()) {
       const { earliest, latest, articles } = search.manifest.volumes[place] ?? {};
-      expect(table.hashes).toHaveLength(articles ?? 0);
+      expect(table.words).toHaveLength(articles ?? 0);
       for (const [row, day] of table.earliest.entries()) {
         if (earliest === undefined) expect(day).toBe(0);
         else expect(day >= earliest && (table.latest[row] ?? day) <= (latest ?? 0)).toBe(true);
@@ -77,8 +77,8 @@ describe('the tables', () => {
     const few = list.slice(0, 9);
     const left = readSearch(await indexArticles(few, alone, { otherFiles: 19_000 }));
     const right = readSearch(await indexArticles(few, together, { otherFiles: 30_000 }));
-    expect(left.volumes.every(({ table }) => table.groups === undefined)).toBe(true);
-    expect(right.volumes.some(({ table }) => (table.groups?.length ?? 0) > (table.groupNames?.length ?? 0))).toBe(true);
+    expect(left.volumes.every(({ table }) => table.textsPerFile === 1)).toBe(true);
+    expect(right.volumes.every(({ table }) => table.textsPerFile === 4)).toBe(true);
     expect(right.volumes.flatMap(({ texts }) => texts)).toEqual(left.volumes.flatMap(({ texts }) => texts));
   });
 });

@@ -52,7 +52,7 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: 
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
   const isQuestion = wanted.length >= fewestOfQuestion;
-  const rows = wanted.length === 0 ? volume.table.hashes.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
+  const rows = wanted.length === 0 ? volume.table.earliest.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
   for (const row of rows) {
     if (required.some(({ matches }) => !matches.has(row)) || refused.some(({ matches }) => matches.has(row))) continue;

@@ -49,10 +49,11 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
   const loadFile = once(load);
   const loadPostings = once(async (name) => {
     const [language = '', term = ''] = name.split('\n');
-    const hash = (table.chunks[language] ?? []).filter(([from]) => isAtMost(from, term)).at(-1)?.[2];
-    if (hash === undefined) return [];
+    const starts = table.chunks[language] ?? [];
+    if (starts.length === 0) return [];
     const start = languages.get(language)?.first ?? 0;
-    const postings = readPostings(await loadFile(`index/${hash}.pf_index`), (each) => each === term).get(term) ?? [];
+    const file = await loadFile(`index/${language}_${lastAtMost(starts, term)}.pf_index`);
+    const postings = readPostings(file, (each) => each === term).get(term) ?? [];
     return start === 0 ? postings : postings.map((posting) => ({ ...posting, row: posting.row + start }));
   });
   const loadFragments = once(async (name) => readJson<Fragment | Record<string, Fragment>>(withoutSignature(await load(`fragment/${name}.pf_fragment`))));
@@ -70,8 +71,10 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
       return new Map(found.filter(([, postings]) => postings.length > 0));
     },
     async fragment(row) {
-      const id = `${languageOf(row)}_${table.hashes[row]}`;
-      const fragments = await loadFragments(table.groupNames?.[table.groups?.[row] ?? -1] ?? id);
+      const language = languageOf(row);
+      const number = row - (languages.get(language)?.first ?? 0);
+      const id = `${language}_${number}`;
+      const fragments = await loadFragments(`${language}_${Math.floor(number / table.textsPerFile)}`);
       const fragment = 'content' in fragments && typeof fragments.content === 'string' ? (fragments as Fragment) : (fragments as Record<string, Fragment>)[id];
       if (fragment === undefined) throw new Error(`There is no text of ${id}`);
       return fragment;
@@ -82,6 +85,18 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
       return record;
     },
   };
+}
+
+/** Place of the last start that is the term or comes before it; of the first where none does. */
+function lastAtMost(starts: readonly string[], term: string): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isAtMost(starts[middle] ?? '', term)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** In the order of Pagefind's files, by code points: UTF-16 has those beyond 0xFFFF before the last ones below it. */

@@ -10,7 +10,7 @@ import { termsOfWords } from './termsOfWords.js';
 import { type TextWriter, textWriter } from './textWriter.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import { rowsPerRecords, type VolumeArticle, type VolumeLine } from './volumeJob.js';
-import { type Row, type VolumeLanguage, volumeTable } from './volumeTable.js';
+import { type VolumeLanguage, volumeTable } from './volumeTable.js';
 import { type WordIndex, wordIndex } from './wordIndex.js';
 import { writeIndex } from './writeIndex.js';
 import { writePacked } from './writePacked.js';
@@ -55,7 +55,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
     read += 1;
     if (read % breath === 0) await setImmediate();
   }
-  const rows: Row[] = [];
+  const rows: VolumeArticle[] = [];
   const languages: VolumeLanguage[] = [];
   const contents: VolumeContents['languages'][number][] = [];
   for (const [language, shelf] of [...shelves].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -66,8 +66,8 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
       dirname(dir),
     );
     for (const [number, texts] of waiting.entries()) take(shelf, { article: articles[number], texts, divide: (text) => divided.get(text) ?? [text] });
-    const pages = writer.end();
-    rows.push(...articles.map((article, number): Row => ({ article, page: pages[number] ?? { id: '', group: '' } })));
+    writer.end();
+    rows.push(...articles);
     const words = index.words();
     const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, dirname(dir));
     const { chunks, vocabulary } = writeIndex(dir, language, words, terms);
@@ -75,9 +75,9 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
     contents.push({ language, articles: articles.length, stems: areKnown });
     writeFileSync(join(dir, vocabularyFile(language)), JSON.stringify(vocabulary));
   }
-  writePacked(join(dir, 'table.json.gz'), volumeTable(rows, languages));
+  writePacked(join(dir, 'table.json.gz'), volumeTable(rows, languages, textsPerFile));
   for (let from = 0; from < rows.length; from += rowsPerRecords) {
-    const records = rows.slice(from, from + rowsPerRecords).map(({ article }) => article.record);
+    const records = rows.slice(from, from + rowsPerRecords).map(({ record }) => record);
     writePacked(join(dir, `records-${from / rowsPerRecords}.json.gz`), records);
   }
   writeFileSync(join(dir, contentsFile), JSON.stringify({ digest, languages: contents } satisfies VolumeContents));

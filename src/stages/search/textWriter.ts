@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageName } from './volumeTable.js';
-import { hashOf, writePagefindFile } from './writePagefindFile.js';
+import { writePagefindFile } from './writePagefindFile.js';
 
 export interface StoredText {
   readonly address: string;
@@ -18,36 +17,33 @@ export interface TextPlace {
 
 export interface TextWriter {
   readonly add: (text: StoredText) => void;
-  /** @returns what each text is called and which file it is in */
-  readonly end: () => readonly PageName[];
+  /** After the last. */
+  readonly end: () => void;
 }
 
 /** Writes the texts for results to quote from, as Pagefind's fragments. */
 export function textWriter({ dir, language, textsPerFile }: TextPlace): TextWriter {
   const folder = join(dir, 'fragment');
   mkdirSync(folder, { recursive: true });
-  const names: PageName[] = [];
-  let waiting: { readonly id: string; readonly fragment: unknown }[] = [];
-  const write = (content: unknown): string => writePagefindFile(folder, { language, ending: 'pf_fragment' }, JSON.stringify(content));
-  const close = (): void => {
-    if (waiting.length === 0) return;
-    const group = write(Object.fromEntries(waiting.map(({ id, fragment }) => [id, fragment])));
-    for (const { id } of waiting) names.push({ id, group });
+  let [texts, files] = [0, 0];
+  let waiting: [name: string, fragment: unknown][] = [];
+  const write = (content: unknown): void => {
+    writePagefindFile({ folder, name: `${language}_${files}`, ending: 'pf_fragment' }, JSON.stringify(content));
+    files += 1;
+  };
+  const end = (): void => {
+    if (waiting.length > 0) write(Object.fromEntries(waiting));
     waiting = [];
   };
   return {
     add: ({ address, title, content }) => {
       const fragment = { url: `/${address}`, content, meta: { title }, anchors: [] };
-      if (textsPerFile === 1) {
-        names.push({ id: write(fragment), group: '' });
-        return;
-      }
-      waiting.push({ id: `${language}_${hashOf(JSON.stringify(fragment))}`, fragment });
-      if (waiting.length === textsPerFile) close();
+      const name = `${language}_${texts}`;
+      texts += 1;
+      if (textsPerFile === 1) return write(fragment);
+      waiting.push([name, fragment]);
+      if (waiting.length === textsPerFile) end();
     },
-    end: () => {
-      close();
-      return names;
-    },
+    end,
   };
 }

@@ -2,27 +2,14 @@ import type { FacetValue } from '../../model/searchArticle.js';
 import { type FacetColumn, type FacetName, facetNames, searchFormat, type VolumeTable } from '../../model/searchFiles.js';
 import type { VolumeArticle } from './volumeJob.js';
 
-export interface PageName {
-  /** `<language>_<hash>`. */
-  readonly id: string;
-  /** Of the file that its text shares with others; empty where it has its own. */
-  readonly group: string;
-}
-
 export interface VolumeLanguage {
   readonly language: string;
   readonly rows: number;
   readonly chunks: VolumeTable['chunks'][string];
 }
 
-export interface Row {
-  readonly page: PageName;
-  readonly article: VolumeArticle;
-}
-
-/** @param rows language after language, in the order of the languages */
-export function volumeTable(rows: readonly Row[], languages: readonly VolumeLanguage[]): VolumeTable {
-  const articles = rows.map(({ article }) => article);
+/** @param articles language after language, in the order of the languages */
+export function volumeTable(articles: readonly VolumeArticle[], languages: readonly VolumeLanguage[], textsPerFile: number): VolumeTable {
   const facets = facetNames.flatMap((name) => {
     const column = facetColumn(articles.map((article) => article.facets[name] ?? []));
     return column.values.length === 0 ? [] : [[name, column] as const];
@@ -31,20 +18,13 @@ export function volumeTable(rows: readonly Row[], languages: readonly VolumeLang
     format: searchFormat,
     languages: languages.map(({ language, rows: count }) => [language, count]),
     chunks: Object.fromEntries(languages.map(({ language, chunks }) => [language, chunks])),
-    hashes: rows.map(({ page }) => page.id.slice(page.id.lastIndexOf('_') + 1)),
-    ...groupColumn(rows.map(({ page }) => page.group)),
+    textsPerFile,
     earliest: articles.map(({ earliest }) => earliest ?? 0),
     latest: sparse(articles, ({ earliest, latest }) => (latest === earliest ? undefined : latest)),
     dates: sparse(articles, ({ dateText }) => dateText),
-    words: articles.map(({ words }) => words),
+    words: articles.map(({ words }) => Number(words.toPrecision(2))),
     facets: Object.fromEntries(facets) as Partial<Record<FacetName, FacetColumn>>,
   };
-}
-
-function groupColumn(groups: readonly string[]): Pick<VolumeTable, 'groups' | 'groupNames'> {
-  const groupNames = [...new Set(groups)].filter((group) => group !== '');
-  const places = new Map(groupNames.map((group, place) => [group, place]));
-  return groupNames.length === 0 ? {} : { groups: groups.map((group) => places.get(group) ?? -1), groupNames };
 }
 
 function sparse<T>(articles: readonly VolumeArticle[], of: (article: VolumeArticle) => T | undefined): Record<string, T> {

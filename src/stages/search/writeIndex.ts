@@ -27,7 +27,7 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
     if (known === undefined) grouped.set(term, [word]);
     else known.push(word);
   }
-  const chunks: [string, string, string][] = [];
+  const chunks: string[] = [];
   const vocabulary: VocabularyEntry[] = [];
   let waiting: string[] = [];
   let size = 0;
@@ -40,7 +40,8 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
       const articles = writeTerm(term, own, writer);
       vocabulary.push([term, articles, ...own.flatMap(({ word, articles: count }) => [word, count])]);
     }
-    chunks.push([waiting[0] ?? '', waiting.at(-1) ?? '', writePagefindFile(folder, { language, ending: 'pf_index' }, writer.bytes())]);
+    writePagefindFile({ folder, name: `${language}_${chunks.length}`, ending: 'pf_index' }, writer.bytes());
+    chunks.push(waiting[0] ?? '');
     [waiting, size] = [[], 0];
   };
   for (const term of [...grouped.keys()].sort(byCodePoints)) {

@@ -51,7 +51,7 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
         : [[name, { values: values.map((value) => [value] as const), rows: articles.map((each) => (each.facets?.[name] ?? []).map((value) => values.indexOf(value))) }] as const];
     });
     const table: VolumeTable = {
-      format: 1,
+      format: 2,
       languages: own.map(([language, each]) => [language, each.length]),
       chunks: Object.fromEntries(
         own.map(([language, each]) => {
@@ -63,15 +63,15 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
             language,
             halves.map((half, number) => {
               files.set(
-                `${id}/index/${language}${number}.pf_index`,
+                `${id}/index/${language}_${number}.pf_index`,
                 gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), cbor([half.map((term) => [term, postings.get(term) ?? [], []])])])),
               );
-              return [half[0] ?? '', half.at(-1) ?? '', `${language}${number}`] as const;
+              return half[0] ?? '';
             }),
           ];
         }),
       ),
-      hashes: articles.map((_, row) => `h${row}`),
+      textsPerFile: 1,
       earliest: articles.map(({ earliest = 0 }) => earliest),
       latest: Object.fromEntries(articles.flatMap(({ latest }, row) => (latest === undefined ? [] : [[String(row), latest]]))),
       dates: {},
@@ -79,11 +79,14 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
       facets: Object.fromEntries(facets) as VolumeTable['facets'],
     };
     put(`${id}/table.json.gz`, table);
-    articles.forEach((article, row) => {
+    const numbers = new Map<string, number>();
+    for (const article of articles) {
       const { title, language = 'en' } = article;
+      const number = numbers.get(language) ?? 0;
+      numbers.set(language, number + 1);
       const fragment = { url: addressOf(article), content: wordsOf(article).join(' '), meta: { title } };
-      files.set(`${id}/fragment/${language}_h${row}.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`));
-    });
+      files.set(`${id}/fragment/${language}_${number}.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`));
+    }
     put(`${id}/records-0.json.gz`, articles.map(recordOf));
     const days = articles.flatMap(({ earliest = 0, latest }) => (earliest === 0 ? [] : [[earliest, latest ?? earliest] as const]));
     return {
@@ -109,7 +112,7 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
   }
   const articles = volumes.flat();
   const manifest: SearchManifest = {
-    format: 1,
+    format: 2,
     archive: { name: 'Test', edition: '2026-03' },
     articles: articles.length,
     words: articles.reduce((sum, each) => sum + wordsOf(each).length, 0),
