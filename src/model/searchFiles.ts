@@ -109,6 +109,11 @@ export interface ArticleRecord {
 export interface WordShard {
   /** In order of `foldTerm(term)`, then of the term. */
   readonly terms: readonly TermEntry[];
+  /**
+   * For each of the terms the number n of the file `search/rare/<language>_<n>.pf_index` that has its articles too, in all volumes: so what is
+   * rare costs one file and not one in each volume. -1 where there is none; absent where none has one.
+   */
+  readonly rare?: readonly number[];
   /** Words whose term is in another shard: the word as in `TermEntry`, and its term. */
   readonly elsewhere?: readonly (readonly [word: string, term: string])[];
 }

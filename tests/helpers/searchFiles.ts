@@ -68,6 +68,11 @@ function readVolume(folder: string): ReadVolume {
   return { table, records: records.flat(), texts, terms };
 }
 
+/** Term → rows, numbered through all volumes, of one of the files of rare terms. @param folder `search/` of a site */
+export function readRare(folder: string, language: string, file: number): ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>> {
+  return new Map(readTerms(join(folder, `rare/${language}_${file}.pf_index`), 0));
+}
+
 function readTerms(file: string, first: number): [string, Map<number, { place: number; weight: number }[]>][] {
   const [words] = readCbor(unpacked(file)) as unknown as readonly [readonly (readonly [string, readonly (readonly [number, readonly number[], Cbor])[], Cbor])[]];
   return words.map(([term, pages]) => {

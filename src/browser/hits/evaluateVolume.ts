@@ -38,16 +38,19 @@ const fewestOfQuestion = 5;
 const nearShare = 0.8;
 /** Texts that are looked into at once. */
 const atOnce = 24;
-/** Texts of a volume that are read to tell forms of a word apart, at most, where nearly all articles have the form that is asked for. */
-const mostRead = 60;
+/** Part of the articles that have the form that is asked for, from which on a few of another form do no harm. */
 const nearlyAll = 0.9;
 
-/**
- * A query without words finds every article.
- * @param onUnread told of a term in quotation marks some of whose articles may have another form of it
- */
-export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: (term: Term) => void): Promise<Hit[]> {
-  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume, onUnread) })));
+export interface Reading {
+  /** Texts of the volume that are read to tell forms of a word apart, at most, where nearly all articles have the form that is asked for. */
+  readonly most: number;
+  /** Told of a term in quotation marks some of whose articles may have another form of it. */
+  readonly onUnread: (term: Term) => void;
+}
+
+/** A query without words finds every article. */
+export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: Reading): Promise<Hit[]> {
+  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume, reading) })));
   const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
@@ -76,15 +79,15 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, onUnread: 
   return hits;
 }
 
-async function matchClause({ terms }: PlannedClause, volume: Volume, onUnread: (term: Term) => void): Promise<Map<number, Match>> {
+async function matchClause({ terms }: PlannedClause, volume: Volume, reading: Reading): Promise<Map<number, Match>> {
   const all = new Map<number, Match>();
   for (const term of terms) {
-    for (const [row, match] of await matchTerm(term, volume, onUnread)) all.set(row, together(all.get(row), match));
+    for (const [row, match] of await matchTerm(term, volume, reading)) all.set(row, together(all.get(row), match));
   }
   return all;
 }
 
-async function matchTerm({ term, ways, share }: PlannedTerm, volume: Volume, onUnread: (term: Term) => void): Promise<Map<number, Match>> {
+async function matchTerm({ term, ways, share }: PlannedTerm, volume: Volume, { most, onUnread }: Reading): Promise<Map<number, Match>> {
   const all = new Map<number, Match>();
   for (const language of volume.languages.keys()) {
     for (const way of ways.get(language) ?? []) {
@@ -93,7 +96,7 @@ async function matchTerm({ term, ways, share }: PlannedTerm, volume: Volume, onU
   }
   // A word may stand for all its forms; what is written in quotation marks may not.
   const doubtful = term.kind === 'word' ? [] : [...all].filter(([, match]) => match.isDoubtful).map(([row]) => row);
-  if (doubtful.length > mostRead && share > nearlyAll) {
+  if (doubtful.length > most && share > nearlyAll) {
     onUnread(term);
     return all;
   }

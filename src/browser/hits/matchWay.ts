@@ -40,9 +40,9 @@ export async function matchWay(way: Way, language: string, volume: Volume): Prom
   return matches;
 }
 
-async function placesOf({ terms, doubtful }: Step, language: string, volume: Volume): Promise<Map<number, Places>> {
+async function placesOf({ entries, doubtful }: Step, language: string, volume: Volume): Promise<Map<number, Places>> {
   const found = new Map<number, Places>();
-  for (const [term, postings] of await volume.postings(language, terms)) {
+  for (const [term, postings] of await volume.postings(language, entries)) {
     const isDoubtful = doubtful.has(term);
     for (const posting of postings) found.set(posting.row, joined(found.get(posting.row), posting, isDoubtful));
   }

@@ -3,7 +3,7 @@
  * volume lacks does not keep the others' articles from the reader.
  */
 import type { SearchManifest } from '../../model/searchFiles.js';
-import type { Query } from '../query/query.js';
+import type { Query, Term } from '../query/query.js';
 import type { DayRange } from '../query/readDate.js';
 import type { Volume } from '../volumes/openVolume.js';
 import type { Dictionary } from '../words/openDictionary.js';
@@ -43,6 +43,8 @@ export interface Question {
 
 /** Volumes that are loaded at the same time. */
 const atOnce = 4;
+/** Texts that are read to tell forms of a word apart, at most, where few have another form; as many of each volume. */
+const mostRead = 60;
 
 /** Rejects if the dictionary, or all volumes, cannot be loaded. */
 export async function searchArchive(archive: Archive, { query, range, order, onPart }: Question): Promise<Found> {
@@ -53,12 +55,13 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
   let [answered, failed, isWanted] = [0, 0, true];
   let problem: unknown;
   const unread = new Set<string>();
+  const reading = { most: Math.ceil(mostRead / Math.max(1, places.length)), onUnread: ({ text }: Term) => unread.add(text) };
   const found = (): Found => ({ plan, hits: [...hits], answered, asked: places.length, failed, unread: [...unread] });
   const waiting = [...places];
   const work = async (): Promise<void> => {
     for (let place = waiting.shift(); place !== undefined && isWanted; place = waiting.shift()) {
       try {
-        hits.push(...(await evaluateVolume(plan, await archive.volume(place), ({ text }) => unread.add(text))));
+        hits.push(...(await evaluateVolume(plan, await archive.volume(place), reading)));
         answered += 1;
       } catch (error) {
         failed += 1;

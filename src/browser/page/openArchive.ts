@@ -5,6 +5,7 @@ import { type SearchManifest, searchFormat } from '../../model/searchFiles.js';
 import type { Archive } from '../hits/searchArchive.js';
 import type { FetchFile } from '../volumes/fetchFile.js';
 import { once } from '../volumes/once.js';
+import { openRareIndex } from '../volumes/openRareIndex.js';
 import { openVolume } from '../volumes/openVolume.js';
 import { openDictionary } from '../words/openDictionary.js';
 import { readJson } from '../words/readJson.js';
@@ -14,7 +15,8 @@ import { wordKey } from '../words/wordKey.js';
 export async function openArchive(fetchFile: FetchFile): Promise<Archive> {
   const manifest = readJson<SearchManifest>(await fetchFile('index.json'));
   if (manifest.format !== searchFormat) throw new Error(`The index is of form ${manifest.format}, not ${searchFormat}`);
-  const volume = once((place) => openVolume(Number(place), manifest, fetchFile));
+  const source = { manifest, fetchFile, rareIndex: openRareIndex(manifest, fetchFile) };
+  const volume = once((place) => openVolume(Number(place), source));
   return { manifest, dictionary: openDictionary(manifest, fetchFile), spellings: spellingsOf(manifest.spellings ?? []), volume: (place) => volume(String(place)) };
 }
 

@@ -20,6 +20,7 @@ import { openArchive } from './openArchive.js';
 import { rangeText } from './rangeText.js';
 import { readForm } from './readForm.js';
 import { readState } from './readState.js';
+import { renewArchive } from './renewArchive.js';
 import type { SearchState } from './searchState.js';
 import { showChart } from './showChart.js';
 import { showFacets } from './showFacets.js';
@@ -35,6 +36,8 @@ import { writeState } from './writeState.js';
 const typingPause = 200;
 /** Milliseconds between two looks at what has come in so far. */
 const partPause = 500;
+/** Milliseconds for which the archive is taken to be as it was: the owner may publish while the page is open. */
+const trusted = 60_000;
 
 export function startSearch(page: SearchPage): void {
   const { form, input, order, from, to, status, results, words } = page;
@@ -42,15 +45,20 @@ export function startSearch(page: SearchPage): void {
   /** Number of the latest search: the only one that may write to the page. */
   let latest = 0;
   let opening: Promise<Archive> | undefined;
+  let openedAt = 0;
   let typingTimer = 0;
   /** The reader has settled on the search in the address, so the next one gets a place of its own in the history. */
   let isSettled = true;
   /** What the words of the last search found: a change of facets, order or page asks no index. */
-  let known: { readonly key: string; readonly found: Found } | undefined;
+  let known: { readonly key: string; readonly archive: Archive; readonly found: Found } | undefined;
   const facetViews = new Map();
 
   function open(): Promise<Archive> {
-    opening ??= openArchive(fetchFile(new URL('search/', page.root).href));
+    const isOld = performance.now() - openedAt > trusted;
+    if (opening !== undefined && !isOld) return opening;
+    openedAt = performance.now();
+    const fetchOwn = fetchFile(new URL('search/', page.root).href);
+    opening = opening === undefined ? openArchive(fetchOwn) : opening.then((archive) => renewArchive(archive, fetchOwn));
     return opening;
   }
 
@@ -93,7 +101,7 @@ export function startSearch(page: SearchPage): void {
         await present(archive, found, { state: current, range, order: wanted, isLatest });
       };
       const found =
-        known?.key === key
+        known?.key === key && known.archive === archive
           ? known.found
           : await searchArchive(archive, {
               query,
@@ -105,7 +113,7 @@ export function startSearch(page: SearchPage): void {
               },
             });
       if (!isLatest()) return;
-      if (found.failed === 0) known = { key, found };
+      if (found.failed === 0) known = { key, archive, found };
       await show(found);
     } catch {
       if (!isLatest()) return;

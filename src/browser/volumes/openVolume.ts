@@ -2,9 +2,11 @@
  * One volume of the archive's index: its table at once, everything else when it is asked for, and then once.
  */
 import type { ArticleRecord, SearchManifest, SearchVolume, VolumeRecords, VolumeTable } from '../../model/searchFiles.js';
+import type { DictionaryEntry } from '../words/openDictionary.js';
 import { readJson } from '../words/readJson.js';
 import type { FetchFile } from './fetchFile.js';
 import { once } from './once.js';
+import type { RareIndex } from './openRareIndex.js';
 import { type Posting, readPostings } from './readPostings.js';
 
 /** An article's text as Pagefind keeps it. */
@@ -27,14 +29,21 @@ export interface Volume {
   readonly meanWords: number;
   languageOf(row: number): string;
   /** Term → where it is; rows are those of the table. Terms that are not in the volume are left out. */
-  postings(language: string, terms: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Posting[]>>;
+  postings(language: string, entries: readonly Pick<DictionaryEntry, 'term' | 'rare'>[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
   fragment(row: number): Promise<Fragment>;
   record(row: number): Promise<ArticleRecord>;
 }
 
 const signature = 'pagefind_dcd';
 
-export async function openVolume(place: number, manifest: SearchManifest, fetchFile: FetchFile): Promise<Volume> {
+export interface VolumeSource {
+  readonly manifest: SearchManifest;
+  readonly fetchFile: FetchFile;
+  readonly rareIndex: RareIndex;
+}
+
+/** @param place in the manifest */
+export async function openVolume(place: number, { manifest, fetchFile, rareIndex }: VolumeSource): Promise<Volume> {
   const info = manifest.volumes[place];
   if (info === undefined) throw new Error(`There is no volume ${place}`);
   const load: FetchFile = (path) => fetchFile(`${info.id}/${path}`, info.digest);
@@ -66,8 +75,13 @@ export async function openVolume(place: number, manifest: SearchManifest, fetchF
     languages,
     meanWords: Math.max(1, manifest.words / manifest.articles),
     languageOf,
-    async postings(language, terms) {
-      const found = await Promise.all([...terms].map(async (term) => [term, await loadPostings(`${language}\n${term}`)] as const));
+    async postings(language, entries) {
+      const found = await Promise.all(
+        entries.map(
+          async ({ term, rare }) =>
+            [term, rare === undefined ? await loadPostings(`${language}\n${term}`) : ((await rareIndex({ language, term, file: rare })).get(place) ?? [])] as const,
+        ),
+      );
       return new Map(found.filter(([, postings]) => postings.length > 0));
     },
     async fragment(row) {

@@ -18,6 +18,8 @@ export interface DictionaryEntry {
   readonly articles: number;
   readonly volumes: string;
   readonly words: readonly WordCount[];
+  /** Number of the file that has its articles of all volumes. */
+  readonly rare?: number;
 }
 
 export interface Dictionary {
@@ -86,8 +88,8 @@ function shardAt(starts: readonly string[], key: string): number {
   return low;
 }
 
-function openShard({ terms, elsewhere = [] }: WordShard): Shard {
-  const entries = terms.map(openEntry);
+function openShard({ terms, rare = [], elsewhere = [] }: WordShard): Shard {
+  const entries = terms.map((entry, at) => openEntry(entry, rare[at] ?? -1));
   const byKey = new Map<string, DictionaryEntry[]>();
   for (const entry of entries) {
     const keys = new Set([entry.term, ...entry.words.map(([word]) => word)].map(wordKey));
@@ -100,10 +102,10 @@ function openShard({ terms, elsewhere = [] }: WordShard): Shard {
   return { entries, byKey, elsewhere: others };
 }
 
-function openEntry([term, articles, volumes, ...pairs]: TermEntry): DictionaryEntry {
+function openEntry([term, articles, volumes, ...pairs]: TermEntry, rare: number): DictionaryEntry {
   const words: WordCount[] = [];
   for (let at = 0; at + 1 < pairs.length; at += 2) words.push([String(pairs[at]), Number(pairs[at + 1])]);
-  return { term, articles, volumes, words };
+  return { term, articles, volumes, words, ...(rare < 0 ? {} : { rare }) };
 }
 
 function distinct(entries: readonly DictionaryEntry[]): DictionaryEntry[] {

@@ -3,6 +3,8 @@ export interface CborWriter {
   readonly array: (length: number) => void;
   readonly number: (value: number) => void;
   readonly text: (value: string) => void;
+  /** What another writer wrote. */
+  readonly written: (value: Uint8Array) => void;
   /** Bytes so far. */
   readonly size: () => number;
   /** All that was written. */
@@ -44,6 +46,11 @@ export function cborWriter(): CborWriter {
       head(textString, length);
       makeRoom(length);
       at += bytes.write(value, at);
+    },
+    written: (value) => {
+      makeRoom(value.length);
+      bytes.set(value, at);
+      at += value.length;
     },
     size: () => at,
     bytes: () => bytes.subarray(0, at),

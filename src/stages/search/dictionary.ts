@@ -1,16 +1,36 @@
 /** The words of the whole archive, gathered volume by volume, and written in shards that are each small enough to be fetched for one word. */
 import { foldTerm } from '../../model/foldTerm.js';
 import type { TermEntry, WordShard } from '../../model/searchFiles.js';
+import type { RarePart } from './rareTerms.js';
 import type { VocabularyEntry } from './vocabulary.js';
 
 export interface Dictionary {
-  readonly add: (entries: readonly VocabularyEntry[], volume: number) => void;
-  /** In order; `from` is the least key of the shard. */
-  readonly shards: () => readonly { readonly from: string; readonly shard: WordShard }[];
+  readonly add: (entries: readonly VocabularyEntry[], volume: WordsOfVolume) => void;
+  /** In order. */
+  readonly shards: () => readonly ShardOfWords[];
+}
+
+export interface WordsOfVolume {
+  /** In the manifest. */
+  readonly place: number;
+  /** Articles in the volumes before it. */
+  readonly firstRow: number;
+  /** Of each entry, where it is rare. */
+  readonly rare: readonly (RarePart | undefined)[];
+}
+
+export interface ShardOfWords {
+  /** The least key. */
+  readonly from: string;
+  readonly shard: WordShard;
+  /** Of each of its terms, where it is rare in every volume; rows are numbered through all volumes. */
+  readonly parts: readonly (readonly RarePart[] | undefined)[];
 }
 
 interface Term {
   articles: number;
+  /** None where a volume has it often. */
+  parts: RarePart[] | undefined;
   readonly volumes: number[];
   readonly words: Map<string, number>;
 }
@@ -22,12 +42,15 @@ const shardSize = 40_000;
 export function dictionary(): Dictionary {
   const terms = new Map<string, Term>();
   return {
-    add: (entries, volume) => {
-      for (const [name, articles, ...words] of entries) {
+    add: (entries, { place, firstRow, rare }) => {
+      for (const [number, [name, articles, ...words]] of entries.entries()) {
         let term = terms.get(name);
-        if (term === undefined) terms.set(name, (term = { articles: 0, volumes: [], words: new Map() }));
+        if (term === undefined) terms.set(name, (term = { articles: 0, parts: [], volumes: [], words: new Map() }));
         term.articles += articles;
-        term.volumes.push(volume);
+        term.volumes.push(place);
+        const part = rare[number];
+        if (part === undefined) term.parts = undefined;
+        else term.parts?.push({ ...part, firstRow: firstRow + part.firstRow, lastRow: firstRow + part.lastRow });
         for (let at = 0; at < words.length; at += 2) {
           const word = words[at] as string;
           term.words.set(word, (term.words.get(word) ?? 0) + (words[at + 1] as number));
@@ -38,20 +61,21 @@ export function dictionary(): Dictionary {
   };
 }
 
-function shardsOf(terms: ReadonlyMap<string, Term>): { from: string; shard: WordShard }[] {
+function shardsOf(terms: ReadonlyMap<string, Term>): ShardOfWords[] {
   const keyed = [...terms].map(([name, term]) => ({ key: foldTerm(name), name, term }));
   keyed.sort((a, b) => (a.key === b.key ? compare(a.name, b.name) : compare(a.key, b.key)));
-  const shards: { from: string; terms: TermEntry[]; elsewhere: [string, string][] }[] = [];
+  const shards: { from: string; terms: TermEntry[]; parts: (readonly RarePart[] | undefined)[]; elsewhere: [string, string][] }[] = [];
   let size = 0;
   let last = '';
   for (const { key, name, term } of keyed) {
     const entry = entryOf(name, term);
     // Terms of one key are never parted: who looks for the key finds all of them.
     if (shards.length === 0 || (size >= shardSize && key !== last)) {
-      shards.push({ from: shards.length === 0 ? '' : leastAbove(last, key), terms: [], elsewhere: [] });
+      shards.push({ from: shards.length === 0 ? '' : leastAbove(last, key), terms: [], parts: [], elsewhere: [] });
       size = 0;
     }
     shards.at(-1)?.terms.push(entry);
+    shards.at(-1)?.parts.push(term.parts);
     size += JSON.stringify(entry).length;
     last = key;
   }
@@ -63,8 +87,9 @@ function shardsOf(terms: ReadonlyMap<string, Term>): { from: string; shard: Word
       if (place !== home) shards[place]?.elsewhere.push([word, name]);
     }
   }
-  return shards.map(({ from, terms: entries, elsewhere }) => ({
+  return shards.map(({ from, terms: entries, parts, elsewhere }) => ({
     from,
+    parts,
     shard: elsewhere.length === 0 ? { terms: entries } : { terms: entries, elsewhere: elsewhere.sort(([a], [b]) => compare(a, b)) },
   }));
 }

@@ -6,6 +6,8 @@ import type { Digest } from '../../model/brands.js';
 import { articleTexts, type WeightedText } from './articleTexts.js';
 import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
 import { linesOf } from './linesOf.js';
+import { packRareParts } from './packRareParts.js';
+import { rareFile } from './rareTerms.js';
 import { termsOfWords } from './termsOfWords.js';
 import { type TextWriter, textWriter } from './textWriter.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
@@ -67,13 +69,16 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
     );
     for (const [number, texts] of waiting.entries()) take(shelf, { article: articles[number], texts, divide: (text) => divided.get(text) ?? [text] });
     writer.end();
+    const firstRow = rows.length;
     rows.push(...articles);
     const words = index.words();
     const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, dirname(dir));
-    const { chunks, vocabulary } = writeIndex(dir, language, words, terms);
+    const { chunks, vocabulary, rare } = writeIndex(dir, language, words, terms);
     languages.push({ language, rows: articles.length, chunks });
     contents.push({ language, articles: articles.length, stems: areKnown });
     writeFileSync(join(dir, vocabularyFile(language)), JSON.stringify(vocabulary));
+    const numbered = rare.map((part) => ({ ...part, firstRow: firstRow + part.firstRow, lastRow: firstRow + part.lastRow }));
+    writeFileSync(join(dir, rareFile(language)), packRareParts(numbered));
   }
   writePacked(join(dir, 'table.json.gz'), volumeTable(rows, languages, textsPerFile));
   for (let from = 0; from < rows.length; from += rowsPerRecords) {

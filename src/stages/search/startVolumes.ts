@@ -14,6 +14,7 @@ import { cutVolumes } from './cutVolumes.js';
 import { folderBytes } from './folderBytes.js';
 import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
+import { rareFile } from './rareTerms.js';
 import { textsPerFile } from './textsPerFile.js';
 import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
@@ -155,11 +156,10 @@ function publish({ archive, articles, spellings }: VolumesInput, made: readonly 
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
     known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
   const names = [...known.keys()].sort();
-  const folders = made.map(({ dir }) => dir);
-  const starts = writeDictionaries(folders, names, join(searchDir, 'words'));
+  const starts = writeDictionaries(made, names, searchDir);
   const volumes = made.map(({ dir, words: _, ...volume }, place): SearchVolume => {
     const folder = join(searchDir, volume.id);
-    for (const name of [contentsFile, ...names.map(vocabularyFile)]) rmSync(join(dir, name), { force: true });
+    for (const name of [contentsFile, ...names.map(vocabularyFile), ...names.map(rareFile)]) rmSync(join(dir, name), { force: true });
     renameSync(dir, folder);
     const { digest, languages: own } = contents[place] as VolumeContents;
     const languages = own.map(({ language, articles: count }) => [language, count] as const);

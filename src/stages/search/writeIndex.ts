@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VolumeTable } from '../../model/searchFiles.js';
 import { cborWriter } from './cborWriter.js';
+import { indexFileSize } from './indexFileSize.js';
+import { fewArticles, type RarePart } from './rareTerms.js';
 import type { VocabularyEntry } from './vocabulary.js';
 import type { WordPlaces } from './wordIndex.js';
 import { writePagefindFile } from './writePagefindFile.js';
@@ -11,10 +13,9 @@ import { writeTerm } from './writeTerm.js';
 export interface WrittenIndex {
   readonly chunks: VolumeTable['chunks'][string];
   readonly vocabulary: readonly VocabularyEntry[];
+  /** Of the rare terms, in the vocabulary's order. Rows are those of the language. */
+  readonly rare: readonly RarePart[];
 }
-
-/** Bytes of a file before it is compressed, about. Measured: see docs/decisions/015. */
-const chunkSize = 14_000;
 
 /** @param terms folded word → its term */
 export function writeIndex(dir: string, language: string, words: readonly WordPlaces[], terms: ReadonlyMap<string, string>): WrittenIndex {
@@ -29,6 +30,7 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
   }
   const chunks: string[] = [];
   const vocabulary: VocabularyEntry[] = [];
+  const rare: RarePart[] = [];
   let waiting: string[] = [];
   let size = 0;
   const close = (): void => {
@@ -37,8 +39,9 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
     writer.array(waiting.length);
     for (const term of waiting) {
       const own = (grouped.get(term) ?? []).sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
-      const articles = writeTerm(term, own, writer);
-      vocabulary.push([term, articles, ...own.flatMap(({ word, articles: count }) => [word, count])]);
+      const part = writeTerm(term, own, writer);
+      if (part.articles <= fewArticles) rare.push({ ...part, bytes: part.bytes.slice() });
+      vocabulary.push([term, part.articles, ...own.flatMap(({ word, articles: count }) => [word, count])]);
     }
     writePagefindFile({ folder, name: `${language}_${chunks.length}`, ending: 'pf_index' }, writer.bytes());
     chunks.push(waiting[0] ?? '');
@@ -47,10 +50,10 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
   for (const term of [...grouped.keys()].sort(byCodePoints)) {
     waiting.push(term);
     size += bytesOf(term, grouped.get(term) ?? []);
-    if (size >= chunkSize) close();
+    if (size >= indexFileSize) close();
   }
   if (waiting.length > 0) close();
-  return { chunks, vocabulary };
+  return { chunks, vocabulary, rare };
 }
 
 /** About. */

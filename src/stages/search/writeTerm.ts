@@ -1,5 +1,6 @@
 import { plainWeight } from './articleTexts.js';
 import type { CborWriter } from './cborWriter.js';
+import type { RarePart } from './rareTerms.js';
 import type { WordPlaces } from './wordIndex.js';
 
 /** Numbers for each place: see `WordPlaces`. */
@@ -10,9 +11,9 @@ const width = 3;
  * []]`, places are distances too; a weight other than the plain one is `-weight - 1` before a whole place.
  *
  * @param words that the term stands for
- * @returns in how many articles it is
+ * @returns in how many articles it is, and what was written of them, which the writer may write over
  */
-export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWriter): number {
+export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWriter): RarePart {
   const places = words.length === 1 && words[0] !== undefined ? words[0].places : merged(words);
   let articles = 0;
   for (let at = 0; at < places.length; at += width) if (at === 0 || places[at] !== places[at - width]) articles += 1;
@@ -20,19 +21,22 @@ export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWr
   to.text(term);
   to.array(articles);
   let last = 0;
+  let from = 0;
   for (let start = 0; start < places.length; ) {
     const article = places[start] ?? 0;
     let end = start;
     while (end < places.length && places[end] === article) end += width;
     to.array(3);
     to.number(article - last);
+    if (start === 0) from = to.size();
     writePlaces(places, start, end, to);
     to.array(0);
     last = article;
     start = end;
   }
+  const bytes = to.bytes().subarray(from);
   to.array(0);
-  return articles;
+  return { articles, firstRow: places[0] ?? 0, lastRow: last, bytes };
 }
 
 /** Those of one article, from `start` to `end`. The plain weight first: it needs no mark. */
