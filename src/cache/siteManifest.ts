@@ -1,5 +1,5 @@
 /** What was published to a folder: of each file the key of what it was made of, and how it looked on disk. A file that looks otherwise now is not ours any more. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../model/digestOf.js';
 import { checkedJson } from './checkedJson.js';
@@ -36,6 +36,12 @@ export function sitePlace(cacheDir: string, outDir: string): SitePlace {
 export function loadManifest(file: string): SiteManifest {
   const { files, run } = (checkedJson.read(file) ?? { files: [] }) as { readonly files: readonly Row[]; readonly run?: SiteManifest['run'] };
   return { files: new Map(files.map(([url, key, size, modified, inode]) => [url, { key, size, modified, inode }])), ...(run === undefined ? {} : { run }) };
+}
+
+/** Before that of the new site is saved: the manifest of the site before it goes where its tree has gone. */
+export function retireManifest({ manifestFile, spareFile }: SitePlace, hasSpare: boolean): void {
+  rmSync(spareFile, { force: true });
+  if (hasSpare && existsSync(manifestFile)) renameSync(manifestFile, spareFile);
 }
 
 export function saveManifest(file: string, { files, run }: SiteManifest): void {

@@ -5,7 +5,7 @@ import type { ArchiveCache } from '../cache/archiveCache.js';
 import { bodyStore } from '../cache/bodyStore.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
-import { type SiteManifest, saveManifest } from '../cache/siteManifest.js';
+import { retireManifest, type SiteManifest, type SitePlace, saveManifest } from '../cache/siteManifest.js';
 import { digestOf } from '../model/digestOf.js';
 import { large } from '../model/large.js';
 import type { Settings } from '../model/settings.js';
@@ -40,14 +40,11 @@ export interface SiteBuild {
 }
 
 /** What other builds left, and what they published here. */
-export interface BuildMemory {
+export interface BuildMemory extends SitePlace {
   readonly cache: ArchiveCache;
   readonly manifest: SiteManifest;
-  readonly manifestFile: string;
   /** Of the tree that the new site may grow in. */
   readonly spare: SiteManifest;
-  readonly spareTree: string;
-  readonly spareFile: string;
   /** See `codeDigest` and `runDigest`. */
   readonly code: string;
   readonly run: string;
@@ -119,7 +116,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     if (memory !== undefined) {
       watch.run('remember', () => {
         memory.cache.commit(settings.limits.cacheBytes);
-        saveManifest(memory.spareFile, { files: hasSpare ? memory.manifest.files : new Map() });
+        retireManifest(memory, hasSpare);
         saveManifest(memory.manifestFile, { files, run: { key: memory.run, report } });
       });
     }
