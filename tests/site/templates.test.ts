@@ -1,9 +1,10 @@
 /** The owner's own templates: every language they may be written in, the text of articles that is never one of them, and templates that go wrong. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { archive, runCli } from '../helpers/siteArchive.js';
-import { filesOf } from '../helpers/siteFiles.js';
+import { buildInProcess } from '../helpers/inProcessBuild.js';
+import { archive, runCli, tempFolder } from '../helpers/siteArchive.js';
+import { contentsOf, filesOf } from '../helpers/siteFiles.js';
 
 const headline = 'Cod {{ 7*7 }} & <b>{% include "x" %}</b>';
 const text = 'Prices {{ 7*7 }} rose, {% include "x" %} and {# no comment #} and ${7*7} and <%= 7*7 %> & {{{ raw }}}.';
@@ -46,6 +47,28 @@ it('templates in Nunjucks, Liquid, JavaScript and JSX render their pages; all ot
   expect(page('index.html')).toContain('<body class="is-home">');
   // A template is not content, and what it includes is no page.
   expect(filesOf(join(root, '_site')).filter((file) => /kind|frame|eleventy/.test(file))).toEqual([]);
+});
+
+it('copies of all of backfile’s own templates give the same pages', async () => {
+  const root = tempFolder();
+  for (const name of ['archive.yaml', 'content', 'public']) cpSync(name, join(root, name), { recursive: true });
+  const [own, copied] = [join(root, 'own'), join(root, 'copied')];
+  await buildInProcess({ root, out: own, search: false, cache: false });
+  cpSync('templates', join(root, 'templates'), { recursive: true });
+  await buildInProcess({ root, out: copied, search: false, cache: false });
+  expect(contentsOf(copied)).toEqual(contentsOf(own));
+});
+
+it('a word before a text in quotation marks is no import', async () => {
+  const root = archive({
+    ...content,
+    'templates/parts/hint.js': 'export const hint = "beside it";\n',
+    'templates/years.jsx':
+      'import { hint } from "./parts/hint.js";\n// from "nowhere"\nexport const render = (view) => <main><input id="from" name="from" title={"import " + \'from "elsewhere"\'} /><p>{hint}</p></main>;\n',
+  });
+  const { code, stderr } = await runCli(['build', root, '--no-search']);
+  expect(code, stderr).toBe(0);
+  expect(readFileSync(join(root, '_site/years/index.html'), 'utf8')).toContain('<p>beside it</p>');
 });
 
 it('text that looks like a template is text in backfile’s own templates too', async () => {

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { initSync, parse } from 'es-module-lexer';
 import { transform } from 'sucrase';
 import { digestOf } from '../../model/digestOf.js';
 import { UsageError } from '../../model/UsageError.js';
@@ -23,12 +24,11 @@ export function compileTsx(file: string, templatesDir: string, workDir: string):
     // Named by content, since a module that was loaded once is never loaded again from the same address.
     const target = join(workDir, 'templates', `${digestOf(source + text).slice(0, 16)}.mjs`);
     done.set(source, target);
-    const code = transformed(text, source).replace(
-      /(\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\2/g,
-      (_, before: string, quote: string, specifier: string) => `${before}${quote}${resolved(specifier, source)}${quote}`,
-    );
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, code);
+    writeFileSync(
+      target,
+      withImports(transformed(text, source), (specifier) => resolved(specifier, source)),
+    );
     return target;
   };
   const resolved = (specifier: string, from: string): string => {
@@ -49,6 +49,21 @@ export function compileTsx(file: string, templatesDir: string, workDir: string):
     }
   };
   return compile(file);
+}
+
+/** Code in which every module is named as `resolve` says. Imports of what is only known when it runs stay. */
+function withImports(code: string, resolve: (specifier: string) => string): string {
+  initSync();
+  let result = '';
+  let done = 0;
+  for (const { n: specifier, s: start, e: end, d: dynamic } of parse(code)[0]) {
+    if (specifier === undefined) continue;
+    // Of a dynamic import the marks of quotation are within the bounds.
+    const quoted = JSON.stringify(resolve(specifier));
+    result += code.slice(done, start) + (dynamic >= 0 ? quoted : quoted.slice(1, -1));
+    done = end;
+  }
+  return result + code.slice(done);
 }
 
 function transformed(text: string, file: string): string {
