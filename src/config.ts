@@ -78,7 +78,7 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
   try {
     data = document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (cause) {
-    throw new UsageError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new UsageError(`${file}: not valid YAML: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   if (typeof data !== 'object' || Array.isArray(data)) throw new UsageError(`${file}:1: expected settings of the form "name: value".`);
   const result = settingsSchema.safeParse(data);

@@ -75,6 +75,11 @@ describe('loadConfig', () => {
     expect(refusal('url: example.org\n')).toMatch(/:1: url: expected a full address such as https:/);
     expect(refusal('url: javascript:alert(1)\n')).toMatch(/:1: url: /);
     expect(refusal('language: not a language\n')).toMatch(/language: "not a language" is not a language tag/);
+    expect(refusal('language: english\n')).toMatch(/language: "english" is not a language tag; expected one such as en/);
+    expect(refusal('name: "Harbour\\u0000"\n')).toMatch(/archive.yaml:1: name: expected words without control characters/);
+    expect(refusal('navigation:\n  - label: x\n')).toMatch(/archive.yaml:2: navigation.0: expected the name of one of backfile’s own pages/);
+    expect(refusal('licence: 5\n')).toMatch(/archive.yaml:1: licence: expected an SPDX id/);
+    expect(refusal('edition: [1]\n')).toMatch(/archive.yaml:1: edition: expected words, or a name and a date/);
   });
   it('refuses what is no mapping, with its line', () => {
     expect(refusal('- a\n- b\n')).toMatch(/archive\.yaml:1: expected settings/);

@@ -4,7 +4,8 @@ import type { LanguageTag } from './brands.js';
 export function languageTag(text: string): LanguageTag | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
-    return tag as LanguageTag | undefined;
+    // The form has room for primary languages of four to eight letters; none has been registered (RFC 5646, 2.2.1), and "english" is not one.
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag) ? (tag as LanguageTag) : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,13 @@ import { contrast } from './contrast.js';
 import { leastContrast, papers } from './papers.js';
 import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
-const text = (limit: number) => z.string().trim().min(1).max(limit);
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(limit)
+    .refine((value) => !/[^\P{Cc}\n\r\t]/u.test(value), { error: 'expected words without control characters' });
 
 const numbering = text(100).refine((template) => /\{(?:number|date)\}/.test(template) && !/\{(?!(?:number|volume|year|date)\})/.test(template), {
   error: 'expected a pattern with {number} or {date}, and {year} or {volume} where the paper prints them, such as "{number}/{year}"',
@@ -111,17 +117,20 @@ export const settingsSchema = z.strictObject({
     .describe('A picture below `public/`, such as `logo.svg`, that stands in place of the name at the head of every page.'),
   navigation: z
     .array(
-      z.union([
-        z.enum(menuEntries),
-        z.strictObject({
-          text: text(60).describe('Words of the link.'),
-          href: text(500)
-            .refine((href) => /^(?:https?:\/\/|mailto:)/i.test(href) || !/^[^/?#]*:|^[/\\]{2}/.test(href), {
-              error: 'expected an address in the site, such as about.html, or one that begins with https://',
-            })
-            .describe('Address, from the site’s root, or a full one.'),
-        }),
-      ]),
+      z.union(
+        [
+          z.enum(menuEntries),
+          z.strictObject({
+            text: text(60).describe('Words of the link.'),
+            href: text(500)
+              .refine((href) => /^(?:https?:\/\/|mailto:)/i.test(href) || !/^[^/?#]*:|^[/\\]{2}/.test(href), {
+                error: 'expected an address in the site, such as about.html, or one that begins with https://',
+              })
+              .describe('Address, from the site’s root, or a full one.'),
+          }),
+        ],
+        { error: 'expected the name of one of backfile’s own pages, or text and href of a link' },
+      ),
     )
     .max(30)
     .optional()
@@ -131,17 +140,20 @@ export const settingsSchema = z.strictObject({
   footer: text(2000).optional().describe('A line at the foot of every page.'),
   rights: text(1000).optional().describe('Rights or licence, shown at the foot of every page.'),
   licence: z
-    .union([
-      text(100).regex(/^[A-Za-z\d][A-Za-z\d.+-]*$/, 'expected an SPDX id such as CC-BY-4.0, or a name and a url'),
-      z.strictObject({ name: text(200).describe('Its name.'), url: webAddress.optional().describe('Address of its text.') }),
-    ])
+    .union(
+      [
+        text(100).regex(/^[A-Za-z\d][A-Za-z\d.+-]*$/, 'expected an SPDX id such as CC-BY-4.0, or a name and a url'),
+        z.strictObject({ name: text(200).describe('Its name.'), url: webAddress.optional().describe('Address of its text.') }),
+      ],
+      { error: 'expected an SPDX id such as CC-BY-4.0, or a name and a url' },
+    )
     .optional()
     .describe('Licence of the texts: an SPDX id such as `CC-BY-4.0`, or its name and address. It is shown and told to machines; the texts must be yours to license.'),
   edition: z
-    .union([
-      text(200),
-      z.strictObject({ name: text(200).describe('Its name.'), date: editionDate.optional().describe('Its day, month or year: `2026-03-12`, `2026-03` or `2026`.') }),
-    ])
+    .union(
+      [text(200), z.strictObject({ name: text(200).describe('Its name.'), date: editionDate.optional().describe('Its day, month or year: `2026-03-12`, `2026-03` or `2026`.') })],
+      { error: 'expected words, or a name and a date' },
+    )
     .optional()
     .describe('Name or date of this edition of the archive, as its owner gives it; never taken from the clock.'),
   about: text(20_000).optional().describe('What readers should know of the archive, for the page about it; blank lines divide paragraphs.'),
