@@ -18,7 +18,7 @@ function Row({ row }: { row: TimelineRowView }): VNode {
     );
   }
   return (
-    <tr>
+    <tr id={row.id}>
       <th scope="row">
         {row.href === undefined ? <span>{row.text}</span> : <a href={row.href}>{row.text}</a>}
         {row.paths.length > 0 && (

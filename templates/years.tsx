@@ -44,7 +44,7 @@ export function render(view: YearsView): VNode {
           <p class="silence">{decade.silence}</p>
         ) : (
           <section class="group">
-            {decade.heading && <h2 id={decade.id}>{decade.heading}</h2>}
+            {decade.heading && <h2>{decade.heading}</h2>}
             <ol class="years">
               {decade.years.map((year) => (
                 <YearCell year={year} />

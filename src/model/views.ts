@@ -336,8 +336,6 @@ export interface YearsView extends FrameView {
   readonly decades: readonly {
     /** "1990s"; absent where all years are in one. */
     readonly heading?: string;
-    /** The anchor of the heading. */
-    readonly id?: string;
     /** Stands for decades without articles, in words; such a group has no years. */
     readonly silence?: string;
     readonly years: readonly {
@@ -410,6 +408,8 @@ export interface TimelineView extends FrameView {
 export interface TimelineRowView {
   /** The year, or a stretch of years without articles in words. */
   readonly text: string;
+  /** What links from elsewhere lead to. */
+  readonly id?: string;
   readonly href?: string;
   /** Twelve; none in a row that stands for several years. */
   readonly cells: readonly {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page, Plan } from '../../src/model/page.js';
 import type { Site } from '../../src/model/site.js';
 import { addressArticles } from '../../src/stages/link/addressArticles.js';
-import { anyArticles, statement } from '../helpers/anyArticles.js';
-import { bareArticle } from '../helpers/bareArticle.js';
+import { anyArticles } from '../helpers/anyArticles.js';
+import { hrefsOf, targetFrom } from '../helpers/pageLinks.js';
 import { planOf, publicFiles } from '../helpers/planOf.js';
 
 const settings = { pageSize: 5, feedSize: 5, url: 'https://example.org/archive/', publications: [{ abbreviation: 'HB' }] };
@@ -48,10 +48,10 @@ describe('the site', () => {
         const { site, plan } = planOf(articles, settings);
         const known = addresses(site, plan);
         for (const page of plan.pages) {
-          const all = hrefs(page);
+          const all = hrefsOf(page);
           expect(all.length).toBeGreaterThanOrEqual(5);
           expect(
-            all.filter((href) => !known.has(target(page.url, href))),
+            all.filter((href) => !known.has(targetFrom(page.url, href))),
             page.url,
           ).toEqual([]);
         }
@@ -69,31 +69,13 @@ describe('the site', () => {
         for (const url of seen) {
           const page = pages.get(url);
           // What is found only from other articles is not found by browsing.
-          if (page !== undefined && page.kind !== 'article') for (const href of hrefs(page)) seen.add(target(url, href));
+          if (page !== undefined && page.kind !== 'article') for (const href of hrefsOf(page)) seen.add(targetFrom(url, href));
         }
         expect([...site.urls.values()].filter((url) => !seen.has(url))).toEqual([]);
         for (const { url, kind } of plan.pages) if (kind !== 'not-found') expect(seen, url).toContain(url);
       }),
       runs,
     );
-  });
-
-  it('leads to every article of days and months that fill many pages in at most four links', () => {
-    const articles = ['2021-03-04', '2021-03-05', '2021-07', '2022-01-01'].flatMap((date) =>
-      Array.from({ length: settings.pageSize * 30 }, (_, number) =>
-        bareArticle(`${date}-${number}.txt`, { headline: `Article ${number}`, published: statement(date), slug: `article-${number}` }),
-      ),
-    );
-    const { site, plan } = planOf(articles, settings);
-    const pages = new Map<string, Page>(plan.pages.map((page) => [page.url, page]));
-    const distances = new Map([['index.html', 0]]);
-    for (const [url, distance] of distances) {
-      const page = pages.get(url);
-      if (page === undefined || page.kind === 'article' || distance === 4) continue;
-      for (const href of hrefs(page)) if (!distances.has(target(url, href))) distances.set(target(url, href), distance + 1);
-    }
-    expect(site.urls.size).toBe(articles.length);
-    expect([...site.urls.values()].filter((url) => !distances.has(url))).toEqual([]);
   });
 
   it('shows nothing of one article under another', () => {
@@ -105,7 +87,7 @@ describe('the site', () => {
         expect(site.articles.length).toBe(articles.length);
         for (const article of site.articles) {
           const own = site.urls.get(article.id) ?? '';
-          const shownOn = lists.filter((page) => hrefs(page, 'entries').some((href) => target(page.url, href) === own)).map(({ kind }) => kind);
+          const shownOn = lists.filter((page) => hrefsOf(page, 'entries').some((href) => targetFrom(page.url, href) === own)).map(({ kind }) => kind);
           const { published } = article;
           const expected =
             published === undefined
@@ -135,28 +117,4 @@ function contents({ pages, documents, streams }: Plan): Map<string, string> {
 
 function addresses(site: Site, plan: Plan): Set<string> {
   return new Set<string>([...plan.pages, ...plan.documents, ...plan.streams, ...site.images].map(({ url }) => url).concat([...publicFiles] as never[]));
-}
-
-/** Every relative address in a page's view: in its links, its pager and its body. With `field`, only those in that field. */
-function hrefs(page: Page, field?: string): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown, name: string): void => {
-    if (typeof value === 'string') {
-      if (/^(?:href|previous|next|home|search|about|openSearch|rss|atom|json)$/.test(name)) found.push(value);
-      else if (name === 'bodyHtml') for (const match of value.matchAll(/(?:href|src)="([^"]*)"/g)) found.push((match[1] ?? '').replaceAll('&amp;', '&'));
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) if (key !== 'words') visit(each, Array.isArray(value) ? name : key);
-    }
-  };
-  const view = page.view() as unknown as Record<string, unknown>;
-  if (field === undefined) visit(view, '');
-  else visit(view[field], field);
-  return found;
-}
-
-/** Where a browser would go, below the site's root. */
-function target(from: string, href: string): string {
-  const base = new URL('https://site.example/');
-  const url = new URL(href, new URL(from.split('/').map(encodeURIComponent).join('/'), base));
-  return url.origin === base.origin ? decodeURIComponent(url.pathname.slice(1)) : href;
 }

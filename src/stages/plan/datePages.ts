@@ -5,6 +5,7 @@ import { hrefOf, listUrl, rootOf } from './address.js';
 import { calendarDays, calendarView, firstWeekdayOf } from './calendarView.js';
 import { dateFolder } from './dateFolder.js';
 import { extendedPage } from './extendedPage.js';
+import { farArticles } from './farArticles.js';
 import { listPages } from './listPages.js';
 import { anniversaryFolder } from './onThisDayPages.js';
 import type { PlanContext } from './planContext.js';
@@ -68,7 +69,10 @@ function around<T>(items: readonly T[], index: number, folderOf: (item: T) => st
 
 function yearPages(year: Year, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year);
-  const list = listPages({ folder, title: context.date(folder), articles: year.articles, total: year.count, ...neighbours, trail: [yearsTrail(context)] }, context);
+  const list = listPages(
+    { folder, title: context.date(folder), articles: year.articles, far: farArticles(context).ofYear(year), total: year.count, ...neighbours, trail: [yearsTrail(context)] },
+    context,
+  );
   return list.map(
     (page): Page => ({ kind: 'year', url: page.url, ...extendedPage(page, () => ({ months: monthsOf(year, rootOf(page.url), context), weekdays: weekdays(context) })) }),
   );
@@ -101,7 +105,10 @@ function countsOf(month: Month | undefined): ReadonlyMap<number, number> {
 function monthPages({ year, month }: { year: Year; month: Month }, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year, month.month);
   const title = context.date(folder.replace('/', '-'));
-  const list = listPages({ folder, title, articles: month.articles, isDeep: true, ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] }, context);
+  const list = listPages(
+    { folder, title, articles: month.articles, far: farArticles(context).ofMonth(month), ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] },
+    context,
+  );
   const size = context.settings.pageSize;
   return list.map(
     (page, index): Page => ({
@@ -128,7 +135,7 @@ function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, 
   const { words } = context;
   const folder = dateFolder(year.year, month.month, day.day);
   const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)] as const];
-  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, isDeep: true, ...neighbours, trail }, context);
+  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, far: farArticles(context).ofDay(day), ...neighbours, trail }, context);
   return list.map(
     (page): Page => ({
       kind: 'day',

@@ -5,14 +5,16 @@ import type { BarChartView, HomeView, ShortListView } from '../../model/views.js
 import { hrefOf, listUrl } from './address.js';
 import { barChart } from './barChart.js';
 import { dateFolder } from './dateFolder.js';
-import { decadeId } from './decadeId.js';
-import { decadePages } from './decadePages.js';
 import { entryView } from './entryView.js';
 import { frame, waysIn } from './frame.js';
+import { fullLists } from './fullLists.js';
+import { isByDecade } from './isByDecade.js';
 import type { PlanContext } from './planContext.js';
+import { timelineRows } from './timelineRows.js';
+import { yearId } from './yearId.js';
 
-/** Articles and terms that the home page shows at most, and years that its chart has a bar for. */
-const shown = { latest: 10, terms: 12, issues: 12, bars: 300 };
+/** Articles and terms that the home page shows at most. */
+const shown = { latest: 10, terms: 12, issues: 12 };
 
 /** What this archive is, how much it holds, what is new in it, and the ways in. */
 export function homePage(context: PlanContext): PageOf<'home'> {
@@ -38,9 +40,12 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
     latest: latest.map((article) => entryView(article, '', context)),
     ...(site.years.length === 0 ? {} : { chart: chartOf(context) }),
     // The undated are told of with their number.
-    ways: waysIn(context)
-      .filter(([to]) => !to.startsWith('undated/'))
-      .map(([to, text]) => ({ href: hrefOf('', to), text })),
+    ways: [
+      ...waysIn(context)
+        .filter(([to]) => !to.startsWith('undated/'))
+        .map(([to, text]) => ({ href: hrefOf('', to), text })),
+      ...fullLists(context),
+    ],
     ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, count: site.undated.length } }),
     sections: shortList(site.sections, 'sections/index.html', context),
     topics: shortList(site.topics, 'topics/index.html', context),
@@ -57,15 +62,20 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
 
 function chartOf(context: PlanContext): BarChartView {
   const { years } = context.site;
-  const span = (years.at(-1)?.year ?? 0) - (years[0]?.year ?? 0);
-  if (span < shown.bars) {
+  if (!isByDecade(years)) {
     return barChart({ counts: new Map(years.map(({ year, count }) => [year, count])), hrefOf: (year) => hrefOf('', listUrl(dateFolder(year))) }, context);
   }
   const decades = new Map<number, number>();
   for (const { year, count } of years) decades.set(year - (year % 10), (decades.get(year - (year % 10)) ?? 0) + count);
-  const pages = decadePages(years);
-  const placeOf = (decade: number): string => hrefOf('', listUrl('years', pages.findIndex((shown) => shown.includes(decade)) + 1), decadeId(decade));
-  return barChart({ counts: decades, unit: 10, hrefOf: placeOf }, context);
+  const places = new Map<number, string>();
+  for (const [index, rows] of timelineRows(years).entries()) {
+    for (const row of rows) {
+      if (!('held' in row)) continue;
+      const decade = row.year - (row.year % 10);
+      if (!places.has(decade)) places.set(decade, hrefOf('', listUrl('timeline', index + 1), yearId(row.year)));
+    }
+  }
+  return barChart({ counts: decades, unit: 10, hrefOf: (decade) => places.get(decade) }, context);
 }
 
 /** Those with the most articles. */

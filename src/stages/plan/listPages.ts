@@ -6,13 +6,14 @@ import { hrefOf, listUrl, rootOf } from './address.js';
 import { entryView } from './entryView.js';
 import { type FrameInput, frame } from './frame.js';
 import { listMatter } from './metadata/listMatter.js';
+import { pagesNamed } from './pagesNamed.js';
 import type { PlanContext } from './planContext.js';
 
 export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
   readonly folder: string;
   readonly articles: readonly Article[];
-  /** Two links away from the home page: its first page names more of the others. */
-  readonly isDeep?: true;
+  /** So many of its articles, from the first on, are so far from the home page that its first page must lead straight to theirs. */
+  readonly far?: number;
   /** A table of contents, as of an issue. */
   readonly isContents?: true;
   /** Where it differs from the number of `articles`. */
@@ -62,7 +63,7 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     total,
     totalText,
     entries,
-    ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context, at.page === 1 && input.isDeep ? longPager : shortPager) }),
+    ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context, at.page === 1 ? pagesNamed(input.far ?? 0, size) : 0) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
     ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
   };
@@ -70,19 +71,19 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
 
 /** So many pages are all named. */
 const shortPager = 20;
-/** So many are all named on the first page of a list that is two links from the home page, so that no article of it is more than four away. */
-const longPager = 200;
 /** Every so many pages, the least that is enough, one is named on all others. */
 const steps = [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500];
 
 /**
  * Links to the first, last and neighbouring pages. In a long list also to round numbers, and on each page to the others
  * of its round number: so every page is two links away from every other, and the pager grows with the root of the list.
+ * The first `named` pages are named besides.
  */
-export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext, whole = shortPager): PagerView {
+export function pager(folder: string, page: number, pages: number, root: string, context: PlanContext, named = 0): PagerView {
   const shown = new Set([1, pages]);
+  for (let number = 1; number <= named; number += 1) shown.add(number);
   for (let near = page - 2; near <= page + 2; near += 1) shown.add(near);
-  const step = pages <= whole ? 1 : (steps.find((each) => each * each >= pages) ?? Math.ceil(Math.sqrt(pages)));
+  const step = pages <= shortPager ? 1 : (steps.find((each) => each * each >= pages) ?? Math.ceil(Math.sqrt(pages)));
   for (let round = step; round <= pages; round += step) shown.add(round);
   const start = page - (page % step);
   for (let own = start; own < start + step; own += 1) shown.add(own);

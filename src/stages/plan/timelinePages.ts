@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../model/article.js';
 import type { Page } from '../../model/page.js';
-import type { Term, Year } from '../../model/site.js';
+import type { Term } from '../../model/site.js';
 import { termKey } from '../../model/termKey.js';
 import type { TimelineRowView, TimelineView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
@@ -12,9 +12,9 @@ import { dateFolder } from './dateFolder.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
+import { type TimelineRow, timelineRows } from './timelineRows.js';
+import { yearId } from './yearId.js';
 
-/** Rows on one page, so that it does not grow with the archive. */
-const rowsOnPage = 40;
 /** Sections with a tone of their own; the others share one, and what has no section has the last. */
 const toned = 7;
 const otherTone = toned + 1;
@@ -26,8 +26,6 @@ const height = 40;
 const lowest = 4;
 /** Sections of a month that its label names. */
 const named = 3;
-/** Years in a row without articles that still have rows of their own. */
-const longestGap = 3;
 
 interface Scale {
   /** What each tone stands for. */
@@ -40,8 +38,7 @@ interface Scale {
 export function timelinePages(context: PlanContext): Page[] {
   const { site, words } = context;
   if (site.years.length === 0) return [];
-  const rows = rowsOf(site.years);
-  const pages = Math.ceil(rows.length / rowsOnPage);
+  const pages = timelineRows(site.years);
   const bySize = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1));
   // Sections are grouped by folder, whatever the case in which an article names them.
   const tones = new Map(bySize.slice(0, toned).map((term, index) => [term.folder, index + 1]));
@@ -51,7 +48,7 @@ export function timelinePages(context: PlanContext): Page[] {
     most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
   };
   const apart = site.years.reduce((sum, { articles }) => sum + articles.length, 0);
-  return Array.from({ length: pages }, (_, index): Page => {
+  return pages.map((rows, index): Page => {
     const url = listUrl('timeline', index + 1);
     return {
       kind: 'timeline',
@@ -66,23 +63,12 @@ export function timelinePages(context: PlanContext): Page[] {
             short: context.monthShort(month + 1),
             long: context.monthName(month + 1),
           })),
-          rows: rows.slice(index * rowsOnPage, (index + 1) * rowsOnPage).map((row) => rowView(row, scale, root, context)),
+          rows: rows.map((row) => rowView(row, scale, root, context)),
           ...(apart === 0 ? {} : { note: context.count(words.notInPicture, apart) }),
-          ...(pages === 1 ? {} : { pager: pager('timeline', index + 1, pages, root, context) }),
+          ...(pages.length === 1 ? {} : { pager: pager('timeline', index + 1, pages.length, root, context) }),
         };
       },
     };
-  });
-}
-
-type Row = { readonly year: number; readonly held?: Year } | { readonly from: number; readonly to: number };
-
-function rowsOf(years: readonly Year[]): Row[] {
-  return years.flatMap((held, index): Row[] => {
-    const before = years[index - 1]?.year ?? held.year - 1;
-    const gap = held.year - before - 1;
-    const empty: Row[] = gap > longestGap ? [{ from: before + 1, to: held.year - 1 }] : Array.from({ length: gap }, (_, at): Row => ({ year: before + 1 + at }));
-    return [...empty, { year: held.year, held }];
   });
 }
 
@@ -97,7 +83,7 @@ function legendOf(sections: readonly Term[], root: string, { site, words }: Plan
   ];
 }
 
-function rowView(row: Row, scale: Scale, root: string, context: PlanContext): TimelineRowView {
+function rowView(row: TimelineRow, scale: Scale, root: string, context: PlanContext): TimelineRowView {
   if ('from' in row) {
     return { text: context.words.nothingBetween.replace('{from}', context.year(row.from)).replace('{to}', context.year(row.to)), cells: [], paths: [] };
   }
@@ -108,7 +94,7 @@ function rowView(row: Row, scale: Scale, root: string, context: PlanContext): Ti
   }
   return {
     text: context.year(row.year),
-    ...(row.held === undefined ? {} : { href: hrefOf(root, listUrl(dateFolder(row.year))) }),
+    ...(row.held === undefined ? {} : { id: yearId(row.year), href: hrefOf(root, listUrl(dateFolder(row.year))) }),
     cells: Array.from({ length: 12 }, (_, index) => cellView({ year: row.year, month: index + 1, counts: months.get(index + 1)?.counts }, scale, root, context)),
     paths: [...paths].sort(([a], [b]) => a - b).map(([tone, path]) => ({ tone, path })),
   };

@@ -1,16 +1,18 @@
 /** All years, decade by decade, each with a small picture of its months; a silence of decades is told in a line. */
 import type { Page } from '../../model/page.js';
+import type { Year } from '../../model/site.js';
 import type { YearsView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { dateFolder } from './dateFolder.js';
-import { decadeId } from './decadeId.js';
-import { decadePages } from './decadePages.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
 
 /** Height of a month with few articles beside one with many: it must still be seen. */
 const lowest = 8;
+
+/** Decades on one page, so that it does not grow with the archive. */
+const decadesOnPage = 15;
 
 type Decade = YearsView['decades'][number];
 
@@ -37,6 +39,12 @@ export function yearsPages(context: PlanContext): Page[] {
   });
 }
 
+/** The decades in which the archive holds anything, page by page; each by its first year. */
+function decadePages(years: readonly Year[]): number[][] {
+  const decades = [...new Set(years.map(({ year }) => year - (year % 10)))];
+  return Array.from({ length: Math.ceil(decades.length / decadesOnPage) }, (_, index) => decades.slice(index * decadesOnPage, (index + 1) * decadesOnPage));
+}
+
 function silenceBefore(decade: number, before: number | undefined, context: PlanContext): Decade[] {
   if (before === undefined || before + 10 >= decade) return [];
   const silence = context.words.nothingBetween.replace('{from}', context.year(before + 10)).replace('{to}', context.year(decade - 1));
@@ -51,7 +59,7 @@ function decadeView(decade: number, isNamed: boolean, root: string, context: Pla
   const held = new Map(site.years.filter(({ year }) => year >= decade && year < decade + 10).map((year) => [year.year, year]));
   const from = Math.max(decade, first);
   return {
-    ...(isNamed ? { heading: words.decade.replace('{year}', context.year(Math.max(1, decade))), id: decadeId(decade) } : {}),
+    ...(isNamed ? { heading: words.decade.replace('{year}', context.year(Math.max(1, decade))) } : {}),
     years: Array.from({ length: Math.min(decade + 9, last) - from + 1 }, (_, index) => {
       const year = held.get(from + index);
       const text = context.year(from + index);
