@@ -48,18 +48,20 @@ export function render(view: TimelineView): VNode {
     <Page view={view} kind="timeline">
       <header class="opening">
         <h1>{view.title}</h1>
-        <p class="lead">{words.timelineText}</p>
+        <p class="lead">{view.description}</p>
       </header>
-      <ul class="legend">
-        {view.legend.map(({ tone, text, count, href }) => (
-          <li>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path class={`tone-${tone}`} d="M5 0v10" />
-            </svg>
-            {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{count}</span>
-          </li>
-        ))}
-      </ul>
+      {view.legend.length > 0 && (
+        <ul class="legend">
+          {view.legend.map(({ tone, text, count, href }) => (
+            <li>
+              <svg viewBox="0 0 10 10" aria-hidden="true">
+                <path class={`tone-${tone}`} d="M5 0v10" />
+              </svg>
+              {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <table class="timeline">
         <caption class="unseen">{words.timeline}</caption>
         <thead>

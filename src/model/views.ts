@@ -97,6 +97,8 @@ export interface BarChartView {
 export interface BarView {
   /** What stands under the bar: the year or its last two digits. */
   readonly text: string;
+  /** What stands there on a narrow screen, where it is another. */
+  readonly narrow?: string;
   /** In full: "1994: 23 articles". */
   readonly label: string;
   readonly count: number;
@@ -395,7 +397,7 @@ export interface AnniversaryView extends FrameView {
 
 /** The archive as a picture: a row for every year, a cell for every month, in each a stack of its sections. */
 export interface TimelineView extends FrameView {
-  /** What the tones stand for, in the order of the stack from below. */
+  /** What the tones stand for, in the order of the stack from below; nothing where no article has a section. */
   readonly legend: readonly { readonly tone: number; readonly text: string; readonly count: number; readonly href?: string }[];
   /** Twelve names of months. */
   readonly months: readonly { readonly narrow: string; readonly short: string; readonly long: string }[];

@@ -25,7 +25,16 @@ function Bar({ bar, isCounted }: { bar: BarView; isCounted: boolean }): VNode {
       <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
         {bar.count > 0 && <path d={`M0 100V${100 - bar.height}H1V100z`} />}
       </svg>
-      <span aria-hidden="true">{bar.text}</span>
+      <span aria-hidden="true">
+        {bar.narrow === undefined ? (
+          bar.text
+        ) : (
+          <>
+            <span class="wide-name">{bar.text}</span>
+            <span class="narrow-name">{bar.narrow}</span>
+          </>
+        )}
+      </span>
       <span class="unseen">{bar.label}</span>
     </>
   );

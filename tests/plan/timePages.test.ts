@@ -71,6 +71,18 @@ describe('all years', () => {
   });
 });
 
+it('the home page’s chart of nine to twelve years has shorter names for narrow screens', () => {
+  const bars = (count: number) =>
+    first(
+      views(
+        'home',
+        Array.from({ length: count }, (_, at) => article(`a${at}`, `${2001 + at}-01-01`)),
+      ),
+    ).chart?.groups.flatMap((group) => group.bars.map(({ text, narrow }) => [text, narrow]));
+  expect(bars(9)?.at(-1)).toEqual(['2009', '09']);
+  expect(bars(8)?.at(-1)).toEqual(['2008', undefined]);
+});
+
 describe('a day in all years', () => {
   const articles = [article('a', '1990-03-01'), article('b', '2020-03-01'), article('c', '2020-03-02'), ...Array.from({ length: 6 }, (_, at) => article(`d${at}`, '2021-03-01'))];
 
@@ -111,6 +123,14 @@ describe('the timeline', () => {
       { tone: 1, text: 'Sea', count: 2 },
       { tone: 9, count: 2 },
     ]);
+  });
+
+  it('of an archive without sections has one tone, and speaks of none', () => {
+    const view = first(views('timeline', [article('a', '2020-03-01')]));
+    expect(view.legend).toEqual([]);
+    expect(view.rows.flatMap(({ paths }) => paths.map(({ tone }) => tone))).toEqual([1]);
+    expect(view.description).toBe('Every month of the archive, from left to right.');
+    expect(first(views('timeline', [article('a', '2020-03-01', '2020-03-01', 'Sea')])).description).toContain('colours');
   });
 
   it('names the three largest sections of a month, however many it has', () => {

@@ -164,6 +164,8 @@ export interface Messages {
   readonly onThisDayText: string;
   readonly timeline: string;
   readonly timelineText: string;
+  /** Follows it where the archive has sections. */
+  readonly timelineColours: string;
   readonly otherSections: string;
   readonly noSection: string;
   readonly waysIn: string;

@@ -3,6 +3,8 @@ import type { PlanContext } from './planContext.js';
 
 /** Longest run of years that stands side by side without being divided into decades. */
 const undivided = 12;
+/** Most years side by side that a narrow screen shows in full. */
+const mostInFull = 8;
 
 export interface BarChartInput {
   /** Articles by year. */
@@ -23,11 +25,12 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
   if (first === undefined || last === undefined) return { groups: [] };
   const most = Math.max(...counts.values());
   const textOf = (year: number): string => (unit === 1 ? context.year(year) : context.words.decade.replace('{year}', context.year(year)));
-  const bar = (year: number, isShort: boolean): BarView => {
+  const bar = (year: number, form: 'full' | 'narrowed' | 'short'): BarView => {
     const count = counts.get(year) ?? 0;
     const href = count === 0 ? undefined : hrefOf?.(year);
     return {
-      text: isShort ? context.shortYear(year) : textOf(year),
+      text: form === 'short' ? context.shortYear(year) : textOf(year),
+      ...(form === 'narrowed' ? { narrow: context.shortYear(year) } : {}),
       label: context.words.countOf.replace('{of}', textOf(year)).replace('{articles}', context.count(context.words.articleCount, count)),
       count,
       height: count === 0 ? 0 : Math.max(3, Math.round((100 * count) / most)),
@@ -35,7 +38,9 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
     };
   };
   if (last - first < undivided * unit) {
-    return { groups: [{ bars: Array.from({ length: (last - first) / unit + 1 }, (_, index) => bar(first + index * unit, false)) }] };
+    const bars = (last - first) / unit + 1;
+    const form = unit === 1 && bars > mostInFull ? 'narrowed' : 'full';
+    return { groups: [{ bars: Array.from({ length: bars }, (_, index) => bar(first + index * unit, form)) }] };
   }
   const span = 10 * unit;
   const held = [...new Set(years.map((year) => year - (year % span)))];
@@ -46,7 +51,7 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
         heading: unit === 1 ? context.words.decade.replace('{year}', context.year(start)) : `${context.year(Math.max(1, start))}–${context.year(start + span - 1)}`,
         // Years beyond the ends of the archive keep the place, so that decades stand in step, and are no gaps.
         bars: Array.from({ length: 10 }, (_, place) => start + place * unit).map((year) =>
-          year < first || year > last ? { text: '', label: '', count: 0, height: 0, isOutside: true } : bar(year, true),
+          year < first || year > last ? { text: '', label: '', count: 0, height: 0, isOutside: true } : bar(year, 'short'),
         ),
       };
       if (before === undefined || before + span === start) return [group];

@@ -42,8 +42,10 @@ export function timelinePages(context: PlanContext): Page[] {
   const bySize = [...site.sections].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1));
   // Sections are grouped by folder, whatever the case in which an article names them.
   const tones = new Map(bySize.slice(0, toned).map((term, index) => [term.folder, index + 1]));
+  // Where nothing has a section, nothing is without one: the picture has one tone, and needs no legend.
+  const toneOfNone = site.sections.length === 0 ? 1 : noTone;
   const scale: Scale = {
-    toneOf: (section) => (section === undefined ? noTone : (tones.get(site.termFolders.section.get(termKey(section)) ?? '') ?? otherTone)),
+    toneOf: (section) => (section === undefined ? toneOfNone : (tones.get(site.termFolders.section.get(termKey(section)) ?? '') ?? otherTone)),
     names: new Map([...bySize.slice(0, toned).map((term, index) => [index + 1, term.name] as const), [otherTone, words.otherSections], [noTone, words.noSection]]),
     most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
   };
@@ -56,7 +58,10 @@ export function timelinePages(context: PlanContext): Page[] {
       view: () => {
         const root = rootOf(url);
         return {
-          ...frame({ url, title: words.timeline, page: index + 1, description: words.timelineText }, context),
+          ...frame(
+            { url, title: words.timeline, page: index + 1, description: site.sections.length === 0 ? words.timelineText : `${words.timelineText} ${words.timelineColours}` },
+            context,
+          ),
           legend: legendOf(bySize, root, context),
           months: Array.from({ length: 12 }, (_each, month) => ({
             narrow: context.monthNarrow(month + 1),
@@ -73,6 +78,7 @@ export function timelinePages(context: PlanContext): Page[] {
 }
 
 function legendOf(sections: readonly Term[], root: string, { site, words }: PlanContext): TimelineView['legend'] {
+  if (sections.length === 0) return [];
   const own = sections.slice(0, toned).map((term, index) => ({ tone: index + 1, text: term.name, count: term.articles.length, href: hrefOf(root, listUrl(term.folder)) }));
   const others = sections.slice(toned).reduce((sum, term) => sum + term.articles.length, 0);
   const none = site.articles.reduce((sum, article) => sum + (article.section === undefined ? 1 : 0), 0);
