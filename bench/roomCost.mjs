@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * `node bench/roomCost.mjs <archive>`: what related articles, people and places, the timeline and all lists add to a build,
- * in user CPU and memory, with 2,000 names to look for. Measured step by step in one thread, and memory beside a run without
- * them (`--without`, which prints only that), each in a process of its own.
+ * in user CPU and memory, with 2,000 names to look for. CPU is measured step by step in one thread; memory is what a process that
+ * reads, links and plans holds more (`--with`) than one that looks for no names and nothing alike (`--without`).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,19 +34,24 @@ const aims = { 10000: { seconds: 4 }, 100000: { seconds: 45, megabytes: 400 } };
 const [root = '', flag] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'backfile-bench-room-'));
 try {
-  if (flag === '--without') process.stdout.write(JSON.stringify(await runWithout()));
+  if (flag === '--with' || flag === '--without') process.stdout.write(String(await memoryOf(flag === '--with')));
   else console.log(await report());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Reads, links and plans an archive, and looks for no names and nothing alike. */
-async function runWithout() {
-  const { settings, workshop } = open({ 'related-words': false });
+/** Bytes that reading, linking and planning an archive takes at most. */
+async function memoryOf(isWith) {
+  const { settings, workshop } = open(isWith ? undefined : { 'related-words': false });
   const read = await readArchive(workshop);
-  const site = linkSite({ ...read, publicFiles: new Set(), settings }).value;
+  const authorities = isWith ? Array.from({ length: names }, (_, index) => authority(`Name ${index}`, index)) : [];
+  // As many as the names of `namesIn` are mentioned, by articles far from each other.
+  if (isWith)
+    for (const [index, article] of read.articles.entries()) article.mentions = [0, 1, 2, 3].map((nth) => ({ authority: (index * 7 + nth * (names / 4)) % names, count: 1 + nth }));
+  const site = linkSite({ ...read, authorities, publicFiles: new Set(), settings }).value;
+  read.fingerprints.clear();
   planPages({ site, settings, readBody: workshop.readBody, publicFiles: new Set() });
-  return { memory: memoryAtMost() };
+  return process.resourceUsage().maxRSS * 1024;
 }
 
 async function report() {
@@ -97,9 +102,8 @@ async function report() {
   await some('people and places', ({ kind }) => peopleKinds.has(kind));
   await some('timeline', ({ kind }) => kind === 'timeline');
   await some('lists', ({ kind }) => !notLists.has(kind));
-  const own = memoryAtMost();
-  const { stdout } = await measure(process.execPath, [fileURLToPath(import.meta.url), root, '--without']);
-  const added = own - JSON.parse(stdout).memory;
+  const [more, less] = [await memoryAlone('--with'), await memoryAlone('--without')];
+  const added = more - less;
   return textOf({ articles: site.articles.length, mentions, steps, added });
 }
 
@@ -114,7 +118,7 @@ function textOf({ articles, mentions, steps, added }) {
     '',
     table(['', 'user CPU s'], [...steps.map(([name, seconds]) => [name, seconds.toFixed(2)]), ['in all', all.toFixed(2)]]),
     '',
-    `${all.toFixed(1)} s${verdict(all, aim.seconds)}, without writing the pages’ files ${(all - files).toFixed(1)} s${verdict(all - files, aim.seconds)}. At its largest the process held ${(added / 1e6).toFixed(0)} MB more than without all this${verdict(added / 1e6, aim.megabytes)}.`,
+    `${all.toFixed(1)} s${verdict(all, aim.seconds)}, without writing the pages’ files ${(all - files).toFixed(1)} s${verdict(all - files, aim.seconds)}. Before pages are rendered, a process with all this held at most ${(added / 1e6).toFixed(0)} MB more than one without${verdict(added / 1e6, aim.megabytes)}.`,
   ].join('\n');
 }
 
@@ -133,8 +137,12 @@ function namesIn(articles, text) {
   const words = [...counts].sort(([a, one], [b, two]) => Math.abs(Math.log(one / wanted)) - Math.abs(Math.log(two / wanted)) || (a < b ? -1 : 1)).map(([word]) => word);
   return Array.from({ length: Math.min(names, Math.floor(words.length / 2)) }, (_, index) => {
     const name = words[index];
-    return { kind: index % 2 === 0 ? 'person' : 'place', name, sortName: name, variants: [`${name} ${words[index + 1]}`], identifiers: [] };
+    return authority(name, index, [`${name} ${words[index + 1]}`]);
   });
+}
+
+function authority(name, index, variants = []) {
+  return { kind: index % 2 === 0 ? 'person' : 'place', name, sortName: name, variants, identifiers: [] };
 }
 
 async function render(pages) {
@@ -143,7 +151,7 @@ async function render(pages) {
   await renderPages({ pages, outDir, workDir, templatesDir: undefined, onPage: () => {}, pause: () => Promise.resolve() });
 }
 
-/** Bytes. */
-function memoryAtMost() {
-  return process.resourceUsage().maxRSS * 1024;
+async function memoryAlone(kind) {
+  const { stdout } = await measure(process.execPath, [fileURLToPath(import.meta.url), root, kind]);
+  return Number(stdout);
 }
