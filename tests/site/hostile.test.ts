@@ -44,6 +44,10 @@ const odd: Readonly<Record<string, string>> = {
     `${arabic}، قال Ann Roe في HB 1/21.`,
   ),
   'both-directions': markdown({ headline: `The harbour (${arabic}) is shut`, deck: `${arabic} 12–13`, date: '2020-01-05', author: 'سعاد Bahr' }, `He said: ${arabic}.`),
+  'wordless-links': markdown(
+    { headline: 'Links without words', date: '2020-01-07' },
+    '[](https://example.org/a.jpg) [](signs.md) [](#top) [{{< picture >}}](https://example.org/b.jpg) <a href="https://example.org/c"></a> <a href="https://example.org/"><img src="https://pictures.example/z.png" alt="A pier"></a>',
+  ),
   inferred: markdown({ headline: 'Inferred', issue: '1/21' }, 'On Friday, 12 February, the boats went out.'),
   empty: '',
   'no-fields': markdown({ headline: '', date: '', section: '', topics: [], author: '', deck: '' }, 'Only words stand here.'),

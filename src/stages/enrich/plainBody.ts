@@ -91,7 +91,8 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
       } else if (node.type === 'link') {
         const opened = plainLink(node, slots);
         const label = opened === undefined ? undefined : phrases(node.children, true);
-        if (label === undefined) return undefined;
+        // One without words is written in another way.
+        if (label === undefined || label.replace(/<[^>]*>/g, '').trim() === '') return undefined;
         written += `${opened}${label}</a>`;
       } else return undefined;
     }

@@ -1,5 +1,5 @@
 /** Does for HTML that stands in Markdown what settleMarkup does for Markdown, on the tree of both together. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
@@ -33,6 +33,8 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
   const ids = new Map<string, string>();
   const levelOf = headingLevels();
   const taken = new Set<string>();
+  /** What stands within a link, where no other link may. */
+  const inLink = new Set<Nodes>();
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'comment') {
@@ -47,6 +49,7 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
     }
     if (/^h[1-6]$/.test(node.tagName)) node.tagName = `h${levelOf(Number(node.tagName.charAt(1)))}`;
     if (typeof node.properties.id === 'string') settleId(node, node.properties.id);
+    if (node.tagName === 'a') visit(node, (child) => void inLink.add(child));
     if (node.tagName === 'img' && node.properties.dataSlot === undefined) {
       parent.children[index] = pictureOf(node);
       return SKIP;
@@ -72,12 +75,14 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
     const target = linkTarget(href);
     if (target.kind === 'outside') {
       node.properties.href = target.href;
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.href }];
     } else if (target.kind === 'fragment') {
       const known = taken.has(target.id) ? target.id : (ids.get(target.id.toLowerCase()) ?? ids.get(target.id.toLowerCase().slice(idPrefix.length)));
-      if (known === undefined) delete node.properties.href;
+      if (known === undefined || isWordless(node)) delete node.properties.href;
       else node.properties.href = `#${known}`;
     } else if (target.kind === 'inside') {
       node.properties = { dataSlot: String(slots.length) };
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
       slots.push({ kind: 'link', target: target.target });
     } else {
       removed.push({ text: href, rule: 'unsafe-address', place: { path } });
@@ -95,7 +100,8 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
     }
     if (target.kind === 'outside') {
       diagnostics.push(diagnose('link/image-remote', { path }, { target: source }));
-      return { type: 'element', tagName: 'a', properties: { href: target.href }, children: [{ type: 'text', value: alt || target.href }] };
+      const words: Text = { type: 'text', value: alt || target.href };
+      return inLink.has(node) ? words : { type: 'element', tagName: 'a', properties: { href: target.href }, children: [words] };
     }
     removed.push({ text: source, rule: 'unsafe-address', place: { path } });
     return { type: 'text', value: alt };
@@ -103,6 +109,15 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
 
   if (names.size > 0) diagnostics.push(diagnose('markup/html-removed', { path }, { elements: [...names].join(', ') }));
   return { tree, slots, removed, diagnostics };
+}
+
+/** Whether nothing in a link can be read or seen: its address then stands for its words. */
+function isWordless(link: Element): boolean {
+  let hasWords = false;
+  visit(link, (node) => {
+    if ((node.type === 'element' && node.tagName === 'img') || (node.type === 'text' && node.value.trim() !== '')) hasWords = true;
+  });
+  return !hasWords;
 }
 
 /** The tag alone, as evidence: what is in it stays on the page. */

@@ -66,13 +66,15 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
     const target = linkTarget(node.url);
     if (target.kind === 'outside') {
       node.url = target.href;
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.href }];
     } else if (target.kind === 'fragment') {
       const id = idPrefix + target.id.toLowerCase();
       node.url = `#${id}`;
-      if (!ids.has(id)) node.data = { ...node.data, hProperties: { href: undefined } };
+      if (!ids.has(id) || isWordless(node)) node.data = { ...node.data, hProperties: { href: undefined } };
     } else if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { href: undefined, title: undefined, dataSlot: String(slots.length) } };
       if (node.title) removed.push({ text: node.title, rule: 'link-title', place: { path } });
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
       slots.push({ kind: 'link', target: target.target });
     } else {
       if (node.url !== '') removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
@@ -123,6 +125,15 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   }
 
   return { tree, slots, removed, diagnostics };
+}
+
+/** Whether nothing in a link can be read or seen, as where a program's tag was all that stood in it. Its address then stands for its words. */
+function isWordless(link: Link): boolean {
+  let hasWords = false;
+  visit(link, (node) => {
+    if (node.type === 'image' || node.type === 'html' || ('value' in node && node.value.trim() !== '')) hasWords = true;
+  });
+  return !hasWords;
 }
 
 /** Puts `[text][name]` and its definition together, so that one rule serves both ways of writing a link. Returns the definitions that nothing refers to. */
