@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
+import { formOf } from '../../src/model/formOf.js';
 import { ask } from './helpers/ask.js';
 import { type FakeArticle, fakeArchive, stemOf, wordsOf } from './helpers/fakeArchive.js';
 
@@ -85,6 +86,43 @@ describe('words', () => {
     const spelled = { ...one, spellings: new Map([['cake', ['puffins']]]) };
     expect((await ask(spelled, 'cake')).titles.sort()).toEqual(['Puffins', 'Recipe']);
     expect((await ask(spelled, '"cake"')).titles).toEqual(['Recipe']);
+  });
+});
+
+describe('forms of a word', () => {
+  it('all are found, and those articles first that have the form that was typed', async () => {
+    const one = await fakeArchive([
+      [
+        { title: 'A', text: 'about locks', earliest: 19980512 },
+        { title: 'B', text: 'about lock', earliest: 19980511 },
+        { title: 'C', text: 'nothing else', earliest: 19980510 },
+      ],
+    ]);
+    expect((await ask(one, 'lock')).titles).toEqual(['B', 'A']);
+    expect((await ask(one, 'locks')).titles).toEqual(['A', 'B']);
+  });
+
+  const asWritten = async (forms: readonly [string, string]): Promise<readonly string[]> => {
+    const one = await fakeArchive([forms.map((form, at) => ({ title: `${at}`, text: `${form} of day ${at}`, earliest: 19980512 - at }))]);
+    for (const [at, form] of forms.entries()) {
+      for (const typed of [`"${form}"`, `"${form} of day"`]) {
+        const { hits } = await searchArchive(one, { query: parseQuery(typed), range: undefined, order: 'newest', onPart: () => true });
+        expect(hits.map(({ row }) => row)).toEqual([at]);
+      }
+    }
+    return one.asked.filter((path) => path.includes('fragment'));
+  };
+
+  it('the index tells them apart, and no text is read for what stands in quotation marks', async () => {
+    expect(await asWritten(['ferry', 'ferries'])).toEqual([]);
+    expect(await asWritten(['lock', 'locks'])).toEqual([]);
+  });
+
+  it('texts are read where two forms of a term share a number', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const stem = letters.flatMap((one) => letters.map((other) => one + other)).find((each) => formOf(`${each}y`, `${each}i`) === formOf(`${each}ies`, `${each}i`)) ?? '';
+    expect(stem).not.toBe('');
+    expect((await asWritten([`${stem}y`, `${stem}ies`])).length).toBeGreaterThan(0);
   });
 });
 

@@ -19,7 +19,7 @@ export interface ReadVolume {
   /** Row → its text. */
   readonly texts: readonly StoredText[];
   /** Language → term → rows that have it, with the places and their weights. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>>>;
+  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number; readonly form: number }[]>>>;
 }
 
 export interface ReadSearch {
@@ -56,7 +56,7 @@ function readVolume(folder: string): ReadVolume {
   const records: VolumeRecords[] = [];
   while (existsSync(join(folder, `records-${records.length}.json.gz`))) records.push(json(join(folder, `records-${records.length}.json.gz`)));
   const texts: StoredText[] = [];
-  const terms = new Map<string, Map<string, Map<number, { place: number; weight: number }[]>>>();
+  const terms = new Map<string, Map<string, Map<number, { place: number; weight: number; form: number }[]>>>();
   for (const [language, rows] of table.languages) {
     const first = texts.length;
     for (let number = 0; number < rows; number += 1) {
@@ -69,14 +69,18 @@ function readVolume(folder: string): ReadVolume {
 }
 
 /** Term → rows, numbered through all volumes, of one of the files of rare terms. @param folder `search/` of a site */
-export function readRare(folder: string, language: string, file: number): ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>> {
+export function readRare(
+  folder: string,
+  language: string,
+  file: number,
+): ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number; readonly form: number }[]>> {
   return new Map(readTerms(join(folder, `rare/${language}_${file}.pf_index`), 0));
 }
 
-function readTerms(file: string, first: number): [string, Map<number, { place: number; weight: number }[]>][] {
+function readTerms(file: string, first: number): [string, Map<number, { place: number; weight: number; form: number }[]>][] {
   const [words] = readCbor(unpacked(file)) as unknown as readonly [readonly (readonly [string, readonly (readonly [number, readonly number[], Cbor])[], Cbor])[]];
   return words.map(([term, pages]) => {
-    const rows = new Map<number, { place: number; weight: number }[]>();
+    const rows = new Map<number, { place: number; weight: number; form: number }[]>();
     let row = first;
     for (const [distance, places] of pages) {
       row += distance;
@@ -86,12 +90,12 @@ function readTerms(file: string, first: number): [string, Map<number, { place: n
   });
 }
 
-function unpackPlaces(packed: readonly number[]): { place: number; weight: number }[] {
-  const places: { place: number; weight: number }[] = [];
-  let [weight, place] = [24, 0];
+function unpackPlaces(packed: readonly number[]): { place: number; weight: number; form: number }[] {
+  const places: { place: number; weight: number; form: number }[] = [];
+  let [kind, place] = [64, 0];
   for (const number of packed) {
-    if (number < 0) [weight, place] = [-number - 1, 0];
-    else places.push({ place: (place += number), weight });
+    if (number < 0) [kind, place] = [-number - 1, 0];
+    else places.push({ place: (place += number), weight: [0, 12, 24, 36, 48, 72, 84, 168][kind >> 5] ?? 0, form: kind & 31 });
   }
   return places;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { foldTerm } from '../../src/model/foldTerm.js';
+import { formOf } from '../../src/model/formOf.js';
 import { indexWordsOf, unpackPlaces } from '../../src/stages/search/bundleFiles.js';
 import { closePagefind, pagefindBundle } from '../../src/stages/search/pagefindBundle.js';
 import { wordsOfToken } from '../../src/stages/search/wordsOfToken.js';
@@ -99,7 +100,7 @@ describe('the index', () => {
                   .get(language)
                   ?.get(term)
                   ?.get(row)
-                  ?.some((each) => each.place === at),
+                  ?.some((each) => each.place === at && each.form === formOf(foldTerm(word), term)),
               );
               expect(found.length, `${word} in ${texts[row]?.content}`).toBeGreaterThan(0);
               expect(found.every(({ volumes }) => isIn(volumes, place))).toBe(true);

@@ -33,6 +33,8 @@ export interface Hit {
 /** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
 const saturation = 1.5;
 const lengthShare = 0.75;
+/** How much of a word's worth is that of its typed form alone; the rest is that of all its forms. */
+const ownShare = 0.6;
 /** A query of so many words is asked in sentences: its neighbours belong together. How much it counts that an article has them so, beside the words. */
 const fewestOfQuestion = 5;
 const nearShare = 0.8;
@@ -68,7 +70,9 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: R
     for (const { clause, matches } of wanted) {
       const match = matches.get(row);
       if (match !== undefined) {
-        score += worth(clause.weight, match.frequency);
+        const { weight, ownWeight } = clause;
+        const ofForms = worth(weight, match.frequency);
+        score += ownWeight === undefined ? ofForms : ofForms + ownShare * (worth(ownWeight, match.ownFrequency) - ofForms);
         places.push({ numbers: match.places, width: match.width, terms: clause.clause.any });
         if (isQuestion && before !== undefined) score += nearShare * worth(Math.min(before.weight, clause.weight), nearness(before.match.places, match.places));
       }
@@ -115,6 +119,7 @@ function together(known: Match | undefined, match: Match): Match {
   if (known === undefined) return match;
   return {
     frequency: known.frequency + match.frequency,
+    ownFrequency: known.ownFrequency + match.ownFrequency,
     places: [...known.places, ...match.places],
     width: known.width === match.width ? known.width : 1,
     isDoubtful: known.isDoubtful && match.isDoubtful,

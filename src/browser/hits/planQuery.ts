@@ -10,8 +10,9 @@ export interface PlannedTerm {
   readonly term: Term;
   /** Language → ways; only languages that have any. */
   readonly ways: ReadonlyMap<string, readonly Way[]>;
-  /** Articles that have it, at most. */
+  /** Articles that have it, at most, and that have it as it was typed. */
   readonly articles: number;
+  readonly ownArticles: number;
   /** Part of the articles with its stems that have its own form, at least: of every word of it. */
   readonly share: number;
 }
@@ -24,6 +25,8 @@ export interface PlannedClause {
   readonly articles: number;
   /** How much it tells: the logarithm of its rarity. */
   readonly weight: number;
+  /** The same of what was typed, in no other form; nothing where the archive does not have it. */
+  readonly ownWeight: number | undefined;
 }
 
 export interface QueryPlan {
@@ -78,23 +81,29 @@ function rank({ articles }: PlannedClause): number {
 
 async function planClause(clause: Clause, input: PlanInput): Promise<PlannedClause> {
   const terms = await Promise.all(clause.any.map((term) => planTermOfAll(term, input)));
-  const articles = Math.min(
-    input.articles,
-    terms.reduce((sum, term) => sum + term.articles, 0),
-  );
+  const [articles, ownArticles] = (['articles', 'ownArticles'] as const).map((count) =>
+    Math.min(
+      input.articles,
+      terms.reduce((sum, term) => sum + term[count], 0),
+    ),
+  ) as [number, number];
+  const weightOf = (count: number): number => Math.log(1 + (input.articles - count + 0.5) / (count + 0.5));
   return {
     clause,
     terms,
     isRequired: clause.sign === 'must' || (clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'exact' || kind === 'phrase')),
     articles,
-    weight: Math.log(1 + (input.articles - articles + 0.5) / (articles + 0.5)),
+    weight: weightOf(articles),
+    ownWeight: ownArticles === 0 ? undefined : weightOf(ownArticles),
   };
 }
 
 async function planTermOfAll(term: Term, { dictionary, spellings }: PlanInput): Promise<PlannedTerm> {
   const planned = await Promise.all(dictionary.languages.map(async (language) => [language, await planTerm(term, language, dictionary, spellings)] as const));
   const ways = new Map(planned.filter(([, each]) => each.length > 0));
-  const articles = [...ways.values()].flat().reduce((sum, way) => sum + Math.min(...way.map(({ entries }) => entries.reduce((total, entry) => total + entry.articles, 0))), 0);
-  const shares = [...ways.values()].flat(2).map((step) => step.share);
-  return { term, ways, articles, share: Math.min(1, ...shares) };
+  const all = [...ways.values()].flat();
+  const articles = all.reduce((sum, way) => sum + Math.min(...way.map(({ entries }) => entries.reduce((total, entry) => total + entry.articles, 0))), 0);
+  const ownArticles = all.reduce((sum, way) => sum + Math.min(...way.map((step) => step.ownArticles)), 0);
+  const shares = all.flat().map((step) => step.share);
+  return { term, ways, articles, ownArticles, share: Math.min(1, ...shares) };
 }

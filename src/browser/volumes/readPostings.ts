@@ -1,7 +1,8 @@
 /**
  * Reads one of Pagefind's index files: CBOR (RFC 8949), `[[term, pages, variants], …]`, where pages are
- * `[distance to the page before, places, places in the metadata]`. Only the terms asked for are unpacked.
+ * `[distance to the page before, places, places in the metadata]`; the last of each are empty as we write them. Only the terms asked for are unpacked.
  */
+import { formNumbers, placeWeights, plainPlace, plainWeight } from '../../model/wordForms.js';
 
 /** One article with a term, and where in it. */
 export interface Posting {
@@ -9,14 +10,13 @@ export interface Posting {
   readonly row: number;
   /** Numbers of the words, ascending but for those of another weight. */
   readonly places: readonly number[];
-  /** Weight of each place; 24 is that of plain text. */
+  /** Weight of each place, and which form of the term stands there, by its number. */
   readonly weights: readonly number[];
+  readonly forms: readonly number[];
 }
 
 /** What the files begin with once they are unpacked. */
 const signature = 'pagefind_dcd';
-/** Weight of places before which none is written. */
-const plainWeight = 24;
 const utf8 = new TextDecoder();
 
 /** @param isWanted asked for every term of the file, in its order @returns the wanted terms that are there, with articles in order */
@@ -53,23 +53,24 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
       row += readNumber();
       const places: number[] = [];
       const weights: number[] = [];
-      let weight = plainWeight;
+      const forms: number[] = [];
+      let kind = plainPlace;
       let place = 0;
       for (let numbers = readNumber(); numbers > 0; numbers -= 1) {
         const number = readNumber();
         if (number < 0) {
-          weight = -1 - number;
+          kind = -1 - number;
           place = 0;
         } else {
           place += number;
           places.push(place);
-          weights.push(weight);
+          weights.push(placeWeights[Math.floor(kind / formNumbers)] ?? plainWeight);
+          forms.push(kind % formNumbers);
         }
       }
       for (let others = parts - 2; others > 0; others -= 1) skip();
       if (places.length === 0) continue;
-      const known = into.get(row);
-      into.set(row, known === undefined ? { row, places, weights } : { row, places: [...known.places, ...places], weights: [...known.weights, ...weights] });
+      into.set(row, { row, places, weights, forms });
     }
   };
 
@@ -83,12 +84,7 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
     }
     const pages = new Map<number, Posting>();
     readPages(pages);
-    // The same term with accents: for a reader who types none it is the same.
-    for (let variants = readNumber(); variants > 0; variants -= 1) {
-      readNumber();
-      skip();
-      readPages(pages);
-    }
+    for (let others = parts - 2; others > 0; others -= 1) skip();
     found.set(
       term,
       [...pages.values()].sort((a, b) => a.row - b.row),

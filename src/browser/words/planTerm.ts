@@ -1,6 +1,7 @@
 /**
  * A term of the query → what the index of one language must be asked for. A term that the language does not have has no ways.
  */
+import { formOf } from '../../model/formOf.js';
 import type { Term } from '../query/query.js';
 import type { Dictionary, DictionaryEntry } from './openDictionary.js';
 import { wordKey } from './wordKey.js';
@@ -9,11 +10,17 @@ import { wordParts } from './wordParts.js';
 /** One word of a way: any of these terms of the index. */
 export interface Step {
   readonly terms: ReadonlySet<string>;
-  /** Those of them that stand for other words too, so that only the text tells. */
+  /** Term → numbers of the forms of it that are asked for; a term that is not here is asked for in any form. */
+  readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Term → number of the form that was typed. */
+  readonly typed: ReadonlyMap<string, number>;
+  /** Terms of which a form that is not asked for has the same number as one that is, so that only the text tells. */
   readonly doubtful: ReadonlySet<string>;
   readonly entries: readonly DictionaryEntry[];
   /** Part of the articles with these terms that have a fitting word. */
   readonly share: number;
+  /** Articles that have the word as it was typed. */
+  readonly ownArticles: number;
 }
 
 /** Steps that follow one another in the text. */
@@ -26,9 +33,9 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
   const find = async (word: string): Promise<Step> => {
     const words = isWritten ? [word] : [word, ...(spellings.get(wordKey(word)) ?? [])];
     const entries = (await Promise.all(words.map((each) => dictionary.find(language, each)))).flat();
-    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true, kind !== 'phrase');
+    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true, wordKey(word));
   };
-  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)), true);
+  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)), wordKey(word));
 
   const parts = await wordParts(text, language, dictionary);
   if (parts.length === 0) return [];
@@ -43,19 +50,28 @@ export async function planTerm(term: Term, language: string, dictionary: Diction
   return ways;
 }
 
-function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean, isAlone: boolean): Step {
+/** @param typed folded */
+function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean, typed: string): Step {
   const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(wordKey(word)))));
-  const doubtful = entries.filter(({ words, articles }) => {
-    const fitting = words.filter(([word]) => fits(wordKey(word)));
-    // Where all articles with the term have the word, no text need be asked, unless it must stand at one place.
-    return words.length > 0 && fitting.length < words.length && !(isAlone && fitting.some(([, count]) => count >= articles));
-  });
+  const forms = new Map<string, ReadonlySet<number>>();
+  const doubtful = new Set<string>();
+  for (const { term, words } of entries) {
+    const keys = [...new Set(words.map(([word]) => wordKey(word)))];
+    const others = keys.filter((key) => !fits(key));
+    if (others.length === 0) continue;
+    const wanted = new Set(keys.filter(fits).map((key) => formOf(key, term)));
+    forms.set(term, wanted);
+    if (others.some((key) => wanted.has(formOf(key, term)))) doubtful.add(term);
+  }
   const [articles, fitting] = [0, 0].map((_, at) => entries.reduce((sum, entry) => sum + (at === 0 ? entry.articles : Math.min(entry.articles, countOf(entry, fits))), 0));
   return {
     terms: new Set(entries.map(({ term }) => term)),
-    doubtful: new Set(doubtful.map(({ term }) => term)),
+    forms,
+    typed: new Map(entries.map(({ term }) => [term, formOf(typed, term)])),
+    doubtful,
     entries,
     share: (fitting ?? 0) / Math.max(1, articles ?? 0),
+    ownArticles: entries.reduce((sum, entry) => sum + countOf(entry, (key) => key === typed), 0),
   };
 }
 

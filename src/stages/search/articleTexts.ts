@@ -1,14 +1,13 @@
 import { textOfHtml } from '../../model/textOfHtml.js';
+import { plainWeight } from '../../model/wordForms.js';
 import type { VolumeArticle } from './volumeJob.js';
 
 export interface WeightedText {
   readonly text: string;
-  /** Of each of its words; 24 is that of plain text. */
+  /** Of each of its words: one of `placeWeights`, as is half of it. */
   readonly weight: number;
 }
 
-/** As Pagefind writes them. */
-export const plainWeight = 24;
 const [headlineWeight, deckWeight, nameWeight] = [7 * plainWeight, 3 * plainWeight, 2 * plainWeight];
 
 /** What is searched of an article, block by block: not its page, so that templates do not matter and menus are not read. */

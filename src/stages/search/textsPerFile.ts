@@ -4,7 +4,7 @@ import { rowsPerRecords } from './volumeJob.js';
 /** Numbers of texts that may share a file: few, so that the choice stays the same while an archive grows. */
 const choices = [1, 2, 4];
 /** Words of the texts to each file of the index and the dictionary, about. */
-const wordsPerFile = 3500;
+const wordsPerFile = 2800;
 
 export interface FilesOfSite {
   readonly articles: number;

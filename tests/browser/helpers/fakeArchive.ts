@@ -4,6 +4,7 @@ import type { Archive } from '../../../src/browser/hits/searchArchive.js';
 import { openArchive } from '../../../src/browser/page/openArchive.js';
 import { unpack } from '../../../src/browser/volumes/unpack.js';
 import { wordKey } from '../../../src/browser/words/wordKey.js';
+import { formOf } from '../../../src/model/formOf.js';
 import type { ArticleRecord, FacetName, SearchManifest, SearchVolume, TermEntry, VolumeTable } from '../../../src/model/searchFiles.js';
 
 export interface FakeArticle {
@@ -155,14 +156,17 @@ function postingsOf(articles: readonly FakeArticle[]): Postings {
   const lastRow = new Map<string, number>();
   articles.forEach((article, row) => {
     const titleLength = article.title.split(/\s+/).length;
-    const places = new Map<string, { body: number[]; title: number[] }>();
+    const places = new Map<string, Map<number, number[]>>();
     wordsOf(article).forEach((word, place) => {
-      const own = places.get(stemOf(word)) ?? { body: [], title: [] };
-      places.set(stemOf(word), own);
-      (place < titleLength ? own.title : own.body).push(place);
+      const term = stemOf(word);
+      const kinds = places.get(term) ?? new Map<number, number[]>();
+      places.set(term, kinds);
+      // The places of the weights 24 and 168.
+      const kind = (place < titleLength ? 7 : 2) * 32 + formOf(wordKey(word), term);
+      kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
     });
-    for (const [term, { body, title }] of places) {
-      const packed = [...(body.length === 0 ? [] : [-25, ...distances(body)]), ...(title.length === 0 ? [] : [-169, ...distances(title)])];
+    for (const [term, kinds] of places) {
+      const packed = [...kinds].flatMap(([kind, numbers]) => [-kind - 1, ...distances(numbers)]);
       postings.set(term, [...(postings.get(term) ?? []), [row - (lastRow.get(term) ?? 0), packed, []]]);
       lastRow.set(term, row);
     }
