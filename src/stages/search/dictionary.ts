@@ -1,7 +1,8 @@
 /** The words of the whole archive, gathered volume by volume, and written in shards that are each small enough to be fetched for one word. */
 import { foldTerm } from '../../model/foldTerm.js';
 import type { TermEntry, WordShard } from '../../model/searchFiles.js';
-import type { RarePart } from './rareTerms.js';
+import { fewArticles } from './rareTerms.js';
+import { readRarePart } from './readRarePart.js';
 import type { VocabularyEntry } from './vocabulary.js';
 
 export interface Dictionary {
@@ -13,24 +14,22 @@ export interface Dictionary {
 export interface WordsOfVolume {
   /** In the manifest. */
   readonly place: number;
-  /** Articles in the volumes before it. */
-  readonly firstRow: number;
-  /** Of each entry, where it is rare. */
-  readonly rare: readonly (RarePart | undefined)[];
+  /** The parts of its rare terms, packed; absent where none are wanted. */
+  readonly rare: Buffer | undefined;
 }
 
 export interface ShardOfWords {
   /** The least key. */
   readonly from: string;
   readonly shard: WordShard;
-  /** Of each of its terms, where it is rare in every volume; rows are numbered through all volumes. */
-  readonly parts: readonly (readonly RarePart[] | undefined)[];
+  /** Of each of its terms, where it is rare in every volume: place of a volume and where in its packed parts the term's is, for each volume. Numbers, since there may be a million. */
+  readonly parts: readonly (readonly number[] | undefined)[];
 }
 
 interface Term {
   articles: number;
   /** None where a volume has it often. */
-  parts: RarePart[] | undefined;
+  parts: number[] | undefined;
   readonly volumes: number[];
   readonly words: Map<string, number>;
 }
@@ -42,18 +41,21 @@ const shardSize = 40_000;
 export function dictionary(): Dictionary {
   const terms = new Map<string, Term>();
   return {
-    add: (entries, { place, firstRow, rare }) => {
-      for (const [number, [name, articles, ...words]] of entries.entries()) {
+    add: (entries, { place, rare }) => {
+      let at = 0;
+      for (const [name, articles, ...words] of entries) {
         let term = terms.get(name);
         if (term === undefined) terms.set(name, (term = { articles: 0, parts: [], volumes: [], words: new Map() }));
         term.articles += articles;
         term.volumes.push(place);
-        const part = rare[number];
-        if (part === undefined) term.parts = undefined;
-        else term.parts?.push({ ...part, firstRow: firstRow + part.firstRow, lastRow: firstRow + part.lastRow });
-        for (let at = 0; at < words.length; at += 2) {
-          const word = words[at] as string;
-          term.words.set(word, (term.words.get(word) ?? 0) + (words[at + 1] as number));
+        if (rare === undefined || articles > fewArticles) term.parts = undefined;
+        else {
+          term.parts?.push(place, at);
+          at = readRarePart(rare, at).end;
+        }
+        for (let word = 0; word < words.length; word += 2) {
+          const written = words[word] as string;
+          term.words.set(written, (term.words.get(written) ?? 0) + (words[word + 1] as number));
         }
       }
     },
@@ -64,7 +66,7 @@ export function dictionary(): Dictionary {
 function shardsOf(terms: ReadonlyMap<string, Term>): ShardOfWords[] {
   const keyed = [...terms].map(([name, term]) => ({ key: foldTerm(name), name, term }));
   keyed.sort((a, b) => (a.key === b.key ? compare(a.name, b.name) : compare(a.key, b.key)));
-  const shards: { from: string; terms: TermEntry[]; parts: (readonly RarePart[] | undefined)[]; elsewhere: [string, string][] }[] = [];
+  const shards: { from: string; terms: TermEntry[]; parts: (readonly number[] | undefined)[]; elsewhere: [string, string][] }[] = [];
   let size = 0;
   let last = '';
   for (const { key, name, term } of keyed) {
