@@ -10,7 +10,7 @@ const names = {
     titre, titel, titolo, título, titular, manchete, Überschrift, Schlagzeile, kop, заголовок, название, العنوان, عنوان, 标题, 標題, 题目, 題目, 题名, 題名,
     タイトル, 見出し, 表題, 제목, overskrift, otsikko, tytuł, titulek, nadpis, titlu, başlık, τίτλος, cím, judul`,
   kicker: `kicker, eyebrow, overline, Dachzeile, Spitzmarke, surtitre, antetítulo, cintillo, volanta, occhiello, chapéu, надзаголовок, 引题, 引題, 眉题`,
-  deck: `deck, dek, subhed, sub_headline, subtitle, standfirst, subhead, subheadline, subheading, sub-title, strapline, Untertitel, Unterzeile, Vorspann, sous-titre, chapô, chapeau,
+  deck: `deck, dek, highlight, subhed, sub_headline, subtitle, standfirst, subhead, subheadline, subheading, sub-title, strapline, Untertitel, Unterzeile, Vorspann, sous-titre, chapô, chapeau,
     subtítulo, bajada, entradilla, copete, sottotitolo, sommario, catenaccio, linha fina, подзаголовок, ondertitel, 副标题, 副標題, 副题, 副題, サブタイトル,
     العنوان الفرعي, عنوان فرعي`,
   bylines: `authors, author, byline, author/byline, bylines, by, by-line, creator, creators, writer, writers, written by, reporter, reporters, journalist, journalists, columnist,

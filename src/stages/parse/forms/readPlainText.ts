@@ -25,6 +25,7 @@ import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { readReferences } from './readReferences.js';
+import { readTaggedRecord } from './readTaggedRecord.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
 
 const letters =
@@ -37,9 +38,10 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const offset = (front?.textLine ?? 1) - 1;
   // Lines keep their numbers: those of the front matter are blank.
   const written = cleaned.text.split('\n');
-  const decoded = readReferences(offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written], context);
+  const tagged = front === undefined ? readTaggedRecord(written, firstFilled(written, 0), context) : undefined;
+  const decoded = readReferences(tagged?.lines ?? (offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written]), context);
   const { lines } = decoded;
-  const metadata: MetadataField[] = [...(front?.fields ?? [])];
+  const metadata: MetadataField[] = [...(front?.fields ?? tagged?.fields ?? [])];
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   let at = firstFilled(lines, 0);
   let mail: MailHeader | undefined;
@@ -87,7 +89,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const end = day?.end ?? closing?.end ?? tail.end;
   const shaped = shapeBody(rest.slice(from, end), from + 1, context);
   const removed: RemovedText[] = [
-    ...(front?.removed ?? []),
+    ...(front?.removed ?? tagged?.removed ?? []),
     ...cleaned.removed,
     ...decoded.removed,
     ...labels,
@@ -117,6 +119,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     notes: shaped.notes,
     textLine: at + 1,
     readLines: [
+      ...(tagged?.readLines ?? []),
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
       ...lines.slice(end, tail.end),
     ],

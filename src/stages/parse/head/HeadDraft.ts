@@ -104,7 +104,7 @@ export class HeadDraft {
     const text = pending.map((line) => line.text).join(' ');
     if (
       text.length > longestDeck ||
-      /[:：]$/.test(text) ||
+      /[:：]$|^\[.*\]$/.test(text) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )
       return;

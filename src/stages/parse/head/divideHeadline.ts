@@ -14,6 +14,7 @@ export interface DividedHeadline {
   readonly section?: string;
   readonly kicker?: string;
   readonly byline?: BylineLine;
+  readonly place?: string;
 }
 
 /** Longest such line, in UTF-16 units, and the most parts of it. */
@@ -26,7 +27,10 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const easternPaper = /^\p{sc=Han}{2,8}(?:新聞|新闻|日报|日報|晚报|晚報|时报|時報|網|网)$/u;
 
 export function divideHeadline(text: string, context: ParseContext): DividedHeadline | undefined {
-  if (text.length > longest || !/\s[|~｜–—-]\s/u.test(text)) return undefined;
+  if (text.length > longest) return undefined;
+  const signed = / (?:by|BY) /i.test(text) ? signedHeadline(text) : undefined;
+  if (signed !== undefined) return signed;
+  if (!/\s[|~｜–—-]\s/u.test(text)) return undefined;
   const bars = text.split(/\s+[|~｜]\s+/u);
   const parts = withoutPaper(bars, context);
   if (parts.length > mostParts) return undefined;
@@ -46,6 +50,19 @@ export function divideHeadline(text: string, context: ParseContext): DividedHead
   const isWhole = rest.length === 1 && (headline.split(/\s+/).length > 1 || east.test(headline));
   if (!isWhole || (parts.length === 1 && bars.length === 1 && headline === text)) return undefined;
   return { headline, ...(section === undefined ? {} : { section }), ...(byline === undefined ? {} : { byline }) };
+}
+
+/** Who wrote it behind a headline: "Ferry Sails Again -- By Jane Roe", "FERRY STRIKE (L) BY JANE ROE (NAIROBI)", "Ferry Sails by Jane Roe on March 9, 2021". */
+const afterDash = /^(\S.{5,150}?)\s(?:--|[–—-])\s(by \p{Lu}.{3,40})$/iu;
+const inCard = /^(?:\[\d{1,2}\] )?(\P{Ll}{5,80}?) BY (\P{Ll}{5,35}) \(\s?(\P{Ll}{3,25}?)\s?\)$/u;
+
+function signedHeadline(text: string): DividedHeadline | undefined {
+  const [, headline = '', by = ''] = afterDash.exec(text) ?? [];
+  const byline = by === '' ? undefined : readBylineLine(by, { strict: true });
+  if (byline !== undefined) return { headline, byline };
+  const [, title = '', name = '', place = ''] = inCard.exec(text) ?? [];
+  const named = name === '' ? undefined : readBylineLine(`BY ${name.trim()}`, { strict: false });
+  return named === undefined ? undefined : { headline: title, byline: named, place };
 }
 
 /** "The Harbour Times - Norland and World News": what a page's title names behind the headline. */

@@ -1,4 +1,5 @@
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
@@ -6,6 +7,36 @@ import { isProse } from './isProse.js';
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
 const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{Lu}/u;
+
+/** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units; and the lines that show it. */
+const mostOfBlock = 6;
+const widestColumn = 56;
+const widest = 90;
+const fewestWrapped = 3;
+
+/** The lines of the first block, where nothing else is among them and it is no text. */
+function blockOf(first: HeadLine, at: number, head: readonly HeadLine[], goesOn: (line: HeadLine | undefined) => boolean): HeadLine[] {
+  const lines = [first];
+  for (let next = head[at + 1]; next?.follows === true; next = head[at + lines.length]) {
+    if (!goesOn(next) || isProse(next.text) || lines.length === mostOfBlock) return [first];
+    lines.push(next);
+  }
+  return head[at + lines.length] === undefined || endsSentence(lines.at(-1)?.text ?? '') ? [first] : lines;
+}
+
+/** How wide the text below is wrapped; 0 where its lines are not. */
+function widthOf(head: readonly HeadLine[]): number {
+  let run = 0;
+  let width = 0;
+  for (let at = 1; at < head.length; at += 1) {
+    const [before, line] = [head[at - 1]?.text ?? '', head[at]];
+    if (line?.follows === true && /[\p{L},\d-]$/u.test(before) && /^[\p{Ll}\d]/u.test(line.text)) {
+      run += 1;
+      width = Math.max(width, before.length);
+    }
+  }
+  return run >= fewestWrapped ? width : 0;
+}
 
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
 export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
@@ -18,6 +49,15 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     // A typescript with a blank line between the two: the second goes on with a small word.
     const apart = head[at + 1];
     if (apart?.inCapitals === true && !apart.isParticular && onward.test(apart.text)) return { lines: [first, apart], rule: 'capitals-headline' };
+  }
+  if (isOn('continued-headline') && !first.follows) {
+    const block = blockOf(first, at, head, goesOn);
+    const width = block.length > 1 ? widthOf(head) : 0;
+    // Set in a column, every line of the block; else the next one, where its first word had no room left.
+    if (width > 0 && width <= widestColumn && block.every((line) => line.text.length <= width + 5)) return { lines: block, rule: 'continued-headline' };
+    const [, second] = block;
+    if (second !== undefined && block.length === 2 && width <= widest && first.text.length + 1 + (second.text.split(' ', 1)[0]?.length ?? 0) > width && first.text.length <= width)
+      return { lines: block, rule: 'continued-headline' };
   }
   // A rule of hyphens closes a headline that goes on over more than one line.
   const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));

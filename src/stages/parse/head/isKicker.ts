@@ -24,7 +24,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   // What ends in a colon leads to the text, it stands over none.
   if (/[:：]$/.test(next) || /\d.*[,;].*\d/.test(next)) return undefined;
   if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';
-  if (/^[【《〈［[].{1,16}[】》〉］\]]$/u.test(text)) return 'kicker-line';
+  if (/^[【《〈［[].{1,16}[】》〉］\]]$|^<\p{Lu}[\p{L} &]{2,24}>$/u.test(text)) return 'kicker-line';
   // Columns of databases are divided by semicolons: "COLUMN ONE;".
   if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';
   // "Risk & Safety / Bridges", "World > Asia": a section and its part.

@@ -18,6 +18,8 @@ const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;
 const plainName =
   /^(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:gazette|tribune|herald|chronicle|examiner|courier|advertiser|intelligencer|inquirer|democrat|zeitung|tageblatt|anzeiger|nachrichten|rundschau|heraldo|diario|gazzetta|corriere|dagblad|tidning)$/iu;
+/** A periodical's number with its volume. */
+const numbered = /\b(?:vol|volume|jg|jahrgang|année|año|anno)\b.{1,12}\b(?:no|nr|n°|number|heft|núm|numéro|numero)\b/iu;
 /** Longest name of a paper with what is added to it, in UTF-16 units. */
 const longestName = 100;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
@@ -32,7 +34,7 @@ const mostNameWords = 3;
 export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
   if (text.length > longestName) return false;
   const { head, draft } = walk;
-  if (isOverDayAndByline(at, walk)) return true;
+  if (isOverDayAndByline(at, walk) || isOverIssue(at, walk)) return true;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
@@ -78,6 +80,25 @@ function isCredit(name: string, at: number, { head, draft }: HeadWalk): boolean 
     withArticle.test(name) &&
     isMasthead(name, { strict: true }) &&
     isProse(below.text)
+  );
+}
+
+/** "Department of Harbours" over "Dispatch, Vol 3, No 49, December 7, 1992" and a headline: whose periodical it is. */
+function isOverIssue(at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const [line, issue, headline, text] = head;
+  return (
+    at === 0 &&
+    !draft.hasHeadline &&
+    line !== undefined &&
+    issue !== undefined &&
+    numbered.test(issue.text) &&
+    (issue.date !== undefined || issue.particulars !== undefined) &&
+    headline !== undefined &&
+    text !== undefined &&
+    !headline.isParticular &&
+    !beginsText(2, walk) &&
+    isTitleCase(line.text)
   );
 }
 

@@ -4,5 +4,5 @@ const longest = 100;
 const trail = /^[\p{L}\p{N}&'’ -]{2,24}(?:\s?[>»›→]\s?[\p{L}\p{N}&'’ -]{2,24}){1,5}\s?[>»›→]?$/u;
 
 export function isTrail(text: string): boolean {
-  return text.length <= longest && /[>»›→]/u.test(text) && trail.test(text);
+  return text.length <= longest && (/[>»›→]/u.test(text) ? trail.test(text) : text.includes(' :: ') && text.split(' :: ').length > 2);
 }

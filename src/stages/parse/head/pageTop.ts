@@ -4,6 +4,7 @@
  */
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCapitals } from './isCapitals.js';
 import { isProse } from './isProse.js';
 import { isSectionName } from './isSectionName.js';
 
@@ -20,6 +21,8 @@ const twiceFrom = 8;
 const twiceTo = 14;
 const fewestWords = 4;
 const mostLabelWords = 3;
+/** Labels of a card above that of the headline. */
+const mostLabels = 8;
 
 const site =
   /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map)$/i;
@@ -45,6 +48,8 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
     for (let at = from; at < to; at += 1) top.add(at);
   };
   add(0, repeatedEnd(head));
+  const card = cardAt(head);
+  for (let at = 0; at < card; at += 1) if (head[at]?.isParticular === false) top.add(at);
   if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
   if (isPageWord(head, text)) top.add(0);
   if (text > fewestOthers) add(0, othersEnd(head));
@@ -70,6 +75,14 @@ function mayHaveTop(head: readonly HeadLine[]): boolean {
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** Where a database's card with the headline begins, and nothing above it can be one; 0 where there is none. */
+function cardAt(head: readonly HeadLine[]): number {
+  const headline = head.findIndex(({ text }) => text.startsWith('HEADLINE:'));
+  if (headline < fewestOthers) return 0;
+  const first = head.findIndex(({ label }) => label !== undefined && isCapitals(label.name));
+  return first > 1 && headline - first <= mostLabels ? first : 0;
+}
 
 /** "Article image" four times. */
 function repeatedEnd(head: readonly HeadLine[]): number {

@@ -57,10 +57,13 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
     .replace(/（最終更新[^（）]{4,30}）$/u, '')
     .replace(/\.$/, '');
+  // "(9.3.1912 – 4.5.1987)": of whom a text tells.
+  if (/\d{4}\s?[–—-]\s?[*†]?\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(text)) return undefined;
   const update = updatedLead.exec(text)?.[0];
   const lead = update ?? publishedLead.exec(text)?.[0] ?? '';
   const rest = withoutRemarks(text.slice(lead.length).trim());
   const whole = readDate(rest, context);
+  if (whole !== undefined && lead === '' && isLife(whole.reading)) return undefined;
   const mayBeTitle = whole !== undefined && lead === '' && (isBareNumber(rest) || (titular.has(whole.form) && !isAboutByMark(rest)));
   if (whole !== undefined && !mayBeTitle) return { rule: 'date-line', reading: whole, text: rest, isUpdate: update !== undefined };
   const mentions = findDates(rest, context).filter((mention) => mention.year !== undefined && mention.month !== undefined);
@@ -135,6 +138,11 @@ function withoutRemarks(text: string): string {
   return /^\p{Lu}/u.test(text)
     ? text.replace(/\s?\[volume\]|\s?\((?:[\p{L} .'’,-]{2,40} : )?(?:1[5-9]|20)\d\d ?[-–] ?(?:(?:1[5-9]|20)\d\d)?\)|(?<=[.\]])\s?\(\p{Lu}[\p{L} .,'’-]{2,40}\)(?=,\s)/gu, '')
     : text;
+}
+
+/** Two days that lie more than a year apart. */
+function isLife(reading: NamedReading['reading']): boolean {
+  return reading !== 'impossible' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(reading.edtf) && Number(reading.latest.slice(0, 4)) - Number(reading.earliest.slice(0, 4)) > 1;
 }
 
 /** A year or eight digits by themselves are too often something else. */

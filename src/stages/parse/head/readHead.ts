@@ -23,6 +23,7 @@ import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isKicker } from './isKicker.js';
+import { isMasthead } from './isMasthead.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isPaperName } from './isPaperName.js';
 import { isProse } from './isProse.js';
@@ -68,6 +69,9 @@ const longestParting = 120;
 const longestPlaced = 100;
 /** Longest sentence, in UTF-16 units, that is a deck though only a name or a day is below it. */
 const longestSentence = 200;
+/** Longest line of a text that is wrapped, in UTF-16 units: where lines are longer, each is a paragraph; and the fewest words of a deck that nothing sets apart. */
+const longestWrapped = 160;
+const fewestDeckWords = 5;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
@@ -85,6 +89,8 @@ const opensPhrase = /\b(?:the|an?|of|and|or|to|for|with|from|by|their|its|his|he
 /** What is held or printed on a day: "Press Briefing, August 26, 2007". */
 const noPlace =
   /\b(?:press|news|briefing|report|meeting|conference|minutes|bulletin|newsletter|statement|remarks|interview|update|summary|review|notes|edition|issue|agenda|calendar|transcript|diary)\b/i;
+/** "The Northern Herald": no column has such a name. */
+const namedPaper = /^(?:The|Le|La|El|Il|Der|Die) \p{Lu}/u;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -219,7 +225,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
   if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
-    if (isSaidAgain(line, at, walk)) {
+    if (isSaidAgain(line, at, walk) || isOpenDeck(line, at, walk)) {
       draft.pending.push(line);
       draft.settlePending();
       return draft.taken.has(line.index);
@@ -274,7 +280,7 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
   return (
     deck?.follows === true &&
     others.length === 0 &&
-    (!line.follows || beginsWithDateline(line)) &&
+    (!line.follows || beginsWithDateline(line) || (line.text.length > longestWrapped && deck.text.split(' ').length >= fewestDeckWords)) &&
     !endsSentence(deck.text) &&
     !/[:：]$/.test(deck.text) &&
     !bylineLead.test(deck.text) &&
@@ -331,10 +337,10 @@ function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
   return (
     line !== undefined &&
     line.text.length <= longestSentence &&
-    !/[^.]\.["”’»)]?$/u.test(line.text) &&
+    (!/[^.]\.["”’»)]?$/u.test(line.text) || below?.follows === false) &&
     !salutation.test(line.text) &&
-    below?.follows === true &&
-    (below.sureByline !== undefined || below.date !== undefined) &&
+    below !== undefined &&
+    (below.follows ? below.sureByline !== undefined || below.date !== undefined : below.sureByline !== undefined && bylineLead.test(below.text)) &&
     text?.follows === false
   );
 }
@@ -367,6 +373,27 @@ function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
     isOn('byline-line') &&
     isParted(at, walk) &&
     head[at + 2] !== undefined
+  );
+}
+
+/** A paragraph without a full stop under the headline, over paragraphs that have one. */
+function isOpenDeck(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
+  const [next, after] = [head[at + 1], head[at + 2]];
+  return (
+    isOn('deck-line') &&
+    draft.hasHeadline &&
+    draft.deck === undefined &&
+    draft.pending.length === 0 &&
+    draft.bylines.length === 0 &&
+    line.text.length > shortestSummary &&
+    line.text.length <= longestDeck &&
+    /\p{Ll}$/u.test(line.text) &&
+    line.dateline === undefined &&
+    next?.follows === false &&
+    next.text.length > longestSentence / 2 &&
+    endsSentence(next.text) &&
+    after?.follows === false &&
+    endsSentence(after.text)
   );
 }
 
@@ -439,6 +466,10 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
+  if (namedPaper.test(line.text) && isMasthead(line.text, { strict: true }) && isOn('publication-line')) {
+    draft.remove('publication-line', line);
+    return true;
+  }
   draft.take(line);
   // "WORLD IN BRIEF;" over "SURINAME;"
   const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');
@@ -491,6 +522,8 @@ function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (divided?.kicker !== undefined) draft.kicker ??= { value: divided.kicker, evidence: draft.evidence('kicker-line', line) };
   if (divided?.section !== undefined) draft.section ??= { value: sectionText(divided.section), evidence: draft.evidence('section-line', line) };
   if (divided?.byline !== undefined) draft.addBylines(divided.byline, line);
+  if (divided?.place !== undefined && isOn('dateline-place'))
+    draft.dateline ??= { value: { place: divided.place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   draft.hasHeadline = true;
   return true;
 }

@@ -8,11 +8,12 @@ export interface LineLabel {
   readonly value: string;
 }
 
-const labelled = /^([\p{L}][\p{L} _/-]{1,24}?)\s?[:：]\s{0,8}(.{0,1000})$/u;
+const labelled = /^(?:([A-Z]{3,14})=|([\p{L}][\p{L} _/-]{1,24}?)\s?[:：]\s{0,8})(.{0,1000})$/u;
 
 /** "Section: Sport": a line that begins with the name of a field and a colon. */
 export function readLabel(text: string): LineLabel | undefined {
-  const [, name = '', value = ''] = labelled.exec(text.replace(/^(?:\.\. |#\+|:(?=[\p{L}_-]{2,30}:\s))/u, '')) ?? [];
+  const [, equal, colon = '', value = ''] = labelled.exec(text.replace(/^(?:\.\. |#\+|:(?=[\p{L}_-]{2,30}:\s))/u, '')) ?? [];
+  const name = equal ?? colon;
   const field = name === '' ? undefined : canonicalField(name);
   return field === undefined ? undefined : { field, name, value };
 }

@@ -47,11 +47,14 @@ const keeper = /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
 /** A year, or a day with two digits for it: most lines have neither. */
 const dated = /(?:1[4-9]|20)\d\d|[٠-٩０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
+/** "(9.3.1912 – 4.5.1987)": of whom a text tells. */
+const lifespan = /\d{4}\s?[–—-]\s?[*†]?\d{1,2}[./]\d{1,2}[./]\d{4}\)?$/u;
 const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s`, 'u');
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
   if (text.length > longest || !dated.test(text)) return undefined;
+  if (lifespan.test(text)) return undefined;
   const { dates, rest, isStamped } = takeStamps(text, context);
   if (dates.length === 0 || dates.length > 3) return undefined;
   const parts = partsOf(rest);
@@ -69,6 +72,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
       role ??= byline.role;
       section ??= byline.section;
     } else if (sectionNames.has(labelKey(part.replace(filedUnder, '')))) section ??= part.replace(filedUnder, '');
+    else if (filedUnder.test(part) && isPaperName(part.replace(filedUnder, '').replace(/^the /, 'The '))) continue;
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
     else if (keeper.test(part)) continue;
     else if (placeNames.has(part.toLowerCase())) place ??= part;

@@ -2,8 +2,10 @@ import type { Particular } from '../headWalk.js';
 import { takeAddress } from './takeAddress.js';
 import { takeByline } from './takeByline.js';
 import { takeCaption } from './takeCaption.js';
+import { takeCitation } from './takeCitation.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
+import { takeDeskNote } from './takeDeskNote.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
@@ -14,6 +16,7 @@ import { takeParticulars } from './takeParticulars.js';
 import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
+import { takeSender } from './takeSender.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
 import { takeSplitDay } from './takeSplitDay.js';
@@ -28,6 +31,8 @@ export const particulars: readonly Particular[] = [
   takeTrail,
   takeAddress,
   takeRecord,
+  takeCitation,
+  takeDeskNote,
   takePage,
   takeFurniture,
   takeSplit,
@@ -38,6 +43,7 @@ export const particulars: readonly Particular[] = [
   takeRelease,
   takeByline,
   takeCorrespondent,
+  takeSender,
   takePost,
   takeSource,
   takeCaption,

@@ -2,11 +2,13 @@ import { isPersonName } from '../../fields/isPersonName.js';
 import { endsSentence } from '../endsSentence.js';
 import type { Particular } from '../headWalk.js';
 import { isWrittenSmall } from '../isWrittenSmall.js';
-import type { BylineLine } from '../readBylineLine.js';
+import { type BylineLine, readBylineLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
 
 /** "Redação", "La Redazione": nobody in the newsroom signs by name. */
 const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)$/iu;
+
+const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
 function newsroomOf(text: string): BylineLine | undefined {
   return newsroom.test(text) ? { rule: 'byline-line', names: [text] } : undefined;
@@ -29,5 +31,15 @@ export const takeByline: Particular = (line, at, { head, draft, context, isOn })
   const date = role === undefined ? undefined : readDateLine(role, context.dates, context.isPublicationName);
   draft.addBylines(date === undefined ? byline : { rule, names }, line);
   if (date !== undefined) draft.addDate(date, line, line.text);
+  // "By Jane Roe" over "and John Doe".
+  const below = head[at + 1];
+  const more =
+    role === undefined && below?.follows === true && joined.test(below.text) && head[at + 2] !== undefined
+      ? readBylineLine(`By ${below.text.replace(joined, '')}`, { strict: true })
+      : undefined;
+  if (more !== undefined && below !== undefined) {
+    draft.take(below);
+    draft.addBylines(more, below);
+  }
   return true;
 };

@@ -1,3 +1,4 @@
+import { datelineAlone } from '../datelineAlone.js';
 import type { Particular } from '../headWalk.js';
 import { isCaption } from '../isCaption.js';
 
@@ -23,7 +24,7 @@ export const takeCaption: Particular = (line, at, { head, draft, isOn }) => {
     line.text.length > headline.length &&
     line.text.startsWith(headline) &&
     line.text.charAt(headline.length) === ' ';
-  if (!isAgain && !isCaption(line.text)) return false;
+  if (!isAgain && (!isCaption(line.text) || (line.text.endsWith(')') && datelineAlone(line.text) !== undefined))) return false;
   draft.settlePending();
   return true;
 };

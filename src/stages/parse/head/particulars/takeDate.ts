@@ -1,5 +1,6 @@
 import { readPartialDate } from '../../../../dates/readPartialDate.js';
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
+import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { sectionText } from '../sectionText.js';
@@ -15,6 +16,8 @@ export const takeDate: Particular = (line, _at, walk) => {
   const { draft, isOn } = walk;
   const { date } = line;
   if (date === undefined) return takeStamp(line, walk);
+  // "Athens, 09/03/1995 (ANA):" is a dateline.
+  if (draft.hasHeadline && /\):?$/.test(line.text) && datelineAlone(line.text) !== undefined) return false;
   const rule = date.rule as SwitchableRule;
   if (!isOn(rule)) return false;
   draft.settlePending();

@@ -2,15 +2,22 @@
 import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
 import type { ParseContext } from '../../parseContext.js';
-import type { HeadDraft } from '../HeadDraft.js';
+import { type HeadDraft, longestDeck } from '../HeadDraft.js';
 import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
 import { readDateLine } from '../readDateLine.js';
 
-export const takeField: Particular = (line, _at, { draft, context, capitalsTell, isOn }) => {
+const equal = /^[A-Z]{3,14}=.{0,80}$/;
+
+export const takeField: Particular = (line, at, { head, draft, context, capitalsTell, isOn }) => {
   const { label } = line;
+  // "TELEPHONE=619-3335" in a card whose other lines are fields.
+  if (label === undefined && draft.hasLabels && line.follows && head[at + 1] !== undefined && equal.test(line.text) && isOn('header-block')) {
+    draft.remove('header-block', line);
+    return true;
+  }
   if (label === undefined || !isOn('header-block')) return false;
   const { field, name, value } = label;
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
@@ -21,11 +28,24 @@ export const takeField: Particular = (line, _at, { draft, context, capitalsTell,
   draft.settlePending();
   draft.take(line);
   if (field === 'headline' && value !== '') draft.hasHeadline = true;
-  draft.fields.push({ name, value: value === '' ? null : value, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
+  // "HIGHLIGHT:" over a paragraph of its own.
+  const block = field === 'deck' && value === '' ? blockBelow(head, at) : [];
+  for (const each of block) draft.take(each);
+  const whole = block.length === 0 ? value : block.map((each) => each.text).join(' ');
+  draft.fields.push({ name, value: whole === '' ? null : whole, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
   // "Publication info: The Delta Advocate; Grand Prairie, 12 May 2005: B.1."
   if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
   return true;
 };
+
+/** The lines of the next block, where no label begins it. */
+function blockBelow(head: readonly HeadLine[], at: number): HeadLine[] {
+  const next = head[at + 1];
+  if (next === undefined || next.label !== undefined) return [];
+  const end = head.findIndex((line, index) => index > at + 1 && !line.follows);
+  const block = head.slice(at + 1, end < 0 ? at + 1 : end);
+  return block.reduce((sum, line) => sum + line.text.length, 0) <= longestDeck ? block : [];
+}
 
 function isMore(value: string, context: ParseContext): boolean {
   return readDate(value, context.dates) === undefined && readDateLine(value, context.dates, context.isPublicationName) === undefined;

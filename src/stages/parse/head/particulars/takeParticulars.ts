@@ -1,10 +1,11 @@
 import { publishedLead } from '../dateLeads.js';
+import { datelineAlone } from '../datelineAlone.js';
 import type { Particular } from '../headWalk.js';
 
 /** "By Jane Roe | March 9, 2021": several things in one line. */
 export const takeParticulars: Particular = (line, _at, { draft, isOn }) => {
   const found = isOn('byline-line') && isOn('date-line') ? line.particulars : undefined;
-  if (found === undefined || (found.isDoubtful && !draft.hasHeadline)) return false;
+  if (found === undefined || (found.isDoubtful && !draft.hasHeadline) || (/\):?$/.test(line.text) && datelineAlone(line.text) !== undefined)) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);

@@ -1,14 +1,52 @@
+import { yearOfDigits } from '../../../../dates/yearOfDigits.js';
+import type { DateReading } from '../../../../model/date.js';
+import { dateReading } from '../../../../model/dateReading.js';
 import type { Particular } from '../headWalk.js';
+import { isRecordNumber } from '../isRecordNumber.js';
 
 /** Lines that a copyright line may stand below the day. */
 const reach = 6;
 const counted = /^(?:(?:document|article|artikel|record)?\s?\d{1,5} ?(?:of|von|\/) ?\d{1,6}(?: documents?| articles?| records?)?)$/i;
+
+/** The agency, its wire, month, day and year, and the hour. */
+const filed = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}<?$/;
+/** The day in the number of a document: "APW19980314.0391", "AP890920-0001". */
+const numbered = /^(?:[A-Z]{3}(?:_[A-Z]{3}_)?((?:19|20)\d\d)|(?:AP|WSJ)(\d\d))(\d\d)(\d\d)[-.]\d{4}$/;
+
+function dayOfNumber(text: string): DateReading | undefined {
+  const [, year, short = '', month, day] = numbered.exec(text) ?? [];
+  return month === undefined ? undefined : dateReading(year === undefined ? yearOfDigits(short).year : Number(year), Number(month), Number(day));
+}
 
 /** What a database prints around its lines: "3 of 45 DOCUMENTS", and between the day and the copyright the paper, its code, page and language. */
 export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   if (!isOn('publication-line')) return false;
   if (counted.test(line.text) && /document|article|artikel|record/i.test(line.text) && head[at + 1] !== undefined) {
     draft.remove('publication-line', line);
+    return true;
+  }
+  if (!draft.hasHeadline && head[at + 1] !== undefined && isRecordNumber(line.text)) {
+    draft.remove('publication-line', line);
+    const day = dayOfNumber(line.text);
+    // It tells the day only where no line does.
+    if (day !== undefined) draft.addDate({ rule: 'publication-line', reading: { reading: day, form: 'iso-date' }, text: line.text, isUpdate: true }, line, line.text);
+    return true;
+  }
+  // "920527" below a document's number.
+  const [, year = '', month = '', dayOfMonth = ''] =
+    head[at - 1] !== undefined && !draft.hasHeadline && line.text.length === 6 ? (/^(\d\d)(\d\d)(\d\d)$/.exec(line.text) ?? []) : [];
+  const ofRecord = year === '' || !isRecordNumber(head[at - 1]?.text ?? '') ? undefined : dateReading(yearOfDigits(year).year, Number(month), Number(dayOfMonth));
+  if (ofRecord !== undefined) {
+    draft.take(line);
+    draft.addDate({ rule: 'publication-line', reading: { reading: ofRecord, form: 'iso-date' }, text: line.text, isUpdate: false }, line, line.text);
+    return true;
+  }
+  // "AP-NR-02-12-88 1637EST"
+  const sent = !draft.hasHeadline && line.text.startsWith('A') ? filed.exec(line.text) : null;
+  const on = sent === null ? undefined : dateReading(yearOfDigits(sent[3] ?? '').year, Number(sent[1]), Number(sent[2]));
+  if (on !== undefined && isOn('date-line')) {
+    draft.take(line);
+    draft.addDate({ rule: 'date-line', reading: { reading: on, form: 'iso-date' }, text: line.text, isUpdate: false }, line, line.text);
     return true;
   }
   // "412 words", the day, and further down the copyright: nothing between them is of the text.

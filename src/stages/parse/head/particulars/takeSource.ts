@@ -1,3 +1,4 @@
+import { isPersonName } from '../../fields/isPersonName.js';
 import type { Particular } from '../headWalk.js';
 import { readBylineLine } from '../readBylineLine.js';
 
@@ -10,7 +11,7 @@ export const takeSource: Particular = (line, at, { draft, isOn }) => {
   const by = reported.exec(line.text)?.[1];
   if (by === undefined || at > reach || !draft.hasHeadline || draft.bylines.length > 0 || !isOn('byline-line')) return false;
   const byline = readBylineLine(by, { strict: true });
-  if (byline === undefined) return false;
+  if (byline === undefined || byline.names.some((name) => isPersonName(name) === undefined)) return false;
   draft.addBylines(byline, line);
   return !/\[text\]/i.test(line.text);
 };
