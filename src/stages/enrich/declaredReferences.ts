@@ -16,6 +16,8 @@ import { type PublicationPattern, publicationPatterns } from './publicationPatte
 const dateReach = 60;
 /** Days by which an issue may lie off its schedule. */
 const slackDays = 16;
+/** Issues that a year may have beyond its schedule. */
+const extraIssues = 3;
 const rule = 'declared-publication' as const;
 const separator = new RegExp(`^${listSeparator}$`, 'iu');
 
@@ -73,6 +75,9 @@ function* byNumbers(text: string, match: RegExpExecArray, pattern: PublicationPa
   };
   const start = match.index;
   const end = start + match[0].length;
+  // "SAS 100/60" is no issue of a weekly: a fraction, or a page.
+  const frequency = first.year === undefined ? undefined : context.settings.publications.find((each) => each.abbreviation === pattern.abbreviation)?.frequency;
+  if (frequency !== undefined && first.number > extraIssues && issueSchedule(first.number - extraIssues, first.year ?? 0, frequency) === undefined) return;
   const leading = earlier === undefined ? [{ start, end, issue: first }] : earlierIssues(text, match, earlier, first);
   if (leading === undefined) return;
   const listed = [...leading, ...furtherIssues(text, end, { first, words: match[0], pattern, year: context.year })];

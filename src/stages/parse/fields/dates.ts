@@ -44,6 +44,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
       if (found.weekdayDisagrees === true) input.report(diagnose('date/weekday', place, { text }));
     }
   }
+  pinnedLast(statements);
   statements.push(...input.reading.dates.filter(({ evidence }) => evidence.rule !== 'closing-date'));
   if (statements.length === 0) statements.push(...daysOfPaper(input));
   const { date } = fileName(input.stem);
@@ -54,7 +55,35 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   if (statements.length === 0) statements.push(...input.reading.dates);
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
   if (day !== undefined) statements.push(day);
-  return chooseDate(settleOrder(statements, input, language), input);
+  return chooseDate(settleOrder(ofTheirCentury(statements), input, language), input);
+}
+
+/** "3/9/12" in a folder of 1912: where another statement has the same two digits, it tells the century that was guessed. */
+function ofTheirCentury(statements: readonly DateStatement[]): DateStatement[] {
+  return statements.map((each) => {
+    const year = each.earliest.slice(0, 4);
+    if (!each.edtf.endsWith('?') || each.latest.slice(0, 4) !== year) return each;
+    const other = statements.find(({ edtf, earliest }) => !edtf.endsWith('?') && earliest.slice(2, 4) === year.slice(2) && earliest.slice(0, 4) !== year)?.earliest.slice(0, 4);
+    if (other === undefined) return each;
+    const moved = (text: string): string => text.replaceAll(`${year}-`, `${other}-`);
+    return {
+      ...each,
+      edtf: moved(each.edtf).replace(/\?$/, ''),
+      earliest: moved(each.earliest) as DateStatement['earliest'],
+      latest: moved(each.latest) as DateStatement['latest'],
+    };
+  });
+}
+
+/** Years that a `date` lies after the `publishDate` where it only keeps a post on top. */
+const pinned = 10;
+
+/** Hugo and others sort by `date`: one that lies far in the future holds a post above all others, and another field tells its day. */
+function pinnedLast(statements: DateStatement[]): void {
+  const [first, ...others] = statements;
+  if (first === undefined || others.length === 0) return;
+  const latest = Math.max(...others.map((other) => Number(other.latest.slice(0, 4))));
+  if (Number(first.earliest.slice(0, 4)) - latest >= pinned) statements.push(...statements.splice(0, 1));
 }
 
 /** "Quelle: Hafenanzeiger vom 21.11.2011, Nr. 271": the one whole day in the field that names the paper. */

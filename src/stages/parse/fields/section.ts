@@ -36,6 +36,9 @@ function named(name: string, input: FieldInput, { isPrinted = false } = {}): str
   const { sections } = input.settings;
   const set = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (set !== undefined) return set;
+  // "posts/campus": where the texts are kept, and the part of the paper.
+  const below = /^(?:_?posts?|articles?|content|blog|pages|news)\/([^/]{1,60})$/i.exec(name)?.[1];
+  if (below !== undefined) return named(below, input);
   const words = isPrinted || /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -10,6 +10,8 @@ export interface ClosingDate {
 
 /** Longest such line, in UTF-16 units. */
 const longest = 60;
+/** Least length of a line that was wrapped, in UTF-16 units. */
+const wrapped = 40;
 
 /**
  * The day in the last line of a text, where nothing else stands in it: "Dienstag, 2. Juli 2019, 3.30 Uhr". Of several days
@@ -18,10 +20,16 @@ const longest = 60;
 export function closingDate(lines: readonly string[], from: number, end: number, context: ParseContext): ClosingDate | undefined {
   const [last, above] = lastFilled(lines, from, end);
   const text = last === undefined ? '' : (lines[last] ?? '').trim();
-  if (last === undefined || above === undefined || text.length > longest) return undefined;
+  if (last === undefined || above === undefined || text.length > longest || text.endsWith(',') || goesOn(lines, above, last)) return undefined;
   const found = dayIn(text, context);
   if (found === undefined || dayIn((lines[above] ?? '').trim(), context) !== undefined) return undefined;
   return { statement: { ...found, evidence: { rule: 'closing-date', source: 'body', text, place: { path: context.path, line: last + 1 } } }, end: last };
+}
+
+/** Whether the line above is a wrapped one, which the day ends: "… received" over "March 9, 1912." */
+function goesOn(lines: readonly string[], above: number, last: number): boolean {
+  const line = (lines[above] ?? '').trim();
+  return above === last - 1 && line.length > wrapped && /\p{Ll}$/u.test(line);
 }
 
 function dayIn(text: string, context: ParseContext): Omit<DateStatement, 'evidence'> | undefined {

@@ -72,6 +72,12 @@ export function readTaggedRecord(lines: readonly string[], from: number, context
     const value = field?.value.replace(/\s+/g, ' ').trim() ?? '';
     if (field === undefined || value === '') return;
     readLines.push(value);
+    const last = fields.at(-1);
+    // The writer and the post, in an element each.
+    if (field.name === 'BYLINE' && last?.name === 'byline') {
+      fields[fields.length - 1] = { ...last, value: `${String(last.value)}, ${value}` };
+      return;
+    }
     const name = names[field.name] ?? field.name.toLowerCase().replaceAll('_', ' ');
     fields.push({ name, value: name === 'published' || name === 'date' ? dayOf(value) : value, line: field.line, origin: { source: 'header', rule: 'header-block', path } });
   };

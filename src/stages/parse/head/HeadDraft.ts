@@ -17,6 +17,10 @@ export const longestDeck = 400;
 /** Most lines of a deck that is no stack of headlines. */
 const mostUnstacked = 3;
 
+/** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
+const institution =
+  /^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy|university|institute|faculty|college|ministerium|institut|universität|fakultät|ministère|université|ministerio|universidad|ministero|università|ministério|universidade) (?:of|for|für|der|des|de|del|della|da|do) (?:the )?[\p{L} ,&'’-]{3,60}$/iu;
+
 export class HeadDraft {
   headline?: Claim<string>;
   kicker?: Claim<string>;
@@ -105,6 +109,7 @@ export class HeadDraft {
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$/.test(text) ||
+      (pending.length === 1 && institution.test(text)) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )
       return;

@@ -58,9 +58,10 @@ const agencyFirst =
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
 /** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
 const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
-const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)\s?[-–.])/u;
+const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)(?:\s?[-–.—:]|\s\p{Lu}))/u;
 /** "LONDON Feb 27 European shares …", "OMAHA Neb July 12 …": the day, and the region, with no mark around them. */
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const dayAndAgency = new RegExp(`^(${month}\\.? \\d{1,2}) \\((\\p{L}[\\p{L} ]{1,20})\\)\\s{1,2}(?:--|—|–|-)\\s{1,2}(?=\\S)`, 'u');
 const bareDay = new RegExp(`^\\s(${month}\\.? \\d{1,2})(?=\\s{1,2}["“]?\\p{Lu})`, 'u');
 const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');
 /** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
@@ -97,6 +98,10 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(initials.length, initials.length + longest), places);
     return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
   }
+  // "March 9 (Bloomberg) -- ": a day and the agency, and no place.
+  const [placeless, on, by] = text.includes(' (') ? (dayAndAgency.exec(text) ?? []) : [];
+  if (placeless !== undefined && on !== undefined && by !== undefined && agencies.test(by))
+    return { place: '', date: on, agency: by, text: placeless.trim(), end: placeless.length };
   // "DEC 6 PORT SALEM---Families …"
   const [first, filed] = /^((?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\.? \d{1,2})\s(?=\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:--|—))/u.exec(text) ?? [];
   if (first !== undefined && filed !== undefined) {
@@ -237,6 +242,11 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   const isConfirmed = places.has(named.trim().toLowerCase());
   const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.toLowerCase()));
   const done = (length: number): FoundDateline => {
+    // "Rende (CS) - ": an Italian province is of the place.
+    if (agency !== undefined && names === undefined && start === 0 && /^\p{Lu}{2}$/u.test(agency) && !agencies.test(agency) && head.startsWith(` (${agency})`, place.length)) {
+      place += ` (${agency})`;
+      agency = undefined;
+    }
     const later = agency === undefined ? agencyAfterDash(head.slice(at + length)) : undefined;
     const source = agency ?? later?.agency;
     const end = at + length + (later?.length ?? 0);

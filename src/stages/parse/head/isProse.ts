@@ -10,7 +10,7 @@ const sentenceLength = 100;
 /** Longest line that trails off and is a headline. */
 const longestOpen = 60;
 /** The same for scripts that write a word with one or two characters. */
-const longestEast = 60;
+const longestEast = 85;
 
 /** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
 const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;

@@ -89,7 +89,9 @@ const opensPhrase = /\b(?:the|an?|of|and|or|to|for|with|from|by|their|its|his|he
 /** What is held or printed on a day: "Press Briefing, August 26, 2007". */
 const noPlace =
   /\b(?:press|news|briefing|report|meeting|conference|minutes|bulletin|newsletter|statement|remarks|interview|update|summary|review|notes|edition|issue|agenda|calendar|transcript|diary)\b/i;
-/** "The Northern Herald": no column has such a name. */
+/** The end of a sentence. */
+const stop = /[.!?]["”’»)]{0,2}$/u;
+/** A paper's name that begins with an article. */
 const namedPaper = /^(?:The|Le|La|El|Il|Der|Die) \p{Lu}/u;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
@@ -238,7 +240,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
-  return takeSiteLine(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+  return takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
 }
 
 /** Headlines in capitals and in small letters by turns, or a block of lines under the first. */
@@ -340,9 +342,14 @@ function isOverCard(at: number, { head, draft }: HeadWalk): boolean {
     (!/[^.]\.["”’»)]?$/u.test(line.text) || below?.follows === false) &&
     !salutation.test(line.text) &&
     below !== undefined &&
-    (below.follows ? below.sureByline !== undefined || below.date !== undefined : below.sureByline !== undefined && bylineLead.test(below.text)) &&
+    (below.follows ? below.sureByline !== undefined || below.date !== undefined : (below.sureByline !== undefined && bylineLead.test(below.text)) || isBarred(below)) &&
     text?.follows === false
   );
+}
+
+/** "By | December 18, 2011 | 0 Comments": several things between bars, all of them understood. */
+function isBarred(line: HeadLine): boolean {
+  return line.text.includes(' | ') && line.particulars !== undefined && !line.particulars.isDoubtful;
 }
 
 /** "PORT-SALÉ (PS) – The Ferry Sails Again" by itself over a text: local papers set the town before the headline. */
@@ -391,9 +398,9 @@ function isOpenDeck(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk)
     line.dateline === undefined &&
     next?.follows === false &&
     next.text.length > longestSentence / 2 &&
-    endsSentence(next.text) &&
+    stop.test(next.text) &&
     after?.follows === false &&
-    endsSentence(after.text)
+    stop.test(after.text)
   );
 }
 
@@ -453,6 +460,18 @@ function takeSiteLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
   return true;
 }
 
+/** "The Northern Herald" over a headline: no column has such a name. */
+function takeNamedPaper(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
+  if (!namedPaper.test(line.text) || !isMasthead(line.text, { strict: true }) || !isOn('publication-line')) return false;
+  const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
+  const next = head[nextAt];
+  if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined || next.text.split(' ').length < fewestWords)
+    return false;
+  draft.remove('publication-line', line);
+  return true;
+}
+
 function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
   if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
@@ -462,14 +481,16 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
   const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
-  const rule = isKicker(line.text, next.text, context) ?? (isRepeated ? ('kicker-line' as const) : undefined) ?? (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
+  // Set apart over a headline that has its byline right below it.
+  const isApart = !next.follows && line.text.split(/\s+/).length <= fewestWords && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
+  const rule =
+    isKicker(line.text, next.text, context) ??
+    (isApart ? 'kicker-line' : undefined) ??
+    (isRepeated ? ('kicker-line' as const) : undefined) ??
+    (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
-  if (namedPaper.test(line.text) && isMasthead(line.text, { strict: true }) && isOn('publication-line')) {
-    draft.remove('publication-line', line);
-    return true;
-  }
   draft.take(line);
   // "WORLD IN BRIEF;" over "SURINAME;"
   const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');

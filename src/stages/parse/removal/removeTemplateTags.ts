@@ -28,6 +28,9 @@ const tagsAndCode = new RegExp(
 /** Names of pictures; other things that are embedded are not shown. */
 const picture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
+/** Words of a quotation: more than one, and no address. */
+const quotation = /(\s(?:text|quote|content|body)=")([^"<>\n]{0,1000}[^"<>\n\s] [^"<>\n]{0,1000})"/;
+
 const ruleOf: Readonly<Record<string, RuleName>> = {
   shortcode: 'hugo-shortcode',
   address: 'template-address',
@@ -51,6 +54,13 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     const offset = rest.at(-3) as number;
     for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
     counted = offset;
+    // A quotation that is given as a value of the tag is of the text: {{< quote text="…" >}}.
+    const said = groups.shortcode === undefined ? null : quotation.exec(whole);
+    if (said?.[2] !== undefined) {
+      const from = said.index + (said[1]?.length ?? 0);
+      removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
+      return `${offset === 0 || text[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
+    }
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
     if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';

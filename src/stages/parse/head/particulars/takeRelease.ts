@@ -23,7 +23,7 @@ const longestKind = 40;
 const contact =
   /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w|^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy) of (?:the )?[\p{L} ()&.,'’-]{3,70}$/iu;
 /** "IP/94/123", "SC/6789", and the services that send releases out. */
-const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5})?$/;
+const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5}|\/Rev\.\d)?\*?$/;
 const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada newswire|cnw group|u\.?s\.? newswire)$/i;
 
 export const takeRelease: Particular = (line, at, walk) => {
