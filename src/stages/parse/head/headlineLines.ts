@@ -56,7 +56,13 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     // Set in a column, every line of the block; else the next one, where its first word had no room left.
     if (width > 0 && width <= widestColumn && block.every((line) => line.text.length <= width + 5)) return { lines: block, rule: 'continued-headline' };
     const [, second] = block;
-    if (second !== undefined && block.length === 2 && width <= widest && first.text.length + 1 + (second.text.split(' ', 1)[0]?.length ?? 0) > width && first.text.length <= width + 5)
+    if (
+      second !== undefined &&
+      block.length === 2 &&
+      width <= widest &&
+      first.text.length + 1 + (second.text.split(' ', 1)[0]?.length ?? 0) > width &&
+      first.text.length <= width + 5
+    )
       return { lines: block, rule: 'continued-headline' };
   }
   // A rule of hyphens closes a headline that goes on over more than one line.

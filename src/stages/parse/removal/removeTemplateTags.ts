@@ -29,7 +29,7 @@ const tagsAndCode = new RegExp(
 const picture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Words of a quotation: more than one, and no address. */
-const quotation = /(\s(?:text|quote|content|body)=")([^"<>\n]{0,1000}[^"<>\n\s] [^"<>\n]{0,1000})"/;
+const quotation = /(\s(?:text|quote|content|body)=")([^"<>\n]{3,2000})"/;
 
 const ruleOf: Readonly<Record<string, RuleName>> = {
   shortcode: 'hugo-shortcode',
@@ -56,7 +56,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     counted = offset;
     // A quotation that is given as a value of the tag is of the text: {{< quote text="…" >}}.
     const said = groups.shortcode === undefined ? null : quotation.exec(whole);
-    if (said?.[2] !== undefined) {
+    if (said?.[2]?.trim().includes(' ')) {
       const from = said.index + (said[1]?.length ?? 0);
       removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
       return `${offset === 0 || text[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
