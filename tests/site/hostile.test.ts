@@ -46,7 +46,7 @@ const odd: Readonly<Record<string, string>> = {
   'both-directions': markdown({ headline: `The harbour (${arabic}) is shut`, deck: `${arabic} 12–13`, date: '2020-01-05', author: 'سعاد Bahr' }, `He said: ${arabic}.`),
   'wordless-links': markdown(
     { headline: 'Links without words', date: '2020-01-07' },
-    '[](https://example.org/a.jpg) [](signs.md) [](#top) [{{< picture >}}](https://example.org/b.jpg) <a href="https://example.org/c"></a> <a href="https://example.org/"><img src="https://pictures.example/z.png" alt="A pier"></a>',
+    '[](https://example.org/a.jpg) [](signs.md) [](#top) [{{< picture >}}](https://example.org/b.jpg) <a href="https://example.org/c"></a> <a href="https://example.org/"><img src="https://pictures.example/z.png" alt="A pier"></a>\n\n<p>A line that ends in blanks  \nand another</p>\n\n<figcaption>A caption alone</figcaption>',
   ),
   inferred: markdown({ headline: 'Inferred', issue: '1/21' }, 'On Friday, 12 February, the boats went out.'),
   empty: '',
