@@ -178,6 +178,20 @@ describe('what is loaded', () => {
     expect(volumesAsked()).toEqual(['v0', 'v1', 'v2']);
   });
 
+  it('is nothing more where an earlier search has loaded it, and then all is answered at once', async () => {
+    const one = await archive();
+    let parts = 0;
+    const question = { query: parseQuery('ferry'), range: undefined, order: 'newest', onPart: () => (parts += 1) > 0 } as const;
+    const first = await searchArchive(one, question);
+    expect(parts).toBe(2);
+    const asked = one.asked.length;
+    const again = await searchArchive(one, question);
+    expect([parts, one.asked.length]).toEqual([2, asked]);
+    expect(again.hits.map(({ row }) => row)).toEqual(first.hits.map(({ row }) => row));
+    await searchArchive(one, { ...question, query: parseQuery('ferry quay') });
+    expect(parts).toBeGreaterThan(2);
+  });
+
   it('one volume that is missing leaves the others', async () => {
     const one = await archive();
     one.missing.add('v1/table.json.gz');

@@ -6,7 +6,7 @@ import type { SearchManifest } from '../../model/searchFiles.js';
 import type { Query, Term } from '../query/query.js';
 import type { DayRange } from '../query/readDate.js';
 import type { Volume } from '../volumes/openVolume.js';
-import type { Dictionary } from '../words/openDictionary.js';
+import type { Dictionary, DictionaryEntry } from '../words/openDictionary.js';
 import { chooseVolumes } from './chooseVolumes.js';
 import { evaluateVolume, type Hit } from './evaluateVolume.js';
 import type { Order } from './orderHits.js';
@@ -19,6 +19,8 @@ export interface Archive {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** By place in the manifest; loaded once. */
   readonly volume: (place: number) => Promise<Volume>;
+  /** The volume, where it has been loaded. */
+  readonly loadedVolume: (place: number) => Volume | undefined;
 }
 
 export interface Found {
@@ -43,6 +45,8 @@ export interface Question {
 
 /** Volumes that are loaded at the same time. */
 const atOnce = 4;
+/** Articles that are weighed before a reader notices. */
+const soonEvaluated = 20_000;
 /** Texts that are read to tell forms of a word apart, at most, where few have another form; as many of each volume. */
 const mostRead = 60;
 
@@ -67,9 +71,13 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
         failed += 1;
         problem = error;
       }
-      if (answered + failed < places.length) isWanted = await onPart(found());
+      if (answered + failed < places.length && !isAtHand) isWanted = await onPart(found());
     }
   };
+  // What an earlier search has loaded answers before the texts of first results could be there.
+  const isAtHand =
+    plan.clauses.reduce((sum, { articles }) => sum + articles, 0) <= soonEvaluated &&
+    places.slice(1).every((place) => archive.loadedVolume(place)?.hasLoaded(termsOf(plan)) === true);
   // The first by itself, until the reader has its results: nothing else should keep them from coming.
   const rest = waiting.splice(1);
   await work();
@@ -77,4 +85,12 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
   await Promise.all(Array.from({ length: atOnce }, work));
   if (failed > 0 && answered === 0) throw problem;
   return found();
+}
+
+/** Language → what the indexes are asked for. */
+function termsOf({ clauses }: QueryPlan): ReadonlyMap<string, readonly DictionaryEntry[]> {
+  const terms = new Map<string, DictionaryEntry[]>();
+  for (const { ways } of clauses.flatMap((clause) => clause.terms))
+    for (const [language, each] of ways) terms.set(language, [...(terms.get(language) ?? []), ...each.flat().flatMap(({ entries }) => entries)]);
+  return terms;
 }

@@ -6,7 +6,7 @@ import type { Archive } from '../hits/searchArchive.js';
 import type { FetchFile } from '../volumes/fetchFile.js';
 import { once } from '../volumes/once.js';
 import { openRareIndex } from '../volumes/openRareIndex.js';
-import { openVolume } from '../volumes/openVolume.js';
+import { openVolume, type Volume } from '../volumes/openVolume.js';
 import { openDictionary } from '../words/openDictionary.js';
 import { readJson } from '../words/readJson.js';
 import { wordKey } from '../words/wordKey.js';
@@ -16,8 +16,19 @@ export async function openArchive(fetchFile: FetchFile): Promise<Archive> {
   const manifest = readJson<SearchManifest>(await fetchFile('index.json'));
   if (manifest.format !== searchFormat) throw new Error(`The index is of form ${manifest.format}, not ${searchFormat}`);
   const source = { manifest, fetchFile, rareIndex: openRareIndex(manifest, fetchFile) };
-  const volume = once((place) => openVolume(Number(place), source));
-  return { manifest, dictionary: openDictionary(manifest, fetchFile), spellings: spellingsOf(manifest.spellings ?? []), volume: (place) => volume(String(place)) };
+  const loaded = new Map<number, Volume>();
+  const volume = once(async (place) => {
+    const opened = await openVolume(Number(place), source);
+    loaded.set(Number(place), opened);
+    return opened;
+  });
+  return {
+    manifest,
+    dictionary: openDictionary(manifest, fetchFile),
+    spellings: spellingsOf(manifest.spellings ?? []),
+    volume: (place) => volume(String(place)),
+    loadedVolume: (place) => loaded.get(place),
+  };
 }
 
 function spellingsOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {

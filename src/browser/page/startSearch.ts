@@ -5,7 +5,7 @@
 import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
-import { selectHits } from '../hits/selectHits.js';
+import { type SelectedHits, selectHits } from '../hits/selectHits.js';
 import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
 import type { DayRange } from '../query/readDate.js';
@@ -26,7 +26,7 @@ import { showChart } from './showChart.js';
 import { showFacets } from './showFacets.js';
 import { showFallback } from './showFallback.js';
 import { showNotes } from './showNotes.js';
-import { showPages } from './showPages.js';
+import { resultsAtATime, showPages } from './showPages.js';
 import { showResults } from './showResults.js';
 import { showTaking } from './showTaking.js';
 import { writeForm } from './writeForm.js';
@@ -96,9 +96,13 @@ export function startSearch(page: SearchPage): void {
       const wanted = query.clauses.some(({ sign }) => sign !== 'not') || current.order !== 'relevance' ? current.order : 'newest';
       const key = JSON.stringify([query.clauses, range]);
       let lastShown = 0;
+      let isFilled = false;
       const show = async (found: Found): Promise<void> => {
         lastShown = performance.now();
-        await present(archive, found, { state: current, range, order: wanted, isLatest });
+        const presented: Presented = { state: current, range, order: wanted, isLatest };
+        // A page that is full stays as it is until all is known: results that change places twice a second cannot be read.
+        if (isFilled && found.answered + found.failed < found.asked) status.textContent = countText(words.soFar, select(found, presented).hits.length, page.language);
+        else isFilled = (await present(archive, found, presented)) >= current.page * resultsAtATime;
       };
       const found =
         known?.key === key && known.archive === archive
@@ -131,15 +135,21 @@ export function startSearch(page: SearchPage): void {
     readonly isLatest: () => boolean;
   }
 
-  async function present(archive: Archive, found: Found, { state: current, range, order: wanted, isLatest }: Presented): Promise<void> {
+  function select(found: Found, { state: { typed, chosen }, range }: Presented): SelectedHits {
+    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields });
+  }
+
+  /** @returns how many articles were found */
+  async function present(archive: Archive, found: Found, presented: Presented): Promise<number> {
+    const { state: current, range, order: wanted, isLatest } = presented;
     const { plan } = found;
     const query = parseQuery(current.typed);
-    const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen: current.chosen, typed: query.fields });
+    const selected = select(found, presented);
     const occurring = plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
     const hits = orderHits(selected.hits, wanted, occurring);
     const isWhole = found.answered + found.failed === found.asked;
     const isComplete = await showResults(page, { hits, page: current.page, back: writeState(current), isLatest });
-    if (!isLatest()) return;
+    if (!isLatest()) return hits.length;
     const { language } = page;
     const count = countText(words.articleCount, hits.length, language);
     status.textContent = isWhole ? (hits.length === 0 ? words.searchNothing : count) : countText(words.soFar, hits.length, language);
@@ -166,7 +176,7 @@ export function startSearch(page: SearchPage): void {
       onRange: (next) => change({ ...(next === undefined ? { from: '', to: '', typed: withoutDates(current.typed) } : rangeText(next)), page: 1 }, true),
     });
     if (isWhole) showTaking(page, { manifest: archive.manifest, state: current, hits, address: location.href });
-    if (!isWhole) return;
+    if (!isWhole) return hits.length;
     const isLost = found.failed > 0 || !isComplete;
     await showNotes(page, {
       plan,
@@ -183,6 +193,7 @@ export function startSearch(page: SearchPage): void {
       isLatest,
     });
     if (isLost && isLatest()) fail();
+    return hits.length;
   }
 
   /** A change of the search, by the form or by what it found. */

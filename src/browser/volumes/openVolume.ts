@@ -30,6 +30,8 @@ export interface Volume {
   languageOf(row: number): string;
   /** Term → where it is; rows are those of the table. Terms that are not in the volume are left out. */
   postings(language: string, entries: readonly Pick<DictionaryEntry, 'term' | 'rare'>[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
+  /** Whether nothing of its index need be asked for to answer. */
+  hasLoaded(terms: ReadonlyMap<string, readonly Pick<DictionaryEntry, 'term' | 'rare'>[]>): boolean;
   fragment(row: number): Promise<Fragment>;
   record(row: number): Promise<ArticleRecord>;
 }
@@ -56,7 +58,9 @@ export async function openVolume(place: number, { manifest, fetchFile, rareIndex
   }
   const languageOf = (row: number): string => [...languages].find(([, each]) => row < each.first + each.rows)?.[0] ?? '';
   const loadFile = once(load);
+  const known = new Set<string>();
   const loadPostings = once(async (name) => {
+    known.add(name);
     const [language = '', term = ''] = name.split('\n');
     const starts = table.chunks[language] ?? [];
     if (starts.length === 0) return [];
@@ -84,6 +88,8 @@ export async function openVolume(place: number, { manifest, fetchFile, rareIndex
       );
       return new Map(found.filter(([, postings]) => postings.length > 0));
     },
+    hasLoaded: (terms) =>
+      [...terms].every(([language, entries]) => !languages.has(language) || entries.every(({ term, rare }) => rare !== undefined || known.has(`${language}\n${term}`))),
     async fragment(row) {
       const language = languageOf(row);
       const number = row - (languages.get(language)?.first ?? 0);
