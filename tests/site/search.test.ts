@@ -288,6 +288,14 @@ describe('where nothing is found', () => {
     await page.locator('#search-notes', { hasText: '“on:2023-02-30” is no date' }).waitFor();
   });
 
+  it('names the word of a phrase that is nowhere, and offers what may have been meant', async () => {
+    await open(`?q=${encodeURIComponent('"north quey"')}`);
+    await page.locator('#search-notes button', { hasText: /^quay$/ }).click();
+    await settled();
+    expect(await page.locator('#q').inputValue()).toBe('"north quay"');
+    expect(await countOf()).toBeGreaterThan(0);
+  });
+
   it('offers nothing to narrow, and a way back from choices that left nothing', async () => {
     await page.goto(`${server.url}search.html`);
     expect(await page.locator('#filters').isVisible()).toBe(false);

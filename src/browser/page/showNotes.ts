@@ -7,6 +7,7 @@ import type { QueryPlan } from '../hits/planQuery.js';
 import type { Term } from '../query/query.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
+import { wordsNowhere } from '../words/wordsNowhere.js';
 import { element } from './element.js';
 import { fill } from './fill.js';
 import type { SearchPage } from './findPage.js';
@@ -29,7 +30,8 @@ const named = 8;
 
 export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'words'>, { plan, dictionary, others, looser, onQuery, onWord, isLatest }: NotesInput): Promise<void> {
   const terms = plan.clauses.filter(({ clause }) => clause.sign !== 'not').flatMap((clause) => clause.terms);
-  const absent = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
+  const nowhere = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
+  const absent = (await Promise.all(nowhere.map((term) => (term.kind === 'phrase' ? wordsNowhere(term, dictionary) : [term])))).flat();
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
   if (!isLatest()) return;
   const more = absent.length - named;
