@@ -13,7 +13,8 @@ const longest = 70;
 
 /** "WASHINGTON", "Paris, 9 March 1912", "دمشق-سانا": a place by itself under the headline, with its day or the agency. */
 export function datelineAlone(text: string): Dateline | undefined {
-  if (text.length > longest) return undefined;
+  // Most lines are neither in capitals nor have a mark between place and day.
+  if (text.length > longest || !(/[,(/–—-]/.test(text) || isCapitals(text))) return undefined;
   const bare = text
     .replace(/[.:]$/, '')
     .replace(/\s?(?:--|—|–)$/, '')

@@ -243,7 +243,14 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.toLowerCase()));
   const done = (length: number): FoundDateline => {
     // "Rende (CS) - ": an Italian province is of the place.
-    if (agency !== undefined && names === undefined && start === 0 && /^\p{Lu}{2}$/u.test(agency) && !agencies.test(agency) && head.startsWith(` (${agency})`, place.length)) {
+    if (
+      agency !== undefined &&
+      names === undefined &&
+      start === 0 &&
+      /^(?!AA|AN|AP|CP|PA|PL|TT)\p{Lu}{2}$/u.test(agency) &&
+      !agencies.test(agency) &&
+      head.startsWith(` (${agency})`, place.length)
+    ) {
       place += ` (${agency})`;
       agency = undefined;
     }

@@ -482,7 +482,7 @@ function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
   const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
   // Set apart over a headline that has its byline right below it.
-  const isApart = !next.follows && line.text.split(/\s+/).length <= fewestWords && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
+  const isApart = !next.follows && line.text.split(/\s+/).length < 3 && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
   const rule =
     isKicker(line.text, next.text, context) ??
     (isApart ? 'kicker-line' : undefined) ??

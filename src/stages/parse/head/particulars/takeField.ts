@@ -20,6 +20,11 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   }
   if (label === undefined || !isOn('header-block')) return false;
   const { field, name, value } = label;
+  // "Title:" over the headline.
+  if (field === 'headline' && value === '' && !draft.hasHeadline && head[at + 1] !== undefined && head[at + 1]?.label === undefined) {
+    draft.remove('header-block', line);
+    return true;
+  }
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
   if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
   // The colon before the name, as in reStructuredText, leaves no doubt.

@@ -50,9 +50,12 @@ export const takeFurniture: Particular = (line, at, walk) => {
   return true;
 };
 
+/** Longest of them, in UTF-16 units. */
+const longestLead = 60;
+
 /** "Mis à jour le", "Published on:": the day has gone to another line or was lost. */
 function isBareLead(text: string): boolean {
-  return /\s(?:on|le|am|el|il|em|op|в)$|[:：]$/iu.test(text) && [publishedLead, updatedLead].some((lead) => lead.exec(text)?.[0] === text);
+  return text.length <= longestLead && /\s(?:on|le|am|el|il|em|op|в)$|[:：]$/iu.test(text) && [publishedLead, updatedLead].some((lead) => lead.exec(text)?.[0] === text);
 }
 
 function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | undefined {
