@@ -1,0 +1,45 @@
+import { beginsText } from './beginsText.js';
+import { divideHeadline } from './divideHeadline.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isKicker } from './isKicker.js';
+
+const kickerDistance = 6;
+/** Words of what is no mere part of a section. */
+const fewestWords = 4;
+
+/** A label of a few words over the headline: the kicker, or a further part of it. */
+export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, context, isOn } = walk;
+  if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
+  // What stands right over the byline is the headline.
+  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined) return false;
+  const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
+  const next = head[nextAt];
+  if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
+  const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
+  // Set apart over a headline that has its byline right below it.
+  const isApart = !next.follows && line.text.split(/\s+/).length < 3 && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
+  const rule =
+    isKicker(line.text, next.text, context) ??
+    (isApart ? 'kicker-line' : undefined) ??
+    (isRepeated ? ('kicker-line' as const) : undefined) ??
+    (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
+  // "Opinion | Why dull towns make happy people" is the headline with its section.
+  const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
+  if (rule === undefined || !isOn(rule) || isHeadline) return false;
+  draft.take(line);
+  // "WORLD IN BRIEF;" over "SURINAME;"
+  const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');
+  draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
+  return true;
+}
+
+/** A few words set apart over two lines that belong together, with a name or a day below them: kicker, headline and deck. */
+function isSetOver(at: number, nextAt: number, walk: HeadWalk): boolean {
+  const [line, next, deck, below] = [at, nextAt, nextAt + 1, nextAt + 2].map((each) => walk.head[each]);
+  if (line === undefined || next === undefined || deck === undefined || below === undefined || next.follows || !deck.follows || below.follows) return false;
+  const words = line.text.split(/\s+/).length;
+  const isHeadline = next.text.length > line.text.length && next.text.split(/\s+/).length > words && !beginsText(nextAt + 1, walk) && !deck.isParticular;
+  return words <= 4 && isHeadline && (below.isParticular || below.sureName !== undefined);
+}

@@ -1,0 +1,90 @@
+import { foldWord } from '../../../dates/foldWord.js';
+import { givenNames } from '../fields/givenNames.js';
+import { placesAmongNames } from '../fields/isPersonName.js';
+import { isSignedName } from '../fields/isSignedName.js';
+import { beginsText } from './beginsText.js';
+import { beginsWithDateline } from './beginsWithDateline.js';
+import { placeLine, postLine } from './bylineForms.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isProse } from './isProse.js';
+import { isWriterOver } from './isWriterOver.js';
+import { isWrittenSmall } from './isWrittenSmall.js';
+import type { BylineLine } from './readBylineLine.js';
+
+/** Longest line of names of which none is surely one, in UTF-16 units. */
+const longestDoubtful = 36;
+/** Longest place by itself under a byline, in UTF-16 units. */
+const longestPlace = 25;
+/** Scripts that write names without spaces. */
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
+
+/** A name under the headline, where what follows shows that it is the writer's. */
+export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
+  // The name beside the writer's picture, and the name again.
+  if (
+    draft.bylines.some(
+      ({ value: { name } }) => name === line.text || (line.text.startsWith(name) && line.text.length <= name.length + longestPlace && postLine.test(line.text.slice(name.length))),
+    )
+  ) {
+    draft.take(line);
+    return true;
+  }
+  const below = head[at + 1];
+  if (isOn('name-line') && isWriterOnTop(line, at, walk)) {
+    draft.take(line);
+    draft.addBylines(line.sureName ?? { rule: 'name-line', names: [line.text] }, line);
+    return true;
+  }
+  if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || draft.pending.length > 1) return false;
+  // A day or a dateline under it leaves no doubt.
+  const isSigned =
+    below !== undefined &&
+    (below.date !== undefined ||
+      below.particulars?.names.length === 0 ||
+      below.text === line.text ||
+      // The name and the post run together: "Jane RoeReporter".
+      (line.sureName !== undefined && below.text.startsWith(line.text) && postLine.test(below.text.slice(line.text.length))) ||
+      postLine.test(below.text) ||
+      placeLine.test(below.text) ||
+      (isOn('dateline-place') && beginsWithDateline(below)));
+  // Under the day of a database's card, a name of two to four characters needs no other sign.
+  const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
+  const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
+  // Whose name stands over another paragraph too is a speaker of it; who is told of right below it, its subject.
+  if (below?.text.startsWith(`${line.text} `) === true) return false;
+  if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
+  const name =
+    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded
+      ? line.name
+      : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
+  // Verse is no running text: there the blank lines around a name tell.
+  const isUnderSentence = draft.pending.length === 1 && isProse(draft.pending[0]?.text ?? '', walk) && isWriterOver(line, head.slice(at + 1));
+  const isApart = !line.follows && below?.follows === false && (draft.pending.length === 0 || isUnderSentence) && head[at + 2] !== undefined;
+  // "Jane Roe, Clerk" in one block with the headline.
+  const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
+  if (name === undefined || !(isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  draft.settlePending();
+  draft.take(line);
+  draft.addBylines(name, line);
+  return true;
+}
+
+/** The writer and the post above everything else, as pages set them beside a picture; the headline stands further down. */
+function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const below = head[at + 1];
+  if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || below?.follows !== true || !postLine.test(below.text) || line.sureName === undefined) return false;
+  const next = head.findIndex((other, index) => index > at + 1 && !other.isParticular);
+  return next > 0 && !beginsText(next, walk);
+}
+
+/** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */
+function loneName({ text, name }: HeadLine, rest: readonly HeadLine[]): BylineLine | undefined {
+  // "محمد السيد – صوت المدينة", "Maria Torres | Turín"
+  if (name?.role !== undefined && /^\p{Script=Arabic}|\s\|\s/u.test(text)) return name;
+  const [given = '', ...others] = text.split(' ');
+  const isName = others.length > 0 && others.length < 3 && givenNames.has(foldWord(given)) && !placesAmongNames.has(foldWord(given)) && isSignedName(text);
+  return isName && !isWrittenSmall(text, rest) ? { rule: 'name-line', names: [text] } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Dateline } from '../../../model/article.js';
+import { isPersonName } from '../fields/isPersonName.js';
+import { beginsText } from './beginsText.js';
+import { datelineAlone } from './datelineAlone.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isCapitals } from './isCapitals.js';
+import { isSectionName } from './isSectionName.js';
+import { placeNames } from './placeNames.js';
+
+/** Longest place by itself under a byline, in UTF-16 units. */
+const longestPlace = 25;
+/** What is held or printed on a day: "Press Briefing, August 26, 2007". */
+const noPlace =
+  /\b(?:press|news|briefing|report|meeting|conference|minutes|bulletin|newsletter|statement|remarks|interview|update|summary|review|notes|edition|issue|agenda|calendar|transcript|diary)\b/i;
+
+/** A place by itself, with its day or the agency, or between the byline and the text. */
+export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { draft, isOn } = walk;
+  const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
+  // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
+  if (place === undefined || (!draft.hasHeadline && (place.date === undefined || (!isCapitals(place.place) && (place.place.split(' ').length > 3 || noPlace.test(place.place))))))
+    return false;
+  draft.settlePending();
+  draft.take(line);
+  draft.dateline = { value: place, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
+  return true;
+}
+
+/** "SKERROW" between the byline and a text whose first words are in capitals, as a British paper printed it. */
+function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline | undefined {
+  const { head, draft } = walk;
+  const below = head[at + 1];
+  if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
+  // "Nairobi" under the name, as collections of other papers' texts set it.
+  if (placeNames.has(line.text.toLowerCase())) return beginsText(at + 1, walk) ? { place: line.text } : undefined;
+  if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
+  return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
+}
