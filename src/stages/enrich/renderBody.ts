@@ -53,17 +53,25 @@ function renderMarkup(root: Root, context: BodyContext): RenderedBody {
     hasHtml = true;
   });
   const { slots, diagnostics } = settled;
-  if (!hasHtml) return { html: toSafeHtml.stringify(settled.tree), slots, removed: settled.removed, diagnostics };
+  if (!hasHtml) return { html: withoutBlankEnds(toSafeHtml.stringify(settled.tree)), slots, removed: settled.removed, diagnostics };
   const tree = readHtml.parse(toRawHtml.stringify(settled.tree));
   const html = settleHtml(tree, context, slots);
   const safe = writeHtml.runSync(html.tree);
   return {
-    html: writeHtml.stringify(safe),
+    html: withoutBlankEnds(writeHtml.stringify(safe)),
     slots: html.slots,
     text: wordsOfHtml(safe, html.slots),
     removed: [...settled.removed, ...html.removed],
     diagnostics: [...diagnostics, ...html.diagnostics],
   };
+}
+
+/** No line ends in blanks, as one does after what was removed; but in `<pre>` all is as it was. */
+function withoutBlankEnds(html: string): string {
+  return html
+    .split(/(<pre[ >].*?<\/pre>)/s)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[ \t]+(?=\n)/g, '') : part))
+    .join('');
 }
 
 /** The words of a tree of any depth, without recursion. */

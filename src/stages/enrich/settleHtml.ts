@@ -35,17 +35,13 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
   const taken = new Set<string>();
   /** What stands within a link, where no other link may. */
   const inLink = new Set<Nodes>();
-  /** What stands in lines as they are. */
-  const inSource = new Set<Nodes>();
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'comment') {
       removed.push({ text: node.value, rule: 'html-comment', place: { path } });
       return undefined;
     }
-    if (node.type === 'text' && !inSource.has(node)) node.value = node.value.replace(/[ \t]+(?=\n)/g, '');
     if (node.type !== 'element' || parent === undefined || index === undefined) return undefined;
-    if (node.tagName === 'pre') visit(node, (child) => void inSource.add(child));
     // Where its picture was a program's tag, a caption is a paragraph.
     if (node.tagName === 'figcaption' && !(parent.type === 'element' && parent.tagName === 'figure')) node.tagName = 'p';
     if (stripped.has(node.tagName) || active.has(node.tagName)) {

@@ -18,8 +18,10 @@ export interface HintText {
  */
 export function fillSlots(html: string, slots: readonly Slot[], targets: readonly FilledSlot[], root: string): string {
   if (slots.length === 0) return html;
-  return html.replace(/<a data-slot="(\d+)">([\s\S]*?)<\/a>|<img data-slot="(\d+)">/g, (_, link: string | undefined, words: string, picture: string | undefined) =>
-    link === undefined ? pictureHtml(slots[Number(picture)], targets[Number(picture)]) : linkHtml(link, fillSlots(words, slots, targets, root)),
+  return html.replace(
+    /<a data-slot="(\d+)">([\s\S]*?)<\/a>|([ \t]*)<img data-slot="(\d+)">(\s?)/g,
+    (_, link: string | undefined, words: string, before: string, picture: string, after: string) =>
+      link === undefined ? pictureHtml(picture, before, after) : linkHtml(link, fillSlots(words, slots, targets, root)),
   );
 
   function linkHtml(digits: string, words: string): string {
@@ -34,11 +36,15 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
     return `<a${kind} href="${href}" aria-describedby="${id}">${words}</a>${described}`;
   }
 
-  function pictureHtml(slot: Slot | undefined, target: FilledSlot): string {
+  /** With the blanks around it; none of them ends a line. */
+  function pictureHtml(digits: string, before: string, after: string): string {
+    const slot = slots[Number(digits)];
+    const target = targets[Number(digits)];
     const alt = slot?.kind === 'image' ? slot.alt : '';
-    if (target !== undefined) return `<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">`;
+    if (target !== undefined) return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">${after}`;
     // Its description is words of its own, whatever stands beside the picture.
-    return alt === '' ? '' : ` <span class="missing-picture">${escapeText(alt)}</span> `;
+    if (alt === '') return after === '\n' ? after : before + after;
+    return `${before || ' '}<span class="missing-picture">${escapeText(alt)}</span>${after || ' '}`;
   }
 }
 
