@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `node bench/roomCost.mjs <archive>`: what related articles, people and places, the timeline and all lists add to a build,
+ * `npm run bench:room -- <archive>`: what related articles, people and places, the timeline and all lists add to a build,
  * in user CPU and memory, with 2,000 names to look for. CPU is measured step by step in one thread; memory is what a process that
  * reads, links and plans holds more (`--with`) than one that looks for no names and nothing alike (`--without`).
  */
