@@ -156,6 +156,8 @@ describe('on paper', () => {
         .first()
         .evaluate((element) => [getComputedStyle(element).orphans, getComputedStyle(element).widows]);
       expect(style).toEqual(['3', '3']);
+      const width = (selector: string) => tab.locator(selector).evaluate((element) => element.clientWidth);
+      expect(await width('.body')).toBe(await width('.article'));
       const pdf = await tab.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(1);
