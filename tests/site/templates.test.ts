@@ -57,7 +57,7 @@ it('copies of all of backfile’s own templates give the same pages', async () =
   cpSync('templates', join(root, 'templates'), { recursive: true });
   await buildInProcess({ root, out: copied, search: false, cache: false });
   expect(contentsOf(copied)).toEqual(contentsOf(own));
-});
+}, 240_000);
 
 it('a word before a text in quotation marks is no import', async () => {
   const root = archive({
