@@ -11,7 +11,7 @@ const text = (limit: number) =>
     .trim()
     .min(1)
     .max(limit)
-    .refine((value) => !/[^\P{Cc}\n\r\t]/u.test(value), { error: 'expected words without control characters' });
+    .refine((value) => !/[^\P{Cc}\s\u0080-\u009F]/u.test(value), { error: 'expected words without control characters' });
 
 const numbering = text(100).refine((template) => /\{(?:number|date)\}/.test(template) && !/\{(?!(?:number|volume|year|date)\})/.test(template), {
   error: 'expected a pattern with {number} or {date}, and {year} or {volume} where the paper prints them, such as "{number}/{year}"',
