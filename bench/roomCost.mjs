@@ -28,7 +28,7 @@ const names = 2_000;
 /** Kinds of page that are no list of articles or names. */
 const notLists = new Set(['article', 'home', 'search', 'about', 'not-found', 'timeline', 'people', 'person', 'places', 'place']);
 const peopleKinds = new Set(['people', 'person', 'places', 'place']);
-/** User CPU and memory that the issue allows for all of it. */
+/** User CPU and memory that all of it may take. */
 const aims = { 10000: { seconds: 4 }, 100000: { seconds: 45, megabytes: 400 } };
 
 const [root = '', flag] = process.argv.slice(2);

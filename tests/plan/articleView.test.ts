@@ -1,34 +1,17 @@
 /** What the page of an article is given: the evidence for its date, corrections in order, neighbours in time and in the issue, what its links lead to. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
+import type { LanguageTag } from '../../src/model/brands.js';
 import type { SettingsInput } from '../../src/model/settings.js';
 import type { ArticleView } from '../../src/model/views.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 
-const article = (path: string, more: Partial<Article> = {}): Article => ({
-  id: articleId(path as SourcePath),
-  source: { path: path as SourcePath, digest: digestOf(path) },
-  headline: path.replace(/\..*/, ''),
-  headlineIsMade: false,
-  bylines: [],
-  dateClaims: more.published === undefined ? [] : [more.published],
-  topics: [],
-  language: 'en' as LanguageTag,
-  slug: path.replace(/\..*/, ''),
-  aliases: [],
-  excerpt: '',
-  wordCount: 3,
-  slots: [],
-  removed: [],
-  dateHints: [],
-  acronyms: [],
-  body: { offset: 0, length: 0 },
-  ...more,
-});
+const article = (path: string, more: Partial<Article> = {}): Article => {
+  const name = path.replace(/\..*/, '');
+  return bareArticle(path, { headline: name, slug: name, dateClaims: more.published === undefined ? [] : [more.published], wordCount: 3, ...more });
+};
 const viewOf = (articles: readonly Article[], url: string, settings: SettingsInput = {}): ArticleView => {
   const page = planOf(articles, { publications: [{ abbreviation: 'HB', name: 'Harbour Bulletin' }], ...settings }).plan.pages.find((each) => each.url === url);
   if (page?.kind !== 'article') throw new Error(`no article at ${url}`);

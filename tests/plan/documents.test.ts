@@ -2,42 +2,28 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { LanguageTag, SourcePath, UrlPath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
+import type { UrlPath } from '../../src/model/brands.js';
 import type { Page } from '../../src/model/page.js';
 import type { SettingsInput } from '../../src/model/settings.js';
 import { linkSite } from '../../src/stages/link/linkSite.js';
 import { crawlerFiles } from '../../src/stages/plan/crawlerFiles.js';
 import { planContext } from '../../src/stages/plan/planContext.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 function article(slug: string, date?: string, more: Partial<Article> = {}): Article {
-  const path = `${slug}.txt` as SourcePath;
-  const published = date === undefined ? undefined : statement(date);
-  return {
-    id: articleId(path),
-    source: { path, digest: digestOf(slug) },
+  return bareArticle(`${slug}.txt`, {
     headline: `Headline <${slug}> & "more"`,
-    headlineIsMade: false,
     bylines: [{ name: 'Ann Roe' }],
-    ...(published === undefined ? {} : { published }),
-    dateClaims: [],
+    ...(date === undefined ? {} : { published: statement(date) }),
     topics: ['Quay'],
-    language: 'en' as LanguageTag,
     slug,
-    aliases: [],
     excerpt: 'Opening ]]> words.',
     wordCount: 2,
-    slots: [],
-    removed: [],
-    dateHints: [],
-    acronyms: [],
-    body: { offset: 0, length: 0 },
     ...more,
-  };
+  });
 }
 
 const archive = [article('first', '2021-03-09'), article('second', '2022-01-20T23:30:00Z'), article('month', '2022-02'), article('undated')];
