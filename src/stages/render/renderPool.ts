@@ -5,7 +5,8 @@ import { Tinypool } from 'tinypool';
 import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import { ownFile } from '../../ownFile.js';
-import type { MadePage, RenderShare } from './renderWorker.js';
+import { packPages } from './packPages.js';
+import type { RenderShare } from './renderWorker.js';
 
 /** Fewer pages are rendered before a thread that starts only then has loaded. */
 export const fewestForThreads = 1_500;
@@ -30,7 +31,8 @@ export function renderPool({ outDir, workDir, templatesDir }: RenderShare, { cou
   });
   return {
     render: async (pages) => {
-      const problem = (await pool.run(pages.map(({ kind, url, view }): MadePage => ({ kind, url, view: view() })))) as string | undefined;
+      const batch = packPages(pages);
+      const problem = (await pool.run(batch, { transferList: batch.pages.map(({ own }) => own.buffer) })) as string | undefined;
       if (problem !== undefined) throw new UsageError(problem);
     },
     close: () => pool.destroy(),

@@ -1,9 +1,10 @@
-/** Renders batches of pages in a thread of its own. Views come as plain data; the pages are written, not sent back. */
+/** Renders batches of pages in a thread of its own. Views come as bytes; the pages are written, not sent back. */
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
+import type { PackedPages } from './packPages.js';
 import { renderPages } from './renderPages.js';
+import { unpackPages } from './unpackPages.js';
 
 /** What all batches have in common. */
 export interface RenderShare {
@@ -12,20 +13,13 @@ export interface RenderShare {
   readonly templatesDir: string | undefined;
 }
 
-/** A page with its view made. */
-export interface MadePage {
-  readonly kind: string;
-  readonly url: string;
-  readonly view: unknown;
-}
-
 /** @returns what is wrong with the owner's templates, if anything is: classes of errors do not survive the way between threads. */
-export async function renderBatch(pages: readonly MadePage[]): Promise<string | undefined> {
+export async function renderBatch(batch: PackedPages): Promise<string | undefined> {
   const { workDir, ...share } = process.__tinypool_state__.workerData as RenderShare;
   try {
     await renderPages({
       ...share,
-      pages: pages.map(({ view, ...page }) => ({ ...page, view: () => view }) as Page),
+      pages: unpackPages(batch),
       // Compiled templates of two threads must not meet.
       workDir: join(workDir, `thread-${threadId}`),
       onPage: () => undefined,
