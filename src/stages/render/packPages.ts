@@ -1,5 +1,4 @@
 /** Pages on the way to a thread. Each view is bytes as soon as it is made, so that no batch of views is ever alive: its garbage would be copied again and again. */
-import { serialize } from 'node:v8';
 import type { Page } from '../../model/page.js';
 import type { FrameView, PageKind } from '../../model/views.js';
 
@@ -17,12 +16,14 @@ export interface PackedPage {
   readonly url: string;
   /** Index in `PackedPages.common`. */
   readonly common: number;
-  /** The view with nothing in their places, in V8's serialisation. */
+  /** The view with nothing in their places, as JSON in UTF-8: V8's own serialiser keeps what it was given alive until the next full collection. */
   readonly own: Uint8Array<ArrayBuffer>;
 }
 
 /** So that the properties of a view keep their order, which a template may print. */
 const keptPlaces: Readonly<Record<keyof CommonParts, null>> = { site: null, navigation: null, words: null, fonts: null };
+
+const encoder = new TextEncoder();
 
 /** Makes the views of the pages, one after the other. */
 export function packPages(pages: readonly Page[]): PackedPages {
@@ -34,7 +35,7 @@ export function packPages(pages: readonly Page[]): PackedPages {
       const { site, navigation, words, fonts } = whole;
       let index = common.findIndex((parts) => parts.site === site && parts.navigation === navigation && parts.words === words && parts.fonts === fonts);
       if (index === -1) index = common.push({ site, navigation, words, fonts }) - 1;
-      return { kind, url, common: index, own: serialize({ ...whole, ...keptPlaces }) };
+      return { kind, url, common: index, own: encoder.encode(JSON.stringify({ ...whole, ...keptPlaces })) };
     }),
   };
 }
