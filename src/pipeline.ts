@@ -42,8 +42,8 @@ export interface Workshop {
   readonly verifies?: boolean;
   /** Without any, everything runs in this one. */
   readonly threads?: Threads;
-  /** Threads that were started before, for few pages: they have loaded Eleventy by then, or sooner than this one would. */
-  readonly ready?: RenderPool;
+  /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */
+  readonly ready?: RenderPool | undefined;
 }
 
 const oneThread: Threads = { count: 1 };
@@ -169,7 +169,7 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
     if (changed.length >= large) returnMemory();
     progress.start('render', changed.length);
     await watch.run('render', () =>
-      renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads }),
+      renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads, ready }),
     );
     progress.end();
   }

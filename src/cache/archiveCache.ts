@@ -44,23 +44,27 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
     return { reason: error instanceof Error ? error.message : String(error) };
   }
   const files = fileStates(join(dir, 'files'));
-  const articles = packStore(join(dir, 'articles'));
+  // Opened when it is asked for: a build that finds nothing changed does not, and its index is as long as the archive.
+  let articles: PackStore | undefined;
   const volumes = folderCache(join(dir, 'volumes'));
   let isOpen = true;
   return {
     dir,
     files,
-    articles,
+    get articles() {
+      articles ??= packStore(join(dir, 'articles'));
+      return articles;
+    },
     volumes,
     commit: (limit) => {
-      articles.commit(limit);
+      articles?.commit(limit);
       volumes.shrink(limit);
       files.save();
     },
     close: () => {
       if (!isOpen) return;
       isOpen = false;
-      articles.close();
+      articles?.close();
       rmSync(lock, { recursive: true, force: true });
     },
   };

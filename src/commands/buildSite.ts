@@ -18,7 +18,7 @@ import { mergeRepeated } from '../report/mergeRepeated.js';
 import { lookAhead } from '../stages/publish/lookAhead.js';
 import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
-import { renderPool } from '../stages/render/renderPool.js';
+import { fewestForThreads, type RenderPool, renderPool } from '../stages/render/renderPool.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
@@ -63,8 +63,9 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
+  const startRendering = (count: number): RenderPool => renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count });
   const isWarm = memory !== undefined && threads.count > 1 && (threads.always === true || memory.manifest.files.size >= manyFiles);
-  const ready = isWarm ? renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count: 1 }) : undefined;
+  let ready = isWarm ? startRendering(1) : undefined;
   try {
     const workshop = {
       settings,
@@ -73,10 +74,12 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
-      ...(ready === undefined ? {} : { ready }),
     };
     const spareLooks = memory === undefined ? undefined : lookAhead(memory.spareTree, memory.spare.files.size);
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
+    // Where every page is to be rendered, they load it while this thread links and plans; of a large archive later, when memory was returned.
+    const { length } = read.articles;
+    if (ready === undefined && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(threads.count);
     const planned = planArchive(read, workshop);
     // Before the tree is moved, it must have been looked at.
     const spareFound = await spareLooks;
@@ -94,7 +97,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
     const beside = search && read.articles.length < large ? await index() : undefined;
     try {
-      await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, workshop);
+      await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, { ...workshop, ready });
     } catch (error) {
       await beside?.stop();
       throw error;

@@ -12,14 +12,19 @@ import type { RenderShare } from './renderWorker.js';
 export const fewestForThreads = 1_500;
 
 export interface RenderPool {
+  /** Number of threads. */
+  readonly count: number;
   /** Makes the views of some pages here, at once, and has a thread render them. Rejects with a UsageError where one of the owner's templates fails. */
   readonly render: (pages: readonly Page[]) => Promise<void>;
-  /** Ends the threads. */
+  /** Ends the threads; may be called more than once. */
   readonly close: () => Promise<void>;
 }
 
-/** @param youngSpace of each thread, in megabytes; V8's choice where it is left out. */
-export function renderPool({ outDir, workDir, templatesDir }: RenderShare, { count, youngSpace }: { readonly count: number; readonly youngSpace?: number }): RenderPool {
+/** In megabytes, for each thread. V8's own choice is 48. Measured on 18,756 pages: 96 takes 4 to 11 % less user CPU and no more memory. */
+const usualYoungSpace = 96;
+
+export function renderPool({ outDir, workDir, templatesDir }: RenderShare, { count, youngSpace = usualYoungSpace }: { readonly count: number; readonly youngSpace?: number }): RenderPool {
+  let ending: Promise<void> | undefined;
   const pool = new Tinypool({
     filename: pathToFileURL(ownFile('dist/renderWorker.js')).href,
     name: 'renderBatch',
@@ -27,14 +32,19 @@ export function renderPool({ outDir, workDir, templatesDir }: RenderShare, { cou
     maxThreads: count,
     isolateWorkers: false,
     workerData: { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir } satisfies RenderShare,
-    ...(youngSpace === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: youngSpace } }),
+    // The old space has no bound of ours: a thread would die of one large page.
+    resourceLimits: { maxYoungGenerationSizeMb: youngSpace },
   });
   return {
+    count,
     render: async (pages) => {
       const batch = packPages(pages);
       const problem = (await pool.run(batch, { transferList: batch.pages.map(({ own }) => own.buffer) })) as string | undefined;
       if (problem !== undefined) throw new UsageError(problem);
     },
-    close: () => pool.destroy(),
+    close: () => {
+      ending ??= pool.destroy();
+      return ending;
+    },
   };
 }
