@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
+import { precompileTemplates } from './bundle/precompileTemplates.mjs';
 
 /** Packages that look for files of their own, or that an owner's templates must share with ours. */
 const apart = /^(?:@11ty\/eleventy|chokidar|pagefind|preact|preact-render-to-string|sucrase|tinypool)(?:\/|$)/;
@@ -29,7 +30,7 @@ await build([
     external: apart,
     // gray-matter can evaluate code; front matter is never read so (docs/decisions/005).
     checks: { eval: false },
-    plugins: [notices()],
+    plugins: [notices(), precompileTemplates((file) => file.includes('/build/templates/'))],
     output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js' },
   },
   forBrowser('search'),
