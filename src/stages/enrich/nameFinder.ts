@@ -35,7 +35,7 @@ export function nameFinder(authorities: readonly Authority[]): NameFinder {
 
 function makeFinder(authorities: readonly Authority[]): NameFinder {
   const root: Node = { next: new Map() };
-  /** UTF-16 units that a name begins with: most words of a text are passed over by them. */
+  /** By a sum of the tokens that names begin with, nearly all others are passed over. */
   const beginnings = new Uint8Array(0x10000);
   authorities.forEach(({ name, variants }, authority) => {
     for (const each of [name, ...variants]) plant(foldName(each).trim(), authority, root, beginnings);
@@ -43,9 +43,10 @@ function makeFinder(authorities: readonly Authority[]): NameFinder {
   return (folded) => {
     const found: NameFound[] = [];
     for (let at = 0; at < folded.length; ) {
-      const match = beginnings[folded.charCodeAt(at)] === 1 ? longestAt(folded, at, root) : undefined;
+      const end = tokenEnd(folded, at);
+      const match = beginnings[sumOf(folded, at, end)] === 1 ? longestAt(folded, at, root) : undefined;
       if (match !== undefined) found.push(match);
-      at = match?.end ?? tokenEnd(folded, at);
+      at = match?.end ?? end;
     }
     return found;
   };
@@ -64,7 +65,14 @@ function plant(name: string, authority: number, root: Node, beginnings: Uint8Arr
     at = end;
   }
   node.owner = node.owner === undefined || node.owner === authority ? authority : shared;
-  beginnings[name.charCodeAt(0)] = 1;
+  beginnings[sumOf(name, 0, tokenEnd(name, 0))] = 1;
+}
+
+/** 16 bits, the same for the same token. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return (sum ^ (sum >>> 16)) & 0xffff;
 }
 
 function longestAt(text: string, start: number, root: Node): NameFound | undefined {
