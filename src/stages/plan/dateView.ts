@@ -2,21 +2,31 @@ import type { DateReading, DateStatement } from '../../model/date.js';
 import type { DateView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
 import type { Building } from './building.js';
+import { oncePerPlan } from './oncePerPlan.js';
 import type { PlanContext } from './planContext.js';
 
 /** A date statement as a reader sees it: no more precise than it is. */
 export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {
-  const machine = machineDate(date.edtf);
-  const folder = folderOf(date);
+  const { text, url, datetime } = printedDate(date, context);
   const view: Building<DateView> = {
-    text: dateText(date, context),
+    text,
     edtf: date.edtf,
-    href: hrefOf(root, listUrl(folder)),
+    href: root + url,
     evidence: `${context.words.evidence[date.evidence.source === 'settings' ? 'import' : date.evidence.source]}: ${date.evidence.text}`,
   };
-  if (machine !== undefined) view.datetime = machine;
+  if (datetime !== undefined) view.datetime = datetime;
   return view;
 }
+
+/** What depends on the date alone: an archive has few, and each stands in many lists. */
+function printedDate(date: DateStatement, context: PlanContext) {
+  const known = printedDates(context);
+  let printed = known.get(date.edtf);
+  if (printed === undefined) known.set(date.edtf, (printed = { text: dateText(date, context), url: hrefOf('', listUrl(folderOf(date))), datetime: machineDate(date.edtf) }));
+  return printed;
+}
+
+const printedDates = oncePerPlan(() => new Map<string, { readonly text: string; readonly url: string; readonly datetime: string | undefined }>());
 
 /** What HTML's `<time>` can state of a date; undefined for an interval, a season or a decade. */
 export function machineDate(edtf: string): string | undefined {
