@@ -22,7 +22,7 @@ export function render(view: AnniversaryView): VNode {
           <h2 class="rule">
             <TextLink link={year.day} /> <span class="count">{year.countText}</span>
           </h2>
-          <ArticleList entries={year.entries} words={words} around={view} heading="h3" />
+          <ArticleList entries={year.entries} words={words} around={view} heading="h3" isOfOneDay />
           {year.more && (
             <p class="more">
               <TextLink link={year.more} />

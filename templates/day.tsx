@@ -5,5 +5,5 @@ import { ListPage } from './parts/ListPage.js';
 import { TextLink } from './parts/TextLink.js';
 
 export function render(view: DayView): VNode {
-  return <ListPage view={view} kind="day" about={view.anniversary && <TextLink link={view.anniversary} />} />;
+  return <ListPage view={view} kind="day" isOfOneDay about={view.anniversary && <TextLink link={view.anniversary} />} />;
 }

@@ -7,30 +7,34 @@ import { Names } from './Names.js';
 import { otherLanguage, type Spoken } from './otherLanguage.js';
 import { TextLink } from './TextLink.js';
 
-interface Props {
-  readonly entry: EntryView;
+export interface EntryProps {
   readonly words: Messages;
   readonly around: Spoken;
   readonly heading: 'h2' | 'h3';
+  /** The day of all of them stands above the list. */
+  readonly isOfOneDay?: boolean;
 }
 
-export function ArticleEntry({ entry, words, around, heading: Heading }: Props): VNode {
+export function ArticleEntry({ entry, words, around, heading: Heading, isOfOneDay = false }: EntryProps & { readonly entry: EntryView }): VNode {
+  const { section, issue, page } = entry;
   return (
     <article class="entry">
-      <ul class="where">
-        <li class="when">{entry.date === undefined ? <span>{words.noDate}</span> : <DateText date={entry.date} />}</li>
-        {entry.section && (
-          <li>
-            <TextLink link={entry.section} />
-          </li>
-        )}
-        {entry.issue && (
-          <li>
-            <TextLink link={entry.issue} />
-          </li>
-        )}
-        {entry.page && <li>{words.pageOfPaper.replace('{page}', entry.page)}</li>}
-      </ul>
+      {!(isOfOneDay && section === undefined && issue === undefined && page === undefined) && (
+        <ul class="where">
+          {!isOfOneDay && <li class="when">{entry.date === undefined ? <span>{words.noDate}</span> : <DateText date={entry.date} />}</li>}
+          {section && (
+            <li>
+              <TextLink link={section} />
+            </li>
+          )}
+          {issue && (
+            <li>
+              <TextLink link={issue} />
+            </li>
+          )}
+          {page && <li>{words.pageOfPaper.replace('{page}', page)}</li>}
+        </ul>
+      )}
       <div class="what" {...otherLanguage(entry, around)}>
         {entry.kicker && <p class="kicker">{entry.kicker}</p>}
         <Heading class="headline">

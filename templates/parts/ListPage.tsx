@@ -17,9 +17,11 @@ interface Props {
   readonly after?: ComponentChildren;
   /** Heading of the list itself. */
   readonly listHeading?: string;
+  /** Its heading tells the day of all articles. */
+  readonly isOfOneDay?: boolean;
 }
 
-export function ListPage({ view, kind, about, overview, after, listHeading }: Props): VNode {
+export function ListPage({ view, kind, about, overview, after, listHeading, isOfOneDay = false }: Props): VNode {
   const { words } = view;
   return (
     <Page view={view} kind={kind}>
@@ -32,7 +34,7 @@ export function ListPage({ view, kind, about, overview, after, listHeading }: Pr
       </header>
       {overview}
       {listHeading && view.entries.length > 0 && <h2 class="rule">{listHeading}</h2>}
-      <ArticleList entries={view.entries} words={words} around={view} heading={listHeading ? 'h3' : 'h2'} />
+      <ArticleList entries={view.entries} words={words} around={view} heading={listHeading ? 'h3' : 'h2'} isOfOneDay={isOfOneDay} />
       <Pager pager={view.pager} words={words} />
       {after}
       <Neighbours previous={view.previous} next={view.next} words={words} />
