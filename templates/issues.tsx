@@ -19,7 +19,7 @@ function Place({ place }: { place: ShelfPlaceView }): VNode {
       <a class="number" href={place.href}>
         {place.text}
       </a>{' '}
-      <span class="count">{place.count}</span>
+      <span class="count">{place.countText}</span>
       {place.date && (
         <p class="when">
           <DateText date={place.date} />

@@ -52,12 +52,12 @@ export function render(view: TimelineView): VNode {
       </header>
       {view.legend.length > 0 && (
         <ul class="legend">
-          {view.legend.map(({ tone, text, count, href }) => (
+          {view.legend.map(({ tone, text, countText, href }) => (
             <li>
               <svg viewBox="0 0 10 10" aria-hidden="true">
                 <path class={`tone-${tone}`} d="M5 0v10" />
               </svg>
-              {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{count}</span>
+              {href === undefined ? text : <a href={href}>{text}</a>} <span class="count">{countText}</span>
             </li>
           ))}
         </ul>

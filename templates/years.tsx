@@ -20,14 +20,14 @@ function YearCell({ year }: { year: Year }): VNode {
   if (year.href === undefined) {
     return (
       <li class="none">
-        {year.text} <span class="count">0</span>
+        {year.text} <span class="count">{year.countText}</span>
         <Months months={[]} />
       </li>
     );
   }
   return (
     <li>
-      <a href={year.href}>{year.text}</a> <span class="count">{year.count}</span>
+      <a href={year.href}>{year.text}</a> <span class="count">{year.countText}</span>
       <Months months={year.months} />
     </li>
   );

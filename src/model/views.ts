@@ -17,7 +17,7 @@ export interface LinkView {
 
 /** A link to a list of articles, and how many are in it. */
 export interface CountedLinkView extends LinkView {
-  readonly count: number;
+  readonly countText: string;
   /** First and last year of its articles, where they are known: "1998–2004". */
   readonly years?: string;
 }
@@ -102,6 +102,7 @@ export interface BarView {
   /** In full: "1994: 23 articles". */
   readonly label: string;
   readonly count: number;
+  readonly countText: string;
   /** 0 to 100, of the highest bar. */
   readonly height: number;
   /** A year before the archive begins or after it ends, which only keeps the place. */
@@ -286,6 +287,8 @@ export interface TermView extends ListView {
   readonly first?: LinkView;
   readonly last?: LinkView;
   readonly chart?: ChartView;
+  /** Of a list of several pages: each year (of many years, each decade) on the page where it begins, newest first. */
+  readonly yearsInList?: readonly LinkView[];
 }
 
 /** Bars over the years of the archive, as the path of an SVG of this size. */
@@ -319,6 +322,7 @@ export interface CalendarView {
   /** "January: 4 articles". */
   readonly label: string;
   readonly count: number;
+  readonly countText: string;
   readonly href?: string;
   /** 1 (Monday) to 7 (Sunday): the weekday of the first day. Absent where the calendar is of no certain year. */
   readonly firstWeekday?: number;
@@ -342,7 +346,7 @@ export interface YearsView extends FrameView {
     readonly silence?: string;
     readonly years: readonly {
       readonly text: string;
-      readonly count: number;
+      readonly countText: string;
       readonly href?: string;
       /** Twelve heights, 0 to 100, of the fullest month of the archive. */
       readonly months: readonly number[];
@@ -398,7 +402,7 @@ export interface AnniversaryView extends FrameView {
 /** The archive as a picture: a row for every year, a cell for every month, in each a stack of its sections. */
 export interface TimelineView extends FrameView {
   /** What the tones stand for, in the order of the stack from below; nothing where no article has a section. */
-  readonly legend: readonly { readonly tone: number; readonly text: string; readonly count: number; readonly href?: string }[];
+  readonly legend: readonly { readonly tone: number; readonly text: string; readonly countText: string; readonly href?: string }[];
   /** Twelve names of months. */
   readonly months: readonly { readonly narrow: string; readonly short: string; readonly long: string }[];
   readonly rows: readonly TimelineRowView[];

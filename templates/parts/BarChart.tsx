@@ -19,7 +19,7 @@ function Bar({ bar, isCounted }: { bar: BarView; isCounted: boolean }): VNode {
     <>
       {isCounted && (
         <span class="count" aria-hidden="true">
-          {bar.count}
+          {bar.countText}
         </span>
       )}
       <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">

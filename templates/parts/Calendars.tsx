@@ -17,7 +17,7 @@ export function Calendars({ months, weekdays }: { months: readonly CalendarView[
               </a>
             )}{' '}
             <span class="count" aria-hidden="true">
-              {month.count}
+              {month.countText}
             </span>
           </h2>
           <Calendar days={month.days} firstWeekday={month.firstWeekday} {...(weekdays === undefined ? {} : { weekdays })} caption={month.text} form="small" />

@@ -16,7 +16,7 @@ export function CountedList({ links, form }: Props): VNode {
           <a href={link.href} aria-current={link.current ? 'page' : undefined}>
             {link.text}
           </a>{' '}
-          {link.years && <span class="years-of">{link.years}</span>} <span class="count">{link.count}</span>
+          {link.years && <span class="years-of">{link.years}</span>} <span class="count">{link.countText}</span>
         </li>
       ))}
     </ul>

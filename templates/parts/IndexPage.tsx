@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import type { IndexView, PageKind } from '../../src/model/views.js';
 import { CountedList } from './CountedList.js';
+import { JumpLinks } from './JumpLinks.js';
 import { Page } from './Page.js';
 import { Pager } from './Pager.js';
-import { TextLink } from './TextLink.js';
 
 interface Props {
   readonly view: IndexView;
@@ -14,37 +14,14 @@ interface Props {
 
 export function IndexPage({ view, kind, form }: Props): VNode {
   const { letters, words } = view;
-  const headed = view.groups.filter((group) => group.heading !== undefined).length;
+  const headed = view.groups.flatMap(({ heading, id }, index) => (heading === undefined ? [] : [{ href: `#${id ?? `group-${index + 1}`}`, text: heading }]));
   return (
     <Page view={view} kind={kind}>
       <header class="opening">
         <h1>{view.title}</h1>
       </header>
-      {letters && (
-        <nav class="jump letters" aria-label={words.letters}>
-          <ul>
-            {letters.map((letter) => (
-              <li>
-                <TextLink link={letter} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {!letters && headed > 3 && (
-        <nav class="jump" aria-label={words.browse}>
-          <ul>
-            {view.groups.map(
-              (group, index) =>
-                group.heading !== undefined && (
-                  <li>
-                    <a href={`#${group.id ?? `group-${index + 1}`}`}>{group.heading}</a>
-                  </li>
-                ),
-            )}
-          </ul>
-        </nav>
-      )}
+      {letters && <JumpLinks links={letters} label={words.letters} form="letters" />}
+      {!letters && headed.length > 3 && <JumpLinks links={headed} label={words.browse} />}
       <div class={letters && 'alphabet'}>
         {view.groups.map((group, index) => (
           <div class="group">

@@ -1,6 +1,7 @@
 /** The articles under one name: what is known of it, when it appears, the articles. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageKind, TermView } from '../../src/model/views.js';
+import { JumpLinks } from './JumpLinks.js';
 import { ListPage } from './ListPage.js';
 import { TextLink } from './TextLink.js';
 import { YearChart } from './YearChart.js';
@@ -10,7 +11,7 @@ export function TermPage({ view, kind }: { view: TermView; kind: PageKind }): VN
 }
 
 function About({ view }: { view: TermView }): VNode | null {
-  const { words, note, variants = [], dates, identifiers = [], first, last, chart } = view;
+  const { words, note, variants = [], dates, identifiers = [], first, last, chart, yearsInList } = view;
   const hasFacts = variants.length > 0 || dates !== undefined || identifiers.length > 0 || first !== undefined;
   if (!note && !hasFacts && chart === undefined) return null;
   return (
@@ -44,6 +45,7 @@ function About({ view }: { view: TermView }): VNode | null {
         </dl>
       )}
       {chart && <YearChart chart={chart} />}
+      {yearsInList && <JumpLinks links={yearsInList} label={words.years} />}
     </div>
   );
 }

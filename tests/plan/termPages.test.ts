@@ -65,7 +65,7 @@ describe('people and places', () => {
       total: 3,
       chart: { from: '1901', to: '1904', label: 'Articles by year: 1901–1904. Most in 1901: 1 article.', path: 'M4 64v-64h32v64zM84 64v-64h32v64z' },
     });
-    expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', count: 3, years: '1901–1903' }] }]);
+    expect(view<IndexView>('people/index.html').groups).toEqual([{ links: [{ href: '../people/ada-vane/index.html', text: 'Vane, Ada', countText: '3', years: '1901–1903' }] }]);
   });
 
   it('stand on the page of the article', () => {
@@ -115,6 +115,36 @@ describe('a chart over very many years', () => {
   });
 });
 
+describe('a list of several pages', () => {
+  const articles = (years: readonly number[], more: Partial<Article> = { topics: ['x'] }) => years.map((year, index) => dated(`a${index}`, `${year}-01-0${1 + (index % 9)}`, more));
+  const years = (list: readonly Article[]) =>
+    viewsOf(list)
+      .view<TermView>('topics/x/index.html')
+      .yearsInList?.map(({ text, href }) => `${text} ${href}`);
+
+  it('tells on which page each year begins, newest first', () => {
+    expect(years([...articles([1990, 1991, 1991, 1992, 1992, 1992, 1992, 1992, 1995]), bareArticle('undated', { topics: ['x'] })])).toEqual([
+      '1995 ../../topics/x/index.html',
+      '1992 ../../topics/x/index.html',
+      '1991 ../../topics/x/page-2.html',
+      '1990 ../../topics/x/page-2.html',
+    ]);
+  });
+
+  it('tells the decades where it has very many years', () => {
+    expect(years(articles(Array.from({ length: 60 }, (_, index) => 1943 + index)))?.slice(0, 3)).toEqual([
+      '2000s ../../topics/x/index.html',
+      '1990s ../../topics/x/index.html',
+      '1980s ../../topics/x/page-3.html',
+    ]);
+  });
+
+  it('of one page, or of one year, needs none', () => {
+    expect(years(articles([1990, 1991, 1992]))).toBeUndefined();
+    expect(years(articles([1990, 1990, 1990, 1990, 1990, 1990, 1990]))).toBeUndefined();
+  });
+});
+
 describe('the order of names', () => {
   const inOrder = (language: string, names: readonly string[]) => {
     const { key, initial } = alphabet(language);
@@ -148,5 +178,11 @@ describe('authors', () => {
     const { groups } = view<IndexView>('authors/index.html');
     expect(groups.flatMap(({ links }) => links.map(({ text }) => text))).toEqual(['Abel, Zoe', 'Berg, Anna van der', 'Kern, Otto, Jr.', 'Reuters', 'Young, Adam', '王小明']);
     expect(view<TermView>('authors/anna-van-der-berg/index.html').title).toContain('Anna van der Berg');
+  });
+
+  it('are not named again on their own pages, but for those who wrote with others', () => {
+    const { view } = viewsOf([dated('a', '2001-01-02', { bylines: [{ name: 'Ann Roe' }] }), dated('b', '2001-01-01', { bylines: [{ name: 'Ann Roe' }, { name: 'Bo Lee' }] })]);
+    expect(view<TermView>('authors/ann-roe/index.html').entries.map(({ bylines }) => bylines)).toEqual([[], ['Ann Roe', 'Bo Lee']]);
+    expect(view<TermView>('2001/01/index.html').entries.map(({ bylines }) => bylines)).toEqual([['Ann Roe', 'Bo Lee'], ['Ann Roe']]);
   });
 });

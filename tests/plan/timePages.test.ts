@@ -58,7 +58,7 @@ it('a month lists first what is of no day', () => {
 describe('all years', () => {
   it('keep the places of years without articles, and tell of decades without any in a line', () => {
     const [view] = views('years', [article('a', '1021-05-01'), article('b', '1990-01-01'), article('c', '1992-01-01')]);
-    expect(view?.decades.map(({ heading, silence, years }) => silence ?? `${heading}: ${years.map(({ text, count }) => `${text} ${count}`).join(', ')}`)).toEqual([
+    expect(view?.decades.map(({ heading, silence, years }) => silence ?? `${heading}: ${years.map(({ text, countText }) => `${text} ${countText}`).join(', ')}`)).toEqual([
       '1020s: 1021 1, 1022 0, 1023 0, 1024 0, 1025 0, 1026 0, 1027 0, 1028 0, 1029 0',
       '1030–1989: no articles',
       '1990s: 1990 1, 1991 0, 1992 1',
@@ -120,8 +120,8 @@ describe('the timeline', () => {
       { tone: 9, path: 'M29 0v13M53 27v13' },
     ]);
     expect(view.legend).toMatchObject([
-      { tone: 1, text: 'Sea', count: 2 },
-      { tone: 9, count: 2 },
+      { tone: 1, text: 'Sea', countText: '2' },
+      { tone: 9, countText: '2' },
     ]);
   });
 

@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { articleId } from '../../src/model/articleId.js';
-import type { LanguageTag, SourcePath } from '../../src/model/brands.js';
-import { digestOf } from '../../src/model/digestOf.js';
 import type { PageKind } from '../../src/model/views.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 import { renderedPage } from '../helpers/renderedPage.js';
 import { textOf } from '../helpers/siteFiles.js';
@@ -60,30 +58,8 @@ const text = fc
 const record = fc.record({ headline: text, author: text, section: text, topic: text, deck: text, rights: text });
 
 function articleOf({ headline, author, section, topic, deck }: { headline: string; author: string; section: string; topic: string; deck: string }): Article {
-  const path = 'a.txt' as SourcePath;
   const published = statement('2022-01-20');
-  return {
-    id: articleId(path),
-    source: { path, digest: digestOf(path) },
-    headline,
-    headlineIsMade: false,
-    deck,
-    bylines: [{ name: author }],
-    published,
-    dateClaims: [published],
-    section,
-    topics: [topic],
-    language: 'en' as LanguageTag,
-    slug: 'a',
-    aliases: [],
-    excerpt: headline,
-    wordCount: 2,
-    slots: [],
-    removed: [],
-    dateHints: [],
-    acronyms: [],
-    body: { offset: 0, length: 0 },
-  };
+  return bareArticle('a.txt', { headline, deck, bylines: [{ name: author }], published, dateClaims: [published], section, topics: [topic], slug: 'a', excerpt: headline });
 }
 
 /** As a browser's parser leaves text in an attribute: lone surrogates cannot be in UTF-8. */

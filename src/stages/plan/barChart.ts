@@ -33,6 +33,7 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
       ...(form === 'narrowed' ? { narrow: context.shortYear(year) } : {}),
       label: context.words.countOf.replace('{of}', textOf(year)).replace('{articles}', context.count(context.words.articleCount, count)),
       count,
+      countText: context.number(count),
       height: count === 0 ? 0 : Math.max(3, Math.round((100 * count) / most)),
       ...(href === undefined ? {} : { href }),
     };
@@ -51,7 +52,7 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
         heading: unit === 1 ? context.words.decade.replace('{year}', context.year(start)) : `${context.year(Math.max(1, start))}–${context.year(start + span - 1)}`,
         // Years beyond the ends of the archive keep the place, so that decades stand in step, and are no gaps.
         bars: Array.from({ length: 10 }, (_, place) => start + place * unit).map((year) =>
-          year < first || year > last ? { text: '', label: '', count: 0, height: 0, isOutside: true } : bar(year, 'short'),
+          year < first || year > last ? { text: '', label: '', count: 0, countText: '', height: 0, isOutside: true } : bar(year, 'short'),
         ),
       };
       if (before === undefined || before + span === start) return [group];

@@ -32,6 +32,7 @@ export function calendarView(input: CalendarInput, context: PlanContext): Calend
     text,
     label: countLabel(text, input.total, context),
     count: input.total,
+    countText: context.number(input.total),
     ...(input.href === undefined ? {} : { href: input.href }),
     ...(input.year === undefined ? {} : { firstWeekday: firstWeekdayOf(input.year, input.month) }),
     days: calendarDays(input, context),

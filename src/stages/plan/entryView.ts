@@ -8,8 +8,8 @@ import { dateView } from './dateView.js';
 import type { PlanContext } from './planContext.js';
 
 /**
- * An article as a line in a list on the page whose way to the root is `root`. The section, issue or day that the page is
- * about, whose address is `own`, is not named again, or not as a link.
+ * An article as a line in a list on the page whose way to the root is `root`. The section, issue, only author or day that the
+ * page is about, whose address is `own`, is not named again, or not as a link.
  */
 export function entryView(article: Article, root: string, context: PlanContext, own?: string): EntryView {
   const section = sectionLink(article, root, context);
@@ -18,7 +18,7 @@ export function entryView(article: Article, root: string, context: PlanContext, 
   const view: Building<EntryView> = {
     href: articleHref(article, root, context),
     headline: article.headline,
-    bylines: article.bylines.map((byline) => byline.name),
+    bylines: isOwnAuthor(article, root, context, own) ? [] : article.bylines.map((byline) => byline.name),
     lang: article.language,
     dir: directionOf(article.language),
   };
@@ -32,6 +32,10 @@ export function entryView(article: Article, root: string, context: PlanContext, 
   if (issue !== undefined && issue.href !== own) view.issue = issue;
   if (article.page !== undefined) view.page = article.page;
   return view;
+}
+
+function isOwnAuthor({ bylines: [author, ...others] }: Article, root: string, { site }: PlanContext, own: string | undefined): boolean {
+  return author !== undefined && others.length === 0 && own?.startsWith('authors/', root.length) === true && termLink(author.name, site.termFolders.author, root).href === own;
 }
 
 function withoutLink({ href: _, ...date }: DateView): DateView {

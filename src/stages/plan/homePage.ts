@@ -46,7 +46,7 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
         .map(([to, text]) => ({ href: hrefOf('', to), text })),
       ...fullLists(context),
     ],
-    ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, count: site.undated.length } }),
+    ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, countText: context.number(site.undated.length) } }),
     sections: shortList(site.sections, 'sections/index.html', context),
     topics: shortList(site.topics, 'topics/index.html', context),
     authors: shortList(site.authors, 'authors/index.html', context),
@@ -54,7 +54,7 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
       links: [...site.issues]
         .reverse()
         .slice(0, shown.issues)
-        .map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, count: issue.articles.length })),
+        .map((issue) => ({ href: hrefOf('', listUrl(issue.folder)), text: issue.label, countText: context.number(issue.articles.length) })),
       ...(site.issues.length > shown.issues ? { all: { href: 'issues/index.html', text: words.showAll } } : {}),
     },
   };
@@ -79,10 +79,10 @@ function chartOf(context: PlanContext): BarChartView {
 }
 
 /** Those with the most articles. */
-function shortList(terms: readonly Term[], all: string, { words }: PlanContext): ShortListView {
+function shortList(terms: readonly Term[], all: string, { words, number }: PlanContext): ShortListView {
   const largest = [...terms].sort((a, b) => b.articles.length - a.articles.length || (a.folder < b.folder ? -1 : 1)).slice(0, shown.terms);
   return {
-    links: largest.map((term) => ({ href: hrefOf('', listUrl(term.folder)), text: term.name, count: term.articles.length })),
+    links: largest.map((term) => ({ href: hrefOf('', listUrl(term.folder)), text: term.name, countText: number(term.articles.length) })),
     ...(terms.length > shown.terms ? { all: { href: all, text: words.showAll } } : {}),
   };
 }

@@ -80,7 +80,7 @@ function placeView(place: ShelfPlace, root: string, context: PlanContext): Shelf
       kind: 'issue',
       href: hrefOf(root, listUrl(issue.folder)),
       text: issue.label,
-      count: issue.articles.length,
+      countText: context.number(issue.articles.length),
       ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
     };
   }

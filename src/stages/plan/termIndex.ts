@@ -84,5 +84,5 @@ function linkTo(term: Term, root: string, context: PlanContext): CountedLinkView
   const last = dated[0]?.published?.latest.slice(0, 4);
   const first = dated.at(-1)?.published?.earliest.slice(0, 4);
   const years = first === undefined || last === undefined ? undefined : [...new Set([first, last])].map(context.date).join('–');
-  return { href: hrefOf(root, listUrl(folder)), text: sortName(term), count: articles.length, ...(years === undefined ? {} : { years }) };
+  return { href: hrefOf(root, listUrl(folder)), text: sortName(term), countText: context.number(articles.length), ...(years === undefined ? {} : { years }) };
 }

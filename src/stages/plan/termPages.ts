@@ -13,6 +13,7 @@ import { feedMatter } from './metadata/feedMatter.js';
 import type { PlanContext } from './planContext.js';
 import { termIndex } from './termIndex.js';
 import { yearChart } from './yearChart.js';
+import { yearsInList } from './yearsInList.js';
 
 export function termPages(context: PlanContext): Page[] {
   const { site, words } = context;
@@ -48,10 +49,11 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
   }));
 }
 
-function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart'> {
+function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart' | 'yearsInList'> {
   const { authority } = term;
   const dated = term.articles.filter(({ published }) => published !== undefined);
   const chart = yearChart(term.articles, context);
+  const years = yearsInList(term.folder, term.articles, root, context);
   const first = appearance(dated.at(-1), root, context);
   const last = dated.length > 1 ? appearance(dated[0], root, context) : undefined;
   return {
@@ -62,6 +64,7 @@ function about(term: Term, root: string, context: PlanContext): Pick<TermView, '
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     ...(chart === undefined ? {} : { chart }),
+    ...(years.length === 0 ? {} : { yearsInList: years }),
   };
 }
 

@@ -77,15 +77,17 @@ export function timelinePages(context: PlanContext): Page[] {
   });
 }
 
-function legendOf(sections: readonly Term[], root: string, { site, words }: PlanContext): TimelineView['legend'] {
+function legendOf(sections: readonly Term[], root: string, { site, words, number }: PlanContext): TimelineView['legend'] {
   if (sections.length === 0) return [];
-  const own = sections.slice(0, toned).map((term, index) => ({ tone: index + 1, text: term.name, count: term.articles.length, href: hrefOf(root, listUrl(term.folder)) }));
+  const own = sections
+    .slice(0, toned)
+    .map((term, index) => ({ tone: index + 1, text: term.name, countText: number(term.articles.length), href: hrefOf(root, listUrl(term.folder)) }));
   const others = sections.slice(toned).reduce((sum, term) => sum + term.articles.length, 0);
   const none = site.articles.reduce((sum, article) => sum + (article.section === undefined ? 1 : 0), 0);
   return [
     ...own,
-    ...(others === 0 ? [] : [{ tone: otherTone, text: words.otherSections, count: others, href: hrefOf(root, 'sections/index.html') }]),
-    ...(none === 0 ? [] : [{ tone: noTone, text: words.noSection, count: none }]),
+    ...(others === 0 ? [] : [{ tone: otherTone, text: words.otherSections, countText: number(others), href: hrefOf(root, 'sections/index.html') }]),
+    ...(none === 0 ? [] : [{ tone: noTone, text: words.noSection, countText: number(none) }]),
   ];
 }
 

@@ -63,11 +63,11 @@ function decadeView(decade: number, isNamed: boolean, root: string, context: Pla
     years: Array.from({ length: Math.min(decade + 9, last) - from + 1 }, (_, index) => {
       const year = held.get(from + index);
       const text = context.year(from + index);
-      if (year === undefined) return { text, count: 0, months: [] };
+      if (year === undefined) return { text, countText: context.number(0), months: [] };
       const counts = new Map(year.months.map((month) => [month.month, month.articles.length]));
       return {
         text,
-        count: year.count,
+        countText: context.number(year.count),
         href: hrefOf(root, listUrl(dateFolder(year.year))),
         months: Array.from({ length: 12 }, (_each, month) => {
           const count = counts.get(month + 1) ?? 0;
