@@ -7,7 +7,7 @@ import type { PlanContext } from './planContext.js';
 /** Years that are named one by one; of more, the decades are. */
 const mostYears = 40;
 
-/** For the articles of a list, newest first: each year they are of, or each decade, with the page of its first. None for a list of one page. */
+/** For the articles of a list, newest first: each year that they are of, or each decade, in order of time, with the page on which it begins. None for a list of one page. */
 export function yearsInList(folder: string, articles: readonly Article[], root: string, { settings, words, year }: PlanContext): LinkView[] {
   if (articles.length <= settings.pageSize) return [];
   const starts = new Map<number, number>();
@@ -21,5 +21,5 @@ export function yearsInList(folder: string, articles: readonly Article[], root: 
     const text = isByDecade ? words.decade.replace('{year}', year(start - (start % 10))) : year(start);
     if (!links.has(text)) links.set(text, { href: hrefOf(root, listUrl(folder, Math.floor(index / settings.pageSize) + 1)), text });
   }
-  return links.size < 2 ? [] : [...links.values()];
+  return links.size < 2 ? [] : [...links.values()].reverse();
 }
