@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { bodyStore } from '../build/cache/bodyStore.js';
 import { loadConfig } from '../build/config.js';
 import { planArchive, readArchive, startSearch } from '../build/pipeline.js';
+import { openRelease } from '../build/stages/publish/release.js';
 import { stopwatch } from '../build/stopwatch.js';
 
 const [root = '', folder = ''] = process.argv.slice(2);
@@ -22,5 +23,6 @@ const planned = planArchive(await readArchive(workshop), workshop);
 const { user, system } = process.cpuUsage();
 const memory = process.memoryUsage().rss;
 const started = performance.now();
-await (await startSearch(planned, { siteDir, workDir, onStop: () => silent }, workshop)).finish();
+const output = openRelease({ outDir: siteDir, published: new Map(), siteDir, found: new Map(), spare: new Map() });
+await (await startSearch(planned, { output, workDir, onStop: () => silent }, workshop)).finish();
 process.stdout.write(JSON.stringify({ wall: performance.now() - started, before: { user: user / 1000, system: system / 1000, memory } }));

@@ -27,6 +27,7 @@ import type { Release } from './stages/publish/release.js';
 import { writeStreams } from './stages/publish/writeStreams.js';
 import { listSources } from './stages/read/listSources.js';
 import { fewestForThreads, type RenderPool } from './stages/render/renderPool.js';
+import type { SearchOutput } from './stages/search/SearchOutput.js';
 import { noCache, type VolumeCache } from './stages/search/volumeCache.js';
 import type { Stopwatch } from './stopwatch.js';
 import { surveyArchive } from './surveyArchive.js';
@@ -190,7 +191,7 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
 
 /** Where the search index is written, and what it may lean on. */
 export interface SearchPlace {
-  readonly siteDir: string;
+  readonly output: SearchOutput;
   readonly workDir: string;
   readonly onStop: (undo: () => void) => () => void;
   /** Volumes of other runs. */
@@ -207,7 +208,7 @@ export interface SearchUnderWay {
 /** Needs no page: volumes are made in processes of their own while `writeSite` runs, and put together in `finish`. */
 export async function startSearch(
   { site, plan, publicFiles }: PlannedArchive,
-  { siteDir, workDir, onStop, volumes = noCache }: SearchPlace,
+  { output, workDir, onStop, volumes = noCache }: SearchPlace,
   { settings, progress, watch }: Workshop,
 ): Promise<SearchUnderWay> {
   const { startVolumes } = await import('./stages/search/startVolumes.js');
@@ -223,7 +224,7 @@ export async function startSearch(
       articles: site.articles,
       describe: plan.forSearch,
       otherFiles,
-      siteDir,
+      output,
       workDir,
       cache: volumes,
       onStop,

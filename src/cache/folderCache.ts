@@ -13,8 +13,10 @@ import { type FileLook, lookOf, looksLike } from './fileLook.js';
 import { linkOrCopy } from './linkOrCopy.js';
 
 export interface FolderCache {
-  /** Puts the files that are kept under a digest into a folder. @returns whether there are any. */
-  readonly take: (digest: string, dir: string) => boolean;
+  /** Paths of the files that are kept under a digest, unseen; nothing where none are. */
+  readonly list: (digest: string) => readonly string[] | undefined;
+  /** Puts the files that are kept under a digest into a folder, those of them that are wanted. @returns whether they are there, and as they were. */
+  readonly take: (digest: string, dir: string, isWanted?: (path: string) => boolean) => boolean;
   readonly keep: (digest: string, dir: string) => void;
   /** Takes away what was not used in this run until the rest is smaller than `limit` bytes, what was used longest ago first. */
   readonly shrink: (limit: number) => void;
@@ -30,8 +32,13 @@ export function folderCache(root: string): FolderCache {
     rmSync(join(root, digest), { recursive: true, force: true });
   };
   return {
-    take: (digest, dir) => {
-      const rows = load(listOf(digest));
+    list: (digest) => {
+      const paths = load(listOf(digest))?.map(([path]) => path);
+      if (paths !== undefined) used.add(digest);
+      return paths;
+    },
+    take: (digest, dir, isWanted = () => true) => {
+      const rows = load(listOf(digest))?.filter(([path]) => isWanted(path));
       if (rows === undefined) return false;
       if (!rows.every(([path, size, modified, inode]) => looksLike(join(root, digest, path), { size, modified, inode }))) {
         forget(digest);

@@ -1,5 +1,4 @@
 /** One run of the pipeline, from the content folder to the published site. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveCache } from '../cache/archiveCache.js';
 import { bodyStore } from '../cache/bodyStore.js';
@@ -24,8 +23,6 @@ import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
 
-/** Of the site: what makes it makes all of it. */
-const searchFolder = 'search';
 /** Files of a site from which on it pays to load Eleventy in a thread while the texts are read. */
 const manyFiles = 2_000;
 
@@ -92,8 +89,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
-    rmSync(join(siteDir, searchFolder), { recursive: true, force: true });
-    const index = (): Promise<SearchUnderWay> => startSearch(planned, { ...staging, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop);
+    const index = (): Promise<SearchUnderWay> => startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop);
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
     const beside = search && read.articles.length < large ? await index() : undefined;
     try {
@@ -103,7 +99,6 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       throw error;
     }
     const searchable = search ? await (beside ?? (await index())).finish() : undefined;
-    if (search) release.noteAll(searchFolder);
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {

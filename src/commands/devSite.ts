@@ -51,7 +51,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
   mkdirSync(siteDir);
   mkdirSync(workDir);
   const cache = openCache(root, dir);
-  const release = liveRelease(siteDir);
+  const [release, searchRelease] = [liveRelease(siteDir), liveRelease(siteDir)];
   const code = codeDigest();
   let last: { read: ReadArchive; planned: PlannedArchive; settings: Settings } | undefined;
   const workshop = (settings: Settings): Workshop => ({
@@ -85,7 +85,9 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       return page.url;
     },
     index: async () => {
-      if (last !== undefined) await (await startSearch(last.planned, { siteDir, workDir, onStop, volumes: cache.volumes }, workshop(last.settings))).finish();
+      if (last === undefined) return;
+      await (await startSearch(last.planned, { workDir, output: searchRelease, onStop, volumes: cache.volumes }, workshop(last.settings))).finish();
+      searchRelease.sweep();
     },
     close: () => {
       if (last !== undefined) cache.commit(last.settings.limits.cacheBytes);

@@ -1,10 +1,11 @@
 /** A site that is changed in place while it is served: files whose key is the same are left alone, and what is no longer asked for is taken away. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clearGround } from '../stages/publish/clearGround.js';
+import { looksBelow } from '../stages/publish/looksBelow.js';
 import type { Release } from '../stages/publish/release.js';
 
-export interface LiveRelease extends Pick<Release, 'take' | 'note' | 'put' | 'copy'> {
+export interface LiveRelease extends Pick<Release, 'take' | 'note' | 'put' | 'copy' | 'moveFolder'> {
   /** Takes away what has not been asked for since the last time. */
   readonly sweep: () => void;
 }
@@ -35,6 +36,14 @@ export function liveRelease(siteDir: string): LiveRelease {
     note,
     put: (url, key, content) => write(url, key, (path) => writeFileSync(path, content())),
     copy: (url, key, source) => write(url, key, (path) => copyFileSync(source, path)),
+    moveFolder: (folder, key, source) => {
+      const place = join(siteDir, folder);
+      ground.clearWay(folder);
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(dirname(place), { recursive: true });
+      renameSync(source, place);
+      for (const url of looksBelow(place).keys()) note(`${folder}/${url}`, key);
+    },
     sweep: () => {
       const kept = now;
       ground.clearAllBut((url) => kept.has(url));

@@ -1,3 +1,4 @@
+import { hashOf } from './hashOf.js';
 import { formNumbers } from './wordForms.js';
 
 /**
@@ -8,8 +9,5 @@ import { formNumbers } from './wordForms.js';
  */
 export function formOf(key: string, term: string): number {
   if (key === term) return 0;
-  // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return 1 + ((hash >>> 16) % (formNumbers - 1));
+  return 1 + ((hashOf(key) >>> 16) % (formNumbers - 1));
 }

@@ -5,7 +5,7 @@
 import type { BibliographicRecord } from './bibliographicRecord.js';
 
 /** Of these files; a page of another number reads none of them. */
-export const searchFormat = 2;
+export const searchFormat = 3;
 
 /** `search/index.json`, the only one of these files that is not compressed: the others are gzip files, whatever the host does. */
 export interface SearchManifest {
@@ -38,8 +38,6 @@ export interface SearchVolume {
   readonly languages: Readonly<Record<string, number>>;
   /** Short, of everything that the volume is made from: its files change their content only with it. */
   readonly digest: string;
-  /** Of all its files. */
-  readonly bytes: number;
 }
 
 export interface SearchLanguage {
@@ -110,8 +108,9 @@ export interface WordShard {
   /** In order of `foldTerm(term)`, then of the term. */
   readonly terms: readonly TermEntry[];
   /**
-   * For each of the terms the number n of the file `search/rare/<language>_<n>.pf_index` that has its articles too, in all volumes: so what is
-   * rare costs one file and not one in each volume. -1 where there is none; absent where none has one.
+   * For each of the terms the number m of the file `search/rare/<language>-<n>-<m>.pf_index` (n: of this shard) that has its articles in all volumes
+   * in which it is rare: so what is rare costs one file and not one in each volume. -1 where there is none; absent where none has one. Articles are
+   * numbered through all volumes, from the first of the last volume on.
    */
   readonly rare?: readonly number[];
   /** Words whose term is in another shard: the word as in `TermEntry`, and its term. */
@@ -122,7 +121,8 @@ export interface WordShard {
  * - `term`: a word as Pagefind's index has it: lower case, without accents, without punctuation, its stem.
  * - `articles`: in how many articles it occurs.
  * - `volumes`: six to a character (`A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` are 0 to 63), bit i of character c set where the volume at
- *   place 6c + i of the manifest has it; the last characters are left out where they would be `A`.
+ *   place 6c + i of the manifest has it; the last characters are left out where they would be `A`. Of a term that is rare in some volumes and not in
+ *   others, a full stop follows, and in the same form those whose own index has it. Else, of one that has a file of rare terms, none has it; of another, all.
  * - then pairs: a word of the texts that has this term (lower case, with its accents and ligatures), and in how many articles it stands.
  *   Where there is none, the term is a part of a word or the text's own word.
  */

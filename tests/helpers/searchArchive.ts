@@ -6,6 +6,8 @@ import type { Article } from '../../src/model/article.js';
 import type { ArticleId, UrlPath } from '../../src/model/brands.js';
 import { digestOf } from '../../src/model/digestOf.js';
 import type { SearchArticle } from '../../src/model/searchArticle.js';
+import { looksBelow } from '../../src/stages/publish/looksBelow.js';
+import { openRelease } from '../../src/stages/publish/release.js';
 import { noCache, type VolumeCache } from '../../src/stages/search/volumeCache.js';
 
 export interface TestArticle {
@@ -47,13 +49,14 @@ export async function indexArticles(
   });
   const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];
   for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
+  const output = openRelease({ outDir: siteDir, published: new Map(), siteDir, found: looksBelow(siteDir), spare: new Map() });
   const underWay = await startVolumes({
     archive: { name: 'Test archive' },
     spellings: [],
     articles: articles.map(({ id, language, words }, number) => ({ id, language, wordCount: words, published: publishedOf(list[number]) }) as unknown as Article),
     describe: ({ id }) => articles.find((article) => article.id === id) as SearchArticle,
     otherFiles,
-    siteDir,
+    output,
     workDir,
     cache,
     onStop: () => () => {},
@@ -61,6 +64,7 @@ export async function indexArticles(
     ...(limit === undefined ? {} : { limit }),
   });
   await underWay.finish();
+  output.finish();
   return join(siteDir, 'search');
 }
 

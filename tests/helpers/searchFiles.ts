@@ -18,9 +18,19 @@ export interface ReadVolume {
   readonly records: VolumeRecords;
   /** Row → its text. */
   readonly texts: readonly StoredText[];
-  /** Language → term → rows that have it, with the places and their weights. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number; readonly form: number }[]>>>;
+  /** Language → term → rows that have it, with the places and their weights: those of its own index, and of the files of rare terms. */
+  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, readonly ReadPlace[]>>>;
+  /** Language → terms of its own index. */
+  readonly ownTerms: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+export interface ReadPlace {
+  readonly place: number;
+  readonly weight: number;
+  readonly form: number;
+}
+
+type Terms = Map<string, Map<number, readonly ReadPlace[]>>;
 
 export interface ReadSearch {
   readonly manifest: SearchManifest;
@@ -42,21 +52,33 @@ function json<T>(file: string): T {
 /** @param folder `search/` of a site */
 export function readSearch(folder: string): ReadSearch {
   const manifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SearchManifest;
-  return {
-    manifest,
-    volumes: manifest.volumes.map(({ id }) => readVolume(join(folder, id))),
-    shards: new Map(
-      Object.entries(manifest.languages).map(([language, { words }]) => [language, words.map((_, number) => json<WordShard>(join(folder, `words/${language}-${number}.json.gz`)))]),
-    ),
-  };
+  const volumes = manifest.volumes.map(({ id }) => readVolume(join(folder, id)));
+  const shards = new Map(
+    Object.entries(manifest.languages).map(([language, { words }]) => [language, words.map((_, number) => json<WordShard>(join(folder, `words/${language}-${number}.json.gz`)))]),
+  );
+  const firstRows = manifest.volumes.map((_, place) => manifest.volumes.slice(place + 1).reduce((sum, { articles }) => sum + articles, 0));
+  const files = existsSync(join(folder, 'rare')) ? readdirSync(join(folder, 'rare')) : [];
+  for (const name of files) {
+    const language = name.split(/-\d/)[0] ?? '';
+    for (const [term, rows] of readTerms(join(folder, 'rare', name), 0)) {
+      for (const [row, places] of rows) {
+        const place = firstRows.findIndex((first) => row >= first);
+        const own: Terms = volumes[place]?.terms.get(language) ?? new Map();
+        const ownRows = own.get(term) ?? new Map<number, readonly ReadPlace[]>();
+        own.set(term, ownRows);
+        ownRows.set(row - (firstRows[place] ?? 0), places);
+      }
+    }
+  }
+  return { manifest, volumes, shards };
 }
 
-function readVolume(folder: string): ReadVolume {
+function readVolume(folder: string): Omit<ReadVolume, 'terms'> & { readonly terms: Map<string, Terms> } {
   const table = json<VolumeTable>(join(folder, 'table.json.gz'));
   const records: VolumeRecords[] = [];
   while (existsSync(join(folder, `records-${records.length}.json.gz`))) records.push(json(join(folder, `records-${records.length}.json.gz`)));
   const texts: StoredText[] = [];
-  const terms = new Map<string, Map<string, Map<number, { place: number; weight: number; form: number }[]>>>();
+  const terms = new Map<string, Terms>();
   for (const [language, rows] of table.languages) {
     const first = texts.length;
     for (let number = 0; number < rows; number += 1) {
@@ -65,22 +87,14 @@ function readVolume(folder: string): ReadVolume {
     }
     terms.set(language, new Map((table.chunks[language] ?? []).flatMap((_, number) => readTerms(join(folder, `index/${language}_${number}.pf_index`), first))));
   }
-  return { table, records: records.flat(), texts, terms };
+  const ownTerms = new Map([...terms].map(([language, own]) => [language, new Set(own.keys())]));
+  return { table, records: records.flat(), texts, terms, ownTerms };
 }
 
-/** Term → rows, numbered through all volumes, of one of the files of rare terms. @param folder `search/` of a site */
-export function readRare(
-  folder: string,
-  language: string,
-  file: number,
-): ReadonlyMap<string, ReadonlyMap<number, readonly { readonly place: number; readonly weight: number; readonly form: number }[]>> {
-  return new Map(readTerms(join(folder, `rare/${language}_${file}.pf_index`), 0));
-}
-
-function readTerms(file: string, first: number): [string, Map<number, { place: number; weight: number; form: number }[]>][] {
+function readTerms(file: string, first: number): [string, Map<number, readonly ReadPlace[]>][] {
   const [words] = readCbor(unpacked(file)) as unknown as readonly [readonly (readonly [string, readonly (readonly [number, readonly number[], Cbor])[], Cbor])[]];
   return words.map(([term, pages]) => {
-    const rows = new Map<number, { place: number; weight: number; form: number }[]>();
+    const rows = new Map<number, readonly ReadPlace[]>();
     let row = first;
     for (const [distance, places] of pages) {
       row += distance;
@@ -90,8 +104,8 @@ function readTerms(file: string, first: number): [string, Map<number, { place: n
   });
 }
 
-function unpackPlaces(packed: readonly number[]): { place: number; weight: number; form: number }[] {
-  const places: { place: number; weight: number; form: number }[] = [];
+function unpackPlaces(packed: readonly number[]): ReadPlace[] {
+  const places: ReadPlace[] = [];
   let [kind, place] = [64, 0];
   for (const number of packed) {
     if (number < 0) [kind, place] = [-number - 1, 0];
@@ -103,7 +117,7 @@ function unpackPlaces(packed: readonly number[]): { place: number; weight: numbe
 /** Whether a dictionary's entry says that a volume has the term. */
 export function isIn(volumes: string, place: number): boolean {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  return ((digits.indexOf(volumes[Math.floor(place / 6)] ?? 'A') >> (place % 6)) & 1) === 1;
+  return ((digits.indexOf(volumes.split('.')[0]?.[Math.floor(place / 6)] ?? 'A') >> (place % 6)) & 1) === 1;
 }
 
 /** Everything in every file of a folder, packed files unpacked, as one text. */

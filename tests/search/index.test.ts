@@ -77,9 +77,11 @@ describe('the tables', () => {
     const [alone, together] = [join(folder, 'alone'), join(folder, 'together')];
     const few = list.slice(0, 9);
     const left = readSearch(await indexArticles(few, alone, { otherFiles: 19_000 }));
-    const right = readSearch(await indexArticles(few, together, { otherFiles: 30_000 }));
+    const right = readSearch(await indexArticles(few, together, { otherFiles: 19_994 }));
+    const beyond = readSearch(await indexArticles(few, join(folder, 'beyond'), { otherFiles: 30_000 }));
     expect(left.volumes.every(({ table }) => table.textsPerFile === 1)).toBe(true);
-    expect(right.volumes.every(({ table }) => table.textsPerFile === 4)).toBe(true);
+    expect(right.volumes.every(({ table }) => table.textsPerFile === 2)).toBe(true);
+    expect(beyond.volumes.every(({ table }) => table.textsPerFile === 1)).toBe(true);
     expect(right.volumes.flatMap(({ texts }) => texts)).toEqual(left.volumes.flatMap(({ texts }) => texts));
   });
 });

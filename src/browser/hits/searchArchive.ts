@@ -45,8 +45,8 @@ export interface Question {
 
 /** Volumes that are loaded at the same time. */
 const atOnce = 4;
-/** Articles that are weighed before a reader notices. */
-const soonEvaluated = 20_000;
+/** Milliseconds that what is loaded already may take before a part of it is shown. */
+const patience = 250;
 /** Texts that are read to tell forms of a word apart, at most, where few have another form; as many of each volume. */
 const mostRead = 60;
 
@@ -71,13 +71,12 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
         failed += 1;
         problem = error;
       }
-      if (answered + failed < places.length && !isAtHand) isWanted = await onPart(found());
+      if (answered + failed < places.length && !(isAtHand && performance.now() - started < patience)) isWanted = await onPart(found());
     }
   };
-  // What an earlier search has loaded answers before the texts of first results could be there.
-  const isAtHand =
-    plan.clauses.reduce((sum, { articles }) => sum + articles, 0) <= soonEvaluated &&
-    places.slice(1).every((place) => archive.loadedVolume(place)?.hasLoaded(termsOf(plan)) === true);
+  // What an earlier search has loaded answers, as a rule, before the texts of first results could be there.
+  const isAtHand = places.slice(1).every((place) => archive.loadedVolume(place)?.hasLoaded(termsOf(plan)) === true);
+  const started = performance.now();
   // The first by itself, until the reader has its results: nothing else should keep them from coming.
   const rest = waiting.splice(1);
   await work();

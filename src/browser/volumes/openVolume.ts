@@ -2,6 +2,7 @@
  * One volume of the archive's index: its table at once, everything else when it is asked for, and then once.
  */
 import type { ArticleRecord, SearchManifest, SearchVolume, VolumeRecords, VolumeTable } from '../../model/searchFiles.js';
+import { isInVolume } from '../words/isInVolume.js';
 import type { DictionaryEntry } from '../words/openDictionary.js';
 import { readJson } from '../words/readJson.js';
 import type { FetchFile } from './fetchFile.js';
@@ -18,6 +19,9 @@ export interface Fragment {
   readonly meta: { readonly title?: string };
 }
 
+/** What tells where the articles of a term are. */
+export type IndexedTerm = Pick<DictionaryEntry, 'term' | 'volumes' | 'own' | 'rare'>;
+
 export interface Volume {
   /** Place in the manifest. */
   readonly place: number;
@@ -29,9 +33,9 @@ export interface Volume {
   readonly meanWords: number;
   languageOf(row: number): string;
   /** Term → where it is; rows are those of the table. Terms that are not in the volume are left out. */
-  postings(language: string, entries: readonly Pick<DictionaryEntry, 'term' | 'rare'>[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
+  postings(language: string, entries: readonly IndexedTerm[]): Promise<ReadonlyMap<string, readonly Posting[]>>;
   /** Whether nothing of its index need be asked for to answer. */
-  hasLoaded(terms: ReadonlyMap<string, readonly Pick<DictionaryEntry, 'term' | 'rare'>[]>): boolean;
+  hasLoaded(terms: ReadonlyMap<string, readonly IndexedTerm[]>): boolean;
   fragment(row: number): Promise<Fragment>;
   record(row: number): Promise<ArticleRecord>;
 }
@@ -81,15 +85,15 @@ export async function openVolume(place: number, { manifest, fetchFile, rareIndex
     languageOf,
     async postings(language, entries) {
       const found = await Promise.all(
-        entries.map(
-          async ({ term, rare }) =>
-            [term, rare === undefined ? await loadPostings(`${language}\n${term}`) : ((await rareIndex({ language, term, file: rare })).get(place) ?? [])] as const,
-        ),
+        entries.map(async ({ term, volumes, own, rare }) => {
+          if (isInVolume(own, place)) return [term, await loadPostings(`${language}\n${term}`)] as const;
+          return [term, rare !== undefined && isInVolume(volumes, place) ? ((await rareIndex(rare, term)).get(place) ?? []) : []] as const;
+        }),
       );
       return new Map(found.filter(([, postings]) => postings.length > 0));
     },
     hasLoaded: (terms) =>
-      [...terms].every(([language, entries]) => !languages.has(language) || entries.every(({ term, rare }) => rare !== undefined || known.has(`${language}\n${term}`))),
+      [...terms].every(([language, entries]) => !languages.has(language) || entries.every(({ term, own }) => !isInVolume(own, place) || known.has(`${language}\n${term}`))),
     async fragment(row) {
       const language = languageOf(row);
       const number = row - (languages.get(language)?.first ?? 0);

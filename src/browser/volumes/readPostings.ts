@@ -26,7 +26,8 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
 
   /** The number in the next head: a value, a length, or for negative numbers -1 - value. */
   const readNumber = (): number => {
-    const head = bytes[at++] ?? 0;
+    const head = bytes[at++];
+    if (head === undefined) throw new Error('An index file ends too early');
     const short = head & 0x1f;
     let value = short;
     if (short > 23) {

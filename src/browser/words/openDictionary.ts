@@ -17,9 +17,11 @@ export interface DictionaryEntry {
   readonly term: string;
   readonly articles: number;
   readonly volumes: string;
+  /** Those whose own index has it. */
+  readonly own: string;
   readonly words: readonly WordCount[];
-  /** Number of the file that has its articles of all volumes. */
-  readonly rare?: number;
+  /** Name of the file that has its articles of the other volumes. */
+  readonly rare?: string;
 }
 
 export interface Dictionary {
@@ -42,7 +44,7 @@ interface Shard {
 }
 
 export function openDictionary({ languages, digest }: Pick<SearchManifest, 'languages' | 'digest'>, fetchFile: FetchFile): Dictionary {
-  const load = once(async (name) => openShard(readJson<WordShard>(await fetchFile(`words/${name}.json.gz`, digest))));
+  const load = once(async (name) => openShard(name, readJson<WordShard>(await fetchFile(`words/${name}.json.gz`, digest))));
   const startsOf = (language: string): readonly string[] => languages[language]?.words ?? [];
   const shard = (language: string, key: string): Promise<Shard> => load(`${language}-${shardAt(startsOf(language), key)}`);
   const entriesOfTerms = async (language: string, terms: readonly string[]): Promise<readonly DictionaryEntry[]> => {
@@ -88,8 +90,8 @@ function shardAt(starts: readonly string[], key: string): number {
   return low;
 }
 
-function openShard({ terms, rare = [], elsewhere = [] }: WordShard): Shard {
-  const entries = terms.map((entry, at) => openEntry(entry, rare[at] ?? -1));
+function openShard(name: string, { terms, rare = [], elsewhere = [] }: WordShard): Shard {
+  const entries = terms.map((entry, at) => openEntry(entry, (rare[at] ?? -1) < 0 ? undefined : `${name}-${rare[at]}`));
   const byKey = new Map<string, DictionaryEntry[]>();
   for (const entry of entries) {
     const keys = new Set([entry.term, ...entry.words.map(([word]) => word)].map(wordKey));
@@ -102,10 +104,11 @@ function openShard({ terms, rare = [], elsewhere = [] }: WordShard): Shard {
   return { entries, byKey, elsewhere: others };
 }
 
-function openEntry([term, articles, volumes, ...pairs]: TermEntry, rare: number): DictionaryEntry {
+function openEntry([term, articles, places, ...pairs]: TermEntry, rare: string | undefined): DictionaryEntry {
   const words: WordCount[] = [];
   for (let at = 0; at + 1 < pairs.length; at += 2) words.push([String(pairs[at]), Number(pairs[at + 1])]);
-  return { term, articles, volumes, words, ...(rare < 0 ? {} : { rare }) };
+  const [volumes = '', own = rare === undefined ? volumes : ''] = places.split('.');
+  return { term, articles, volumes, own, words, ...(rare === undefined ? {} : { rare }) };
 }
 
 function distinct(entries: readonly DictionaryEntry[]): DictionaryEntry[] {

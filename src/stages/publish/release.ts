@@ -4,7 +4,7 @@
  * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
  * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileLook, isSameLook, lookOf, looksLike } from '../../cache/fileLook.js';
 import { linkOrCopy } from '../../cache/linkOrCopy.js';
@@ -17,8 +17,8 @@ export interface Release {
   readonly take: (url: string, key: string) => boolean;
   /** Notes a file that is written anew. */
   readonly note: (url: string, key: string) => void;
-  /** Notes all files that were written anew below a folder. */
-  readonly noteAll: (folder: string) => void;
+  /** Moves a folder of files that were all made of what `key` stands for to its place, whatever stands there. */
+  readonly moveFolder: (folder: string, key: string, source: string) => void;
   /** Takes a file, or writes it. `content` is asked for where it is needed. */
   readonly put: (url: string, key: string, content: () => string | Uint8Array) => void;
   /** Takes a file, or copies it from `source`. */
@@ -72,8 +72,13 @@ export function openRelease({ outDir, published, siteDir, found, spare }: Releas
   return {
     take,
     note,
-    noteAll: (folder) => {
-      for (const url of looksBelow(join(siteDir, folder)).keys()) note(`${folder}/${url}`, '');
+    moveFolder: (folder, key, source) => {
+      const place = placeOf(folder);
+      // Of a folder that could be taken only in part.
+      rmSync(place, { recursive: true, force: true });
+      for (const url of taken.keys()) if (url.startsWith(`${folder}/`)) taken.delete(url);
+      renameSync(source, place);
+      for (const url of looksBelow(place).keys()) note(`${folder}/${url}`, key);
     },
     put: (url, key, content) => {
       if (take(url, key)) return;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { signature } from './pagefindFile.js';
 import { type Cbor, readCbor } from './readCbor.js';
-import { signature } from './writePagefindFile.js';
 
 function readPacked(file: string): Buffer {
   const bytes = gunzipSync(readFileSync(file));

@@ -7,8 +7,10 @@ export interface CborWriter {
   readonly written: (value: Uint8Array) => void;
   /** Bytes so far. */
   readonly size: () => number;
-  /** All that was written. */
+  /** All that was written; it holds until more is. */
   readonly bytes: () => Buffer;
+  /** Forgets what was written. */
+  readonly clear: () => void;
 }
 
 const [wholeNumber, negativeNumber, textString, arrayOf] = [0, 1, 3, 4].map((kind) => kind << 5) as [number, number, number, number];
@@ -54,5 +56,6 @@ export function cborWriter(): CborWriter {
     },
     size: () => at,
     bytes: () => bytes.subarray(0, at),
+    clear: () => void (at = 0),
   };
 }

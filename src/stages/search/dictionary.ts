@@ -1,5 +1,6 @@
 /** The words of the whole archive, gathered volume by volume, and written in shards that are each small enough to be fetched for one word. */
 import { foldTerm } from '../../model/foldTerm.js';
+import { hashOf } from '../../model/hashOf.js';
 import type { TermEntry, WordShard } from '../../model/searchFiles.js';
 import { fewArticles } from './rareTerms.js';
 import { readRarePart } from './readRarePart.js';
@@ -14,7 +15,7 @@ export interface Dictionary {
 export interface WordsOfVolume {
   /** In the manifest. */
   readonly place: number;
-  /** The parts of its rare terms, packed; absent where none are wanted. */
+  /** The parts of its rare terms, packed; absent where its own index has them. */
   readonly rare: Buffer | undefined;
 }
 
@@ -22,20 +23,23 @@ export interface ShardOfWords {
   /** The least key. */
   readonly from: string;
   readonly shard: WordShard;
-  /** Of each of its terms, where it is rare in every volume: place of a volume and where in its packed parts the term's is, for each volume. Numbers, since there may be a million. */
-  readonly parts: readonly (readonly number[] | undefined)[];
+  /** Of each of its terms, for each volume in which it is rare: place of the volume, and where in its packed parts the term's is. Numbers, since there may be a million. */
+  readonly parts: readonly (readonly number[])[];
 }
 
 interface Term {
   articles: number;
-  /** None where a volume has it often. */
-  parts: number[] | undefined;
+  readonly parts: number[];
   readonly volumes: number[];
+  /** Those whose own index has it. */
+  readonly own: number[];
   readonly words: Map<string, number>;
 }
 
 /** Characters of JSON, about: 15 KB compressed. Measured: see docs/decisions/015. */
-const shardSize = 40_000;
+const [leastShard, mostShard] = [28_000, 60_000];
+/** One key in so many may begin a shard, whatever came before it: so a new word moves the ends of one or two. */
+const beginners = 256;
 
 /** Of one language. */
 export function dictionary(): Dictionary {
@@ -45,12 +49,12 @@ export function dictionary(): Dictionary {
       let at = 0;
       for (const [name, articles, ...words] of entries) {
         let term = terms.get(name);
-        if (term === undefined) terms.set(name, (term = { articles: 0, parts: [], volumes: [], words: new Map() }));
+        if (term === undefined) terms.set(name, (term = { articles: 0, parts: [], volumes: [], own: [], words: new Map() }));
         term.articles += articles;
         term.volumes.push(place);
-        if (rare === undefined || articles > fewArticles) term.parts = undefined;
+        if (rare === undefined || articles > fewArticles) term.own.push(place);
         else {
-          term.parts?.push(place, at);
+          term.parts.push(place, at);
           at = readRarePart(rare, at).end;
         }
         for (let word = 0; word < words.length; word += 2) {
@@ -66,13 +70,13 @@ export function dictionary(): Dictionary {
 function shardsOf(terms: ReadonlyMap<string, Term>): ShardOfWords[] {
   const keyed = [...terms].map(([name, term]) => ({ key: foldTerm(name), name, term }));
   keyed.sort((a, b) => (a.key === b.key ? compare(a.name, b.name) : compare(a.key, b.key)));
-  const shards: { from: string; terms: TermEntry[]; parts: (readonly number[] | undefined)[]; elsewhere: [string, string][] }[] = [];
+  const shards: { from: string; terms: TermEntry[]; parts: (readonly number[])[]; elsewhere: [string, string][] }[] = [];
   let size = 0;
   let last = '';
   for (const { key, name, term } of keyed) {
     const entry = entryOf(name, term);
     // Terms of one key are never parted: who looks for the key finds all of them.
-    if (shards.length === 0 || (size >= shardSize && key !== last)) {
+    if (shards.length === 0 || (key !== last && (size >= mostShard || (size >= leastShard && (hashOf(key) >>> 8) % beginners === 0)))) {
       shards.push({ from: shards.length === 0 ? '' : leastAbove(last, key), terms: [], parts: [], elsewhere: [] });
       size = 0;
     }
@@ -96,9 +100,10 @@ function shardsOf(terms: ReadonlyMap<string, Term>): ShardOfWords[] {
   }));
 }
 
-function entryOf(name: string, { articles, volumes, words }: Term): TermEntry {
+function entryOf(name: string, { articles, volumes, own, words }: Term): TermEntry {
   const pairs = [...words].sort(([a, m], [b, n]) => n - m || compare(a, b));
-  return [name, articles, packPlaces(volumes), ...pairs.flat()];
+  const isMixed = own.length > 0 && own.length < volumes.length;
+  return [name, articles, `${packPlaces(volumes)}${isMixed ? `.${packPlaces(own)}` : ''}`, ...pairs.flat()];
 }
 
 /** The shortest beginning of `key` that comes after `before`, which comes before `key`. */

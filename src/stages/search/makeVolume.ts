@@ -6,6 +6,7 @@ import type { Digest } from '../../model/brands.js';
 import { articleTexts, type WeightedText } from './articleTexts.js';
 import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
 import { linesOf } from './linesOf.js';
+import { packed } from './packed.js';
 import { packRareParts } from './packRareParts.js';
 import { rareFile } from './rareTerms.js';
 import { termsOfWords } from './termsOfWords.js';
@@ -15,7 +16,6 @@ import { rowsPerRecords, type VolumeArticle, type VolumeLine } from './volumeJob
 import { type VolumeLanguage, volumeTable } from './volumeTable.js';
 import { type WordIndex, wordIndex } from './wordIndex.js';
 import { writeIndex } from './writeIndex.js';
-import { writePacked } from './writePacked.js';
 
 export interface VolumeWork {
   /** A `VolumeLine` in each line. */
@@ -23,6 +23,8 @@ export interface VolumeWork {
   /** Empty; the volume is written to it. */
   readonly dir: string;
   readonly textsPerFile: number;
+  /** There is no other volume. */
+  readonly isAlone: boolean;
   /** Of all that the volume is made from. */
   readonly digest: Digest;
   readonly onArticle: () => void;
@@ -40,7 +42,7 @@ interface Shelf {
   readonly waiting: (readonly WeightedText[])[];
 }
 
-export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle }: VolumeWork): Promise<void> {
+export async function makeVolume({ jobFile, dir, textsPerFile, isAlone, digest, onArticle }: VolumeWork): Promise<void> {
   const shelves = new Map<string, Shelf>();
   let read = 0;
   for (const line of linesOf(jobFile)) {
@@ -73,17 +75,18 @@ export async function makeVolume({ jobFile, dir, textsPerFile, digest, onArticle
     rows.push(...articles);
     const words = index.words();
     const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, dirname(dir));
-    const { chunks, vocabulary, rare } = writeIndex(dir, language, words, terms);
+    const { chunks, vocabulary, rare } = writeIndex({ dir, language, isAlone }, words, terms);
     languages.push({ language, rows: articles.length, chunks });
     contents.push({ language, articles: articles.length, stems: areKnown });
     writeFileSync(join(dir, vocabularyFile(language)), JSON.stringify(vocabulary));
+    if (isAlone) continue;
     const numbered = rare.map((part) => ({ ...part, firstRow: firstRow + part.firstRow, lastRow: firstRow + part.lastRow }));
     writeFileSync(join(dir, rareFile(language)), packRareParts(numbered));
   }
-  writePacked(join(dir, 'table.json.gz'), volumeTable(rows, languages, textsPerFile));
+  writeFileSync(join(dir, 'table.json.gz'), packed(JSON.stringify(volumeTable(rows, languages, textsPerFile))));
   for (let from = 0; from < rows.length; from += rowsPerRecords) {
     const records = rows.slice(from, from + rowsPerRecords).map(({ record }) => record);
-    writePacked(join(dir, `records-${from / rowsPerRecords}.json.gz`), records);
+    writeFileSync(join(dir, `records-${from / rowsPerRecords}.json.gz`), packed(JSON.stringify(records)));
   }
   writeFileSync(join(dir, contentsFile), JSON.stringify({ digest, languages: contents } satisfies VolumeContents));
 }

@@ -1,10 +1,10 @@
 /**
- * What a volume tells of its rare terms beside its own index, for the files that have their articles of all volumes. Like the
- * vocabulary, whose order it has, it lies in the cache and is not published.
+ * What a volume tells of its rare terms where there are several volumes: they are not in its own index, but in files that have their articles of all
+ * volumes. Like the vocabulary, whose order it has, it lies in the cache and is not published.
  */
 
-/** Articles of each volume that a rare term may be in: with 40 volumes its articles are a file of usual size at most. */
-export const fewArticles = 32;
+/** Articles of a volume that a rare term of it may be in. Measured: see docs/decisions/028. */
+export const fewArticles = 64;
 
 /** A term's articles in one volume, as Pagefind's index files have them (see `writeTerm`), but for the number of the first. */
 export interface RarePart {

@@ -3,20 +3,20 @@
  * dictionary of all of them, and the manifest. What is written depends on the articles alone: how many processes run at
  * once, and what the cache holds, show nowhere.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../model/article.js';
+import type { Digest } from '../../model/brands.js';
 import { digestOf } from '../../model/digestOf.js';
 import type { SearchArticle } from '../../model/searchArticle.js';
 import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
-import { folderBytes } from './folderBytes.js';
 import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
-import { rareFile } from './rareTerms.js';
+import type { SearchOutput } from './SearchOutput.js';
 import { textsPerFile } from './textsPerFile.js';
-import { contentsFile, type VolumeContents, vocabularyFile } from './vocabulary.js';
+import { contentsFile, isBeside, type VolumeContents } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
 import { rowsPerRecords } from './volumeJob.js';
 import { volumeKey } from './volumeKey.js';
@@ -30,8 +30,7 @@ export interface VolumesInput {
   /** In order of time. */
   readonly articles: readonly Article[];
   readonly describe: (article: Article) => SearchArticle;
-  /** Folder of the site: `search/` in it is written anew. */
-  readonly siteDir: string;
+  readonly output: SearchOutput;
   /** For what a build puts down for a while, on the same file system. */
   readonly workDir: string;
   /** Files that the site has beside those of the search. */
@@ -57,7 +56,11 @@ const usualLimit = 4000;
 
 interface MadeVolume extends Pick<SearchVolume, 'id' | 'articles' | 'earliest' | 'latest'> {
   readonly words: number;
+  /** What is not published of it, and the rest, where that is not in its place already. */
   readonly dir: string;
+  readonly isInPlace: boolean;
+  /** Of all that it is made from; empty where nothing is remembered. */
+  readonly key: string;
 }
 
 /** Volumes for which all work may be written down before there is a process to do it: a few megabytes each. */
@@ -65,12 +68,11 @@ const mostWaiting = 6;
 
 /** Resolves when all volumes are made or under way, or wait for their turn. */
 export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay> {
-  const { articles, siteDir, onStop } = input;
-  const searchDir = join(siteDir, 'search');
+  const { articles, onStop } = input;
   const workDir = join(input.workDir, 'search');
-  for (const folder of [searchDir, workDir]) rmSync(folder, { recursive: true, force: true });
+  rmSync(workDir, { recursive: true, force: true });
   if (articles.length === 0) return { finish: () => Promise.resolve(0), stop: () => Promise.resolve() };
-  for (const folder of [searchDir, workDir]) mkdirSync(folder, { recursive: true });
+  mkdirSync(workDir, { recursive: true });
   const pool = processPool(availableParallelism());
   const forget = onStop(pool.kill);
   const stop = async (): Promise<void> => {
@@ -85,7 +87,7 @@ export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay
       finish: async () => {
         try {
           await pool.drain();
-          publish(input, made, searchDir);
+          publish(input, made);
           return articles.length;
         } finally {
           await stop();
@@ -99,22 +101,30 @@ export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay
   }
 }
 
-async function makeVolumes({ articles, describe, cache, otherFiles, limit = usualLimit, onArticles }: VolumesInput, workDir: string, pool: ProcessPool): Promise<MadeVolume[]> {
+async function makeVolumes(
+  { articles, describe, cache, output, otherFiles, limit = usualLimit, onArticles }: VolumesInput,
+  workDir: string,
+  pool: ProcessPool,
+): Promise<MadeVolume[]> {
   const dated = articles.map((article) => ({
     id: article.id,
     article,
     ...(article.published === undefined ? {} : { earliest: Number(article.published.earliest.replaceAll('-', '')) }),
   }));
   const texts = textsPerFile({ articles: articles.length, words: articles.reduce((sum, { wordCount }) => sum + wordCount, 0), otherFiles });
-  const maker = makers(texts);
+  const cuts = cutVolumes(dated, limit);
+  const isAlone = cuts.length === 1;
+  const maker = makers(texts, isAlone);
   const made: MadeVolume[] = [];
-  for (const cut of cutVolumes(dated, limit)) {
+  for (const cut of cuts) {
     const dir = join(workDir, cut.id);
     mkdirSync(dir);
     const described = cut.articles.map(({ article }) => describe(article));
-    made.push({ id: cut.id, articles: described.length, words: described.reduce((sum, { words }) => sum + words, 0), ...interval(described), dir });
     const key = volumeKey(described, maker);
-    if (key !== undefined && cache.take(key, dir)) {
+    const isInPlace = key !== undefined && stays(cut.id, key, dir, { cache, output });
+    const words = described.reduce((sum, each) => sum + each.words, 0);
+    made.push({ id: cut.id, articles: described.length, words, ...interval(described), dir, isInPlace, key: key ?? '' });
+    if (isInPlace || (key !== undefined && cache.take(key, dir))) {
       onArticles(described.length);
       continue;
     }
@@ -122,7 +132,7 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     const digest = await writeJob(jobFile, described, maker);
     await pool.start(
       {
-        args: [jobFile, dir, String(texts), digest],
+        args: [jobFile, dir, String(texts), digest, ...(isAlone ? ['alone'] : [])],
         dir,
         onArticles,
         onEnd: () => {
@@ -134,6 +144,12 @@ async function makeVolumes({ articles, describe, cache, otherFiles, limit = usua
     );
   }
   return made;
+}
+
+/** Whether the files of a volume are where the site before has them; what is not published of it is then in `dir`. */
+function stays(id: string, key: Digest, dir: string, { cache, output }: Pick<VolumesInput, 'cache' | 'output'>): boolean {
+  const kept = cache.list(key);
+  return kept?.every((path) => isBeside(path) || output.take(`search/${id}/${path}`, key)) === true && cache.take(key, dir, isBeside);
 }
 
 function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earliest' | 'latest'> {
@@ -150,20 +166,21 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
 /** Enough to tell one content from another in an address. */
 const shortDigest = 12;
 
-function publish({ archive, articles, spellings }: VolumesInput, made: readonly MadeVolume[], searchDir: string): void {
+function publish({ archive, articles, spellings, output }: VolumesInput, made: readonly MadeVolume[]): void {
   const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
   const known = new Map<string, { articles: number; stems: boolean }>();
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
     known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
   const names = [...known.keys()].sort();
-  const starts = writeDictionaries(made, names, searchDir);
-  const volumes = made.map(({ dir, words: _, ...volume }, place): SearchVolume => {
-    const folder = join(searchDir, volume.id);
-    for (const name of [contentsFile, ...names.map(vocabularyFile), ...names.map(rareFile)]) rmSync(join(dir, name), { force: true });
-    renameSync(dir, folder);
+  const starts = writeDictionaries(made, names, output);
+  const volumes = made.map(({ dir, words: _, isInPlace, key, ...volume }, place): SearchVolume => {
+    if (!isInPlace) {
+      for (const name of readdirSync(dir)) if (isBeside(name)) rmSync(join(dir, name));
+      output.moveFolder(`search/${volume.id}`, key, dir);
+    }
     const { digest, languages: own } = contents[place] as VolumeContents;
     const languages = own.map(({ language, articles: count }) => [language, count] as const);
-    return { ...volume, languages: Object.fromEntries(languages), digest: digest.slice(0, shortDigest), bytes: folderBytes(folder) };
+    return { ...volume, languages: Object.fromEntries(languages), digest: digest.slice(0, shortDigest) };
   });
   const languages = names.map((name): [string, SearchLanguage] => [name, { articles: 0, stems: false, ...known.get(name), words: starts.get(name) ?? [] }]);
   const digest = digestOf(contents.map((volume) => volume.digest).join()).slice(0, shortDigest);
@@ -178,5 +195,6 @@ function publish({ archive, articles, spellings }: VolumesInput, made: readonly 
     rowsPerRecords,
     digest,
   };
-  writeFileSync(join(searchDir, 'index.json'), JSON.stringify(manifest));
+  const text = JSON.stringify(manifest);
+  output.put('search/index.json', digestOf(text), () => text);
 }

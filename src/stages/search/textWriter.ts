@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePagefindFile } from './writePagefindFile.js';
+import { pagefindFile } from './pagefindFile.js';
 
 export interface StoredText {
   readonly address: string;
@@ -28,7 +28,7 @@ export function textWriter({ dir, language, textsPerFile }: TextPlace): TextWrit
   let [texts, files] = [0, 0];
   let waiting: [name: string, fragment: unknown][] = [];
   const write = (content: unknown): void => {
-    writePagefindFile({ folder, name: `${language}_${files}`, ending: 'pf_fragment' }, JSON.stringify(content));
+    writeFileSync(join(folder, `${language}_${files}.pf_fragment`), pagefindFile(JSON.stringify(content)));
     files += 1;
   };
   const end = (): void => {

@@ -16,9 +16,9 @@ export interface FilesOfSite {
 
 /**
  * How many texts share a file. A search fetches a file for each of the results that it shows, so as few as keep the whole
- * site within the host's limit; where none does, the most.
+ * site within the host's limit; where none does, each has its own: the site needs another host anyway.
  */
 export function textsPerFile({ articles, words, otherFiles }: FilesOfSite): number {
   const beside = otherFiles + words / wordsPerFile + articles / rowsPerRecords;
-  return choices.find((texts) => articles / texts + beside <= hostLimit) ?? choices.at(-1) ?? 1;
+  return choices.find((texts) => articles / texts + beside <= hostLimit) ?? 1;
 }

@@ -17,3 +17,8 @@ export interface VolumeContents {
 }
 
 export const contentsFile = 'contents.json';
+
+/** Whether a file of a volume's folder is one of these, and of its rare terms. */
+export function isBeside(path: string): boolean {
+  return path === contentsFile || /^(?:vocabulary|rare)-[^/]*$/.test(path);
+}

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../../model/digestOf.js';
 import { dictionary } from './dictionary.js';
+import { packed } from './packed.js';
 import { type RarePart, rareFile } from './rareTerms.js';
-import { rareWriter } from './rareWriter.js';
 import { readRarePart } from './readRarePart.js';
+import type { SearchOutput } from './SearchOutput.js';
 import { type VocabularyEntry, vocabularyFile } from './vocabulary.js';
-import { writePacked } from './writePacked.js';
+import { writeRare } from './writeRare.js';
 
 export interface VolumeFolder {
   readonly dir: string;
@@ -14,44 +16,44 @@ export interface VolumeFolder {
 
 /**
  * The archive's words from its volumes' vocabularies, and where there are several volumes the articles of its rare words from
- * all of them; one language after the other so that memory holds one.
+ * all of them; one language after the other so that memory holds one. A file of which nothing has changed is not written again.
  *
  * @param volumes in the order of the manifest
- * @param dir `search/`
  * @returns for each language the least key of each shard
  */
-export function writeDictionaries(volumes: readonly VolumeFolder[], languages: readonly string[], dir: string): Map<string, string[]> {
-  mkdirSync(join(dir, 'words'), { recursive: true });
+export function writeDictionaries(volumes: readonly VolumeFolder[], languages: readonly string[], output: SearchOutput): Map<string, string[]> {
   const starts = new Map<string, string[]>();
-  const firstRows = [0];
-  for (const { articles } of volumes) firstRows.push((firstRows.at(-1) ?? 0) + articles);
+  // From the last volume on, which is the oldest: articles that come to the newest move no row.
+  const firstRows = volumes.map((_, place) => volumes.slice(place + 1).reduce((sum, { articles }) => sum + articles, 0));
   for (const language of languages) {
     const words = dictionary();
-    const packed: (Buffer | undefined)[] = [];
+    const parcels: (Buffer | undefined)[] = [];
     for (const [place, volume] of volumes.entries()) {
       const file = join(volume.dir, vocabularyFile(language));
       if (!existsSync(file)) continue;
-      packed[place] = volumes.length === 1 ? undefined : readFileSync(join(volume.dir, rareFile(language)));
-      words.add(JSON.parse(readFileSync(file, 'utf8')) as VocabularyEntry[], { place, rare: packed[place] });
+      parcels[place] = volumes.length === 1 ? undefined : readFileSync(join(volume.dir, rareFile(language)));
+      words.add(JSON.parse(readFileSync(file, 'utf8')) as VocabularyEntry[], { place, rare: parcels[place] });
     }
-    /** Rows are numbered through all volumes. */
     const partsOf = (numbers: readonly number[]): RarePart[] => {
       const parts: RarePart[] = [];
-      for (let at = 0; at < numbers.length; at += 2) {
+      for (let at = numbers.length - 2; at >= 0; at -= 2) {
         const [place = 0, start = 0] = numbers.slice(at, at + 2);
-        const { firstRow, lastRow, ...part } = readRarePart(packed[place] ?? Buffer.alloc(0), start);
+        const { firstRow, lastRow, ...part } = readRarePart(parcels[place] ?? Buffer.alloc(0), start);
         const first = firstRows[place] ?? 0;
         parts.push({ ...part, firstRow: first + firstRow, lastRow: first + lastRow });
       }
       return parts;
     };
     const shards = words.shards();
-    const writer = rareWriter(join(dir, 'rare'), language);
     for (const [number, { shard, parts }] of shards.entries()) {
-      const rare = parts.map((own, at) => (own === undefined ? -1 : writer.add(shard.terms[at]?.[0] ?? '', partsOf(own))));
-      writePacked(join(dir, `words/${language}-${number}.json.gz`), rare.some((file) => file >= 0) ? { ...shard, rare } : shard);
+      const rareTerms = function* () {
+        for (const [at, [term]] of shard.terms.entries()) if (parts[at]?.length) yield { term, parts: partsOf(parts[at]) };
+      };
+      const files = writeRare(rareTerms(), `search/rare/${language}-${number}-`, output).values();
+      const rare = parts.map((own) => (own.length === 0 ? -1 : (files.next().value ?? -1)));
+      const text = JSON.stringify(rare.some((file) => file >= 0) ? { ...shard, rare } : shard);
+      output.put(`search/words/${language}-${number}.json.gz`, digestOf(text), () => packed(text));
     }
-    writer.end();
     starts.set(
       language,
       shards.map(({ from }) => from),

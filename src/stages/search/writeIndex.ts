@@ -1,13 +1,13 @@
 /** Writes the index files of one language: its terms in order, in files small enough to be fetched for one word. The form is Pagefind's. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VolumeTable } from '../../model/searchFiles.js';
 import { cborWriter } from './cborWriter.js';
 import { indexFileSize } from './indexFileSize.js';
+import { pagefindFile } from './pagefindFile.js';
 import { fewArticles, type RarePart } from './rareTerms.js';
 import type { VocabularyEntry } from './vocabulary.js';
 import type { WordPlaces } from './wordIndex.js';
-import { writePagefindFile } from './writePagefindFile.js';
 import { writeTerm } from './writeTerm.js';
 
 export interface WrittenIndex {
@@ -17,10 +17,16 @@ export interface WrittenIndex {
   readonly rare: readonly RarePart[];
 }
 
+export interface IndexPlace {
+  readonly dir: string;
+  readonly language: string;
+  /** The volume is all there is: its rare terms are in its own index, too. */
+  readonly isAlone: boolean;
+}
+
 /** @param terms folded word → its term */
-export function writeIndex(dir: string, language: string, words: readonly WordPlaces[], terms: ReadonlyMap<string, string>): WrittenIndex {
+export function writeIndex({ dir, language, isAlone }: IndexPlace, words: readonly WordPlaces[], terms: ReadonlyMap<string, string>): WrittenIndex {
   const folder = join(dir, 'index');
-  mkdirSync(folder, { recursive: true });
   const grouped = new Map<string, WordPlaces[]>();
   for (const word of words) {
     const term = terms.get(word.key) ?? word.key;
@@ -28,37 +34,41 @@ export function writeIndex(dir: string, language: string, words: readonly WordPl
     if (known === undefined) grouped.set(term, [word]);
     else known.push(word);
   }
+  const size = isAlone ? indexFileSize.ofOne : indexFileSize.ofSeveral;
   const chunks: string[] = [];
   const vocabulary: VocabularyEntry[] = [];
   const rare: RarePart[] = [];
-  let waiting: string[] = [];
-  let size = 0;
+  const [one, body, file] = [cborWriter(), cborWriter(), cborWriter()];
+  let waiting = 0;
   const close = (): void => {
-    const writer = cborWriter();
-    writer.array(1);
-    writer.array(waiting.length);
-    for (const term of waiting) {
-      const own = (grouped.get(term) ?? []).sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
-      const part = writeTerm(term, own, writer);
-      if (part.articles <= fewArticles) rare.push({ ...part, bytes: part.bytes.slice() });
-      vocabulary.push([term, part.articles, ...own.flatMap(({ word, articles: count }) => [word, count])]);
-    }
-    writePagefindFile({ folder, name: `${language}_${chunks.length}`, ending: 'pf_index' }, writer.bytes());
-    chunks.push(waiting[0] ?? '');
-    [waiting, size] = [[], 0];
+    if (waiting === 0) return;
+    // Where all is rare there is none, and no folder that would be empty.
+    mkdirSync(folder, { recursive: true });
+    file.clear();
+    file.array(1);
+    file.array(waiting);
+    file.written(body.bytes());
+    writeFileSync(join(folder, `${language}_${chunks.length - 1}.pf_index`), pagefindFile(file.bytes()));
+    body.clear();
+    waiting = 0;
   };
   for (const term of [...grouped.keys()].sort(byCodePoints)) {
-    waiting.push(term);
-    size += bytesOf(term, grouped.get(term) ?? []);
-    if (size >= indexFileSize) close();
+    const own = (grouped.get(term) ?? []).sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
+    one.clear();
+    const part = writeTerm(term, own, one);
+    vocabulary.push([term, part.articles, ...own.flatMap(({ word, articles: count }) => [word, count])]);
+    if (!isAlone && part.articles <= fewArticles) {
+      // A Buffer's own slice would be the same bytes, which the next term overwrites.
+      rare.push({ ...part, bytes: Uint8Array.from(part.bytes) });
+      continue;
+    }
+    if (body.size() + one.size() > size) close();
+    if (waiting === 0) chunks.push(term);
+    body.written(one.bytes());
+    waiting += 1;
   }
-  if (waiting.length > 0) close();
+  close();
   return { chunks, vocabulary, rare };
-}
-
-/** About. */
-function bytesOf(term: string, words: readonly WordPlaces[]): number {
-  return words.reduce((sum, { places, articles }) => sum + places.length / 2 + 4 * articles, term.length + 4);
 }
 
 /** As UTF-8 and Pagefind order text; UTF-16 has characters beyond 0xFFFF before the last ones below it. */

@@ -52,7 +52,7 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
         : [[name, { values: values.map((value) => [value] as const), rows: articles.map((each) => (each.facets?.[name] ?? []).map((value) => values.indexOf(value))) }] as const];
     });
     const table: VolumeTable = {
-      format: 2,
+      format: 3,
       languages: own.map(([language, each]) => [language, each.length]),
       chunks: Object.fromEntries(
         own.map(([language, each]) => {
@@ -96,7 +96,6 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
       ...(days.length === 0 ? {} : { earliest: Math.min(...days.map(([from]) => from)), latest: Math.max(...days.map(([, to]) => to)) }),
       languages: Object.fromEntries(own.map(([language, each]) => [language, each.length])),
       digest: `d${place}`,
-      bytes: 0,
     };
   });
 
@@ -113,7 +112,7 @@ export async function fakeArchive(volumes: readonly (readonly FakeArticle[])[], 
   }
   const articles = volumes.flat();
   const manifest: SearchManifest = {
-    format: 2,
+    format: 3,
     archive: { name: 'Test', edition: '2026-03' },
     articles: articles.length,
     words: articles.reduce((sum, each) => sum + wordsOf(each).length, 0),
