@@ -2,7 +2,7 @@
  * Where the steps of a way follow one another in the articles of a volume.
  */
 
-import { plainWeight } from '../../model/wordForms.js';
+import { formNumbers, placeWeights, plainWeight } from '../../model/wordForms.js';
 import type { Volume } from '../volumes/openVolume.js';
 import type { Posting } from '../volumes/readPostings.js';
 import type { Step, Way } from '../words/planTerm.js';
@@ -24,83 +24,104 @@ export interface Match {
 const partWeight = plainWeight / 2;
 
 interface Places {
-  readonly places: readonly number[];
-  readonly weights: readonly number[];
+  readonly places: number[];
+  readonly weights: number[];
   /** The weights of those in the form that was typed; 0 of others. */
-  readonly ownWeights: readonly number[];
-  readonly isDoubtful: boolean;
+  readonly ownWeights: number[];
+  isDoubtful: boolean;
 }
 
 /** @returns row → match */
 export async function matchWay(way: Way, language: string, volume: Volume): Promise<Map<number, Match>> {
-  const steps = await Promise.all(way.map((step) => placesOf(step, language, volume)));
+  const [only, ...more] = way;
+  if (only !== undefined && more.length === 0) return matchStep(only, language, volume);
+  const postings = await Promise.all(way.map((step) => volume.postings(language, step.entries)));
+  const steps: ReadonlyMap<number, Places>[] = [];
+  // Of each word only the articles that have all before it.
+  for (const [at, step] of way.entries()) steps.push(placesOf(step, postings[at] ?? new Map(), steps.at(-1)));
   const [first, ...others] = steps;
   const matches = new Map<number, Match>();
-  if (first === undefined) return matches;
-  for (const [row, start] of first) {
-    const rest = others.map((step) => step.get(row));
-    const match = rest.length === 0 ? single(start) : inARow(start, rest);
+  for (const row of steps.at(-1)?.keys() ?? []) {
+    const match = inARow(
+      first?.get(row),
+      others.map((each) => each.get(row)),
+    );
     if (match !== undefined) matches.set(row, match);
   }
   return matches;
 }
 
-async function placesOf(step: Step, language: string, volume: Volume): Promise<Map<number, Places>> {
-  const found = new Map<number, Places>();
+/** How much a place counts for; nothing where its form is not asked for. Of several forms at one place the first counts, unless another is asked for. */
+function weightOf(kind: number, wanted: ReadonlySet<number> | undefined): number {
+  const weight = placeWeights[Math.floor(kind / formNumbers)] ?? plainWeight;
+  if (wanted === undefined) return weight;
+  return wanted.has(kind % formNumbers) ? weight || partWeight : 0;
+}
+
+/** One word, as most are asked for: of tens of thousands of articles, so no more than the sums are made of each. */
+async function matchStep(step: Step, language: string, volume: Volume): Promise<Map<number, Match>> {
+  const matches = new Map<number, Match>();
   for (const [term, postings] of await volume.postings(language, step.entries)) {
     const isDoubtful = step.doubtful.has(term);
     const [wanted, typed] = [step.forms.get(term), step.typed.get(term)];
-    for (const posting of postings) {
-      const places = weighed(posting, wanted, typed);
-      if (places.length > 0) found.set(posting.row, joined(found.get(posting.row), places, isDoubtful));
+    for (const { row, places, kinds } of postings) {
+      let [sum, ownSum, kept] = [0, 0, 0];
+      for (const kind of kinds) {
+        const weight = weightOf(kind, wanted);
+        if (weight === 0) continue;
+        kept += 1;
+        sum += weight;
+        if (kind % formNumbers === typed) ownSum += weight;
+      }
+      if (kept === 0) continue;
+      const own = kept === places.length ? places : places.filter((_, at) => weightOf(kinds[at] ?? 0, wanted) > 0);
+      const known = matches.get(row);
+      matches.set(row, {
+        frequency: (known?.frequency ?? 0) + sum / plainWeight,
+        ownFrequency: (known?.ownFrequency ?? 0) + ownSum / plainWeight,
+        places: known === undefined ? own : [...known.places, ...own],
+        width: 1,
+        isDoubtful: (known?.isDoubtful ?? true) && isDoubtful,
+      });
+    }
+  }
+  return matches;
+}
+
+/** @param among rows, where not all of them matter */
+function placesOf(step: Step, postingsOf: ReadonlyMap<string, readonly Posting[]>, among: ReadonlyMap<number, unknown> | undefined): Map<number, Places> {
+  const found = new Map<number, Places>();
+  for (const [term, postings] of postingsOf) {
+    const isDoubtful = step.doubtful.has(term);
+    const [wanted, typed] = [step.forms.get(term), step.typed.get(term)];
+    for (const { row, places, kinds } of postings) {
+      if (among?.has(row) === false) continue;
+      let own = found.get(row);
+      for (const [at, kind] of kinds.entries()) {
+        const weight = weightOf(kind, wanted);
+        if (weight === 0) continue;
+        if (own === undefined) found.set(row, (own = { places: [], weights: [], ownWeights: [], isDoubtful: true }));
+        own.places.push(places[at] ?? 0);
+        own.weights.push(weight);
+        own.ownWeights.push(kind % formNumbers === typed ? weight : 0);
+      }
+      if (own !== undefined) own.isDoubtful &&= isDoubtful;
     }
   }
   return found;
 }
 
-interface WeighedPlace {
-  readonly place: number;
-  readonly weight: number;
-  readonly isTyped: boolean;
-}
-
-/** The places of the forms that are asked for. Of several forms at one place the first counts, unless another is asked for. */
-function weighed({ places, weights, forms }: Posting, wanted: ReadonlySet<number> | undefined, typed: number | undefined): WeighedPlace[] {
-  const kept: WeighedPlace[] = [];
-  for (const [at, place] of places.entries()) {
-    const [weight, form] = [weights[at] ?? 0, forms[at] ?? 0];
-    if (wanted === undefined ? weight > 0 : wanted.has(form)) kept.push({ place, weight: weight || partWeight, isTyped: form === typed });
-  }
-  return kept;
-}
-
-function joined(known: Places | undefined, added: readonly WeighedPlace[], isDoubtful: boolean): Places {
-  const { places, weights, ownWeights } = known ?? { places: [], weights: [], ownWeights: [] };
-  return {
-    places: [...places, ...added.map(({ place }) => place)],
-    weights: [...weights, ...added.map(({ weight }) => weight)],
-    ownWeights: [...ownWeights, ...added.map(({ weight, isTyped }) => (isTyped ? weight : 0))],
-    isDoubtful: (known?.isDoubtful ?? true) && isDoubtful,
-  };
-}
-
-function single({ places, weights, ownWeights, isDoubtful }: Places): Match {
-  const sum = (all: readonly number[]): number => all.reduce((total, weight) => total + weight, 0) / plainWeight;
-  return { frequency: sum(weights), ownFrequency: sum(ownWeights), places, width: 1, isDoubtful };
-}
-
-function inARow(start: Places, rest: readonly (Places | undefined)[]): Match | undefined {
-  const sets = rest.map((step) => (step === undefined ? undefined : new Set(step.places)));
-  if (sets.includes(undefined)) return undefined;
+function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]): Match | undefined {
+  if (start === undefined) return undefined;
   let [frequency, ownFrequency] = [0, 0];
   let isDoubtful = start.isDoubtful || rest.some((step) => step?.isDoubtful);
   const places: number[] = [];
   start.places.forEach((place, number) => {
     const run = [place];
-    for (const set of sets) {
+    for (const step of rest) {
       const last = run.at(-1) ?? 0;
       // The parts of a compound stand at one place; the text tells in which order.
-      const next = set?.has(last + 1) ? last + 1 : set?.has(last) ? last : undefined;
+      const next = step?.places.includes(last + 1) ? last + 1 : step?.places.includes(last) ? last : undefined;
       if (next === undefined) return;
       if (next === last) isDoubtful = true;
       run.push(next);

@@ -25,6 +25,7 @@ export interface Archive {
 
 export interface Found {
   readonly plan: QueryPlan;
+  /** So far: the list grows until all volumes have answered. */
   readonly hits: readonly Hit[];
   /** Volumes that have answered, and that could. */
   readonly answered: number;
@@ -45,8 +46,10 @@ export interface Question {
 
 /** Volumes that are loaded at the same time. */
 const atOnce = 4;
-/** Milliseconds that what is loaded already may take before a part of it is shown. */
+/** Milliseconds that what is at hand may take before a part of it is shown. */
 const patience = 250;
+/** Volumes whose index is still to be asked, at most, where all else is loaded: they answer as soon as one. */
+const fewToAsk = atOnce;
 /** Texts that are read to tell forms of a word apart, at most, where few have another form; as many of each volume. */
 const mostRead = 60;
 
@@ -60,7 +63,7 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
   let problem: unknown;
   const unread = new Set<string>();
   const reading = { most: Math.ceil(mostRead / Math.max(1, places.length)), onUnread: ({ text }: Term) => unread.add(text) };
-  const found = (): Found => ({ plan, hits: [...hits], answered, asked: places.length, failed, unread: [...unread] });
+  const found = (): Found => ({ plan, hits, answered, asked: places.length, failed, unread: [...unread] });
   const waiting = [...places];
   const work = async (): Promise<void> => {
     for (let place = waiting.shift(); place !== undefined && isWanted; place = waiting.shift()) {
@@ -75,11 +78,12 @@ export async function searchArchive(archive: Archive, { query, range, order, onP
     }
   };
   // What an earlier search has loaded answers, as a rule, before the texts of first results could be there.
-  const isAtHand = places.slice(1).every((place) => archive.loadedVolume(place)?.hasLoaded(termsOf(plan)) === true);
+  const loaded = places.map((place) => archive.loadedVolume(place));
+  const isAtHand = loaded.every((volume) => volume !== undefined) && loaded.filter((volume) => !volume.hasLoaded(termsOf(plan))).length <= fewToAsk;
   const started = performance.now();
   // The first by itself, until the reader has its results: nothing else should keep them from coming.
-  const rest = waiting.splice(1);
-  await work();
+  const rest = isAtHand ? [] : waiting.splice(1);
+  if (!isAtHand) await work();
   waiting.push(...rest);
   await Promise.all(Array.from({ length: atOnce }, work));
   if (failed > 0 && answered === 0) throw problem;

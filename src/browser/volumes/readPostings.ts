@@ -2,7 +2,7 @@
  * Reads one of Pagefind's index files: CBOR (RFC 8949), `[[term, pages, variants], …]`, where pages are
  * `[distance to the page before, places, places in the metadata]`; the last of each are empty as we write them. Only the terms asked for are unpacked.
  */
-import { formNumbers, placeWeights, plainPlace, plainWeight } from '../../model/wordForms.js';
+import { plainPlace } from '../../model/wordForms.js';
 
 /** One article with a term, and where in it. */
 export interface Posting {
@@ -10,9 +10,8 @@ export interface Posting {
   readonly row: number;
   /** Numbers of the words, ascending but for those of another weight. */
   readonly places: readonly number[];
-  /** Weight of each place, and which form of the term stands there, by its number. */
-  readonly weights: readonly number[];
-  readonly forms: readonly number[];
+  /** Of each place, how much a word weighs there and which form of the term stands there: see `wordForms.ts`. */
+  readonly kinds: readonly number[];
 }
 
 /** What the files begin with once they are unpacked. */
@@ -47,14 +46,14 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
     at += length;
     return utf8.decode(bytes.subarray(at - length, at));
   };
-  const readPages = (into: Map<number, Posting>): void => {
+  const readPages = (): Posting[] => {
+    const postings: Posting[] = [];
     let row = 0;
     for (let left = readNumber(); left > 0; left -= 1) {
       const parts = readNumber();
       row += readNumber();
       const places: number[] = [];
-      const weights: number[] = [];
-      const forms: number[] = [];
+      const kinds: number[] = [];
       let kind = plainPlace;
       let place = 0;
       for (let numbers = readNumber(); numbers > 0; numbers -= 1) {
@@ -65,14 +64,13 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
         } else {
           place += number;
           places.push(place);
-          weights.push(placeWeights[Math.floor(kind / formNumbers)] ?? plainWeight);
-          forms.push(kind % formNumbers);
+          kinds.push(kind);
         }
       }
       for (let others = parts - 2; others > 0; others -= 1) skip();
-      if (places.length === 0) continue;
-      into.set(row, { row, places, weights, forms });
+      if (places.length > 0) postings.push({ row, places, kinds });
     }
+    return postings;
   };
 
   readNumber();
@@ -83,13 +81,8 @@ export function readPostings(bytes: Uint8Array, isWanted: (term: string) => bool
       for (let others = parts - 1; others > 0; others -= 1) skip();
       continue;
     }
-    const pages = new Map<number, Posting>();
-    readPages(pages);
+    found.set(term, readPages());
     for (let others = parts - 2; others > 0; others -= 1) skip();
-    found.set(
-      term,
-      [...pages.values()].sort((a, b) => a.row - b.row),
-    );
   }
   return found;
 }
