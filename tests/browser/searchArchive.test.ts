@@ -66,6 +66,28 @@ describe('words', () => {
     expect(found.plan.clauses.filter(({ articles }) => articles === 0).map(({ clause }) => clause.any[0]?.text)).toEqual([]);
   });
 
+  it('a question without spaces is looked for as it stands, and by its words where it stands nowhere', async () => {
+    const one = await fakeArchive([
+      [
+        { title: '一', text: '中国 关系 市场', language: 'zh' },
+        { title: '二', text: '市场 中国', language: 'zh' },
+        { title: '三', text: '渡轮', language: 'zh' },
+      ],
+    ]);
+    expect((await ask(one, '中国关系')).titles).toEqual(['一']);
+    expect((await ask(one, '关系中国')).titles[0]).toBe('一');
+    expect((await ask(one, '关系中国')).titles.sort()).toEqual(['一', '二']);
+    expect((await ask(one, '渡轮市场')).found.plan.clauses.map(({ clause }) => clause.any[0]?.text)).toEqual(['渡轮', '市场']);
+    expect((await ask(one, '"关系中国"')).titles).toEqual([]);
+  });
+
+  it('an Arabic word is found where only another joined form of it stands', async () => {
+    const one = await fakeArchive([[{ title: 'ا', text: 'قال الوزير', language: 'ar' }]]);
+    for (const typed of ['الوزير', 'وزير', 'والوزير', 'للوزير']) expect((await ask(one, typed)).titles, typed).toEqual(['ا']);
+    expect((await ask(one, '"وزير"')).titles).toEqual([]);
+    expect((await ask(one, 'زير')).titles).toEqual([]);
+  });
+
   it('articles with all words come first', async () => {
     const { titles } = await ask(
       await fakeArchive([

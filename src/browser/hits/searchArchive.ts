@@ -8,6 +8,7 @@ import type { DayRange } from '../query/readDate.js';
 import type { Volume } from '../volumes/openVolume.js';
 import type { Dictionary, DictionaryEntry } from '../words/openDictionary.js';
 import { chooseVolumes } from './chooseVolumes.js';
+import { divideQuery } from './divideQuery.js';
 import { evaluateVolume, type Hit } from './evaluateVolume.js';
 import type { Order } from './orderHits.js';
 import { planQuery, type QueryPlan } from './planQuery.js';
@@ -54,7 +55,13 @@ const fewToAsk = atOnce;
 const mostRead = 60;
 
 /** Rejects if the dictionary, or all volumes, cannot be loaded. */
-export async function searchArchive(archive: Archive, { query, range, order, onPart }: Question): Promise<Found> {
+export async function searchArchive(archive: Archive, question: Question): Promise<Found> {
+  const found = await searchAll(archive, question);
+  const divided = found.hits.length > 0 || found.failed > 0 ? undefined : await divideQuery(question.query, archive.dictionary);
+  return divided === undefined ? found : searchAll(archive, { ...question, query: divided });
+}
+
+async function searchAll(archive: Archive, { query, range, order, onPart }: Question): Promise<Found> {
   const { manifest, dictionary, spellings } = archive;
   const plan = await planQuery(query, { dictionary, spellings, articles: manifest.articles });
   const places = chooseVolumes(manifest.volumes, plan, range, order);

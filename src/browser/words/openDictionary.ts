@@ -5,6 +5,7 @@
 import type { SearchManifest, TermEntry, WordShard } from '../../model/searchFiles.js';
 import type { FetchFile } from '../volumes/fetchFile.js';
 import { once } from '../volumes/once.js';
+import { joinedForms } from './joinedForms.js';
 import { learnedStem } from './learnedStem.js';
 import { readJson } from './readJson.js';
 import { wordKey } from './wordKey.js';
@@ -51,14 +52,20 @@ export function openDictionary({ languages, digest }: Pick<SearchManifest, 'lang
     const lists = await Promise.all(terms.map(async (term) => (await shard(language, wordKey(term))).entries.filter((entry) => entry.term === term)));
     return lists.flat();
   };
+  const entriesOfKey = async (language: string, key: string): Promise<readonly DictionaryEntry[]> => {
+    const own = await shard(language, key);
+    return [...(own.byKey.get(key) ?? []), ...(await entriesOfTerms(language, own.elsewhere.get(key) ?? []))];
+  };
   return {
     languages: Object.keys(languages),
     async find(language, word) {
       const key = wordKey(word);
       if (key === '' || startsOf(language).length === 0) return [];
       const own = await shard(language, key);
-      const found = [...(own.byKey.get(key) ?? []), ...(await entriesOfTerms(language, own.elsewhere.get(key) ?? []))];
+      const found = await entriesOfKey(language, key);
       if (found.length > 0) return distinct(found);
+      const joined = (await Promise.all(joinedForms(key, language).map((form) => entriesOfKey(language, form)))).flat();
+      if (joined.length > 0) return distinct(joined);
       const stem = learnedStem(key, own.entries);
       return stem === undefined ? [] : [stem];
     },

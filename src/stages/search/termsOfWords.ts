@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldTerm } from '../../model/foldTerm.js';
+import { askedForms } from './askedForms.js';
 import { indexWordsOf, unpackPlaces } from './bundleFiles.js';
 import { isUnspaced } from './divideWords.js';
 import { pagefindBundle } from './pagefindBundle.js';
@@ -23,21 +24,27 @@ const misread = /^(?:hi|ne|ta)\b/;
 export async function termsOfWords(words: ReadonlySet<string>, language: string, workDir: string): Promise<Stems> {
   const terms = new Map<string, string>();
   if (words.size === 0 || isUnspaced(language) || misread.test(language)) return { terms, areKnown: false };
-  const asked = [...words].sort();
+  const forms = askedForms(words, language);
+  const asked = [...new Set(forms.values())].sort();
   const dir = mkdtempSync(join(workDir, 'words-'));
   try {
     await pagefindBundle([{ address: 'words', html: `<html lang="${language}"><body><p>${asked.join(' ')}</p></body></html>` }], dir);
     const areKnown = existsSync(join(dir, `wasm.${language}.pagefind`));
     if (!areKnown) return { terms, areKnown };
     const heaviest = new Map<string, number>();
+    const stems = new Map<string, string>();
     for (const { term, places } of indexWordsOf(dir, language)) {
       for (const { weight, place } of places.flatMap(unpackPlaces)) {
         const word = asked[place];
         // Of a word that Pagefind takes for a compound there are its parts too, which weigh less than the whole.
         if (word === undefined || weight <= (heaviest.get(word) ?? 0)) continue;
         heaviest.set(word, weight);
-        terms.set(word, foldTerm(term));
+        stems.set(word, foldTerm(term));
       }
+    }
+    for (const [word, form] of forms) {
+      const stem = stems.get(form);
+      if (stem !== undefined) terms.set(word, stem);
     }
     return { terms, areKnown };
   } finally {
