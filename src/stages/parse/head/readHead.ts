@@ -19,6 +19,7 @@ import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
+import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
 import { particulars } from './particulars/particulars.js';
 import { sectionText } from './sectionText.js';
@@ -118,7 +119,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
-  return takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk) || takeKicker(line, at, walk) || takeHeadline(line, at, walk);
+  return takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk) || takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
 }
 
 /** Headlines in capitals and in small letters by turns, or a block of lines under the first. */
@@ -251,6 +252,13 @@ function isOpenDeck(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk)
     after?.follows === false &&
     stop.test(after.text)
   );
+}
+
+/** What the page prints over the headline, which the text tells by saying nothing of it, stays in the text. */
+function passUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  if (!walk.isOn('unsaid-line') || !isUnsaid(line, at, walk)) return false;
+  walk.draft.passed.add(line.index);
+  return true;
 }
 
 function takePublication(line: HeadLine, at: number, { head, draft, context, isOn }: HeadWalk): boolean {

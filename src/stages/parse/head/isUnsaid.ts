@@ -1,0 +1,52 @@
+import { beginsText } from './beginsText.js';
+import { echoOf } from './echoOf.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+
+/** Most lines below that are looked at, and how many of them can be the headline. */
+const mostBelow = 14;
+const mostCandidates = 4;
+/** Words of a headline, and how many of those that tell the text has too: at least this many, and this share. */
+const fewestWords = 4;
+const fewestSaid = 2;
+const shareSaid = 0.4;
+/** The entry of a list, or what an agency adds to the writer's name. */
+const entry = /^(?:[-–—•·*]|\d{1,2}[.)]\s|of\s)/iu;
+/** Words by which a headline and its summary tell of one thing. */
+const anyWord = /\p{L}{4,}/gu;
+const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+/**
+ * Whether a line that could be the headline is the page's: the text says nothing of it, and repeats the words of a line
+ * between the two. A witty headline over a summary looks the same, so that such a line stays in the text.
+ */
+export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head } = walk;
+  const below = head[at + 1];
+  // What stands right over the writer's name is the headline, and so is what somebody said.
+  if (below === undefined || below.sureByline !== undefined || below.sureName !== undefined || /^["“„«»‘「『]/u.test(line.text)) return false;
+  const candidates: HeadLine[] = [];
+  for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates && !beginsText(next, walk); next += 1) {
+    const each = head[next];
+    if (each === undefined) break;
+    if (each.isParticular || each.sureName !== undefined || entry.test(each.text)) continue;
+    // Two lines of one headline, or one over the other.
+    if (next === at + 1 && isStack(line, each, walk)) return false;
+    candidates.push(each);
+  }
+  if (candidates.length === 0 || echoOf(line, walk).said > 0) return false;
+  return candidates.some((each) => {
+    if ((each.text.split(' ').length < fewestWords && !east.test(each.text)) || sharesWord(line, each)) return false;
+    const { said, words } = echoOf(each, walk);
+    return said >= fewestSaid && said >= words * shareSaid;
+  });
+}
+
+function isStack(line: HeadLine, below: HeadLine, { capitalsTell }: HeadWalk): boolean {
+  return line.text.split(' ').length > 1 && ((below.follows && line.text.split(' ').length >= fewestWords) || (capitalsTell && line.inCapitals && below.inCapitals));
+}
+
+function sharesWord(line: HeadLine, below: HeadLine): boolean {
+  const other = below.text.toLowerCase();
+  return (line.text.toLowerCase().match(anyWord) ?? []).some((word) => other.includes(word));
+}
