@@ -8,6 +8,7 @@ import { findCjkDates } from './findCjkDates.js';
 import { findDigitDate } from './findDigitDate.js';
 import { findLoneMonths } from './findLoneMonths.js';
 import { findNamedDate } from './findNamedDate.js';
+import { findSolarHijriDates } from './findSolarHijriDates.js';
 import type { FoundDate } from './foundDate.js';
 import { letterAt } from './letterAt.js';
 import { plainDateText } from './plainDateText.js';
@@ -17,7 +18,7 @@ const most = 10_000;
 
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
   const plain = plainDateText(text);
-  const numbered = inOrder([...atNumbers(plain, context), ...findCjkDates(plain, context, most)]);
+  const numbered = inOrder([...atNumbers(plain, context), ...findCjkDates(plain, context, most), ...findSolarHijriDates(plain, text, context)]);
   const all = inOrder([...numbered, ...findLoneMonths(plain, context, numbered)]);
   return all.map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

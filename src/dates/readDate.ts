@@ -7,6 +7,7 @@ import type { FormReading } from './formReading.js';
 import { isDateLike } from './isDateLike.js';
 import { peelDate } from './peelDate.js';
 import { plainDateText } from './plainDateText.js';
+import { readHijriDate } from './readHijriDate.js';
 import { readIsoDate } from './readIsoDate.js';
 import { weekdayOf } from './weekdayOf.js';
 import { withoutHijri } from './withoutHijri.js';
@@ -27,7 +28,11 @@ const lengthLimit = 100;
 
 export function readDate(text: string, context: DateContext = {}): NamedReading | undefined {
   if (text.length > lengthLimit * 2) return undefined;
-  let plain = withoutHijri(plainDateText(text.trim()).trim()) ?? '';
+  const written = plainDateText(text.trim()).trim();
+  const gregorian = withoutHijri(written);
+  const other = readHijriDate(written, text, { ...context, isAlone: gregorian === undefined });
+  if (other !== undefined) return other;
+  let plain = gregorian ?? '';
   if (plain.length > lengthLimit || !isDateLike(plain)) return undefined;
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1);
   const whole = readCore(plain, context);

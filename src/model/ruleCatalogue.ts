@@ -71,6 +71,8 @@ export const ruleCatalogue = {
   'roman-month': 'A date with the month in Roman numerals.',
   'cjk-date': 'A date such as 2022年1月20日.',
   'era-date': 'A date in a year of an era, such as 昭和39年10月10日 or 民國九年.',
+  'solar-hijri-date': 'A day of the calendar of Iran, such as 24 فروردین 1398.',
+  'lunar-hijri-date': 'A day of the Islamic calendar, such as 15 رمضان 1443 هـ: one of four days, since countries see the moon at different times.',
   'cjk-range': 'Days or months from one to another, such as 2022年1月～2月.',
   'qualified-date': 'A date that is approximate, doubted, or of which a part is meant: c. 1843, 1843 [?], mid-May 1920.',
   'named-day': 'A day without its year in the running text, such as March 9.',

@@ -302,6 +302,8 @@ describe('readDate', () => {
       feast: 'Christmas 1921',
       week: 'week ending May 9, 1920',
       'qualified-date': 'c. 1843',
+      'solar-hijri-date': '24 فروردین 1398',
+      'lunar-hijri-date': '15 رمضان 1443',
     };
     it('have names, all different', () => {
       expect(new Set(dateFormNames).size).toBe(dateFormNames.length);
