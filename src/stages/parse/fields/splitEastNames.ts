@@ -1,11 +1,12 @@
+import { divideJoinedNames } from './divideJoinedNames.js';
 import { eastName } from './eastName.js';
+import { hasChineseSurname } from './hasChineseSurname.js';
 
 const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 /** Who somebody is, before or after the name. */
 const before =
   /^(?:(.{0,12}?(?:特派员|特派員|记者|記者|通讯员|通訊員|编辑|編集委員|論説委員))[\s：:／/・|]*(?=\p{scx=Han})|((?:文・写真|文・構成|文|撰文|作者|著者|筆者|取材))[\s：:／/・|]+)/u;
 const after = /[\s／/]?((?:特派員|編集委員|論説委員|通信員|記者|记者|摄影|報道|报道|기자|특파원))$/u;
-const surnames = '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸';
 
 /** Names in Chinese, Japanese or Korean writing, which divide names by marks or by spaces; undefined for a text in other writing. */
 export function splitEastNames(text: string): { names: string[]; role?: string } | undefined {
@@ -24,14 +25,16 @@ export function splitEastNames(text: string): { names: string[]; role?: string }
       const name = role === null ? trimmed : trimmed.slice(0, trimmed.length - role[0].length);
       const words = name.split(/[\s\u3000]+/);
       // `王伟 李娜` are two persons, `山田 太郎` and `张 三` one.
-      const isList = words.length > 1 && words.every((word) => /^\p{scx=Han}{2,4}$/u.test(word) && surnames.includes(word.charAt(0)));
+      const isList = words.length > 1 && words.every((word) => /^\p{scx=Han}{2,4}$/u.test(word) && hasChineseSurname(word));
       return isList ? words : [name];
     })
     .flatMap((name) => {
       const joint = /^(\p{scx=Han}{2,3})[和与與](\p{scx=Han}{2,3})$/u.exec(name);
       const [, left = '', right = ''] = joint ?? [];
-      return joint !== null && eastName(left) !== undefined && eastName(right) !== undefined && surnames.includes(right.charAt(0)) ? [left, right] : [name];
+      return joint !== null && eastName(left) !== undefined && eastName(right) !== undefined && hasChineseSurname(right) ? [left, right] : [name];
     })
+    // "记者卢磊邓少华": two names run together, where a reporter's post stands before them.
+    .flatMap((name) => (lead === null ? [name] : divideJoinedNames(name)))
     .filter((name) => name !== '');
   return names.length === 0 ? undefined : { names, ...(roles.length === 0 ? {} : { role: roles.join(', ') }) };
 }

@@ -127,7 +127,15 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = place === undefined ? undefined : complete(head, { start: before, named: place, places, isParagraph: text.length >= paragraph });
     if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? opening[3] ?? '' } : found;
   }
-  return undefined;
+  return text.length < paragraph ? undefined : signedOpening(head);
+}
+
+/** "Juan Pedraza. – El puerto …": who wrote it, before the first sentence, as papers in Mexico print it. */
+const signed = /^(\p{Lu}[\p{L}'’-]+(?: (?:de |del |la |y )?\p{Lu}[\p{L}'’-]+){1,3})\. ?[-–—] ?(?=["“«¿¡]?\p{Lu})/u;
+
+function signedOpening(head: string): FoundDateline | undefined {
+  const [text, name] = signed.exec(head) ?? [];
+  return text === undefined || name === undefined || isPersonName(name) !== 'likely' ? undefined : { place: '', names: [name], text: text.trim(), end: text.length };
 }
 
 /** The words in capitals at the beginning, without a last one that is only the first letter of the text. */

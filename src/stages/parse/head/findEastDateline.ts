@@ -1,3 +1,4 @@
+import { divideJoinedNames } from '../fields/divideJoinedNames.js';
 import type { FoundDateline } from './findDateline.js';
 
 /** Agencies and papers as Chinese and Japanese datelines name them; anything else after ＝ is a reporter. */
@@ -31,7 +32,10 @@ function chineseDateline(head: string): FoundDateline | undefined {
   const match = chinese.exec(head);
   if (match === null) return undefined;
   const [text, agency = '', leading, place, date, bracketed, following] = match;
-  const names = (leading ?? bracketed ?? following)?.split(/[、,，\s　]+/u).filter((name) => name !== '' && !post.test(name));
+  const names = (leading ?? bracketed ?? following)
+    ?.split(/[、,，\s　]+/u)
+    .filter((name) => name !== '' && !post.test(name))
+    .flatMap(divideJoinedNames);
   // Without a place, only who reports is told: "本报讯（记者 张三）".
   if (place === undefined && names === undefined) return undefined;
   return { place: place ?? '', agency, ...(date === undefined ? {} : { date }), ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };

@@ -18,6 +18,9 @@ import { type LineLabel, readLabel } from './readLabel.js';
 import { type PageLine, readPageLine } from './readPageLine.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 
+/** What pages set before a day or a name: "| Thursday, March 9", "• By Jane Roe". */
+const ornament = /^[|•·▪►]\s+/u;
+
 /** Where a line stands. */
 export interface LinePlace {
   /** Columns of white space before it. */
@@ -70,21 +73,21 @@ export class HeadLine {
     return this.once('page', readPageLine);
   }
   get date(): DateLine | undefined {
-    return this.once('date', (text) => readDateLine(text, this.context.dates, this.context.isPublicationName));
+    return this.once('date', (text) => readDateLine(bare(text), this.context.dates, this.context.isPublicationName));
   }
   get issue(): IssueRef | undefined {
     return this.once('issue', readIssueLine);
   }
   /** Several things at once: "By Jane Roe | March 9, 2021". */
   get particulars(): Particulars | undefined {
-    return this.once('particulars', (text) => splitParticulars(text, this.context));
+    return this.once('particulars', (text) => splitParticulars(bare(text), this.context));
   }
   get byline(): BylineLine | undefined {
-    return this.once('byline', (text) => readBylineLine(text, { strict: false }));
+    return this.once('byline', (text) => readBylineLine(bare(text), { strict: false }));
   }
   /** The byline where it is surely one. */
   get sureByline(): BylineLine | undefined {
-    return this.byline === undefined ? undefined : this.once('sure-byline', (text) => readBylineLine(text, { strict: true }));
+    return this.byline === undefined ? undefined : this.once('sure-byline', (text) => readBylineLine(bare(text), { strict: true }));
   }
   /** A name and nothing else. */
   get name(): BylineLine | undefined {
@@ -121,4 +124,8 @@ export class HeadLine {
     if (!this.#answers.has(question)) this.#answers.set(question, answer(this.text));
     return this.#answers.get(question) as T;
   }
+}
+
+function bare(text: string): string {
+  return text.charCodeAt(1) === 32 ? text.replace(ornament, '') : text;
 }

@@ -12,8 +12,8 @@ const longestOpen = 60;
 /** The same for scripts that write a word with one or two characters. */
 const longestEast = 85;
 
-/** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
-const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
+/** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation, and none that stands alone: "Roma. Il sindaco …". */
+const innerEnd = /\s\S*\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */

@@ -2,6 +2,7 @@ import { beginsText } from './beginsText.js';
 import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCaption } from './isCaption.js';
 
 /** Most lines below that are looked at, and how many of them can be the headline. */
 const mostBelow = 14;
@@ -29,12 +30,13 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates && !beginsText(next, walk); next += 1) {
     const each = head[next];
     if (each === undefined) break;
-    if (each.isParticular || each.sureName !== undefined || entry.test(each.text)) continue;
+    if (each.isParticular || each.sureName !== undefined || entry.test(each.text) || isCaption(each.text)) continue;
     // Two lines of one headline, or one over the other.
     if (next === at + 1 && isStack(line, each, walk)) return false;
     candidates.push(each);
   }
-  if (candidates.length === 0 || echoOf(line, walk).said > 0) return false;
+  if (candidates.length === 0) return false;
+  if (echoOf(line, walk).said > 0) return false;
   return candidates.some((each) => {
     if ((each.text.split(' ').length < fewestWords && !east.test(each.text)) || sharesWord(line, each)) return false;
     const { said, words } = echoOf(each, walk);

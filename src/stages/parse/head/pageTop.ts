@@ -48,6 +48,7 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
     for (let at = from; at < to; at += 1) top.add(at);
   };
   add(0, repeatedEnd(head));
+  add(0, feedEnd(head, text));
   const card = cardAt(head);
   for (let at = 0; at < card; at += 1) if (head[at]?.isParticular === false) top.add(at);
   if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
@@ -90,6 +91,15 @@ function repeatedEnd(head: readonly HeadLine[]): number {
   if (first === undefined || wordsOf(first.text) > mostLabelWords) return 0;
   const end = head.findIndex((line) => line.text !== first.text);
   return end > 2 ? end : 0;
+}
+
+/** "News" over each of several headlines of other articles, from the first line on: the end of the last of them. */
+function feedEnd(head: readonly HeadLine[], text: number): number {
+  const [label] = head;
+  if (label === undefined || wordsOf(label.text) > mostLabelWords || head[2]?.text !== label.text) return 0;
+  let end = 0;
+  while (end + 1 < text && head[end]?.text === label.text && head[end + 1]?.text !== label.text) end += 2;
+  return end >= 2 * fewestOthers ? end : 0;
 }
 
 /** The sections of a site, one below the other, down to the headline: the line behind the day, or the last over the text that can be one. */

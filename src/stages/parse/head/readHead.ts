@@ -17,6 +17,7 @@ import { isCapitals } from './isCapitals.js';
 import { isMasthead } from './isMasthead.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
+import { isPagesOwn } from './isPagesOwn.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
 import { isUnsaid } from './isUnsaid.js';
@@ -119,7 +120,9 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   }
   if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
-  return takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk) || takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
+  if (takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk)) return true;
+  if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;
+  return takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
 }
 
 /** Headlines in capitals and in small letters by turns, or a block of lines under the first. */

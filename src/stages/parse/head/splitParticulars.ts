@@ -37,6 +37,7 @@ export interface Particulars {
 const longest = 220;
 const longestUnknown = 40;
 const mostUnknownWords = 5;
+const longestEasternName = 12;
 const mostParts = 9;
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|الساعة)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
@@ -55,8 +56,10 @@ const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
   if (text.length > longest || !dated.test(text)) return undefined;
   if (lifespan.test(text)) return undefined;
-  const { dates, rest, isStamped } = takeStamps(text, context);
+  const { dates, rest, isStamped, isExact } = takeStamps(text, context);
   if (dates.length === 0 || dates.length > 3) return undefined;
+  // "Ferry sails again 2008-12-3 1:05:32": a headline that has run together with what is told of it.
+  if (isExact && isTitle(rest.slice(0, rest.indexOf(stampMark)).trim())) return undefined;
   const parts = partsOf(rest);
   if (parts.length > mostParts) return undefined;
   const names: string[] = [];
@@ -81,12 +84,12 @@ export function splitParticulars(text: string, context: ParseContext): Particula
       const label = readLabel(part);
       if (label !== undefined && isCardLabel(label)) {
         if (label.field === 'section') section ??= label.value;
-      } else if (isShort(part)) unknown += 1;
+      } else if (isExact ? !isSentence(part) : isShort(part)) unknown += 1;
       else return undefined;
     }
   }
   if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
-  if (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1))) return undefined;
+  if (!isExact && (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1)))) return undefined;
   return {
     names,
     ...(role === undefined ? {} : { role }),
@@ -94,7 +97,7 @@ export function splitParticulars(text: string, context: ParseContext): Particula
     ...(section === undefined ? {} : { section }),
     ...(page === undefined ? {} : { page }),
     ...(place === undefined ? {} : { place }),
-    isDoubtful: unknown > 0 && names.length === 0,
+    isDoubtful: !isExact && unknown > 0 && names.length === 0,
   };
 }
 
@@ -138,6 +141,16 @@ function isChange(part: string): boolean {
   const lead = updatedLead.exec(part)?.[0];
   const rest = lead === undefined ? '' : part.slice(lead.length);
   return time.test(rest) || /^(?:há )?\d{1,3} \p{L}{2,8}$/u.test(rest);
+}
+
+/** What is too long for a paper's name. */
+function isTitle(text: string): boolean {
+  return eastern.test(text) ? text.length > longestEasternName && !/[:：|｜]/.test(text) : text.split(/\s+/).length > mostUnknownWords;
+}
+
+/** Running text, which no page sets beside the second at which it was sent. */
+function isSentence(part: string): boolean {
+  return part.length > longestUnknown || /[.!?。]$/u.test(part);
 }
 
 function isShort(part: string): boolean {

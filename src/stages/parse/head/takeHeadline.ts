@@ -1,4 +1,5 @@
 import { divideHeadline } from './divideHeadline.js';
+import { type DividedStamp, divideStamp } from './divideStamp.js';
 import type { HeadLine } from './headLine.js';
 import { headlineLines } from './headlineLines.js';
 import type { HeadWalk } from './headWalk.js';
@@ -37,10 +38,12 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
   const marked = isOn('publication-line') ? paperAndDay.exec(plain) : null;
   const day = marked === null ? undefined : readDateLine(marked[1] ?? '', context.dates, context.isPublicationName);
   if (day !== undefined) draft.addDate(day, line, marked?.[0].trim() ?? '');
-  const whole = day === undefined ? plain : plain.slice(marked?.[0].length ?? 0);
-  if (day === undefined && isOn('date-line')) addIssueDay(whole, line, walk);
+  const stamped = day === undefined && isOn('date-line') && isOn('divided-headline') ? divideStamp(plain, context) : undefined;
+  if (stamped !== undefined) addStamp(stamped, line, draft);
+  const whole = stamped?.headline ?? (day === undefined ? plain : plain.slice(marked?.[0].length ?? 0));
+  if (day === undefined && stamped === undefined && isOn('date-line')) addIssueDay(whole, line, walk);
   const divided = isOn('divided-headline') ? (labelledHeadline(whole) ?? divideHeadline(whole, context)) : undefined;
-  draft.headline = { value: divided?.headline ?? whole, evidence: draft.evidence(divided === undefined ? rule : 'divided-headline', line, whole) };
+  draft.headline = { value: divided?.headline ?? whole, evidence: draft.evidence(divided === undefined && stamped === undefined ? rule : 'divided-headline', line, whole) };
   if (divided?.kicker !== undefined) draft.kicker ??= { value: divided.kicker, evidence: draft.evidence('kicker-line', line) };
   if (divided?.section !== undefined) draft.section ??= { value: sectionText(divided.section), evidence: draft.evidence('section-line', line) };
   if (divided?.byline !== undefined) draft.addBylines(divided.byline, line);
@@ -48,6 +51,12 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
     draft.dateline ??= { value: { place: divided.place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   draft.hasHeadline = true;
   return true;
+}
+
+function addStamp({ rest, particulars, date, byline }: DividedStamp, line: HeadLine, draft: HeadWalk['draft']): void {
+  for (const each of particulars?.dates ?? (date === undefined ? [] : [date])) draft.addDate(each, line, rest);
+  const names = byline ?? (particulars === undefined || particulars.names.length === 0 ? undefined : { rule: 'byline-line' as const, names: particulars.names });
+  if (names !== undefined) draft.addBylines(names, line);
 }
 
 /** Short lines with figures under the name of a section: a table, whose first line is no headline. */

@@ -11,6 +11,8 @@ export interface Stamps {
   readonly rest: string;
   /** An hour, a weekday or a word such as "Updated" shows that a day is the text's and not a headline's. */
   readonly isStamped: boolean;
+  /** The hour is told to the second, which nobody writes but the machine that sent the page. */
+  readonly isExact: boolean;
 }
 
 /** Stands for a day that was taken out. */
@@ -18,7 +20,8 @@ export const stampMark = '\u0001';
 /** Years of two digits: `03/03/15 05:12 PM`, `18 May 93`. */
 const shortDay = /(?<![\d/.])(?:\d{1,2}([/.])\d{1,2}\1\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2})(?![\d/:.]\d|\d)/gu;
 const hour =
-  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م )?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분])?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?:\s(?:\(?(?:[A-Z]{2,5}|GMT)(?:\s?[+-]\d{1,4})?\)?))?(?![\p{L}\d])/iu;
+  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م )?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?:\s(?:\(?(?:[A-Z]{2,5}|GMT)(?:\s?[+-]\d{1,4})?\)?))?(?![\p{L}\d])/iu;
+const exact = /\d:\d{2}:\d{2}(?!\d)/;
 const hourBefore = /(?:(?:at|um|à)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?[\s,|–—-]{0,3}$/iu;
 
 /** The day of the Islamic calendar before ours. */
@@ -42,6 +45,7 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
   let rest = '';
   let from = 0;
   let isStamped = false;
+  let isExact = false;
   for (const { start, end } of places) {
     const after = hour.exec(text.slice(end))?.[0] ?? '';
     let before = text.slice(from, start);
@@ -54,13 +58,17 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
     const reading = readDate(`${day}${after.replace(/^[\s,|–—-]+/, ' ')}`, context.dates) ?? readDate(day, context.dates);
     if (reading === undefined) continue;
     dates.push({ rule: 'date-line', reading, text: day, isUpdate });
+    isExact ||= exact.test(after) || exact.test(clock);
     isStamped ||= after !== '' || clock !== '' || lead !== '' || /^\p{L}{3,}[ ,.].*\d.*\d{4}$/u.test(day);
     rest += before.slice(0, before.length - lead.length) + stampMark;
     from = end + after.length;
   }
-  return { dates, rest: rest + text.slice(from), isStamped };
+  return { dates, rest: rest + text.slice(from), isStamped, isExact };
 }
 
 function plainSpaces(line: string): string {
-  return line.replace(/(\p{L}\s?[:：])(?=\d{2})/gu, '$1 ').replace(/(\d)(?=[\p{sc=Hangul}]{2})/gu, '$1 ');
+  return line
+    .replace(/(\p{L}\s?[:：])(?=\d{2})/gu, '$1 ')
+    .replace(/(\d\s?[ap]m)(?=\d)/giu, '$1 ')
+    .replace(/(\d)(?=[\p{sc=Hangul}]{2})/gu, '$1 ');
 }

@@ -31,7 +31,7 @@ function isOffice(text: string): boolean {
 
 /** Words that themes of pages set between headline, day and name, each in a line of its own. */
 const longestConnector = 12;
-const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|on|le|il|el|em|am|,|[|·•])$/iu;
+const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|unread,?|to|on|le|il|el|em|am|,|[|·•])$/iu;
 
 /** Lines above a headline that a page may have printed. */
 const mostTop = 50;
