@@ -51,7 +51,7 @@ const noPaper = /\b(?:briefing|conference|meeting|minutes|remarks|statement|inte
 
 /** `isName` says whether a text is the name of the archive or of one of its publications. */
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
-  if (line.length > longest || !/[\d\u0660-\u0669\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
+  if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
   const text = line
     .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
@@ -121,7 +121,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
       !bylineLead.test(part) &&
       part.split(/[\s　]+/).length <= 5 &&
       /^[\p{Lu}\p{Lo}]/u.test(part) &&
-      !/[!?:]/.test(part)) ||
+      !/[!?:]|\s(?:on|at|in|for|am|um|im|le|el|il|em)$/i.test(part)) ||
     (paper.test(part) && !noPaper.test(part) && !part.endsWith(':') && part.split(' ').length <= 6 && /^(?:(?:la|il|le|el|die|der|das|the) )?\p{Lu}/u.test(part)) ||
     // "Editorial La Voz del Puerto 29 Enero 2002"
     (isDay && isMasthead(part.replace(/^Editorial /, ''), { strict: true }));
