@@ -9,6 +9,17 @@ export function plainTextOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'image') return node.alt ?? '';
   if (!('children' in node)) return '';
-  const parts = (node.children as Nodes[]).map(plainTextOf);
-  return separated.has(node.type) ? parts.filter((part) => part !== '').join('\n') : parts.join('');
+  const children = node.children as Nodes[];
+  const parts = children.map(plainTextOf);
+  if (separated.has(node.type)) return parts.filter((part) => part !== '').join('\n');
+  return parts.map((part, at) => (isDescription(children[at]) || isDescription(children[at - 1]) ? apart(parts[at - 1], part) : part)).join('');
+}
+
+function isDescription(node: Nodes | undefined): boolean {
+  return node?.type === 'image' && (node.alt ?? '') !== '';
+}
+
+/** The words of two pictures side by side, or of one beside the text, do not run together. */
+function apart(before: string | undefined, part: string): string {
+  return before === undefined || before === '' || part === '' || /\s$/.test(before) || /^\s/.test(part) ? part : ` ${part}`;
 }

@@ -53,6 +53,29 @@ const heads: Readonly<Record<string, readonly [readonly string[], Head]>> = {
     ['Harbour board raises dues', '', 'Fishermen protest on the stairs', '', 'By Jane Roe', '', sentence],
     { headline: 'Harbour board raises dues', deck: 'Fishermen protest on the stairs', names: ['Jane Roe'], taken: [0, 2, 4] },
   ],
+  'the line of a page, of which the text says nothing': [
+    ['Truth and tides', '', 'Harbour board raises dues of every vessel', '', sentence],
+    { headline: 'Harbour board raises dues of every vessel', taken: [2] },
+  ],
+  'several of them': [
+    ['Truth and tides', 'Since 1871', '', 'Browse islands', '', 'Harbour board raises dues of every vessel', '', sentence],
+    { headline: 'Harbour board raises dues of every vessel', taken: [5] },
+  ],
+  'a witty headline over its summary, which have a word in common': [
+    ['Dues and don’ts', '', 'Harbour dues of every vessel to rise', 'By Jane Roe', '', sentence],
+    { headline: 'Dues and don’ts', deck: 'Harbour dues of every vessel to rise', names: ['Jane Roe'], taken: [0, 2, 3] },
+  ],
+  'a witty headline right over the name': [
+    ['Pay up', 'By Jane Roe', 'Harbour board raises dues of every vessel', '', sentence],
+    { headline: 'Pay up', names: ['Jane Roe'], taken: [0, 1] },
+  ],
+  'a sentence that the next paragraph says again': [
+    ['The harbour board raises the dues of every vessel.', '', sentence],
+    { headline: 'The harbour board raises the dues of every vessel.', taken: [0] },
+  ],
+  'a sentence that it does not say again': [['The gulls sat on the roof of the school all morning.', '', sentence], {}],
+  'the file of a picture over the headline': [['314098373_5772708536_n', '', 'Harbour board raises dues', '', sentence], { headline: 'Harbour board raises dues', taken: [2] }],
+  'the day of a page without its year': [['Monday, August 11', '', 'Harbour board raises dues', '', sentence], { headline: 'Harbour board raises dues', taken: [0, 2] }],
   'a headline in capitals over two lines': [['HARBOUR BOARD', 'RAISES ITS DUES', '', sentence, '', sentence], { headline: 'HARBOUR BOARD RAISES ITS DUES', taken: [0, 1] }],
   'the slug of an agency and its notes': [
     ['r a AM-HarborDues     12-18 0512', 'AM-Harbor Dues,0520', 'Board Raises Dues', '(For use by Harbor Times clients)', 'By JANE ROE', '', sentence],
@@ -293,6 +316,8 @@ describe('readHead', () => {
     expect(headOf(lines, { settings: { rules: { 'byline-line': false } } }).names).toBeUndefined();
     expect(headOf(lines, { settings: { rules: { 'date-line': false } } }).dates).toBeUndefined();
     expect(headOf(lines, { settings: { rules: { 'first-line': false } } }).headline).toBeUndefined();
+    const page = ['Truth and tides', '', 'Harbour board raises dues of every vessel', '', sentence];
+    expect(headOf(page, { settings: { rules: { 'unsaid-line': false } } }).headline).toBe('Truth and tides');
   });
 
   it('never takes a line twice, nor one that is not there', () => {

@@ -7,6 +7,7 @@ import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { bylineLead } from './bylineForms.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
 import type { BylineLine } from './readBylineLine.js';
@@ -16,6 +17,8 @@ import type { DateLine } from './readDateLine.js';
 export const longestDeck = 400;
 /** Most lines of a deck that is no stack of headlines. */
 const mostUnstacked = 3;
+/** Most words of a line that says who wrote it, though no name is in it: "By the Sunday Team". */
+const mostCreditWords = 6;
 
 /** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
 const institution =
@@ -109,12 +112,18 @@ export class HeadDraft {
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$/.test(text) ||
-      (pending.length === 1 && institution.test(text)) ||
+      (pending.length === 1 && (institution.test(text) || this.isOfHeadline(text) || (bylineLead.test(text) && text.split(' ').length <= mostCreditWords))) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )
       return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
     for (const line of pending) this.take(line);
+  }
+
+  /** "Press Briefing" under "DAILY PRESS BRIEFING OF THE OFFICE": a deck says something else than the headline. */
+  private isOfHeadline(text: string): boolean {
+    const headline = ` ${this.headline?.value.toLowerCase() ?? ''} `;
+    return headline.length > text.length + 2 && headline.includes(` ${text.toLowerCase()} `);
   }
 
   /** `head`: all lines that were walked through. */

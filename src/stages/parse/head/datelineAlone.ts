@@ -28,6 +28,11 @@ export function datelineAlone(text: string): Dateline | undefined {
   // "PORT SALEM, Calif. (March 9, 1997)"
   const [, whole = '', on = ''] = text.endsWith(')') ? (/^(\p{Lu}[\p{L}.' -]{2,30}, \p{Lu}[\p{L}.]{1,12})\s{1,3}\(([^()]{6,20})\)$/u.exec(bare) ?? []) : [];
   if (whole !== '' && /\d{4}$/.test(on) && readDate(on) !== undefined && isCapitals(whole.split(',', 1)[0] ?? '')) return { place: whole, date: on };
+  // "PORT SALEM, Maine–(BUSINESS WIRE)–"
+  const [, seated = '', sender = ''] = text.includes('(')
+    ? (/^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})?)\s?[-–—]{1,2}\s?\((\p{L}[\p{L} ]{1,20})\)\s?[-–—]{0,2}$/u.exec(bare) ?? [])
+    : [];
+  if (seated !== '' && (agencies.test(sender) || /\bwire\b/i.test(sender))) return { place: seated, agency: sender };
   // "Athens, 09/03/1995 (ANA)"
   const [, filedAt = '', filed = '', by = ''] = text.includes('(') ? (/^(\p{Lu}[\p{L}' -]{1,30}), ([^()]{3,22}) \((\p{L}[\p{L} .-]{1,20})\)$/u.exec(bare) ?? []) : [];
   if (filed !== '' && isDatelineDay(filed) && (agencies.test(by) || /^\p{Lu}{2,6}$/u.test(by))) return { place: filedAt, date: filed, agency: by };

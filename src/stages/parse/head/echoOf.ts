@@ -5,6 +5,7 @@
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
+import { stemsOf } from './stemsOf.js';
 
 export interface Echo {
   /** Words of the line that the text below has too. */
@@ -13,14 +14,8 @@ export interface Echo {
   readonly words: number;
 }
 
-/** Letters by which a word is known in its other forms; shorter words are in every text. */
-const stemLength = 5;
-/** The same of Arabic, which writes few vowels. */
-const arabicStem = 4;
-/** Scripts without spaces: two characters are a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
-const anyUnspaced = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const word = /\p{L}+/gu;
+/** How much of the text is looked at, in UTF-16 units. */
+const sample = 12_000;
 
 const texts = new WeakMap<HeadWalk['head'], string>();
 
@@ -38,27 +33,10 @@ function textOf(head: HeadWalk['head']): string {
   let text = texts.get(head);
   if (text === undefined) {
     const from = head.findIndex((line) => isProse(line.text));
-    const prose = from < 0 ? [] : head.slice(from);
-    text = ` ${prose
-      .map((line) => line.text)
-      .join(' ')
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')}`;
+    let prose = '';
+    for (let at = from; at >= 0 && at < head.length && prose.length < sample; at += 1) prose += ` ${head[at]?.text.slice(0, sample) ?? ''}`;
+    text = ` ${prose.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;
     texts.set(head, text);
   }
   return text;
-}
-
-function stemsOf(line: string): Set<string> {
-  const stems = new Set<string>();
-  const lower = line.toLowerCase();
-  if (anyUnspaced.test(lower)) {
-    for (const [run] of lower.matchAll(unspaced)) for (let at = 0; at + 2 <= run.length; at += 1) stems.add(run.slice(at, at + 2));
-    return stems;
-  }
-  for (const [each] of lower.matchAll(word)) {
-    const length = /^\p{sc=Arabic}/u.test(each) ? arabicStem : stemLength;
-    if (each.length >= length) stems.add(` ${each.slice(0, length)}`);
-  }
-  return stems;
 }

@@ -63,6 +63,7 @@ const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)(?:\s?[-–.—:]|\s\p{Lu}
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const dayAndAgency = new RegExp(`^(${month}\\.? \\d{1,2}) \\((\\p{L}[\\p{L} ]{1,20})\\)\\s{1,2}(?:--|—|–|-)\\s{1,2}(?=\\S)`, 'u');
 const bareDay = new RegExp(`^\\s(${month}\\.? \\d{1,2})(?=\\s{1,2}["“]?\\p{Lu})`, 'u');
+const dayBehindRegion = new RegExp(`^, \\p{Lu}[\\p{L}.]{1,12}, ${month}\\.? \\d{1,2}`, 'u');
 const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');
 /** A sentence that opens with an article, in the languages whose papers set a full stop after the place. */
 const article = /^(?:(?:Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
@@ -152,6 +153,11 @@ function placeAt(text: string): string | undefined {
   return place.replace(/-+$/, '').replace(/[ .]+$/, (end) => (end.includes('.') && /\.\p{L}?\.$|\b\p{Lu}{1,2}\.$/u.test(place) ? '.' : ''));
 }
 
+/** "KING OF PRUSSIA, Pa., June 30": a region and a day behind it leave no doubt that it is a place. */
+function hasDayBehind(rest: string): boolean {
+  return dayBehindRegion.test(rest);
+}
+
 interface Opening {
   /** Where the place begins, after an agency that stands before it. */
   readonly start: number;
@@ -167,7 +173,7 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   const isCapitals = place.replace(/[^\p{L}]/gu, '').length >= 2 && place === place.toUpperCase() && place !== place.toLowerCase();
   if (noPlace.test(place.replace(/[^\p{L}\d' ]/gu, ''))) return undefined;
   // "FROBISHER Corp. (Denver) -- ": an enterprise and its seat.
-  if (noPlaceWord.test(named.toUpperCase()) && !placeNames.has(named.toLowerCase())) return undefined;
+  if (noPlaceWord.test(named.toUpperCase()) && !placeNames.has(named.toLowerCase()) && !hasDayBehind(head.slice(at))) return undefined;
   let date: string | undefined;
   let agency: string | undefined;
   let names: string | undefined;

@@ -24,6 +24,10 @@ const anywhere =
   /\bthis (?:feature|video|content|service|page) is (?:currently |temporarily |no longer )?(?:unavailable|not available)|\b(?:enable|turn on) javascript\b|\byour browser (?:does not|doesn[’']t|is not)\b|\bunsubscribe (?:at any time|here|by)\b|\bif you (?:do not|don[’']t) have an account\b|\byour (?:support|donation|contribution) (?:helps us|allows us|makes all the difference|keeps)\b/iu;
 const telling = ['vailable', 'avaScript', 'avascript', 'rowser', 'nsubscribe', 'account', 'support', 'onation', 'ontribution'];
 
+/** The names of networks run together: "Facebooktwittermail", "LINKEDIN 1 COMMENTMORE". */
+const joined = /^(?:facebook|twitter|linkedin|whatsapp|pinterest|google|reddit|print|email|mail|tweet|share|comment|more|[\d\s|+]{1,6}){2,12}$/iu;
+const longestJoined = 60;
+
 /** How all of them begin, save those that `called` tells: most lines begin otherwise. */
 const openings = new Set(
   "skip press return back go connect related get download link • · click send large article arrow arrow-right arrow-left subscribe learn full watch live gift already not add save hide show open close toggle search please enter your the we’re we're this to you by sign receive have support help if print printer printer-friendly email e-mail share tweet comments comment facebook twitter linkedin whatsapp telegram reddit pinterest flipboard google google+ instagram youtube bookmark medium small text font listen copy rss pdf signin signup log login register menu home prev previous next top sorry no image photo picture main navigation note be notify bottom site page play read start qr you’ve you've of enjoy".split(
@@ -35,12 +39,16 @@ const called = ['NOW', 'HERE', 'TODAY', 'FREE', '!'];
 export function isPageOffer(text: string): boolean {
   if (text.length > longestSentence) return false;
   const space = text.search(/[\s|,:-]/);
-  const isOpened = openings.has(text.slice(0, space < 0 ? text.length : space).toLowerCase());
+  const isOpened = openings.has(text.slice(0, space < 0 ? text.length : space).toLowerCase()) || (space < 0 && isNetworks(text));
   if (called.some((end) => text.endsWith(end)) && calls.test(text)) return true;
   // Two of the sentences may begin with anything.
   if (!isOpened) return (text.includes('nsubscribe') || text.includes('avaScript')) && anywhere.test(text);
-  if (text.length <= longestOffer && (offers.test(text) || isLinks(text))) return true;
+  if (text.length <= longestOffer && (offers.test(text) || isLinks(text) || isNetworks(text))) return true;
   return text.length > 20 && (sentences.test(text) || (telling.some((word) => text.includes(word)) && anywhere.test(text)));
+}
+
+function isNetworks(text: string): boolean {
+  return text.length <= longestJoined && joined.test(text);
 }
 
 /** "Save  Print  E-mail", "Printer friendly version Print this article": links and nothing else. */

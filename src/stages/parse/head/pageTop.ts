@@ -56,7 +56,7 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
   if (text > fewestOthers) add(0, othersEnd(head));
   if (text > 1) {
     const [first, second] = twiceAt(head, text);
-    for (let at = 0; at < second; at += 1) if (at === first ? isCut(head[at]) : isLitter(head[at], at > first)) top.add(at);
+    for (let at = 0; at < second; at += 1) if (at === first ? isCut(head[at]) && head[second]?.text !== head[at]?.text : isLitter(head[at], at > first)) top.add(at);
   }
   return top;
 }

@@ -14,6 +14,7 @@ import { headLines } from './headLines.js';
 import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
+import { isEchoedSentence } from './isEchoedSentence.js';
 import { isMasthead } from './isMasthead.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
@@ -105,7 +106,7 @@ function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
-  if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk)) {
+  if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
     if (isSaidAgain(line, at, walk) || isOpenDeck(line, at, walk)) {
       draft.pending.push(line);

@@ -28,6 +28,8 @@ const mostLines = 200;
 export function readMailHeader(lines: readonly string[], from: number, path: SourcePath): MailHeader | undefined {
   const fields: { name: string; value: string; line: number }[] = [];
   let at = /^-{2,12} ?(?:forwarded message|original message|message \d{1,3}|\d{1,3} of \d{1,3})(?: follows)? ?-{2,12}$/i.test((lines[from] ?? '').trim()) ? from + 1 : from;
+  // "-------- 1 of 14 --------", and a blank line.
+  while (at > from && at - from < 4 && (lines[at] ?? '').trim() === '') at += 1;
   const envelope = /^From \S{1,200} .{5,60}\d{2}$/.test(lines[at] ?? '') ? lines[at] : undefined;
   if (envelope !== undefined) at += 1;
   for (; at < lines.length && at - from < mostLines; at += 1) {

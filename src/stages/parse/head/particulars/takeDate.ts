@@ -1,5 +1,8 @@
+import { foldWord } from '../../../../dates/foldWord.js';
 import { readPartialDate } from '../../../../dates/readPartialDate.js';
+import { weekdayNamed } from '../../../../dates/weekdayNamed.js';
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
+import { beginsText } from '../beginsText.js';
 import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
@@ -12,10 +15,10 @@ const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}
 const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
 
 /** A line with a date, or with a date and the paper's own words. */
-export const takeDate: Particular = (line, _at, walk) => {
+export const takeDate: Particular = (line, at, walk) => {
   const { draft, isOn } = walk;
   const { date } = line;
-  if (date === undefined) return takeStamp(line, walk);
+  if (date === undefined) return takeStamp(line, walk) || takeDayOver(line, at, walk);
   // "Athens, 09/03/1995 (ANA):" is a dateline.
   if (draft.hasHeadline && /\):?$/.test(line.text) && datelineAlone(line.text) !== undefined) return false;
   const rule = date.rule as SwitchableRule;
@@ -31,6 +34,18 @@ export const takeDate: Particular = (line, _at, walk) => {
   else draft.take(line);
   return true;
 };
+
+/** "Monday, August 11" over a headline: the day of a page that does not tell its year. */
+function takeDayOver(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
+  const below = head[at + 1];
+  if (draft.hasHeadline || below === undefined || below.follows || line.text.length > longestStamp || !/\d/.test(line.text) || !isOn('date-line')) return false;
+  const [weekday = '', ...rest] = line.text.split(/[ ,]+/);
+  if (weekdayNamed(foldWord(weekday)) === undefined || readPartialDate(rest.join(' ')) === undefined) return false;
+  if (below.isParticular || beginsText(at + 1, walk)) return false;
+  draft.remove('date-line', line);
+  return true;
+}
 
 /** "Jun 3, 8:58 am ET" under a headline: a day without its year states none, but it is no deck either. */
 function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
