@@ -10,6 +10,8 @@ export function plainTextOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
   if (!('children' in node)) return '';
   const children = node.children as Nodes[];
+  const [only] = children;
+  if (children.length === 1 && only !== undefined) return plainTextOf(only);
   const parts = children.map(plainTextOf);
   if (separated.has(node.type)) return parts.filter((part) => part !== '').join('\n');
   return parts.map((part, at) => (isDescription(children[at]) || isDescription(children[at - 1]) ? apart(parts[at - 1], part) : part)).join('');

@@ -7,7 +7,6 @@ import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
-import { bylineLead } from './bylineForms.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
 import type { BylineLine } from './readBylineLine.js';
@@ -19,6 +18,7 @@ export const longestDeck = 400;
 const mostUnstacked = 3;
 /** Most words of a line that says who wrote it, though no name is in it: "By the Sunday Team". */
 const mostCreditWords = 6;
+const credit = /^(?:by|von|par|por|di|door|av) (?:the )?\p{Lu}/iu;
 
 /** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
 const institution =
@@ -112,7 +112,7 @@ export class HeadDraft {
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$/.test(text) ||
-      (pending.length === 1 && (institution.test(text) || this.isOfHeadline(text) || (bylineLead.test(text) && text.split(' ').length <= mostCreditWords))) ||
+      (pending.length === 1 && (institution.test(text) || this.isOfHeadline(text) || (credit.test(text) && text.split(' ').length <= mostCreditWords))) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )
       return;

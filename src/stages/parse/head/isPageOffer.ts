@@ -25,7 +25,7 @@ const anywhere =
 const telling = ['vailable', 'avaScript', 'avascript', 'rowser', 'nsubscribe', 'account', 'support', 'onation', 'ontribution'];
 
 /** The names of networks run together: "Facebooktwittermail", "LINKEDIN 1 COMMENTMORE". */
-const joined = /^(?:facebook|twitter|linkedin|whatsapp|pinterest|google|reddit|print|email|mail|tweet|share|comment|more|[\d\s|+]{1,6}){2,12}$/iu;
+const joined = /^(?=.*[a-z]{4})(?:facebook|twitter|linkedin|whatsapp|pinterest|google|reddit|print|email|mail|tweet|share|comment|more|[\d\s|+]{1,6}){2,12}$/iu;
 const longestJoined = 60;
 
 /** How all of them begin, save those that `called` tells: most lines begin otherwise. */
