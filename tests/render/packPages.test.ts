@@ -5,10 +5,7 @@ import { bareArticle } from '../helpers/bareArticle.js';
 import { planOf } from '../helpers/planOf.js';
 
 describe('pages on the way to a thread', () => {
-  const { pages } = planOf([
-    bareArticle('a', { headline: 'Tide \u{1F30A} “rising” \uD800' }),
-    bareArticle('b', { headline: 'Ebb' }),
-  ]).plan;
+  const { pages } = planOf([bareArticle('a', { headline: 'Tide \u{1F30A} “rising” \uD800' }), bareArticle('b', { headline: 'Ebb' })]).plan;
   const packed = structuredClone(packPages(pages));
   const arrived = unpackPages(packed);
 
