@@ -6,7 +6,6 @@ import type { EntryView } from './lists.js';
 
 /** The front page. Every list of it is bounded; `all` leads to the whole of it. */
 export interface HomeView extends FrameView {
-  readonly description?: string;
   readonly counts: { readonly articles: string; readonly issues?: string; readonly span?: string };
   /** Articles per year, or per decade where there are more than some 300 years; absent where no article is dated. */
   readonly chart?: BarChartView;

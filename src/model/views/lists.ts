@@ -37,8 +37,6 @@ export interface ListView extends FrameView {
   /** "1 article", "1,204 articles". */
   readonly totalText: string;
   readonly entries: readonly EntryView[];
-  /** Other names of what the page lists, such as an abbreviation and the words it stands for. */
-  readonly variants?: readonly string[];
   readonly pager?: PagerView;
   readonly previous?: LinkView;
   readonly next?: LinkView;
@@ -56,6 +54,8 @@ export interface CitingView {
 export interface TermView extends ListView {
   /** What the authority file says of a person or place. */
   readonly note?: string;
+  /** Other names of what the page lists, such as an abbreviation and the words it stands for. */
+  readonly variants?: readonly string[];
   /** Of a person or place of the authority files: "1843–1911". */
   readonly dates?: string;
   /** What catalogues call it; one of a known catalogue leads there. */
