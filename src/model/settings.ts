@@ -114,7 +114,9 @@ export const settingsSchema = z.strictObject({
   logo: text(300)
     .refine((path) => !/(?:^|\/)\.\.?(?:\/|$)|^\/|\\/.test(path), { error: 'expected a file below public/, such as logo.svg' })
     .optional()
-    .describe('A picture below `public/`, such as `logo.svg`, that stands in place of the name at the head of every page.'),
+    .describe(
+      'A picture below `public/`, such as `logo.svg`, that stands in place of the name at the head of every page. It is seen on light and dark pages: an SVG can ask for `prefers-color-scheme`.',
+    ),
   navigation: z
     .array(
       z.union(

@@ -6,7 +6,7 @@ import { Licence } from './Licence.js';
 import { otherLanguage } from './otherLanguage.js';
 
 export function Footer({ view }: { view: FrameView }): VNode {
-  return kept([view.site, view.words], `${view.lang} ${view.dir}`, () => <Colophon view={view} />);
+  return kept(Colophon, { view }, { of: [view.site, view.words], variant: `${view.lang} ${view.dir}` });
 }
 
 function Colophon({ view }: { view: FrameView }): VNode {

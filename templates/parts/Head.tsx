@@ -21,9 +21,7 @@ export function Head({ view, children }: Props): VNode {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.documentTitle}</title>
       {view.canonical !== undefined && <link rel="canonical" href={view.canonical} />}
-      {kept([site, view.fonts], root, () => (
-        <Companions view={view} />
-      ))}
+      {kept(Companions, { view }, { of: [site, view.fonts], variant: root })}
       {view.feed && <link rel="alternate" type="application/atom+xml" title={view.feed.text} href={view.feed.href} />}
       {view.openSearch !== undefined && <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={view.openSearch} />}
       {names('DC.') && <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />}

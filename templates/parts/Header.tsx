@@ -10,8 +10,9 @@ interface Props {
   readonly kind: PageKind;
 }
 
-export function Header({ view, kind }: Props): VNode {
-  return kept([view.site, view.navigation, view.words], `${kind} ${view.lang} ${view.dir}`, () => <Masthead view={view} kind={kind} />);
+export function Header(props: Props): VNode {
+  const { view, kind } = props;
+  return kept(Masthead, props, { of: [view.site, view.navigation, view.words], variant: `${kind} ${view.lang} ${view.dir}` });
 }
 
 function Masthead({ view, kind }: Props): VNode {

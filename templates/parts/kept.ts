@@ -12,17 +12,17 @@ interface Kept {
 const all: Kept = { within: new WeakMap(), variants: new Map() };
 
 /**
- * What `render` returns, as HTML. `render` is called once for the same objects, which are compared by identity, and the
- * same variant: so it must depend on nothing else.
+ * A part, as HTML. It is rendered once for the same objects, which are compared by identity, and the same variant: so of its
+ * properties it must depend on nothing else. A copy of an owner's is another part.
  */
-export function kept(of: readonly object[], variant: string, render: () => VNode): VNode {
+export function kept<Props>(part: (props: Props) => VNode, props: Props, { of, variant }: { readonly of: readonly object[]; readonly variant: string }): VNode {
   let place = all;
-  for (const each of of) {
+  for (const each of [part, ...of]) {
     let inner = place.within.get(each);
     if (inner === undefined) place.within.set(each, (inner = { within: new WeakMap(), variants: new Map() }));
     place = inner;
   }
   let html = place.variants.get(variant);
-  if (html === undefined) place.variants.set(variant, (html = renderToString(render())));
+  if (html === undefined) place.variants.set(variant, (html = renderToString(part(props))));
   return jsxTemplate([html]);
 }

@@ -59,6 +59,22 @@ it('copies of all of backfile’s own templates give the same pages', async () =
   expect(contentsOf(copied)).toEqual(contentsOf(own));
 }, 240_000);
 
+it('a page with a copy of a part that is kept shows the copy, and all others backfile’s own', async () => {
+  const part = (name: string): string => readFileSync(`templates/${name}.tsx`, 'utf8');
+  const root = archive({
+    ...content,
+    'templates/article.tsx': part('article'),
+    'templates/parts/Page.tsx': part('parts/Page'),
+    'templates/parts/Footer.tsx': part('parts/Footer').replace('<p class="made">', '<p class="own">ours</p><p class="made">'),
+  });
+  const { code, stderr } = await runCli(['build', root, '--no-search']);
+  expect(code, stderr).toBe(0);
+  const pages = filesOf(join(root, '_site')).filter((file) => file.endsWith('.html'));
+  const own = pages.filter((file) => readFileSync(join(root, '_site', file), 'utf8').includes('<p class="own">ours</p>'));
+  expect(own).toEqual(pages.filter((file) => /^\d{4}\/\d\d\/\d\d\/(?!index)/.test(file)));
+  expect(own).toHaveLength(2);
+}, 60_000);
+
 it('a word before a text in quotation marks is no import', async () => {
   const root = archive({
     ...content,

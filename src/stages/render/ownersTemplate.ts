@@ -50,7 +50,10 @@ async function load(file: string, address: string): Promise<Readonly<Record<stri
   try {
     return (await import(address)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const isCommon = file.endsWith('.js') && error instanceof SyntaxError && /'(?:export|import)'|import statement/.test(error.message);
+    throw new UsageError(
+      `${file}: ${error instanceof Error ? error.message : String(error)}${isCommon ? '. A package.json says that .js files are CommonJS: let the name end in .mjs.' : ''}`,
+    );
   }
 }
 
