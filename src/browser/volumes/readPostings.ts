@@ -20,7 +20,9 @@ const utf8 = new TextDecoder();
 
 /** @param isWanted asked for every term of the file, in its order @returns the wanted terms that are there, with articles in order */
 export function readPostings(bytes: Uint8Array, isWanted: (term: string) => boolean): Map<string, Posting[]> {
-  let at = utf8.decode(bytes.subarray(0, signature.length)) === signature ? signature.length : 0;
+  // Some hosts answer with a page where there is no file.
+  if (utf8.decode(bytes.subarray(0, signature.length)) !== signature) throw new Error('This is no index file');
+  let at = signature.length;
   const found = new Map<string, Posting[]>();
 
   /** The number in the next head: a value, a length, or for negative numbers -1 - value. */
