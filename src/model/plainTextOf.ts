@@ -23,5 +23,5 @@ function isDescription(node: Nodes | undefined): boolean {
 
 /** The words of two pictures side by side, or of one beside the text, do not run together. */
 function apart(before: string | undefined, part: string): string {
-  return before === undefined || before === '' || part === '' || /\s$/.test(before) || /^\s/.test(part) ? part : ` ${part}`;
+  return before === undefined || before === '' || part === '' || /[\s([“«„]$/.test(before) || /^[\s.,;:!?)\]”»…]/.test(part) ? part : ` ${part}`;
 }
