@@ -32,6 +32,7 @@ export const ruleCatalogue = {
   'name-and-paper-line': 'A line with a name and an agency, a paper or a post is the byline.',
   'closing-byline': 'A last line “By …” is the byline where the head has none.',
   'closing-source': 'A last line with the paper’s name and its day, or with an agency’s mark and the day on which it sent the text, states that day.',
+  'closing-card': 'Fields that a database prints under a text, such as `Publication title: …`, are its metadata.',
   'closing-date': 'A last line with nothing but a day is the day of publication where nothing else states one.',
   'date-line': 'A line at the top with nothing but a date states the day of publication.',
   'publication-line': 'A line at the top with the paper’s name, its date or its edition.',

@@ -32,10 +32,21 @@ export function splitByline(text: string): SplitByline {
   const names: string[] = [];
   const roles: string[] = [];
   for (const group of withoutLead(whole).split(/\s?[;；؛]\s?/)) {
-    if (names.length > 0 && helpers.test(group)) roles.push(group);
+    if (names.length > 0 && (helpers.test(group) || isPost(group))) roles.push(group);
     else readGroup(group, names, roles);
   }
   return { names: names.length === 0 ? [whole] : names, ...(roles.length === 0 ? {} : { role: roles.join(', ') }) };
+}
+
+/** "Anna Berg; Staff Writer" */
+function isPost(group: string): boolean {
+  const words = group.split(' ');
+  return (
+    words.length < 5 &&
+    words.every((word) => roleWords.has(foldWord(word)) || /^(?:The|Of|\p{Lu}\p{L}+)$/u.test(word)) &&
+    roleWords.has(foldWord(words.at(-1) ?? '')) &&
+    isPersonName(group) !== 'likely'
+  );
 }
 
 function withoutLead(text: string): string {

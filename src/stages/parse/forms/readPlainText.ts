@@ -20,6 +20,7 @@ import { removeControls } from '../removal/removeControls.js';
 import { takeSignature } from '../removal/takeSignature.js';
 import { takeTail } from '../removal/takeTail.js';
 import { closingByline } from './closingByline.js';
+import { closingCard } from './closingCard.js';
 import { closingDate } from './closingDate.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
@@ -30,6 +31,8 @@ import { paragraphNode, shapeBody } from './shapeBody.js';
 
 const letters =
   /\bletters?\b|readers write|mailbag|^correspondence$|leserbrief|^briefe$|courrier|^lettres|^cartas|^lettere|письма|почта|رسائل|بريد|来信|來信|投書|brieven|insändare|^listy/iu;
+
+const owner = /^(?:copyright|©|\(c\)) (?:©|\(c\) )?(?:19|20)\d\d,? (?:by )?(\p{Lu}.{3,58}?)(?:\.? all rights reserved)?\.?$/iu;
 
 export function readPlainText(source: SourceFile, context: ParseContext): FormReading {
   const { path } = source;
@@ -55,27 +58,36 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   } else if (ruleIsOnIn('header-block', context)) {
     const origin = { source: 'header', rule: 'header-block', path } as const;
     const block = readCodedBlock(lines, at, origin) ?? readHeaderBlock(lines, at, origin);
-    isCoded = block !== undefined && textCodes.has((lines[block.end] ?? '').trim());
+    isCoded = block !== undefined && textCodes.has((lines[firstFilled(lines, block.end)] ?? '').trim());
     if (block !== undefined) {
       metadata.push(...block.fields);
       if (block.textLabel !== undefined) labels.push(cutLabel(lines, block.end, block.textLabel, path));
       at = firstFilled(lines, block.end);
     }
   }
+  const textStart = at;
+  if (isCoded) at = firstFilled(lines, at + 1);
   const isTitled =
     mail?.headline !== undefined || metadata.some((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const head: HeadReading = readHead({ lines, from: at, isTitled }, context);
   diagnostics.push(...head.diagnostics);
   // "LP" and "TD" mark where the lead and the text begin.
   const marks = isCoded
-    ? lines.flatMap((line, index): RemovedText[] => (index >= at && textCodes.has(line) ? [{ text: line, rule: 'header-block', place: { path, line: index + 1 } }] : []))
+    ? lines.flatMap((line, index): RemovedText[] =>
+        index >= textStart && textCodes.has(line.trim()) ? [{ text: line.trim(), rule: 'header-block', place: { path, line: index + 1 } }] : [],
+      )
     : [];
   if (head.textLabel !== undefined) labels.push(cutLabel(lines, head.textLabel.index, head.textLabel.text, path));
-  const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line)) ? '' : line));
+  const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line.trim())) ? '' : line));
   const from = firstFilled(rest, at);
   const signature = mail === undefined ? undefined : takeSignature(rest, from, context);
-  const signers = head.bylines.map(({ value }) => value.role ?? '');
-  const tail = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, { firstLine: 1, signers, isPrinted: true }, context);
+  const signers = [...head.bylines.map(({ value }) => value.role ?? ''), ...owners(head)];
+  const options = { firstLine: 1, signers, isPrinted: true };
+  const below = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, options, context);
+  const card = ruleIsOnIn('closing-card', context) && mail === undefined ? closingCard(rest, from, below.end, { source: 'header', rule: 'closing-card', path }) : undefined;
+  if (card !== undefined) metadata.push(...card.fields);
+  const above = card === undefined ? undefined : takeTail(rest.slice(0, card.start), from, options, context);
+  const tail = above === undefined ? below : { ...above, removed: [...above.removed, ...below.removed], dates: [...above.dates, ...below.dates] };
   if (tail.lastLine !== undefined) rest[tail.end - 1] = tail.lastLine;
   const letter = isLetter(head, rest[from] ?? '');
   const closing =
@@ -122,6 +134,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       ...(tagged?.readLines ?? []),
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
       ...lines.slice(end, tail.end),
+      ...(card === undefined ? [] : lines.slice(card.start, below.end)),
     ],
     ...(decoded.syntax === undefined ? {} : { syntax: decoded.syntax }),
     body: shaped.body,
@@ -134,6 +147,11 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
 function cutLabel(lines: string[], index: number, label: string, path: SourceFile['path']): RemovedText {
   lines[index] = (lines[index] ?? '').trimStart().slice(label.length);
   return { text: label, rule: 'header-block', place: { path, line: index + 1 } };
+}
+
+/** "Harbor Ledger Company", which the copyright at the top names, may stand alone under the text. */
+function owners({ removed }: HeadReading): string[] {
+  return removed.flatMap(({ text, rule }) => (rule === 'copyright-line' ? (owner.exec(text)?.[1] ?? []) : []));
 }
 
 /** Letters to the editor stand under their name, or begin with a salutation. */

@@ -307,6 +307,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     // "New Delhi: The …", as Indian papers print it; of who speaks, the name stands there as well.
     if (known && isParagraph && rest.startsWith(':') && !placesAmongNames.has(foldWord(place.split(' ', 1)[0] ?? ''))) return done(point[0].length);
     if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)))) return done(point[0].length);
+    // "HAFENAU. Die Stadt …", as papers of the regions print towns that nobody else knows.
+    if (isCapitals && isParagraph && rest.startsWith('.') && isUnknownTown(place) && article.test(rest.slice(point[0].length))) return done(point[0].length);
     return undefined;
   }
   // Nothing but the day divides the place from the text; a dash was lost behind the day: "MEXICO CITY, Sept. 30A powerful …".

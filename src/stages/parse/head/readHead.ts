@@ -15,6 +15,7 @@ import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isEchoedSentence } from './isEchoedSentence.js';
+import { isEventCard } from './isEventCard.js';
 import { isMasthead } from './isMasthead.js';
 import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
@@ -76,7 +77,7 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
-    if (isBodyLabel(line, walk) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
+    if (isBodyLabel(line, walk) || isEventCard(at, walk) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
   }
   return draft.reading(head);
 }
@@ -189,7 +190,9 @@ function isDoubleSpaced(at: number, { head, capitalsTell }: HeadWalk): boolean {
 }
 
 /** A byline, or a name or a day in the lines that belong to the headline. */
-function isParted(at: number, { head }: HeadWalk): boolean {
+function isParted(at: number, walk: HeadWalk): boolean {
+  const { head } = walk;
+  if (isEventCard(at + 1, walk)) return false;
   const [line, next] = [head[at], head[at + 1]];
   if (line === undefined || next === undefined) return false;
   return (

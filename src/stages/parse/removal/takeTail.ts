@@ -207,7 +207,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
     return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
-  if ((/^Document [A-Z]{2,8}\d{4,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if ((/^Document [A-Za-z]{1,8}\d{8,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),

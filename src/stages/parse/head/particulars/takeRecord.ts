@@ -10,6 +10,7 @@ const counted = /^(?:(?:document|article|artikel|record)?\s?\d{1,5} ?(?:of|von|\
 
 /** The agency, its wire, month, day and year, and the hour. */
 const filed = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}<?$/;
+const ofIssue = /^From: \p{Lu}.{3,80}?\s?\((?:Vol\.|Issue|No\.|Nr\.) ?[^()]{1,40}\)$/u;
 /** The day in the number of a document: "APW19980314.0391", "AP890920-0001". */
 const numbered = /^(?:[A-Z]{3}(?:_[A-Z]{3}_)?((?:19|20)\d\d)|(?:AP|WSJ)(\d\d))(\d\d)(\d\d)[-.]\d{4}$/;
 
@@ -22,6 +23,11 @@ function dayOfNumber(text: string): DateReading | undefined {
 export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   if (!isOn('publication-line')) return false;
   if (counted.test(line.text) && /document|article|artikel|record/i.test(line.text) && head[at + 1] !== undefined) {
+    draft.remove('publication-line', line);
+    return true;
+  }
+  // "From: The Harbor Ledger(Issue 4512)"
+  if (ofIssue.test(line.text) && head[at + 1] !== undefined) {
     draft.remove('publication-line', line);
     return true;
   }
