@@ -31,6 +31,18 @@ describe('the view of an article', () => {
     expect(view.dateSource).toBe('Stated in the article’s metadata');
   });
 
+  it('tells the time to read it, at least a minute, and none where there is no text', () => {
+    const times = [0, 1, 238, 1_190]
+      .map((wordCount) => viewOf([article('a.md', { wordCount })], 'undated/a.html'))
+      .map(({ wordCountText, readingTimeText }) => [wordCountText, readingTimeText]);
+    expect(times).toEqual([
+      ['0 words', undefined],
+      ['1 word', '1 minute'],
+      ['238 words', '1 minute'],
+      ['1,190 words', '5 minutes'],
+    ]);
+  });
+
   it('says what a date was inferred from', () => {
     const published = {
       ...statement('[2022-01-13..2022-01-31]'),

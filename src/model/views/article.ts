@@ -33,8 +33,8 @@ export interface ArticleView extends FrameView, CitingView {
   readonly bodyHtml: string;
   /** "430 words". */
   readonly wordCountText: string;
-  /** "2 minutes". */
-  readonly readingTimeText: string;
+  /** "2 minutes". Absent where there is no text. */
+  readonly readingTimeText?: string;
   /** Articles with the same text or nearly, each with how much of it they share: "the same text", "83 % of the text". */
   readonly alsoPrinted: readonly (EntryView & { readonly overlap: string })[];
   /** Articles about the same things, the most alike first; at most five. */

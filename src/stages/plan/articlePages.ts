@@ -94,7 +94,6 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
     ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
-    readingTimeText: context.count(context.words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute))),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
       ...entryView(reprint.article, root, context),
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
@@ -111,6 +110,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     }),
     sourcePath: article.source.path,
   };
+  if (article.wordCount > 0) view.readingTimeText = context.count(words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute)));
   if (article.kicker !== undefined) view.kicker = article.kicker;
   if (article.deck !== undefined) view.deck = article.deck;
   if (article.dateline !== undefined) view.dateline = article.dateline.place;

@@ -43,7 +43,7 @@ export function Cite({ view }: { view: ArticleView }): VNode {
           </>
         )}
       </p>
-      <p class="note">{words.citePassage}</p>
+      {view.bodyHtml !== '' && <p class="note">{words.citePassage}</p>}
     </section>
   );
 }

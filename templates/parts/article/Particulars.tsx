@@ -40,7 +40,7 @@ export function Particulars({ view }: { view: ArticleView }): VNode {
         </dl>
       )}
       <p class="length">
-        <span>{view.wordCountText}</span> <span>{view.readingTimeText}</span>
+        <span>{view.wordCountText}</span> {view.readingTimeText && <span>{view.readingTimeText}</span>}
       </p>
       <p class="to-cite">
         <a href="#cite">{words.cite}</a>
