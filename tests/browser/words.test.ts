@@ -71,6 +71,15 @@ describe('learnedStem', () => {
     expect(learnedStem('ferrying', entries)?.term).toBe('ferri');
     expect(learnedStem('masting', entries)?.term).toBe('mast');
   });
+  it('takes a word for a longer one where other words have the same stem with that ending and without it', () => {
+    const known = ['walk walks', 'day days', 'residents', 'ship shipment', 'new', 'news'].map((words) => ({
+      term: words.slice(0, 4),
+      words: words.split(' ').map((word) => [word, 1] as const),
+    }));
+    expect(learnedStem('resident', known)?.term).toBe('resi');
+    expect(learnedStem('reside', known)).toBeUndefined();
+    expect(learnedStem('pave', [...known, { term: 'pavement', words: [['pavement', 1] as const] }])).toBeUndefined();
+  });
   it('but not one that most words keep', () => {
     expect(learnedStem('master', entries)).toBeUndefined();
     expect(learnedStem('', entries)).toBeUndefined();

@@ -10,6 +10,8 @@ import { wordKey } from './wordKey.js';
 const shortestStem = 3;
 /** Of the words with an ending, so many must have the same ending in their stem: `ferry` loses nothing for `er`, `water` tells that. */
 const mostly = 0.5;
+/** Letters of an ending that a word may lack. */
+const longestEnding = 3;
 /** Letters of an ending that one word is enough to show. */
 const tellingEnding = 4;
 
@@ -42,6 +44,26 @@ export function learnedStem<Entry extends Pick<DictionaryEntry, 'term' | 'words'
     if (stem.length < shortestStem || entry === undefined) continue;
     if ((seen < 2 && from.length < tellingEnding) || seen < mostly * forms.filter((form) => form.endsWith(from)).length) continue;
     if (best === undefined || from.length > best.length || (from.length === best.length && seen > best.seen)) best = { entry, length: from.length, seen };
+  }
+  return best?.entry ?? entryOfLonger(key, entries);
+}
+
+/**
+ * The entry of a word that is the key and an ending, where other words with and without that ending have one stem: `residents`, for `resident`.
+ */
+function entryOfLonger<Entry extends Pick<DictionaryEntry, 'term' | 'words'>>(key: string, entries: readonly Entry[]): Entry | undefined {
+  const entryOf = new Map(entries.flatMap((entry) => entry.words.map(([word]) => [wordKey(word), entry] as const)));
+  let best: { entry: Entry; seen: number } | undefined;
+  for (const [longer, entry] of entryOf) {
+    const ending = longer.slice(key.length);
+    if (key.length < shortestStem || ending === '' || ending.length > longestEnding || !longer.startsWith(key)) continue;
+    let [together, apart] = [0, 0];
+    for (const [form, own] of entryOf) {
+      const other = entryOf.get(form + ending);
+      if (other === own) together += 1;
+      else if (other !== undefined) apart += 1;
+    }
+    if (together >= 2 && together > apart && together > (best?.seen ?? 0)) best = { entry, seen: together };
   }
   return best?.entry;
 }

@@ -4,6 +4,8 @@ const apostrophe = /['’ʼ]/;
 const atEnds = /^['’ʼ]+|['’ʼ]+$/g;
 /** What joins words to one: `co-operate`, `12/24`, `U.S.A.`; not a dash or a quotation mark. */
 const joined = /^[\p{L}\p{N}\p{M}'’ʼ\u00ad\-‐‑./,:&_@+]+[\p{P}\p{S}]*$/u;
+/** Marks within a number, and not between two. */
+const oneNumber = /^[\p{N}.,'’]+$/u;
 /** Characters of a word beyond which nobody searches. */
 const longest = 64;
 
@@ -16,7 +18,7 @@ export interface TokenWord {
 
 /**
  * The words in what stands between two spaces, each once, as readers write them. Of a compound its parts, and the whole
- * without what joins them, so that `cooperate` finds `co-operate`.
+ * without what joins them, so that `cooperate` finds `co-operate`, and `1900` finds `1,900`; but `12/24` is not 1224.
  */
 export function wordsOfToken(token: string): readonly TokenWord[] {
   const lower = token.toLowerCase();
@@ -32,7 +34,7 @@ export function wordsOfToken(token: string): readonly TokenWord[] {
   const isCompound = found.length > 1 && joined.test(token);
   const words = new Map(found.map((word) => [word, isCompound]));
   const add = (word: string, isPart: boolean): void => void (words.has(word) || words.set(word, isPart));
-  if (isCompound) add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
+  if (isCompound && (/\p{L}/u.test(token) || oneNumber.test(token.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')))) add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
   for (const word of found) if (apostrophe.test(word)) for (const part of word.split(apostrophe)) if (part.length > 1) add(part, true);
   return [...words].map(([word, isPart]) => ({ word, isPart }));
 }
