@@ -35,9 +35,9 @@ const saturation = 1.5;
 const lengthShare = 0.75;
 /** How much of a word's worth is that of its typed form alone; the rest is that of all its forms. */
 const ownShare = 0.6;
-/** A query of so many words is asked in sentences: its neighbours belong together. How much it counts that an article has them so, beside the words. */
+/** A query of so many words, those that are left out among them, is asked in sentences: its neighbours belong together. How much it counts that an article has them so, beside the words. */
 const fewestOfQuestion = 5;
-const nearShare = 0.8;
+const nearShare = 1.6;
 /** Texts that are looked into at once. */
 const atOnce = 24;
 /** Part of the articles that have the form that is asked for, from which on a few of another form do no harm. */
@@ -56,7 +56,7 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: R
   const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
-  const isQuestion = wanted.length >= fewestOfQuestion;
+  const isQuestion = wanted.length + plan.leftOut.length >= fewestOfQuestion;
   const rows = wanted.length === 0 ? volume.table.earliest.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
   for (const row of rows) {

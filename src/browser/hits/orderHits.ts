@@ -11,7 +11,7 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 /** Parts of a query of which each is meant. */
 const fewParts = 3;
 /** How much more an article is worth that has all parts of a question than one that has next to none, beside their weights. */
-const togetherness = 0.4;
+const togetherness = 0.2;
 
 /** @param clauses parts of the query that occur in the archive */
 export function orderHits(hits: readonly Hit[], order: Order, clauses: number): Hit[] {
