@@ -8,6 +8,7 @@ import { digestOf } from '../../src/model/digestOf.js';
 import type { SearchArticle } from '../../src/model/searchArticle.js';
 import { looksBelow } from '../../src/stages/publish/looksBelow.js';
 import { openRelease } from '../../src/stages/publish/release.js';
+import type { SearchOutput } from '../../src/stages/search/SearchOutput.js';
 import { noCache, type VolumeCache } from '../../src/stages/search/volumeCache.js';
 
 export interface TestArticle {
@@ -25,6 +26,8 @@ export interface IndexingOptions {
   readonly limit?: number;
   readonly cache?: VolumeCache;
   readonly otherFiles?: number;
+  /** In place of the folder's own. */
+  readonly output?: SearchOutput;
   /** Told of each article whose body is read. */
   readonly onBody?: (article: TestArticle) => void;
 }
@@ -33,7 +36,7 @@ export interface IndexingOptions {
 export async function indexArticles(
   list: readonly TestArticle[],
   folder: string,
-  { limit, cache = noCache, otherFiles = 0, onBody = () => {} }: IndexingOptions = {},
+  { limit, cache = noCache, otherFiles = 0, output, onBody = () => {} }: IndexingOptions = {},
 ): Promise<string> {
   // The processes that make volumes are compiled files, so the stage is taken from them too.
   const compiled = pathToFileURL(resolve('build/stages/search/startVolumes.js')).href;
@@ -49,14 +52,14 @@ export async function indexArticles(
   });
   const [siteDir, workDir] = [join(folder, 'site'), join(folder, 'work')];
   for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
-  const output = openRelease({ outDir: siteDir, published: new Map(), siteDir, found: looksBelow(siteDir), spare: new Map() });
+  const release = openRelease({ outDir: siteDir, published: new Map(), siteDir, found: looksBelow(siteDir), spare: new Map() });
   const underWay = await startVolumes({
     archive: { name: 'Test archive' },
     spellings: [],
     articles: articles.map(({ id, language, words }, number) => ({ id, language, wordCount: words, published: publishedOf(list[number]) }) as unknown as Article),
     describe: ({ id }) => articles.find((article) => article.id === id) as SearchArticle,
     otherFiles,
-    output,
+    output: output ?? release,
     workDir,
     cache,
     onStop: () => () => {},
@@ -64,7 +67,7 @@ export async function indexArticles(
     ...(limit === undefined ? {} : { limit }),
   });
   await underWay.finish();
-  output.finish();
+  release.finish();
   return join(siteDir, 'search');
 }
 

@@ -1,7 +1,9 @@
 /** A volume that is taken from the cache is the same as one that is made, and only what has changed is made. */
 import { cpSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderCache as diskCache } from '../../src/cache/folderCache.js';
+import type { SearchOutput } from '../../src/stages/search/SearchOutput.js';
 import type { VolumeCache } from '../../src/stages/search/volumeCache.js';
 import { indexArticles, type TestArticle } from '../helpers/searchArchive.js';
 import { tempFolder } from '../helpers/siteArchive.js';
@@ -72,6 +74,41 @@ it('of a volume that is kept no body is read; of one in which a body has changed
   expect(read.length).toBeLessThanOrEqual(10);
   expect(kept.length).toBe(volumes + 1);
   expect(contentsOf(await indexArticles(edited, tempFolder(), { limit: 10 }))).toEqual(warm);
+});
+
+it('of a site that is there already, what has not changed is not written again', async () => {
+  const cache = diskCache(tempFolder());
+  const site = new Map<string, string>();
+  const [written, moved]: [string[], string[]] = [[], []];
+  const output: SearchOutput = {
+    take: (url, key) => site.get(url) === key,
+    put: (url, key, content) => {
+      if (site.get(url) === key) return;
+      expect(content().length).toBeGreaterThan(0);
+      site.set(url, key);
+      written.push(url);
+    },
+    moveFolder: (folder, key, source) => {
+      for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) site.set(`${folder}/${relative(source, join(entry.parentPath, entry.name))}`, key);
+      moved.push(folder);
+    },
+  };
+  const index = (list: readonly TestArticle[]): Promise<string> => indexArticles(list, tempFolder(), { limit: 10, cache, output });
+  await index(articles);
+  expect(moved.length).toBeGreaterThan(3);
+  expect(written).toContain('search/index.json');
+  expect([...site.keys()].filter((url) => /vocabulary|contents|rare-/.test(url))).toEqual([]);
+
+  written.length = moved.length = 0;
+  await index(articles);
+  expect([written, moved]).toEqual([[], []]);
+
+  // An English one, of 1991.
+  await index(articles.map((article) => (article === articles[1] ? { ...article, text: `${article.text} A walrus came.` } : article)));
+  expect(moved).toEqual(['search/1984-1991']);
+  expect(written.filter((url) => /(?:rare|words)\/de/.test(url))).toEqual([]);
+  expect(written.sort()).toEqual(['search/index.json', 'search/rare/en-0-0.pf_index', 'search/words/en-0.json.gz']);
 });
 
 it('the order in which articles of different volumes come, and other runs, show nowhere', async () => {
