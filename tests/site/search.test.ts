@@ -120,6 +120,22 @@ describe('typing', () => {
     expect(watch.troubles).toEqual([]);
   });
 
+  it('tells of each result its date, section and issue, and quotes it with the hits marked; the language of queries is explained in a line', async () => {
+    await open(`?q=${encodeURIComponent('"semi-final" grass')}`);
+    const first = page.locator('#search-results li').first();
+    const article = ofAddress('2023/03/23/a-semi-final-on-borrowed-grass.html');
+    expect(await first.locator('.result-title').textContent()).toBe(article?.headline);
+    const facts = (await first.locator('.result-facts').textContent()) ?? '';
+    // Whoever hears or copies the line has them apart, too.
+    expect(facts).toMatch(/2023 \S/);
+    for (const fact of ['March 23, 2023', article?.section ?? '?', 'HB 12/2023']) expect(facts).toContain(fact);
+    const marked = await first.locator('.result-excerpt mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.every((word) => /semi|final|grass/i.test(word))).toBe(true);
+    const described = await page.locator('#q').getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toMatch(/".+".*OR.*author:.*before:/s);
+  });
+
   it('finds a phrase in quotation marks as it stands, beside other words', async () => {
     await open('?q=%22north+quay%22');
     const phrase = (await results()).sort();

@@ -50,7 +50,8 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
   for (const field of facts) {
     const { labels, of } = facetValues(table, field);
     const values = of(hit.row).flatMap((place, index) => [index === 0 ? '' : page.words.comma, element('bdi', '', labels[place] ?? '')]);
-    if (values.length > 0) line.append(element('span', '', ...values));
+    // Seen apart by style, heard and copied apart by a space.
+    if (values.length > 0) line.append(' ', element('span', '', ...values));
   }
 
   const excerpt = element('p', 'result-excerpt');
