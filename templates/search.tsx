@@ -35,7 +35,7 @@ export function render(view: SearchView): VNode {
         <form id="search-form" role="search" method="get">
           <div class="query">
             <label for="q">{words.searchLabel}</label>
-            <input id="q" name="q" type="search" autocomplete="off" aria-describedby="search-hint" />
+            <input id="q" name="q" type="search" dir="auto" autocomplete="off" aria-describedby="search-hint" />
             <button type="submit">{words.search}</button>
             <p id="search-hint" class="total">
               {words.searchHint.map((part) => (

@@ -78,6 +78,7 @@ describe('words', () => {
     expect((await ask(one, '关系中国')).titles[0]).toBe('一');
     expect((await ask(one, '关系中国')).titles.sort()).toEqual(['一', '二']);
     expect((await ask(one, '渡轮市场')).found.plan.clauses.map(({ clause }) => clause.any[0]?.text)).toEqual(['渡轮', '市场']);
+    expect((await ask(one, '市场怎么样关系')).found.plan.clauses.map(({ clause }) => clause.any[0]?.text)).toEqual(['市场', '怎么样', '关系']);
     expect((await ask(one, '"关系中国"')).titles).toEqual([]);
   });
 

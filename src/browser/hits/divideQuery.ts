@@ -17,7 +17,15 @@ async function divide(clause: Clause, dictionary: Dictionary): Promise<readonly 
   if (clause.sign !== 'may' || term?.kind !== 'word' || others.length > 0) return [clause];
   for (const language of dictionary.languages) {
     const parts = (await wordParts(term.text, language, dictionary)).filter(({ isCharacters }) => isCharacters);
-    if (parts.length > 1) return [...new Set(parts.map(({ word }) => word))].map((text) => ({ sign: 'may', any: [{ kind: 'word', text }] }));
+    if (parts.length < 2) continue;
+    const areKnown = await Promise.all(parts.map(async ({ word }) => (await dictionary.find(language, word)).length > 0));
+    const words: string[] = [];
+    for (const [at, { word }] of parts.entries()) {
+      // What the archive does not know falls apart into characters, and is named as a whole.
+      if (at > 0 && !areKnown[at] && !areKnown[at - 1]) words.push(`${words.pop()}${word}`);
+      else words.push(word);
+    }
+    return [...new Set(words)].map((text) => ({ sign: 'may', any: [{ kind: 'word', text }] }));
   }
   return [clause];
 }
