@@ -1,8 +1,8 @@
 import type { HeadWalk } from './headWalk.js';
 
-/** When, where and for how much, in the languages of announcements. */
+/** At what hour and for how much, in the languages of announcements; where something was is told of news as well. */
 const particular =
-  /^(?:time|when|place|where|venue|location|cost|tickets?|admission|entry|zeit|uhrzeit|ort|eintritt|heure|lieu|entrée|tarif|hora|lugar|entrada|precio|ora|orario|luogo|ingresso|local|horário|время|место|الوقت|المكان|时间|地点|時間|場所)\s?[:：]\s?\S/iu;
+  /^(?:time|when|cost|tickets?|admission|entry|zeit|uhrzeit|eintritt|heure|entrée|tarif|hora|entrada|precio|ora|orario|ingresso|horário|время|الوقت|时间|時間)\s?[:：]\s?\S/iu;
 /** How far below the day they stand, in lines. */
 const reach = 2;
 
