@@ -34,7 +34,8 @@ export function wordsOfToken(token: string): readonly TokenWord[] {
   const isCompound = found.length > 1 && joined.test(token);
   const words = new Map(found.map((word) => [word, isCompound]));
   const add = (word: string, isPart: boolean): void => void (words.has(word) || words.set(word, isPart));
-  if (isCompound && (/\p{L}/u.test(token) || oneNumber.test(token.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')))) add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
+  if (isCompound && (/\p{L}/u.test(token) || oneNumber.test(token.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ''))))
+    add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
   for (const word of found) if (apostrophe.test(word)) for (const part of word.split(apostrophe)) if (part.length > 1) add(part, true);
   return [...words].map(([word, isPart]) => ({ word, isPart }));
 }
