@@ -174,6 +174,13 @@ describe('typing', () => {
     expect(await countOf()).toBe(matching(/\bharbours?\b/i).length);
   });
 
+  it('says as what a word was searched that the archive has in other forms alone', async () => {
+    await open('?q=ferrying');
+    expect(await page.locator('#search-notes').textContent()).toContain('“ferrying” is nowhere in this archive; “ferry” was searched for.');
+    await open('?q=ferry');
+    expect(await page.locator('#search-notes').textContent()).toBe('');
+  });
+
   it('a mistake in a query is read as words', async () => {
     const watch = watchPage(page, server.url);
     for (const typed of ['"', '+', '-', 'OR', 'before:never', 'section:', '***', '((ferry))', '"ferry', 'a'.repeat(3000)]) await open(`?q=${encodeURIComponent(typed)}`);

@@ -3,7 +3,7 @@
  * those that were left out. Nothing is dropped in silence.
  */
 
-import type { QueryPlan } from '../hits/planQuery.js';
+import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
 import type { Term } from '../query/query.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
@@ -30,6 +30,10 @@ const named = 8;
 
 export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'words'>, { plan, dictionary, others, looser, onQuery, onWord, isLatest }: NotesInput): Promise<void> {
   const terms = plan.clauses.filter(({ clause }) => clause.sign !== 'not').flatMap((clause) => clause.terms);
+  const replaced = terms.flatMap((planned) => {
+    const form = otherForm(planned);
+    return form === undefined ? [] : [fill(words.asOtherForm, { word: planned.term.text, form })];
+  });
   const nowhere = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
   const absent = (await Promise.all(nowhere.map((term) => (term.kind === 'phrase' ? wordsNowhere(term, dictionary) : [term])))).flat();
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
@@ -50,7 +54,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
           ),
         ]
       : []),
-    ...[...left, ...others].map((text) => element('p', '', text)),
+    ...[...replaced, ...left, ...others].map((text) => element('p', '', text)),
     ...(looser === undefined ? [] : [looserLine(looser)]),
   );
 
@@ -76,6 +80,20 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
     line.append('?');
     return line;
   }
+}
+
+/** What is written without spaces is searched as the beginning of a word, too. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** Of a word that the archive has in other forms alone, the commonest of them. */
+function otherForm({ term, ways, ownArticles }: PlannedTerm): string | undefined {
+  if (term.kind !== 'word' || ownArticles > 0 || unspaced.test(term.text)) return undefined;
+  const steps = [...ways.values()].flat();
+  if (steps.some((way) => way.length > 1)) return undefined;
+  return steps
+    .flat()
+    .flatMap(({ entries }) => entries.flatMap(({ words }) => words))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function choice(text: string, onChoice: () => void): HTMLButtonElement {

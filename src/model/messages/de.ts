@@ -180,6 +180,7 @@ export const de: Messages = {
     results: 'Treffer',
     soFar: { one: 'Bisher {count} Artikel. Die Suche läuft…', other: 'Bisher {count} Artikel. Die Suche läuft…' },
     absent: '„{word}“ kommt in diesem Archiv nicht vor.',
+    asOtherForm: '„{word}“ kommt in diesem Archiv nicht vor; gesucht wurde „{form}“.',
     didYouMean: 'Meinten Sie',
     leftOut: 'Weggelassen, weil sie zu wenig aussagen: {words}.',
     rough: {

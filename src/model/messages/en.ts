@@ -180,6 +180,7 @@ export const en: Messages = {
     results: 'Results',
     soFar: { one: '{count} article so far. Searching…', other: '{count} articles so far. Searching…' },
     absent: '“{word}” is nowhere in this archive.',
+    asOtherForm: '“{word}” is nowhere in this archive; “{form}” was searched for.',
     didYouMean: 'Did you mean',
     leftOut: 'Left out, since they tell too little: {words}.',
     rough: {

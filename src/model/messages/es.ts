@@ -180,6 +180,7 @@ export const es: Messages = {
     results: 'Resultados',
     soFar: { one: '{count} artículo hasta ahora. Buscando…', other: '{count} artículos hasta ahora. Buscando…' },
     absent: '«{word}» no aparece en este archivo.',
+    asOtherForm: '«{word}» no aparece en este archivo; se ha buscado «{form}».',
     didYouMean: 'Quizá quiso decir',
     leftOut: 'Se omite, por ser demasiado común: {words}.',
     rough: {

@@ -181,6 +181,7 @@ export const fr: Messages = {
     results: 'Résultats',
     soFar: { one: '{count} article pour l’instant. Recherche en cours…', other: '{count} articles pour l’instant. Recherche en cours…' },
     absent: '« {word} » n’apparaît nulle part dans ces archives.',
+    asOtherForm: '« {word} » n’apparaît nulle part dans ces archives ; « {form} » a été cherché à sa place.',
     didYouMean: 'Vouliez-vous dire',
     leftOut: 'Laissé de côté, car trop courant : {words}.',
     rough: {

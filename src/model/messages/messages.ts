@@ -186,6 +186,8 @@ export interface Messages {
     /** While parts of the archive are still to answer. */
     readonly soFar: Messages['articleCount'];
     readonly absent: string;
+    /** Of `{word}`, which is nowhere, and `{form}`, another form of it. */
+    readonly asOtherForm: string;
     readonly didYouMean: string;
     readonly leftOut: string;
     readonly rough: Messages['articleCount'];
