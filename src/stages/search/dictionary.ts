@@ -3,7 +3,7 @@ import { foldTerm } from '../../model/foldTerm.js';
 import { hashOf } from '../../model/hashOf.js';
 import type { TermEntry, WordShard } from '../../model/searchFiles.js';
 import { fewArticles } from './rareTerms.js';
-import { readRarePart } from './readRarePart.js';
+import { nextRarePart } from './readRarePart.js';
 import type { VocabularyEntry } from './vocabulary.js';
 
 export interface Dictionary {
@@ -55,7 +55,7 @@ export function dictionary(): Dictionary {
         if (rare === undefined || articles > fewArticles) term.own.push(place);
         else {
           term.parts.push(place, at);
-          at = readRarePart(rare, at).end;
+          at = nextRarePart(rare, at);
         }
         for (let word = 0; word < words.length; word += 2) {
           const written = words[word] as string;

@@ -37,10 +37,9 @@ export function writeDictionaries(volumes: readonly VolumeFolder[], languages: r
     const partsOf = (numbers: readonly number[]): RarePart[] => {
       const parts: RarePart[] = [];
       for (let at = numbers.length - 2; at >= 0; at -= 2) {
-        const [place = 0, start = 0] = numbers.slice(at, at + 2);
-        const { firstRow, lastRow, ...part } = readRarePart(parcels[place] ?? Buffer.alloc(0), start);
-        const first = firstRows[place] ?? 0;
-        parts.push({ ...part, firstRow: first + firstRow, lastRow: first + lastRow });
+        const place = numbers[at] ?? 0;
+        const parcel = parcels[place];
+        if (parcel !== undefined) parts.push(readRarePart(parcel, numbers[at + 1] ?? 0, firstRows[place] ?? 0));
       }
       return parts;
     };
