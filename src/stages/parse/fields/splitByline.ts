@@ -26,7 +26,15 @@ const helpers = /^(?:photo(?:s|graph|graphs|graphy)?|illustrations?|graphics?|fo
 const address = /[<([]?[\w.+-]+@[\w.-]+\w[>)\]]?|(?<=^|\s)@\w{2,30}/g;
 const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|with|mit|avec|con|com|met|med|y|e|i|en|و)\s/u;
 
+/** The last answer: a byline is asked about several times in a row, by those who want to be sure and those who do not. */
+let last: { readonly text: string; readonly split: SplitByline } | undefined;
+
 export function splitByline(text: string): SplitByline {
+  if (last?.text !== text) last = { text, split: dividedByline(text) };
+  return last.split;
+}
+
+function dividedByline(text: string): SplitByline {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (whole === '' || whole.length > longest) return { names: whole === '' ? [] : [whole] };
   const names: string[] = [];

@@ -18,11 +18,14 @@ const certain =
 /** Fewest of these, and fewest fields in all. */
 const fewestCertain = 2;
 const fewestFields = 3;
+/** Longest last line of a card, in UTF-16 units. */
+const longestLast = 200;
 /** Most lines of one value. */
 const mostLines = 3;
 
 /** `end` is the index after the last line that may belong to it; undefined where the text ends otherwise. */
 export function closingCard(lines: readonly string[], from: number, end: number, origin: MetadataOrigin): ClosingCard | undefined {
+  if (!mayEnd(lines, from, end)) return undefined;
   const found: { name: string; value: string; line: number }[] = [];
   let start = end;
   let sure = 0;
@@ -52,6 +55,14 @@ export function closingCard(lines: readonly string[], from: number, end: number,
   const fields = found.filter(({ line }) => line > start);
   if (sure < fewestCertain || (fields.length < fewestFields && sure < fields.length) || !isApart(lines, start)) return undefined;
   return { fields: fields.filter(({ value }) => value !== '').map((each) => ({ ...each, origin })), start };
+}
+
+/** Most texts end with a paragraph, which is told by its length or by a first line without a mark. */
+function mayEnd(lines: readonly string[], from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && (lines[at] ?? '').trim() === '') at -= 1;
+  const last = lines[at] ?? '';
+  return last.length <= longestLast && (/[:：]/.test(last) || coded.test(last) || /[:：]/.test((lines[at - 1] ?? '') + (lines[at - 2] ?? '')));
 }
 
 /** Below a blank line, or a sentence that has ended. */

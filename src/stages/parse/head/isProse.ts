@@ -12,8 +12,8 @@ const longestOpen = 60;
 /** The same for scripts that write a word with one or two characters. */
 const longestEast = 85;
 
-/** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation, and none that stands alone: "Roma. Il sindaco …". */
-const innerEnd = /\s\S*\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
+/** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
+const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */
@@ -28,10 +28,15 @@ export function isProse(text: string, { capitalsTell }: { readonly capitalsTell:
   if (dialogue.test(text) || monitored.test(text)) return true;
   if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
   if (capitalsTell && isCapitals(text)) return false;
-  if (text.length > 60 && innerEnd.test(text) && (endsSentence(text) || !isTitleCase(text))) return true;
+  if (text.length > 60 && endsWithin(text) && (endsSentence(text) || !isTitleCase(text))) return true;
   if (!endsSentence(text)) return false;
   // "About those letters…"
   if (text.length <= longestOpen && /(?:…|\.\.)$/.test(text)) return false;
   // Papers of the nineteenth century closed their headlines with a period.
   return text.length > sentenceLength || !isTitleCase(text) || /[,;]$/.test(text);
+}
+
+/** Whether a sentence ends behind its first word: that of "Roma. Il sindaco …" is a place. */
+function endsWithin(text: string): boolean {
+  return innerEnd.test(text.slice(text.indexOf(' ') + 1));
 }

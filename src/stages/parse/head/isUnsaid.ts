@@ -24,18 +24,19 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head } = walk;
   const below = head[at + 1];
-  // What stands right over the writer's name is the headline, and so is what somebody said.
-  if (below === undefined || below.sureByline !== undefined || below.sureName !== undefined || /^["“„«»‘「『]/u.test(line.text)) return false;
+  if (below === undefined || /^["“„«»‘「『]/u.test(line.text)) return false;
   const candidates: HeadLine[] = [];
-  for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates && !beginsText(next, walk); next += 1) {
+  for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates; next += 1) {
     const each = head[next];
-    if (each === undefined) break;
+    // Most headlines have a byline, a day and the text below them, which is told without a look at names.
+    if (each === undefined || (!each.isParticular && beginsText(next, walk))) break;
     if (each.isParticular || each.sureName !== undefined || entry.test(each.text) || isCaption(each.text)) continue;
     // Two lines of one headline, or one over the other.
     if (next === at + 1 && isStack(line, each, walk)) return false;
     candidates.push(each);
   }
-  if (candidates.length === 0) return false;
+  // What stands right over the writer's name is the headline.
+  if (candidates.length === 0 || below.sureByline !== undefined || below.sureName !== undefined) return false;
   if (echoOf(line, walk).said > 0) return false;
   return candidates.some((each) => {
     if ((each.text.split(' ').length < fewestWords && !east.test(each.text)) || sharesWord(line, each)) return false;

@@ -77,7 +77,7 @@ export function readHead({ lines, from, isTitled }: HeadInput, context: ParseCon
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
-    if (isBodyLabel(line, walk) || isEventCard(at, walk) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
+    if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk)) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
   }
   return draft.reading(head);
 }

@@ -71,6 +71,8 @@ function isTable(at: number, { head }: HeadWalk): boolean {
 
 /** "Harbour Newsline Vol. 2, No. 173, 8 September 1998": the title of a number tells its day. */
 function addIssueDay(headline: string, line: HeadLine, { draft, context }: HeadWalk): void {
+  // Hardly any headline ends in a year, which is told sooner than the rest.
+  if (!/\d{4}$/.test(headline)) return;
   const [numbered, ended] = numberAndDay.exec(headline) ?? heldOn.exec(headline) ?? [];
   const day = numbered === undefined ? undefined : readDateLine(ended ?? '', context.dates, context.isPublicationName);
   if (day?.rule === 'date-line') draft.addDate(day, line, ended ?? '');
