@@ -1,6 +1,6 @@
 /**
  * Takes the tags of other programs' template languages out of Markdown. They are never run; each is recorded.
- * Tags within code are the author's text and stay.
+ * Tags within code are the author's text and stay, but for those that hold Jekyll off what is between them: these are no code anywhere.
  */
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
@@ -15,8 +15,12 @@ const tagsAndCode = new RegExp(
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
+    // `{{ "jane" | team_link }}`: what a filter of the site makes of it, only the site knows.
+    /(?<filtered>\{\{-?\s{0,9}(?:"[^"{}\n]{1,300}"|'[^'{}\n]{1,300}'|[a-zA-Z_][\w.]{0,80})\s{0,9}\|\s{0,9}[a-zA-Z_][^{}\n]{0,500}\}\})/,
     /(?<tag>\{%-?\s{0,9}[a-zA-Z_][^%]{0,2000}%\})/,
     /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
+    // The id of a heading, the classes of what stands before: `{#results}`, `{.external}`.
+    /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{[.#][a-zA-Z][^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
     /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
     /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000})?\](?![([:]))/,
   ]
@@ -36,24 +40,38 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   address: 'template-address',
   reference: 'template-address',
   expression: 'template-expression',
+  filtered: 'template-expression',
   tag: 'template-tag',
   attributes: 'kramdown-attributes',
+  own: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
   embed: 'wiki-embed',
 };
 
+const heldOff = /\{%-?\s{0,9}(?:end)?raw\s{0,9}-?%\}/g;
+
 /** `firstLine` is the line of the source at which `text` begins. */
 export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
-  if (!/\{[{%:]|!\[\[|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
+  if (!/\{[{%:.#]|!\[\[|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
   const removed: RemovedText[] = [];
   let line = firstLine;
   let counted = 0;
   const result = text.replace(tagsAndCode, (whole, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
-    if (groups.code !== undefined) return whole;
     const offset = rest.at(-3) as number;
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-    counted = offset;
+    const lineAt = (place: number): number => {
+      for (let at = text.indexOf('\n', counted); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line += 1;
+      counted = place;
+      return line;
+    };
+    if (groups.code !== undefined) {
+      if (!whole.includes('raw')) return whole;
+      return whole.replace(heldOff, (tag, at: number) => {
+        removed.push({ text: tag, rule: 'template-tag', place: { path, line: lineAt(offset + at) } });
+        return '';
+      });
+    }
+    lineAt(offset);
     // A quotation that is given as a value of the tag is of the text: {{< quote text="…" >}}.
     const said = groups.shortcode === undefined ? null : quotation.exec(whole);
     if (said?.[2]?.trim().includes(' ')) {
