@@ -48,7 +48,8 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   embed: 'wiki-embed',
 };
 
-const heldOff = /\{%-?\s{0,9}(?:end)?raw\s{0,9}-?%\}/g;
+/** Both tags: one alone is what the author writes about. */
+const heldOff = /(?<open>\{%-?\s{0,9}raw\s{0,9}-?%\})(?<held>[^%]{0,500}?)(?<close>\{%-?\s{0,9}endraw\s{0,9}-?%\})/g;
 
 /** `firstLine` is the line of the source at which `text` begins. */
 export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
@@ -66,9 +67,10 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     };
     if (groups.code !== undefined) {
       if (!whole.includes('raw')) return whole;
-      return whole.replace(heldOff, (tag, at: number) => {
-        removed.push({ text: tag, rule: 'template-tag', place: { path, line: lineAt(offset + at) } });
-        return '';
+      return whole.replace(heldOff, (_, open: string, held: string, close: string, at: number) => {
+        for (const [tag, place] of [[open, at] as const, [close, at + open.length + held.length] as const])
+          removed.push({ text: tag, rule: 'template-tag', place: { path, line: lineAt(offset + place) } });
+        return held;
       });
     }
     lineAt(offset);
