@@ -116,12 +116,13 @@ function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]
   let [frequency, ownFrequency] = [0, 0];
   let isDoubtful = start.isDoubtful || rest.some((step) => step?.isDoubtful);
   const places: number[] = [];
+  const isAt = rest.map((step) => finderOf(step?.places ?? []));
   start.places.forEach((place, number) => {
     const run = [place];
-    for (const step of rest) {
+    for (const stands of isAt) {
       const last = run.at(-1) ?? 0;
       // The parts of a compound stand at one place; the text tells in which order.
-      const next = step?.places.includes(last + 1) ? last + 1 : step?.places.includes(last) ? last : undefined;
+      const next = stands(last + 1) ? last + 1 : stands(last) ? last : undefined;
       if (next === undefined) return;
       if (next === last) isDoubtful = true;
       run.push(next);
@@ -131,4 +132,13 @@ function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]
     places.push(...run);
   });
   return frequency === 0 ? undefined : { frequency, ownFrequency, places, width: rest.length + 1, isDoubtful };
+}
+
+/** Places of a word in one article, up to which looking through them is quicker than making a set. */
+const fewPlaces = 16;
+
+function finderOf(places: readonly number[]): (place: number) => boolean {
+  if (places.length <= fewPlaces) return (place) => places.includes(place);
+  const set = new Set(places);
+  return (place) => set.has(place);
 }

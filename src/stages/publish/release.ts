@@ -4,7 +4,7 @@
  * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
  * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileLook, isSameLook, lookOf, looksLike } from '../../cache/fileLook.js';
 import { linkOrCopy } from '../../cache/linkOrCopy.js';
@@ -74,9 +74,11 @@ export function openRelease({ outDir, published, siteDir, found, spare }: Releas
     note,
     moveFolder: (folder, key, source) => {
       const place = placeOf(folder);
-      // Of a folder that could be taken only in part.
-      rmSync(place, { recursive: true, force: true });
-      for (const url of taken.keys()) if (url.startsWith(`${folder}/`)) taken.delete(url);
+      // A folder that could be taken only in part. In a first build there is none, and what was noted is as long as the site.
+      if (existsSync(place)) {
+        rmSync(place, { recursive: true });
+        for (const url of taken.keys()) if (url.startsWith(`${folder}/`)) taken.delete(url);
+      }
       renameSync(source, place);
       for (const url of looksBelow(place).keys()) note(`${folder}/${url}`, key);
     },
