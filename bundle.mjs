@@ -21,6 +21,7 @@ await build([
     input: {
       cli: 'build/cli.js',
       readWorker: 'build/reading/readWorker.js',
+      relateWorker: 'build/linking/relateWorker.js',
       lookWorker: 'build/stages/publish/lookWorker.js',
       renderWorker: 'build/stages/render/renderWorker.js',
       volumeProcess: 'build/stages/search/volumeProcess.js',

@@ -18,7 +18,7 @@ for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
 const bodies = bodyStore(join(folder, 'bodies'));
 const silent = () => {};
 const workshop = { settings: loadConfig({ root }), watch: stopwatch(), keepBody: bodies.add, readBody: bodies.read, progress: { start: silent, step: silent, end: silent } };
-const planned = planArchive(await readArchive(workshop), workshop);
+const planned = await planArchive(await readArchive(workshop), workshop);
 
 const { user, system } = process.cpuUsage();
 const memory = process.memoryUsage().rss;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ReadMemory, Remembered } from './cache/readMemory.js';
 import { decodeRecord } from './cache/readRecord.js';
+import { relateBeside } from './linking/relateBeside.js';
 import type { Article, BodyRef } from './model/article.js';
 import type { SourcePath, UrlPath } from './model/brands.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -17,6 +18,7 @@ import type { Site } from './model/site.js';
 import type { Threads } from './model/threads.js';
 import type { Progress } from './progress.js';
 import { readFiles } from './reading/readFiles.js';
+import type { ReadPool } from './reading/readPool.js';
 import { type SlowFile, slowestFiles } from './reading/slowestFiles.js';
 import { returnMemory } from './returnMemory.js';
 import { saveMemory } from './saveMemory.js';
@@ -43,8 +45,12 @@ export interface Workshop {
   readonly verifies?: boolean;
   /** Without any, everything runs in this one. */
   readonly threads?: Threads;
+  /** A thread that was started before, for the few files that changed. */
+  readonly readingReady?: ReadPool | undefined;
   /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */
   readonly ready?: RenderPool | undefined;
+  /** Renders fewer than `fewestForThreads` pages, where there is a better way than to load Eleventy for them. */
+  readonly renderFew?: ((pages: readonly Page[]) => Promise<void>) | undefined;
 }
 
 const oneThread: Threads = { count: 1 };
@@ -67,42 +73,57 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
   return workshop.watch.run('read', () => readAll(workshop, memory));
 }
 
-async function readAll({ settings, progress, watch, keepBody, verifies, threads }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
-  const list = listSources(settings);
+async function readAll({ settings, progress, watch, keepBody, verifies, threads, readingReady }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
+  const list = listSources(settings, memory?.entriesOf);
   if (list.articles.length >= large) saveMemory();
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
   const knowledge = survey.value;
-  const read: (Remembered | undefined)[] = list.articles.map((path) => memory?.recall(path, knowledge));
-  const unread = list.articles.flatMap((path, index) => (read[index] === undefined ? [{ path, index }] : []));
+  const read = new Array<Remembered | undefined>(list.articles.length);
   const slowest = slowestFiles();
-  progress.start('read', unread.length);
-  await readFiles(
-    unread.map(({ path }) => path),
-    {
-      settings,
-      knowledge,
-      verifies: verifies === true,
-      threads: threads ?? oneThread,
-      watch,
-      onFile: ({ index, record, body, digest, milliseconds }) => {
-        const { path, index: place } = unread[index] as (typeof unread)[number];
-        slowest.add(path, milliseconds);
-        const { article, fingerprint, diagnostics } = decodeRecord(record);
-        const kept = digest === undefined ? undefined : memory?.keep(path, knowledge, { digest, record, body });
-        read[place] = {
-          article:
-            article === undefined
-              ? undefined
-              : Object.assign(article, kept ?? { body: keepBody(body), ...(memory === undefined ? {} : { version: digestOf(Buffer.concat([record, body])) }) }),
-          fingerprint,
-          diagnostics,
-        };
-        progress.step();
+  const readAnew = async (places: readonly number[]): Promise<void> => {
+    progress.start('read', places.length);
+    await readFiles(
+      places.map((place) => list.articles[place] as SourcePath),
+      {
+        settings,
+        knowledge,
+        verifies: verifies === true,
+        threads: threads ?? oneThread,
+        ready: readingReady,
+        watch,
+        onFile: ({ index, record, body, digest, milliseconds }) => {
+          const place = places[index] as number;
+          const path = list.articles[place] as SourcePath;
+          slowest.add(path, milliseconds);
+          const { article, fingerprint, diagnostics } = decodeRecord(record);
+          const kept = digest === undefined ? undefined : memory?.keep(path, knowledge, { digest, record, body });
+          read[place] = {
+            article:
+              article === undefined
+                ? undefined
+                : Object.assign(article, kept ?? { body: keepBody(body), ...(memory === undefined ? {} : { version: digestOf(Buffer.concat([record, body])) }) }),
+            fingerprint,
+            diagnostics,
+          };
+          progress.step();
+        },
+        pause: () => setImmediate(),
       },
-      pause: () => setImmediate(),
-    },
-  );
-  progress.end();
+    );
+    progress.end();
+  };
+  const recalled = list.articles.map((path) => memory?.recall(path, knowledge));
+  const isNew = recalled.flatMap((recall, place) => (recall === undefined ? [place] : []));
+  const underWay = isNew.length > 0 ? readAnew(isNew) : undefined;
+  const outdated: number[] = [];
+  for (const [place, recall] of recalled.entries()) {
+    if (recall === undefined) continue;
+    const remembered = recall();
+    if (remembered === undefined) outdated.push(place);
+    else read[place] = remembered;
+  }
+  await underWay;
+  if (outdated.length > 0) await readAnew(outdated);
   const articles = read.flatMap((file) => file?.article ?? []);
   const fingerprints = new Map(read.flatMap((file) => (file?.article === undefined ? [] : [[file.article.source.path, file.fingerprint] as const])));
   const diagnostics = [...list.diagnostics, ...survey.diagnostics, ...read.flatMap((file) => file?.diagnostics ?? [])];
@@ -116,14 +137,18 @@ export interface PlannedArchive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function planArchive(read: ReadArchive, { settings, watch, readBody }: Workshop): PlannedArchive {
+export async function planArchive(read: ReadArchive, { settings, watch, readBody, threads = oneThread }: Workshop): Promise<PlannedArchive> {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
   const { articles, fingerprints, images, knowledge } = read;
-  const site = watch.run('link', () => linkSite({ articles, fingerprints, images, authorities: knowledge.authorities, publicFiles, settings }));
+  const beside = threads.count > 1 ? relateBeside() : undefined;
+  const site = watch.run('link', () =>
+    linkSite({ articles, fingerprints, images, authorities: knowledge.authorities, publicFiles, settings, ...(beside === undefined ? {} : { relate: beside.relate }) }),
+  );
   // A tenth of the memory, which rendering has a use for.
   fingerprints.clear();
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
+  await watch.run('link', async () => beside?.done());
   const published = new Map([...files.value].filter(([url]) => !plan.value.refused.has(url)));
   return { site: site.value, plan: plan.value, publicFiles: published, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }
@@ -141,7 +166,11 @@ export interface WritingInput {
 }
 
 /** Writes pages, documents, pictures and public files, those apart that the published site has already. @returns addresses of the pages that were rendered. */
-export async function writeSite(planned: PlannedArchive, input: WritingInput, { settings, progress, watch, threads = oneThread, ready }: Workshop): Promise<readonly UrlPath[]> {
+export async function writeSite(
+  planned: PlannedArchive,
+  input: WritingInput,
+  { settings, progress, watch, threads = oneThread, ready, renderFew }: Workshop,
+): Promise<readonly UrlPath[]> {
   const { site, plan, publicFiles } = planned;
   const { release, siteDir, workDir, look, digestOfFile } = input;
   const images = site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const);
@@ -163,7 +192,7 @@ export async function writeSite(planned: PlannedArchive, input: WritingInput, { 
       release.note(page.url, key);
     }
   });
-  if (ready !== undefined && changed.length > 0 && changed.length < fewestForThreads) await watch.run('render', () => ready.render(changed));
+  if (renderFew !== undefined && changed.length > 0 && changed.length < fewestForThreads) await watch.run('render', () => renderFew(changed));
   else if (changed.length > 0) {
     // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
     const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');

@@ -6,9 +6,11 @@ import type { AuthorityKind } from './model/authority.js';
 import type { SourcePath } from './model/brands.js';
 import { diagnose } from './model/diagnose.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
+import { authorsNames } from './model/filesOfTheArchive.js';
 import type { ArchiveKnowledge } from './model/knowledge.js';
 import { ruleIsOn } from './model/ruleIsOn.js';
 import type { Settings } from './model/settings.js';
+import type { TextNotes } from './model/textNotes.js';
 import { readFieldFile } from './stages/parse/forms/readFieldFile.js';
 import type { SourceList } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
@@ -20,7 +22,7 @@ import { type AuthorityFile, readAuthorities } from './stages/survey/readAuthori
 import { type AuthorsFile, readAuthors } from './stages/survey/readAuthors.js';
 import { readSidecars } from './stages/survey/readSidecars.js';
 import { readTables } from './stages/survey/readTables.js';
-import { surveyText, type TextNotes } from './stages/survey/surveyText.js';
+import { surveyText } from './stages/survey/surveyText.js';
 
 /** Fewer texts teach nothing about what recurs. */
 const fewestTexts = 5;
@@ -28,9 +30,6 @@ const fewestTexts = 5;
 const authorsLimits = { bytes: 2_000_000, depth: 12, nodes: 200_000 } as const;
 /** So may lists of persons and places; their size in bytes is that of any file. */
 const authoritiesLimits = { bytes: 1_000_000_000, depth: 12, nodes: 5_000_000 } as const;
-/** Where the names of authors are looked for in the archive's own folder. */
-const authorsNames = ['authors', '_data/authors', 'data/authors', '_data/team'].flatMap((name) => ['yaml', 'yml', 'json', 'toml'].map((ending) => `${name}.${ending}`));
-
 /** Answers for what a text tells: with what it remembers, or by reading it. Undefined where the file cannot be read. */
 export type NotesMemory = (path: SourcePath, read: () => TextNotes | undefined) => TextNotes | undefined;
 
@@ -44,7 +43,7 @@ export function surveyArchive(list: SourceList, settings: Settings, remembered: 
   for (const path of learnsLines || learnsOrder ? list.articles : []) {
     const notes = remembered(path, () => notesOf(path, settings));
     if (notes === undefined) continue;
-    if (learnsLines) survey.add(notes.lines);
+    if (learnsLines) survey.add(notes.sightings);
     if (learnsOrder && notes.shown !== undefined) orders.add(path, notes.shown);
   }
   const source: FieldSource = { textOf: (path) => textOf(path, settings, diagnostics), fieldsOf: (text, path) => readFieldFile(text, path) };
@@ -73,11 +72,6 @@ function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[])
   // An empty file of metadata says nothing; what else is wrong with it is told.
   diagnostics.push(...source.diagnostics.filter(({ code }) => code !== 'read/empty'));
   return source.value?.text;
-}
-
-/** Files outside the content folder that may tell about its texts, there or not. */
-export function filesOfTheArchive({ authors, people, places }: Settings): readonly string[] {
-  return [...authorsNames, ...[authors, people, places].filter((name) => name !== undefined)];
 }
 
 function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnostic[]): AuthorsFile[] {

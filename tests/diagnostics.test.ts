@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../src/cache/readFolder.js';
 import type { ReadMemory } from '../src/cache/readMemory.js';
 import { emptyArchive } from '../src/commands/emptyArchive.js';
 import { loadConfig } from '../src/config.js';
@@ -96,6 +97,7 @@ function planFor(code: DiagnosticCode) {
   const settings = loadConfig({ root });
   entry.afterSettings?.(content, settings);
   const memory: ReadMemory = {
+    entriesOf: readFolder,
     notes: (_, make) => make(),
     recall: (path) => {
       entry.beforeRead?.(join(content, path));

@@ -3,15 +3,18 @@
  * archive is not read. A file that changed within two seconds before it was digested is digested again the next time:
  * it could change once more without showing it (the clock of a file system has steps).
  */
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, type Stats } from 'node:fs';
 import type { Digest } from '../model/brands.js';
 import { digestOf } from '../model/digestOf.js';
 import { checkedJson } from './checkedJson.js';
+import { readFolder } from './readFolder.js';
 
 export interface FileStates {
   /** Of what is stored at a path. Undefined where there is no regular file, or it cannot be read. */
   readonly digestOf: (path: string) => Digest | undefined;
-  /** From now on, every file is looked at again when it is asked about. */
+  /** See `readFolder`; each is read once. */
+  readonly entriesOf: (folder: string) => readonly Dirent[];
+  /** From now on, every file and folder is looked at again when it is asked about. */
   readonly lookAgain: () => void;
   /** Remembers the files that were asked about since, and only those. */
   readonly save: () => void;
@@ -26,7 +29,15 @@ type State = readonly [size: number, modified: number, changed: number, inode: n
 export function fileStates(file: string): FileStates {
   let known = load(file);
   let now = new Map<string, { readonly state: State; readonly isSettled: boolean }>();
+  let folders = new Map<string, readonly Dirent[]>();
   return {
+    entriesOf: (folder) => {
+      const read = folders.get(folder);
+      if (read !== undefined) return read;
+      const entries = readFolder(folder);
+      folders.set(folder, entries);
+      return entries;
+    },
     digestOf: (path) => {
       const asked = now.get(path);
       if (asked !== undefined) return asked.state[4];
@@ -50,6 +61,7 @@ export function fileStates(file: string): FileStates {
     lookAgain: () => {
       known = new Map([...now].flatMap(([path, { state, isSettled }]) => (isSettled ? [[path, state] as const] : [])));
       now = new Map();
+      folders = new Map();
     },
     save: () => {
       const rows = [...now].filter(([, { isSettled }]) => isSettled).map(([path, { state }]) => [path, ...state]);

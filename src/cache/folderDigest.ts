@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../model/digestOf.js';
 import type { FileStates } from './fileStates.js';
@@ -10,14 +10,13 @@ const depthLimit = 45;
 export function folderDigest(folder: string, files: FileStates, skips: ReadonlySet<string> = new Set()): string {
   const rows: string[] = [];
   const visit = (below: string, depth: number): void => {
-    let entries: Dirent[];
+    let entries: readonly Dirent[];
     try {
-      entries = readdirSync(join(folder, below), { withFileTypes: true });
+      entries = files.entriesOf(join(folder, below));
     } catch (error) {
       rows.push(`${below}\t${error instanceof Error && 'code' in error ? String(error.code) : ''}`);
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || skips.has(join(folder, path))) continue;

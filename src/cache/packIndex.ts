@@ -38,9 +38,29 @@ export function readPackIndex(path: string, pack: number): Map<string, PackEntry
   const end = bytes.length - 4;
   if (end < 0 || end % entrySize !== 0 || crc32(bytes.subarray(0, end)) !== bytes.readUInt32LE(end)) return undefined;
   const entries = new Map<string, PackEntry>();
-  for (let at = 0; at < end; at += entrySize)
-    entries.set(bytes.toString('hex', at, at + keySize), { head: readRef(bytes, at + keySize, pack), body: readRef(bytes, at + keySize + 14, pack) });
+  for (let at = 0; at < end; at += entrySize) entries.set(bytes.toString('hex', at, at + keySize), new IndexedEntry(bytes, at + keySize, pack));
   return entries;
+}
+
+/** Read out of the index when it is asked for: there are twice as many as articles, and half of them are asked for their heads alone. */
+class IndexedEntry implements PackEntry {
+  readonly #bytes: Buffer;
+  readonly #at: number;
+  readonly #pack: number;
+
+  constructor(bytes: Buffer, at: number, pack: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+    this.#pack = pack;
+  }
+
+  get head(): BodyRef {
+    return readRef(this.#bytes, this.#at, this.#pack);
+  }
+
+  get body(): BodyRef {
+    return readRef(this.#bytes, this.#at + 14, this.#pack);
+  }
 }
 
 function writeRef(bytes: Buffer, at: number, { offset, length, crc = 0 }: BodyRef): void {

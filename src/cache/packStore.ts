@@ -23,6 +23,8 @@ export interface StoredValue {
 }
 
 export interface PackStore {
+  /** Whether there is one, damaged or not. */
+  readonly has: (key: string) => boolean;
   /** Undefined where there is none, or where it is damaged. */
   readonly get: (key: string) => StoredValue | undefined;
   /** Later values of a key replace earlier ones. */
@@ -135,6 +137,7 @@ export function packStore(dir: string): PackStore {
   }
 
   return {
+    has: (key) => entries.has(key),
     get: (key) => {
       const entry = entries.get(key);
       if (entry === undefined) return undefined;

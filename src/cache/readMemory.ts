@@ -4,6 +4,7 @@
  * authorities. The lines that recur in the archive are not part of it, since every new text changes them: with each
  * record stands what was asked about them, and the record holds as long as the answers do (see traceLines).
  */
+import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Article } from '../model/article.js';
@@ -14,7 +15,9 @@ import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainMetadata } from '../model/plainMetadata.js';
 import type { Settings } from '../model/settings.js';
+import type { TextNotes } from '../model/textNotes.js';
 import type { ArchiveCache } from './archiveCache.js';
+import { decodeNotes, encodeNotes } from './notesRecord.js';
 import { decodeRecord } from './readRecord.js';
 import { stillAnswers } from './traceLines.js';
 
@@ -25,9 +28,12 @@ export interface Remembered {
 }
 
 export interface ReadMemory {
+  /** See `FileStates`. */
+  readonly entriesOf: (folder: string) => readonly Dirent[];
   /** What a text tells the survey; `make` is asked where that is not known. */
-  readonly notes: <T>(path: SourcePath, make: () => T | undefined) => T | undefined;
-  readonly recall: (path: SourcePath, knowledge: ArchiveKnowledge) => Remembered | undefined;
+  readonly notes: (path: SourcePath, make: () => TextNotes | undefined) => TextNotes | undefined;
+  /** Undefined where nothing is remembered of the file as it is. Otherwise a way to get it, which takes longer, and which may find that it holds no more. */
+  readonly recall: (path: SourcePath, knowledge: ArchiveKnowledge) => (() => Remembered | undefined) | undefined;
   /** Undefined where it is not kept, because the file has changed since its digest was taken. */
   readonly keep: (
     path: SourcePath,
@@ -58,23 +64,28 @@ export function readMemory({ files, articles }: Pick<ArchiveCache, 'files' | 'ar
   }
 
   return {
-    notes: <T>(path: SourcePath, make: () => T | undefined): T | undefined => {
+    entriesOf: files.entriesOf,
+    notes: (path, make) => {
       const bytes = bytesOf(path);
       if (bytes === undefined) return make();
       const key = keyOf('notes', path, bytes);
       const known = articles.get(key);
-      if (known !== undefined) return (JSON.parse(known.head.toString('utf8')) as [T | null])[0] ?? undefined;
+      if (known !== undefined) return decodeNotes(known.head, () => articles.readBody(known.body));
       const notes = make();
-      articles.add(key, Buffer.from(JSON.stringify([notes ?? null])), Buffer.alloc(0));
+      const { head, body } = encodeNotes(notes);
+      articles.add(key, head, body);
       return notes;
     },
     recall: (path, knowledge) => {
       const key = articleKey(path, knowledge);
-      const known = key === undefined ? undefined : articles.get(key);
-      if (known === undefined) return undefined;
-      const { article, fingerprint, diagnostics, lookups } = decodeRecord(known.head);
-      if (!stillAnswers(lookups, knowledge.lines)) return undefined;
-      return { article: article === undefined ? undefined : Object.assign(article, { body: known.body, version: `${key}${crc32(known.head)}` }), fingerprint, diagnostics };
+      if (key === undefined || !articles.has(key)) return undefined;
+      return () => {
+        const known = articles.get(key);
+        if (known === undefined) return undefined;
+        const { article, fingerprint, diagnostics, lookups } = decodeRecord(known.head);
+        if (!stillAnswers(lookups, knowledge.lines)) return undefined;
+        return { article: article === undefined ? undefined : Object.assign(article, { body: known.body, version: `${key}${crc32(known.head)}` }), fingerprint, diagnostics };
+      };
     },
     keep: (path, knowledge, { digest, record, body }) => {
       const key = bytesOf(path) === digest ? articleKey(path, knowledge) : undefined;

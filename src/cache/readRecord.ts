@@ -14,9 +14,14 @@ export interface ReadRecord {
   readonly lookups: LineLookups;
 }
 
+/** As stored: an article names its own path in many places, and its date twice. */
+type StoredArticle = Omit<Article, 'body' | 'published'> & { published?: DateStatement | typeof theFirstClaim };
+const theFirstClaim = 1;
+const ownPath = '' as SourcePath;
+
 /** JSON, its length before it and the two arrays of numbers behind it, which JSON would make five times as long. */
 export function encodeRecord({ article, fingerprint: { sketch, terms }, diagnostics, lookups }: ReadRecord): Buffer {
-  const json = Buffer.from(JSON.stringify([article ?? null, diagnostics, lookups, sketch?.length ?? 0, terms?.length ?? 0]));
+  const json = Buffer.from(JSON.stringify([article === undefined ? null : shorten(article), diagnostics, lookups, sketch?.length ?? 0, terms?.length ?? 0]));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   return Buffer.concat([length, json, bytesOf(sketch), bytesOf(terms)]);
@@ -25,7 +30,7 @@ export function encodeRecord({ article, fingerprint: { sketch, terms }, diagnost
 export function decodeRecord(bytes: Buffer): ReadRecord {
   const end = 4 + bytes.readUInt32LE();
   const [article, diagnostics, lookups, sketchLength, termsLength] = JSON.parse(bytes.toString('utf8', 4, end)) as [
-    Omit<Article, 'body'> | null,
+    StoredArticle | null,
     readonly Diagnostic[],
     LineLookups,
     number,
@@ -35,16 +40,29 @@ export function decodeRecord(bytes: Buffer): ReadRecord {
     ...(sketchLength > 0 ? { sketch: numbersOf(bytes, end, sketchLength) } : {}),
     ...(termsLength > 0 ? { terms: numbersOf(bytes, end + 4 * sketchLength, termsLength) } : {}),
   };
-  if (article !== null) share(article);
-  return { article: article ?? undefined, fingerprint, diagnostics, lookups };
+  return { article: article === null ? undefined : complete(article), fingerprint, diagnostics, lookups };
 }
 
-/** What was one value before it was written is one value again: there are as many articles in memory as the archive has. */
-function share(article: { -readonly [K in keyof Omit<Article, 'body'>]: Article[K] }): void {
+function shorten(article: Omit<Article, 'body'>): StoredArticle {
   const { path } = article.source;
-  for (const { place } of [...article.dateClaims.map(({ evidence }) => evidence), ...article.removed]) if (place?.path === path) (place as { path: SourcePath }).path = path;
-  // As enrich has it: the statement that was chosen is the first.
-  if (article.published !== undefined) article.published = article.dateClaims[0] as DateStatement;
+  const evidence = (one: DateStatement['evidence']): DateStatement['evidence'] => (one.place?.path === path ? { ...one, place: { ...one.place, path: ownPath } } : one);
+  const { published } = article;
+  return {
+    ...article,
+    // As enrich has it: the statement that was chosen is the first.
+    ...(published === undefined ? {} : { published: published === article.dateClaims[0] ? theFirstClaim : published }),
+    dateClaims: article.dateClaims.map((claim) => ({ ...claim, evidence: evidence(claim.evidence) })),
+    removed: article.removed.map((removal) => (removal.place.path === path ? { ...removal, place: { ...removal.place, path: ownPath } } : removal)),
+  };
+}
+
+/** In place; what was one value before it was written is one value again, since there are as many articles in memory as the archive has. */
+function complete(article: StoredArticle): Omit<Article, 'body'> {
+  const { path } = article.source;
+  for (const { evidence } of article.dateClaims) if (evidence.place?.path === ownPath) (evidence.place as { path: SourcePath }).path = path;
+  for (const { place } of article.removed) if (place.path === ownPath) (place as { path: SourcePath }).path = path;
+  if (article.published === theFirstClaim) article.published = article.dateClaims[0] as DateStatement;
+  return article as Omit<Article, 'body'>;
 }
 
 function bytesOf(numbers: Uint32Array | undefined): Uint8Array {

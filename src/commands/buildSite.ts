@@ -7,23 +7,27 @@ import { readMemory } from '../cache/readMemory.js';
 import { retireManifest, type SiteManifest, type SitePlace, saveManifest } from '../cache/siteManifest.js';
 import { digestOf } from '../model/digestOf.js';
 import { large } from '../model/large.js';
+import type { Page } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
 import { planArchive, readArchive, type SearchUnderWay, startSearch, writeSite } from '../pipeline.js';
 import { progress } from '../progress.js';
+import { readPool } from '../reading/readPool.js';
 import type { SlowFile } from '../reading/slowestFiles.js';
 import { accountFor } from '../report/accountFor.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
 import { lookAhead } from '../stages/publish/lookAhead.js';
 import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
+import { ownersFiles } from '../stages/render/ownersFiles.js';
+import { renderFew } from '../stages/render/renderFew.js';
 import { fewestForThreads, type RenderPool, renderPool } from '../stages/render/renderPool.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
 
-/** Files of a site from which on it pays to load Eleventy in a thread while the texts are read. */
+/** Files of a site from which on it pays to load what an edit needs in a thread, while this one finds out what changed. */
 const manyFiles = 2_000;
 
 export interface SiteBuild {
@@ -61,13 +65,19 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
   const startRendering = (count: number): RenderPool => renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count });
-  const isWarm = memory !== undefined && threads.count > 1 && (threads.always === true || memory.manifest.files.size >= manyFiles);
-  let ready = isWarm ? startRendering(1) : undefined;
+  const publishedFiles = memory?.manifest.files.size ?? 0;
+  const hasOwnTemplates = ownersFiles(settings.templatesDir).length > 0;
+  const loadsAhead = threads.count > 1 && (threads.always === true ? publishedFiles > 0 : publishedFiles >= manyFiles);
+  // What an owner's templates ask for is loaded while the texts are read.
+  let ready = loadsAhead && hasOwnTemplates ? startRendering(1) : undefined;
+  const few = hasOwnTemplates ? ready?.render : (pages: readonly Page[]) => renderFew(pages, siteDir);
+  const reading = loadsAhead ? readPool() : undefined;
   try {
     const workshop = {
       settings,
       watch,
       threads,
+      readingReady: reading,
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
@@ -76,8 +86,8 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
     // Where every page is to be rendered, they load it while this thread links and plans; of a large archive later, when memory was returned.
     const { length } = read.articles;
-    if (ready === undefined && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(threads.count);
-    const planned = planArchive(read, workshop);
+    if (publishedFiles === 0 && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(threads.count);
+    const planned = await planArchive(read, workshop);
     // Before the tree is moved, it must have been looked at.
     const spareFound = await spareLooks;
     const hasGround = memory !== undefined && staging.growIn(memory.spareTree);
@@ -93,7 +103,11 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
     const beside = search && read.articles.length < large ? await index() : undefined;
     try {
-      await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') }, { ...workshop, ready });
+      await writeSite(
+        planned,
+        { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') },
+        { ...workshop, ready, renderFew: publishedFiles > 0 ? few : undefined },
+      );
     } catch (error) {
       await beside?.stop();
       throw error;
@@ -121,6 +135,6 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     return { report, written, slowest: read.slowest };
   } finally {
     bodies.close();
-    await ready?.close();
+    await Promise.all([ready?.close(), reading?.close()]);
   }
 }

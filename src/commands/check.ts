@@ -25,7 +25,7 @@ export async function check({ root }: { readonly root: string }, context: Comman
     progress: progress(process.stderr, options.quiet),
   };
   const read = await readArchive(workshop);
-  const planned = planArchive(read, workshop);
+  const planned = await planArchive(read, workshop);
   const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);
   const account = accountFor(read.found, read.articles.length, read.diagnostics);
   const code = reportDiagnostics(diagnostics, settings, context);

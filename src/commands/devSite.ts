@@ -69,7 +69,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       cache.files.lookAgain();
       const work = workshop(settings);
       const read = await readArchive(work, readMemory(cache, settings, code));
-      const planned = planArchive(read, work);
+      const planned = await planArchive(read, work);
       const look = folderDigest(settings.templatesDir, cache.files);
       const changed = await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache.files.digestOf }, work);
       release.sweep();

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { FileStates } from '../cache/fileStates.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { digestOf } from '../model/digestOf.js';
+import { filesOfTheArchive } from '../model/filesOfTheArchive.js';
 import type { Settings } from '../model/settings.js';
 import { ownFile } from '../ownFile.js';
-import { filesOfTheArchive } from '../surveyArchive.js';
 
 /** Of everything that a build is made of: the code, the settings, and every file that it could read. The same digest makes the same site and the same diagnostics. */
 export function runDigest(settings: Settings, code: string, files: FileStates, options: { readonly search: boolean }): string {

@@ -1,9 +1,5 @@
-/** In which order a text writes day and month in digits, where one of its dates can be read in one way only: `25/12/1998` shows that the day comes first. */
-export interface ShownOrder {
-  readonly order: 'day-first' | 'month-first';
-  /** The date that shows it. */
-  readonly example: string;
-}
+/** In which order a text writes day and month in digits, where one of its dates shows it. */
+import type { ShownOrder } from '../model/knowledge.js';
 
 const numeric = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
 

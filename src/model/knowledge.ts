@@ -20,7 +20,8 @@ export interface LearnedLines {
   readonly tail: ReadonlyMap<string, LearnedLine>;
 }
 
-export interface FolderOrder {
+/** In which order day and month are written in digits, where a date can be read in one way only: `25/12/1998` shows that the day comes first. */
+export interface ShownOrder {
   readonly order: 'day-first' | 'month-first';
   /** The date that shows it. */
   readonly example: string;
@@ -31,7 +32,7 @@ export interface ArchiveKnowledge {
   /** Metadata that lies beside a text: of its sidecar, then of tables. */
   readonly records: ReadonlyMap<SourcePath, readonly MetadataField[]>;
   /** By folder: which of day and month comes first in dates of digits, where the dates of its files show it. */
-  readonly orders: ReadonlyMap<string, FolderOrder>;
+  readonly orders: ReadonlyMap<string, ShownOrder>;
   /** Names of authors by their ids. */
   readonly authors: ReadonlyMap<string, string>;
   /** Persons and places whose names are looked for in the texts. */

@@ -12,7 +12,8 @@ import type { Threads } from '../model/threads.js';
 import { ownFile } from '../ownFile.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { ReadingInput } from './readFile.js';
-import { type BatchReading, readBatch } from './readWorker.js';
+import type { ReadPool } from './readPool.js';
+import type { BatchReading } from './readWorker.js';
 
 export interface ReadBytes {
   /** Place of the file in the list of paths. */
@@ -32,6 +33,8 @@ export interface ReadFilesInput extends ReadingInput {
   readonly onFile: (file: ReadBytes) => void;
   /** Awaited between batches, so that others may work or stop the run. */
   readonly pause: () => Promise<void>;
+  /** Reads a few files beside what goes on here. */
+  readonly ready?: ReadPool | undefined;
   /** Milliseconds that a file may take in a thread. */
   readonly timeLimit?: number;
 }
@@ -46,7 +49,7 @@ const ahead = 2;
 const defaultTimeLimit = 30_000;
 
 export async function readFiles(paths: readonly SourcePath[], input: ReadFilesInput): Promise<void> {
-  const { settings, knowledge, verifies, threads, watch, onFile, pause, timeLimit = defaultTimeLimit } = input;
+  const { settings, knowledge, verifies, threads, watch, onFile, pause, ready, timeLimit = defaultTimeLimit } = input;
   const share: ReadingInput = { settings, knowledge, verifies };
   const deliver = (from: number, { files, bytes, laps }: BatchReading): void => {
     for (const [stage, milliseconds] of laps) watch.addLap(stage, milliseconds);
@@ -58,7 +61,12 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     });
   };
 
-  if (threads.always !== true && (threads.count <= 1 || paths.length < fewestForThreads)) {
+  if (ready !== undefined && paths.length < fewestForThreads) {
+    const batch = await ready.read(paths, share, timeLimit * 2).catch(() => undefined);
+    if (batch !== undefined) return deliver(0, batch);
+  } else if (threads.always !== true && (threads.count <= 1 || paths.length < fewestForThreads)) {
+    // Loaded where there is something to read here: it is most of our code.
+    const { readBatch } = await import('./readWorker.js');
     for (let from = 0; from < paths.length; from += batchSize) {
       deliver(from, await readBatch(paths.slice(from, from + batchSize), share));
       await pause();

@@ -29,6 +29,11 @@ export async function readBatch(paths: readonly SourcePath[], input: ReadingInpu
   return { files, bytes: Buffer.concat(bytes), laps: watch.laps() };
 }
 
+/** The task of a thread that was started before it was known what there is to read. */
+export function readBatchOf({ paths, input }: { readonly paths: readonly SourcePath[]; readonly input: ReadingInput }): Promise<BatchReading> {
+  return readBatch(paths, input);
+}
+
 /** The task of a thread. What all batches have in common was given to the thread when it was started. */
 export function readBatchInThread(paths: readonly SourcePath[]): Promise<BatchReading> {
   return readBatch(paths, process.__tinypool_state__.workerData as ReadingInput);

@@ -19,6 +19,6 @@ export async function planFolder(root: string, { settings = loadConfig({ root })
     readBody: ({ offset }) => bodies[offset] ?? '',
   };
   const read = await readArchive(workshop, memory);
-  const planned = planArchive(read, workshop);
+  const planned = await planArchive(read, workshop);
   return { ...planned, read, diagnostics: [...read.diagnostics, ...planned.diagnostics] };
 }

@@ -1,6 +1,7 @@
 /** Related articles share what is rare in the archive: whatever the order of the input, in every script, never a reprint. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { relateBeside } from '../../src/linking/relateBeside.js';
 import type { Article } from '../../src/model/article.js';
 import type { ArticleId, SourcePath } from '../../src/model/brands.js';
 import type { Fingerprint } from '../../src/model/fingerprint.js';
@@ -92,6 +93,21 @@ describe('findRelated', () => {
   });
 });
 
+describe('relateBeside', () => {
+  it('finds the same in a thread, by the time that it says so', async () => {
+    const beside = relateBeside(0);
+    const related = beside.relate(articles, fingerprints, none);
+    expect(related.size).toBe(0);
+    await beside.done();
+    expect(related.size).toBeGreaterThan(0);
+    expect(related).toEqual(findRelated(articles, fingerprints, none));
+  });
+
+  it('compares few articles at once', () => {
+    expect(relateBeside().relate(articles, fingerprints, none)).toEqual(findRelated(articles, fingerprints, none));
+  });
+});
+
 describe('topicTerms', () => {
   it('are few, ascending, and absent for a text that says too little', () => {
     const terms = termsOf(Object.values(texts).join(' ').repeat(20), 'The north quay');
@@ -107,7 +123,8 @@ describe('indexTerms', () => {
     fc.assert(
       fc.property(fc.array(fc.uniqueArray(term, { selector: (each) => each >>> 4, maxLength: 12 }), { maxLength: 12 }), (lists) => {
         const all = lists.map((list) => Uint32Array.from(list).sort());
-        const index = indexTerms(all);
+        const starts = Uint32Array.from([0, ...lists.map((_, at) => lists.slice(0, at + 1).flat().length)]);
+        const index = indexTerms({ terms: Uint32Array.from(all.flatMap((each) => [...each])), starts });
         lists.forEach((list, at) => {
           const own = [...index.places.slice(index.starts[at], index.starts[at + 1])];
           expect(own.map((place) => [index.articles[place], index.terms[place]])).toEqual([...(all[at] ?? [])].map((each) => [at, each]));

@@ -134,7 +134,7 @@ describe('lineSurvey', () => {
     const lines = lineSurvey();
     for (let text = 0; text < 6; text += 1) lines.add(lineSightings([[], [paragraph(text)], ['Share this'], ['Share this'], []]));
     expect(lines.learned().tail.get('share this')?.count).toBe(6);
-    lines.add([]);
+    lines.add(lineSightings([]));
     expect(lines.learned().texts).toBe(7);
   });
 

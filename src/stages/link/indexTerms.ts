@@ -18,17 +18,12 @@ const hashShift = 4;
 /** Bits of the hash that one pass sorts by; two passes take all 28. */
 const bits = 14;
 
-/** Of each article's terms. By radix: two passes, each of which keeps the order of the one before (D. Knuth, TAOCP 3, 5.2.5). */
-export function indexTerms(articles: readonly Uint32Array[]): TermIndex {
-  const starts = new Uint32Array(articles.length + 1);
-  for (const [at, { length }] of articles.entries()) starts[at + 1] = (starts[at] as number) + length;
-  const size = starts[articles.length] as number;
-  const unsorted = new Uint32Array(size);
+/** Of the terms of all articles, one article after the other, and where those of each begin. By radix: two passes, each of which keeps the order of the one before (D. Knuth, TAOCP 3, 5.2.5). */
+export function indexTerms({ terms, starts }: { readonly terms: Uint32Array; readonly starts: Uint32Array }): TermIndex {
+  const size = terms.length;
+  const unsorted = terms.slice();
   const owners = new Uint32Array(size);
-  for (const [at, each] of articles.entries()) {
-    unsorted.set(each, starts[at] as number);
-    owners.fill(at, starts[at] as number, starts[at + 1] as number);
-  }
+  for (let at = 0; at + 1 < starts.length; at += 1) owners.fill(at, starts[at], starts[at + 1]);
   const first = pass(undefined, unsorted, hashShift);
   const order = pass(first, unsorted, hashShift + bits);
   const sorted = new Uint32Array(size);

@@ -9,7 +9,7 @@ import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
 import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
-import { findRelated } from './findRelated.js';
+import { findRelated, type Related, type RelateInput } from './findRelated.js';
 import { findReprints } from './findReprints.js';
 import { groupAuthorities } from './groupAuthorities.js';
 import { groupByDate } from './groupByDate.js';
@@ -29,6 +29,8 @@ export interface LinkInput {
   readonly settings: Settings;
   /** Those that `Article.mentions` counts. */
   readonly authorities?: readonly Authority[];
+  /** `findRelated`, or another way to it. */
+  readonly relate?: (...input: RelateInput) => Related;
 }
 
 export function linkSite(input: LinkInput): Outcome<Site> {
@@ -37,6 +39,9 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const articles = inOrderOfTime(inferDates(distinctIds(input.articles), input.settings).articles);
   const undatedFrom = articles.findIndex((article) => article.published === undefined);
   const dated = undatedFrom < 0 ? articles.length : undatedFrom;
+  const reprints = findReprints(articles, fingerprints);
+  // Early, since it takes longest and may be under way while the rest is done.
+  const related = (input.relate ?? findRelated)(articles, fingerprints, reprints.value);
   const urls = addressArticles(articles);
   const newestFirst = [...articles.slice(0, dated).reverse(), ...articles.slice(dated)];
   const sections = groupTerms(newestFirst, 'sections', (article) => (article.section === undefined ? [] : [article.section]));
@@ -47,7 +52,6 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const termFolders = { section: sections.folders, topic: topics.folders, author: authors.folders };
   const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld, termFolders });
   diagnostics.push(...slots.diagnostics);
-  const reprints = findReprints(articles, fingerprints);
   diagnostics.push(...reprints.diagnostics);
   const issues = issuesHeld.map((issue) => ({ ...issue, citedBy: slots.issueCitations.get(issueKey(issue.ref)) ?? [] }));
   const issueOf = new Map(issues.flatMap((issue) => issue.articles.map((article) => [article.id, issue] as const)));
@@ -70,7 +74,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       slotTargets: slots.targets,
       citedBy: slots.articleCitations,
       reprints: reprints.value,
-      related: findRelated(articles, fingerprints, reprints.value),
+      related,
       images: slots.images,
     },
     diagnostics,

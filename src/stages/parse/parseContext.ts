@@ -2,7 +2,7 @@
 import { dirname } from 'node:path/posix';
 import type { DateContext } from '../../dates/dateContext.js';
 import type { SourcePath } from '../../model/brands.js';
-import type { ArchiveKnowledge, FolderOrder } from '../../model/knowledge.js';
+import type { ArchiveKnowledge, ShownOrder } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
 import type { SwitchableRule } from '../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
@@ -14,7 +14,7 @@ export interface ParseContext {
   readonly settings: Settings;
   readonly dates: DateContext;
   /** Which of day and month comes first in the files of the same folder. */
-  readonly folderOrder: FolderOrder | undefined;
+  readonly folderOrder: ShownOrder | undefined;
   /** Whether a text is the name of the archive or of one of its publications. */
   readonly isPublicationName: (text: string) => boolean;
   /** Whether archive.yaml names a section so, or a folder that it shows under another name. */

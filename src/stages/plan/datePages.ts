@@ -1,4 +1,5 @@
 /** Browsing by time: the years, each year, month and day, and what has no date. */
+import type { UrlPath } from '../../model/brands.js';
 import type { Page } from '../../model/page.js';
 import type { Day, Month, Year } from '../../model/site.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
@@ -73,9 +74,11 @@ function yearPages(year: Year, neighbours: Neighbours, context: PlanContext): Pa
     { folder, title: context.date(folder), articles: year.articles, far: farArticles(context).ofYear(year), total: year.count, ...neighbours, trail: [yearsTrail(context)] },
     context,
   );
-  return list.map(
-    (page): Page => ({ kind: 'year', url: page.url, ...extendedPage(page, () => ({ months: monthsOf(year, rootOf(page.url), context), weekdays: weekdays(context) })) }),
-  );
+  const addition = (url: UrlPath) => ({
+    view: () => ({ months: monthsOf(year, rootOf(url), context), weekdays: weekdays(context) }),
+    key: () => year.months.map(countsKey),
+  });
+  return list.map((page): Page => ({ kind: 'year', url: page.url, ...extendedPage(page, addition(page.url)) }));
 }
 
 function monthsOf(year: Year, root: string, context: PlanContext) {
@@ -102,6 +105,11 @@ function countsOf(month: Month | undefined): ReadonlyMap<number, number> {
   return new Map(month?.days.map((day) => [day.day, day.articles.length]));
 }
 
+/** All that a calendar of the month is made of. */
+function countsKey({ month, articles, days }: Month): readonly unknown[] {
+  return [month, articles.length, days.map(({ day, articles: ofDay }) => [day, ofDay.length])];
+}
+
 function monthPages({ year, month }: { year: Year; month: Month }, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year, month.month);
   const title = context.date(folder.replace('/', '-'));
@@ -110,25 +118,23 @@ function monthPages({ year, month }: { year: Year; month: Month }, neighbours: N
     context,
   );
   const size = context.settings.pageSize;
-  return list.map(
-    (page, index): Page => ({
-      kind: 'month',
-      url: page.url,
-      ...extendedPage(page, () => {
-        const root = rootOf(page.url);
-        const counts = countsOf(month);
-        return {
-          withoutDay: Math.min(size, Math.max(0, month.withoutDay.length - index * size)),
-          firstWeekday: firstWeekdayOf(year.year, month.month),
-          weekdays: weekdays(context),
-          days: calendarDays(
-            { year: year.year, month: month.month, counts, most: Math.max(1, ...counts.values()), hrefOf: (day) => hrefOf(root, listUrl(dateFolder(year.year, month.month, day))) },
-            context,
-          ),
-        };
-      }),
-    }),
-  );
+  const addition = (url: UrlPath, index: number) => ({
+    view: () => {
+      const root = rootOf(url);
+      const counts = countsOf(month);
+      return {
+        withoutDay: Math.min(size, Math.max(0, month.withoutDay.length - index * size)),
+        firstWeekday: firstWeekdayOf(year.year, month.month),
+        weekdays: weekdays(context),
+        days: calendarDays(
+          { year: year.year, month: month.month, counts, most: Math.max(1, ...counts.values()), hrefOf: (day) => hrefOf(root, listUrl(dateFolder(year.year, month.month, day))) },
+          context,
+        ),
+      };
+    },
+    key: () => [countsKey(month), month.withoutDay.length],
+  });
+  return list.map((page, index): Page => ({ kind: 'month', url: page.url, ...extendedPage(page, addition(page.url, index)) }));
 }
 
 function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, neighbours: Neighbours, context: PlanContext): Page[] {
@@ -136,18 +142,17 @@ function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, 
   const folder = dateFolder(year.year, month.month, day.day);
   const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)] as const];
   const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, far: farArticles(context).ofDay(day), ...neighbours, trail }, context);
-  return list.map(
-    (page): Page => ({
-      kind: 'day',
-      url: page.url,
-      ...extendedPage(page, () => ({
-        anniversary: {
-          href: hrefOf(rootOf(page.url), listUrl(anniversaryFolder(month.month, day.day))),
-          text: words.thisDayInOtherYears.replace('{day}', context.dayOfYear(month.month, day.day)),
-        },
-      })),
+  const addition = (url: UrlPath) => ({
+    view: () => ({
+      anniversary: {
+        href: hrefOf(rootOf(url), listUrl(anniversaryFolder(month.month, day.day))),
+        text: words.thisDayInOtherYears.replace('{day}', context.dayOfYear(month.month, day.day)),
+      },
     }),
-  );
+    // Told by its address.
+    key: () => '',
+  });
+  return list.map((page): Page => ({ kind: 'day', url: page.url, ...extendedPage(page, addition(page.url)) }));
 }
 
 function yearsTrail({ words }: PlanContext): readonly [string, string] {

@@ -42,11 +42,11 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
     matter: feedMatter(term.folder, context),
     ...(description === undefined ? {} : { description }),
   };
-  return listPages(input, context).map((page, index) => ({
-    url: page.url,
+  return listPages(input, context).map((page, index) => {
     // What the name is about stands on its first page alone.
-    ...extendedPage(page, (): Partial<TermView> => (index === 0 ? about(term, rootOf(page.url), context) : {})),
-  }));
+    const view = (): Partial<TermView> => (index === 0 ? about(term, rootOf(page.url), context) : {});
+    return { url: page.url, ...extendedPage(page, { view, key: view }) };
+  });
 }
 
 function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart' | 'yearsInList'> {

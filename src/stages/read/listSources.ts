@@ -2,9 +2,10 @@
  * Finds the files of an archive. The list is sorted by code unit, so that readdir's order shows nowhere;
  * links are never followed, and every file that is not read is named in a diagnostic.
  */
-import { type Dirent, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { readFolder } from '../../cache/readFolder.js';
 import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
@@ -30,7 +31,8 @@ export interface SourceList {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function listSources(settings: Settings): SourceList {
+/** @param entriesOf see `readFolder`. */
+export function listSources(settings: Settings, entriesOf: (folder: string) => readonly Dirent[] = readFolder): SourceList {
   const articles: SourcePath[] = [];
   const images = new Set<SourcePath>();
   const sidecars: SourcePath[] = [];
@@ -51,14 +53,13 @@ export function listSources(settings: Settings): SourceList {
       diagnostics.push(diagnose('read/deep', { path }, { limit: depthLimit }));
       return;
     }
-    let entries: Dirent[];
+    let entries: readonly Dirent[];
     try {
-      entries = readdirSync(join(settings.contentDir, folder), { withFileTypes: true });
+      entries = entriesOf(join(settings.contentDir, folder));
     } catch (error) {
       diagnostics.push(diagnose('read/unreadable-folder', { path }, { reason: reasonOf(error) }));
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       const child = (folder === '' ? entry.name : `${folder}/${entry.name}`) as SourcePath;
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || reserved.has(child)) continue;

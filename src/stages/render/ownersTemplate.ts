@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isValidElement, type VNode } from 'preact';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
-import { ownFile } from '../../ownFile.js';
 import { htmlDocument } from './builtInTemplate.js';
+import { ownersFiles } from './ownersFiles.js';
 import type { PageTemplate } from './pageTemplate.js';
 
 /** Eleventy's JavaScript templates; what such a file exports renders the page. */
@@ -15,7 +15,7 @@ const source = /^\.(?:tsx|jsx)$/;
 
 /** The owner's own template for a kind of page, from the archive's `templates/`; undefined where there is none. */
 export async function ownersTemplate(kind: PageKind, templatesDir: string, workDir: string): Promise<PageTemplate | undefined> {
-  const names = filesOf(templatesDir).filter((name) => name.startsWith(`${kind}.`));
+  const names = ownersFiles(templatesDir).filter((name) => name.startsWith(`${kind}.`));
   const [name, other] = names;
   if (name === undefined) return undefined;
   if (other !== undefined) throw new UsageError(`${templatesDir}: there are two templates for ${kind}: ${name} and ${other}. Keep one.`);
@@ -68,7 +68,7 @@ async function componentTemplate(file: string, templatesDir: string, workDir: st
 
 /** The archive's `templates/eleventy.config.js`, where filters, plugins and further template languages are set up. */
 export async function ownersConfig(templatesDir: string): Promise<((config: object) => Promise<void>) | undefined> {
-  const name = filesOf(templatesDir).find((each) => /^eleventy\.config\.(?:js|mjs|cjs)$/.test(each));
+  const name = ownersFiles(templatesDir).find((each) => /^eleventy\.config\.(?:js|mjs|cjs)$/.test(each));
   if (name === undefined) return undefined;
   const file = join(templatesDir, name);
   const module = await load(file, `${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`);
@@ -81,21 +81,6 @@ export async function ownersConfig(templatesDir: string): Promise<((config: obje
       throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-}
-
-/** backfile's own sources: its checkout is the sample archive too, and there the compiled templates are used. */
-const ownSources = ownFile('templates');
-
-function filesOf(folder: string): string[] {
-  if (resolve(folder) === ownSources) return [];
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 type Render = (this: unknown, data: object) => unknown;

@@ -1,18 +1,8 @@
 /** Which lines of one text can be learned as recurring: those at its ends, and single short lines in its middle. Of each a hash, which is all that `lineSurvey` counts. */
 
 import { lineKey } from '../../model/lineKey.js';
+import { type LineSightings, type LineSpot, lineSpots } from '../../model/textNotes.js';
 import { hashOf } from './hashOf.js';
-import type { LineSpot } from './lineTable.js';
-
-export interface LineSighting {
-  /** Of its `lineKey`. */
-  readonly hash: number;
-  readonly spot: LineSpot;
-  /** Hash of what the text says at its other end; 0 in the middle. */
-  readonly context: number;
-  /** As printed, where it stands at an end and has words. */
-  readonly line?: string;
-}
 
 /** Lines looked at from each end. Of a short text not more than half belong to its head. */
 const headLines = 6;
@@ -27,20 +17,27 @@ const longestBlock = 600;
 const mostInMiddle = 200;
 /** Characters of a paragraph that tell it from another, fewer than any wrapped line has. */
 const contextLength = 40;
+/** Hashes of what a text says are told apart so far. */
+const contextRange = 32;
 
 /** `blocks`: the lines of a text, trimmed and not empty, in blocks that were set apart (see `textBlocks`). */
-export function lineSightings(blocks: readonly (readonly string[])[]): LineSighting[] {
-  const sightings: LineSighting[] = [];
+export function lineSightings(blocks: readonly (readonly string[])[]): LineSightings {
+  const hashes: number[] = [];
+  const spots: number[] = [];
+  const contexts: number[] = [];
+  const lines: (string | undefined)[] = [];
   const see = (block: readonly string[], spot: LineSpot, context: number): void => {
     const line = block.length === 1 ? (block[0] ?? '') : block.join(' ');
     const key = lineKey(line);
-    const hash = hashOf(key);
-    sightings.push(spot === 'elsewhere' || !isWords(key) ? { hash, spot, context } : { hash, spot, context, line });
+    hashes.push(hashOf(key));
+    spots.push(lineSpots.indexOf(spot));
+    contexts.push(context);
+    lines.push(spot === 'elsewhere' || !isWords(key) ? undefined : line);
   };
 
   const all = blocks.filter((block) => block.length > 0);
-  const lines = all.reduce((sum, block) => sum + block.length, 0);
-  const atHead = Math.min(headLines, Math.floor(lines / 2));
+  const length = all.reduce((sum, block) => sum + block.length, 0);
+  const atHead = Math.min(headLines, Math.floor(length / 2));
   // What differs from text to text is looked for at the other end.
   const half = Math.ceil(all.length / 2);
   const headContext = contextOf(all.slice(half));
@@ -60,7 +57,7 @@ export function lineSightings(blocks: readonly (readonly string[])[]): LineSight
     to -= 1;
   }
   for (const block of middleOf(all.slice(from, to), before, after)) see(block, 'elsewhere', 0);
-  return sightings;
+  return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots), contexts: Uint8Array.from(contexts), lines: () => lines };
 }
 
 /** Single lines that have prose on both sides, or are far from both ends. `before` and `after` are the lines at the ends. */
@@ -99,7 +96,7 @@ function contextOf(blocks: readonly (readonly string[])[]): number {
     longest = block[0] ?? '';
     most = length;
   }
-  return hashOf(longest.slice(0, contextLength));
+  return hashOf(longest.slice(0, contextLength)) % contextRange;
 }
 
 /** A number or a row of stars is a page, a date or a break in the text. */

@@ -16,12 +16,12 @@
 
 import type { LearnedLine, LearnedLines } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
-import type { LineSighting } from './lineSightings.js';
+import { type LineSightings, lineSpots } from '../../model/textNotes.js';
 import { lineTable } from './lineTable.js';
 
 export interface LineSurvey {
   /** One text: what `lineSightings` saw in it. */
-  add(sightings: readonly LineSighting[]): void;
+  add(sightings: LineSightings): void;
   learned(): LearnedLines;
 }
 
@@ -35,19 +35,29 @@ const defaultCapacity = 250_000;
 
 export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?: number } = {}): LineSurvey {
   const table = lineTable(capacity);
-  const examples = { head: new Map<number, string>(), tail: new Map<number, string>() };
+  // Undefined for a line without words, which is none to learn.
+  const examples = { head: new Map<number, string | undefined>(), tail: new Map<number, string | undefined>() };
   let texts = 0;
 
-  function count({ hash, spot, context, line }: LineSighting): void {
-    const counted = table.count(hash, spot, texts, context);
-    // Whatever is learned at last has reached the threshold at its last occurrence.
-    if (spot !== 'elsewhere' && line !== undefined && counted >= threshold(texts) && !examples[spot].has(hash)) examples[spot].set(hash, ownString(line));
+  function count({ hashes, spots, contexts, lines }: LineSightings): void {
+    const least = threshold(texts);
+    for (let nth = 0; nth < hashes.length; nth += 1) {
+      const hash = hashes[nth] as number;
+      const at = spots[nth] as number;
+      const counted = table.count(hash, at, texts, contexts[nth] as number);
+      const spot = lineSpots[at] ?? 'elsewhere';
+      // Whatever is learned at last has reached the threshold at its last occurrence.
+      if (spot === 'elsewhere' || counted < least || examples[spot].has(hash)) continue;
+      const line = lines()[nth];
+      examples[spot].set(hash, line === undefined ? undefined : ownString(line));
+    }
   }
 
   function learnedAt(spot: 'head' | 'tail'): Map<string, LearnedLine> {
     const learned: [string, LearnedLine][] = [];
     const least = threshold(texts);
     for (const [hash, example] of examples[spot]) {
+      if (example === undefined) continue;
       const { count: times, elsewhere, contexts } = table.countOf(hash, spot);
       if (times < least || elsewhere > times * elsewhereShare || contexts < Math.max(3, least / 3)) continue;
       learned.push([lineKey(example), { example, count: times, elsewhere }]);
@@ -59,7 +69,7 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
     add(sightings) {
       table.makeRoom();
       texts += 1;
-      for (const sighting of sightings) count(sighting);
+      count(sightings);
     },
     learned: () => ({ texts, head: learnedAt('head'), tail: learnedAt('tail') }),
   };

@@ -5,7 +5,7 @@
  * Nothing is lost, and the order of the texts makes no difference, as long as the distinct lines are fewer than `capacity`.
  */
 
-export type LineSpot = 'head' | 'tail' | 'elsewhere';
+import { lineSpots } from '../../model/textNotes.js';
 
 export interface LineCount {
   /** Texts that have the line at that spot. */
@@ -18,14 +18,14 @@ export interface LineCount {
 export interface LineTable {
   /** Forgets what is rare, if it must. To be called before each text. */
   makeRoom(): void;
-  /** Counts the line once for each text and spot. Answers with its count there. `context` is a hash of what the text says. */
-  count(hash: number, spot: LineSpot, text: number, context: number): number;
+  /** Counts the line once for each text and spot, an index in `lineSpots`. Answers with its count there. `context`: a hash below 32 of what the text says. */
+  count(hash: number, spot: number, text: number, context: number): number;
   countOf(hash: number, spot: 'head' | 'tail'): LineCount;
 }
 
 /** Numbers of an entry: three counts, the clearings before it came, the text that last had it with the spots, and a bitmap of the contexts at each end. */
-const spots = { head: 0, tail: 1, elsewhere: 2 } as const;
-const clearingsAt = 3;
+const elsewhere = lineSpots.indexOf('elsewhere');
+const clearingsAt = lineSpots.length;
 const lastAt = 4;
 const contextsAt = 5;
 const stride = 7;
@@ -80,7 +80,7 @@ export function lineTable(capacity: number): LineTable {
       while (size * 2 > capacity) clear();
       reindex();
     },
-    count(hash, spot, text, context) {
+    count(hash, where, text, context) {
       let slot = slotOf(hash);
       if (slots[slot] === 0) {
         if (size === hashes.length) {
@@ -94,13 +94,12 @@ export function lineTable(capacity: number): LineTable {
         slots[slot] = size;
       }
       const at = ((slots[slot] ?? 1) - 1) * stride;
-      const where = spots[spot];
       const last = numbers[at + lastAt] ?? 0;
       const counted = last >>> 3 === text ? last & 7 : 0;
       if ((counted & (1 << where)) === 0) {
         numbers[at + lastAt] = ((text << 3) | counted | (1 << where)) >>> 0;
         numbers[at + where] = (numbers[at + where] ?? 0) + 1;
-        if (spot !== 'elsewhere') numbers[at + contextsAt + where] = (numbers[at + contextsAt + where] ?? 0) | (1 << (context % 32));
+        if (where !== elsewhere) numbers[at + contextsAt + where] = (numbers[at + contextsAt + where] ?? 0) | (1 << context);
       }
       return numbers[at + where] ?? 0;
     },
@@ -108,7 +107,8 @@ export function lineTable(capacity: number): LineTable {
       const entry = (slots[slotOf(hash)] ?? 0) - 1;
       if (entry < 0) return { count: 0, elsewhere: 0, contexts: 0 };
       const at = entry * stride;
-      return { count: numbers[at + spots[spot]] ?? 0, elsewhere: numbers[at + spots.elsewhere] ?? 0, contexts: distinctOf(numbers[at + contextsAt + spots[spot]] ?? 0) };
+      const where = lineSpots.indexOf(spot);
+      return { count: numbers[at + where] ?? 0, elsewhere: numbers[at + elsewhere] ?? 0, contexts: distinctOf(numbers[at + contextsAt + where] ?? 0) };
     },
   };
 }

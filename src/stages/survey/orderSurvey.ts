@@ -1,6 +1,6 @@
 /** Learns, folder by folder, whether day or month comes first in dates of digits. What texts show is added one by one; the order of adding is irrelevant. */
 import { dirname } from 'node:path/posix';
-import type { ShownOrder } from '../../dates/shownOrder.js';
+import type { ShownOrder } from '../../model/knowledge.js';
 
 export interface OrderSurvey {
   add(path: string, shown: ShownOrder | 'both'): void;

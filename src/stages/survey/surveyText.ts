@@ -1,17 +1,12 @@
 /** What one text tells about the archive it belongs to. Depends on the text alone, so that it can be remembered. */
-import { type ShownOrder, shownOrder } from '../../dates/shownOrder.js';
-import { type LineSighting, lineSightings } from './lineSightings.js';
+import { shownOrder } from '../../dates/shownOrder.js';
+import type { TextNotes } from '../../model/textNotes.js';
+import { lineSightings } from './lineSightings.js';
 import { textBlocks } from './textBlocks.js';
-
-export interface TextNotes {
-  readonly lines: readonly LineSighting[];
-  /** Whether day or month comes first in its dates of digits, where they show it. */
-  readonly shown?: ShownOrder | 'both';
-}
 
 export function surveyText(text: string): TextNotes {
   const shown = shownOrder(text);
-  return { lines: lineSightings(textBlocks(withoutFrontMatter(text))), ...(shown === undefined ? {} : { shown }) };
+  return { sightings: lineSightings(textBlocks(withoutFrontMatter(text))), ...(shown === undefined ? {} : { shown }) };
 }
 
 /** The text after a fence at the top and its fellow. */

@@ -5,6 +5,20 @@ const textEnding = /\.(?:txt|text|md|markdown)$/i;
 
 /** The text of a path below the content folder, with or without its ending; capitals and the spelling of accents matter only where they tell two texts apart. */
 export function textFinder(articles: readonly SourcePath[]): (name: string) => SourcePath | undefined {
+  // Most archives have no names to look for.
+  let index: TextIndex | undefined;
+  return (name) => {
+    index ??= indexOf(articles);
+    return index.exact.get(name) ?? index.folded.get(foldedPath(name));
+  };
+}
+
+interface TextIndex {
+  readonly exact: ReadonlyMap<string, SourcePath>;
+  readonly folded: ReadonlyMap<string, SourcePath>;
+}
+
+function indexOf(articles: readonly SourcePath[]): TextIndex {
   const exact = new Map<string, SourcePath>();
   const folded = new Map<string, SourcePath>();
   for (const path of articles) {
@@ -15,7 +29,7 @@ export function textFinder(articles: readonly SourcePath[]): (name: string) => S
     if (!exact.has(stem)) exact.set(stem, path);
     if (!folded.has(foldedPath(stem))) folded.set(foldedPath(stem), path);
   }
-  return (name) => exact.get(name) ?? folded.get(foldedPath(name));
+  return { exact, folded };
 }
 
 /** File systems of some machines tell neither capitals nor composed accents apart. */

@@ -4,11 +4,12 @@
  */
 import { orderOf } from '../../../dates/orderOf.js';
 import { plainDateText } from '../../../dates/plainDateText.js';
-import { type ShownOrder, shownOrder } from '../../../dates/shownOrder.js';
+import { shownOrder } from '../../../dates/shownOrder.js';
 import { commonWords } from '../../../model/commonWords.js';
 import type { Clue, DateStatement } from '../../../model/date.js';
 import { dateReading } from '../../../model/dateReading.js';
 import { diagnose } from '../../../model/diagnose.js';
+import type { ShownOrder } from '../../../model/knowledge.js';
 import { languageByWords } from '../../../model/languageByWords.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
