@@ -7,6 +7,7 @@ import { diagnose } from '../../../model/diagnose.js';
 import type { RuleName, SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readDateLine } from '../head/readDateLine.js';
+import { remembered } from '../remembered.js';
 import { canonicalField } from './canonicalField.js';
 import { chooseDate } from './chooseDate.js';
 import { datelineDay } from './datelineDay.js';
@@ -49,7 +50,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   if (statements.length === 0) statements.push(...daysOfPaper(input));
   const { date } = fileName(input.stem);
   if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
-  const folder = isOn('folder-date') ? dateOfFolders(input.folders) : undefined;
+  const folder = isOn('folder-date') ? dateOfFolders(input.folders.join('/')) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
   // The day below a text may be another one's: it counts where nothing else tells one.
   if (statements.length === 0) statements.push(...input.reading.dates);
@@ -98,7 +99,8 @@ function daysOfPaper(input: FieldInput): DateStatement[] {
   });
 }
 
-function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'impossible'; text: string } | undefined {
+const dateOfFolders = remembered((path): { readonly reading: DateReading | 'impossible'; readonly text: string } | undefined => {
+  const folders = path === '' ? [] : path.split('/');
   const kinds = structuralFolders(folders);
   const from = kinds.findLastIndex((each) => each?.kind === 'year' || each?.kind === 'date');
   const first = kinds[from];
@@ -113,4 +115,4 @@ function dateOfFolders(folders: readonly string[]): { reading: DateReading | 'im
   }
   const [year, month, day] = digits.map(Number);
   return { reading: dateReading(year ?? 0, month, day) ?? 'impossible', text: folders.slice(from, last + 1).join('/') };
-}
+});

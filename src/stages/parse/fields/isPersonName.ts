@@ -5,6 +5,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { honorifics, nameSuffixes, particles, placesLikeNames } from '../../../model/nameParts.js';
 import { placeNames } from '../head/placeNames.js';
+import { remembered } from '../remembered.js';
 import { commonWords, surnamesAmongWords } from './commonWords.js';
 import { eastName } from './eastName.js';
 import { givenNames } from './givenNames.js';
@@ -28,18 +29,12 @@ const initial = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ-]*$/u;
 const inCapitals = /^[\p{Lu}\p{M}'’ʼ-]+$/u;
 
-/** Names asked for before: the same words are looked at as a name by itself, as a part of a byline, and as a field. */
-const known = new Map<string, NameLikelihood | undefined>();
-const mostRemembered = 2000;
+/** The same words are looked at as a name by itself, as a part of a byline, and as a field. */
+const likelihood = remembered((name) => likelihoodOf(withoutNickname(name)));
 
 export function isPersonName(text: string): NameLikelihood | undefined {
   const name = text.trim();
-  if (name.length < 2 || name.length > longest) return undefined;
-  if (known.has(name)) return known.get(name);
-  const answer = likelihoodOf(withoutNickname(name));
-  if (known.size >= mostRemembered) known.clear();
-  known.set(name, answer);
-  return answer;
+  return name.length < 2 || name.length > longest ? undefined : likelihood(name);
 }
 
 /** "Edmund (E.J.) Tarrant" */

@@ -6,6 +6,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js';
 import { placeNames } from '../head/placeNames.js';
+import { remembered } from '../remembered.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
@@ -26,13 +27,8 @@ const helpers = /^(?:photo(?:s|graph|graphs|graphy)?|illustrations?|graphics?|fo
 const address = /[<([]?[\w.+-]+@[\w.-]+\w[>)\]]?|(?<=^|\s)@\w{2,30}/g;
 const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|with|mit|avec|con|com|met|med|y|e|i|en|و)\s/u;
 
-/** The last answer: a byline is asked about several times in a row, by those who want to be sure and those who do not. */
-let last: { readonly text: string; readonly split: SplitByline } | undefined;
-
-export function splitByline(text: string): SplitByline {
-  if (last?.text !== text) last = { text, split: dividedByline(text) };
-  return last.split;
-}
+/** A byline is asked about several times in a row, by those who want to be sure and those who do not, and its author has written other texts. */
+export const splitByline: (text: string) => SplitByline = remembered(dividedByline);
 
 function dividedByline(text: string): SplitByline {
   const whole = text.replace(/\s+/g, ' ').trim();

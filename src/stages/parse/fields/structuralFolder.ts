@@ -2,6 +2,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { monthNamed } from '../../../dates/monthNamed.js';
 import { dateReading } from '../../../model/dateReading.js';
+import { remembered } from '../remembered.js';
 import { issueName } from './issueName.js';
 
 export type StructuralFolder =
@@ -23,19 +24,11 @@ const volume = /^(?:volume|vol|jahrgang|jg|band|bd|tome|tomo|annata|том|ال�
 /** A span of years, a decade, a number that says nothing by itself. */
 const unclear = /^(?:\d{4}s|(?:1[4-9]|20)\d{2}[-–_](?:\d{2}|\d{4})|\d{1,2}[-_.]\d{4}|\d{1,10})$/;
 
-/** Folders asked for before: three fields ask about each file, and the files of a folder follow one another. */
-const known = new Map<string, readonly (StructuralFolder | undefined)[]>();
-const mostRemembered = 500;
+/** Three fields ask about each file, and the files of a folder follow one another. */
+const kindsOfPath = remembered((path): readonly (StructuralFolder | undefined)[] => kindsOf(path === '' ? [] : path.split('/')));
 
 export function structuralFolders(folders: readonly string[]): readonly (StructuralFolder | undefined)[] {
-  const path = folders.join('/');
-  let kinds = known.get(path);
-  if (kinds === undefined) {
-    kinds = kindsOf(folders);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(path, kinds);
-  }
-  return kinds;
+  return kindsOfPath(folders.join('/'));
 }
 
 function kindsOf(folders: readonly string[]): (StructuralFolder | undefined)[] {
