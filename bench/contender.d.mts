@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { PageBudget } from './budgets.mjs';
 
-export type Step = 'cold' | 'warm' | 'edited' | 'added' | 'template';
+export type Step = 'cold' | 'warm' | 'edited' | 'added' | 'template' | 'alone';
 
 export const stepWords: Readonly<Record<Step, string>>;
 

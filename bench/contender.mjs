@@ -5,4 +5,5 @@ export const stepWords = {
   edited: 'one article edited',
   added: 'one article added',
   template: 'one template changed',
+  alone: 'cold, in one thread',
 };

@@ -41,6 +41,8 @@ dates that are guessed, no related articles, in Eleventy templates in JavaScript
 - **nothing changed**, **one article edited** (a paragraph more), **one article added**, **one template changed** (an
   \`article.tsx\` put into \`templates/\`): each right after the one before. Hugo, Eleventy and Pagefind keep nothing from one
   run of their commands to the next, so only cold and edited are measured of them.
+- **cold, in one thread** (\`--workers 1\`): what the stages take when no other thread shares their core; two threads of one core
+  count as user CPU what they wait for each other.
 - What holds more than 70 % of the machine's memory, or takes more than 90 minutes, is stopped and said to have failed.`;
 
 /** @param {import('./contender.mjs').Case} each */

@@ -24,23 +24,35 @@ export function backfile(folder, { size, form, search }) {
   const original = archiveFile(articleToCorrect(size), form);
   const addition = archiveFile(articleToAdd(size), form);
   const template = { path: 'templates/article.tsx', text: changedTemplate() };
+  let threads = [];
+  const cold = () => {
+    threads = [];
+    for (const path of ['.backfile', addition.path, template.path]) rmSync(join(archive, path), { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+    writeFiles(archive, [original]);
+  };
   return {
     who: 'backfile',
     isOurs: true,
     out,
     steps: {
-      cold: () => {
-        for (const path of ['.backfile', addition.path, template.path]) rmSync(join(archive, path), { recursive: true, force: true });
-        rmSync(out, { recursive: true, force: true });
-        writeFiles(archive, [original]);
-      },
+      cold,
       warm: () => {},
       edited: () => void writeFiles(archive, [withCorrection(original)]),
       added: () => void writeFiles(archive, [addition]),
       template: () => void writeFiles(archive, [template]),
+      // What a stage takes when nobody shares its core.
+      ...(search
+        ? {}
+        : {
+            alone: () => {
+              cold();
+              threads = ['--workers', '1'];
+            },
+          }),
     },
     async *build(onStart) {
-      const args = [cli, 'build', archive, '--out', out, '--json', ...(search ? [] : ['--no-search'])];
+      const args = [cli, 'build', archive, '--out', out, '--json', ...threads, ...(search ? [] : ['--no-search'])];
       const { stdout, ...measured } = await measure(process.execPath, args, { onStart });
       const { stages, peakMemory } = JSON.parse(stdout);
       yield { search, run: { ...measured, peakMemory: measured.peakMemory ?? peakMemory, ...measureFolder(out), stages } };

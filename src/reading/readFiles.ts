@@ -74,6 +74,8 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     return;
   }
 
+  // It would only take up room.
+  await ready?.close();
   const pool = new Tinypool({
     filename: pathToFileURL(ownFile('dist/readWorker.js')).href,
     name: 'readBatchInThread',
