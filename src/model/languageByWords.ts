@@ -14,7 +14,10 @@ export function languageByWords(words: readonly string[]): string | undefined {
   for (const word of words) {
     const known = languagesOf.get(word);
     if (known === undefined) continue;
-    for (let index = 0; index < counts.length; index += 1) if ((known & (1 << index)) !== 0) counts[index] = (counts[index] ?? 0) + 1;
+    for (let bits = known; bits !== 0; bits &= bits - 1) {
+      const index = 31 - Math.clz32(bits & -bits);
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
   }
   const first = Math.max(...counts);
   const best = counts.indexOf(first);

@@ -26,7 +26,8 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
   const slugger = new GithubSlugger();
   const levelOf = headingLevels();
   const html = blocks(root.children);
-  return html === undefined ? undefined : { html: html === '' ? '' : `${html}\n`, slots };
+  // Joined and not added to, so that it is one string to those who go through it letter by letter.
+  return html === undefined ? undefined : { html: html === '' ? '' : [html, ''].join('\n'), slots };
 
   function blocks(nodes: readonly RootContent[]): string | undefined {
     const written: string[] = [];
