@@ -16,6 +16,7 @@ export function withoutHijri(plain: string): string | undefined {
   const match = day.exec(plain);
   if (match === null) return plain;
   const rest = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)].map((part) => part.replace(joint, '').trim()).filter((part) => part !== '');
-  const text = rest.join(' ');
+  // The letter that marks a year as ours: `16/4/2022م`.
+  const text = rest.join(' ').replace(/(?<=\d) ?م$/u, '');
   return /\d{4}/.test(text) ? text : undefined;
 }

@@ -156,5 +156,5 @@ function isLife(reading: NamedReading['reading']): boolean {
 
 /** A year or eight digits by themselves are too often something else. */
 function isBareNumber(text: string): boolean {
-  return /^\d{1,8}$/.test(text);
+  return /^\p{Nd}{1,8}$/u.test(text);
 }
