@@ -33,7 +33,7 @@ const names = {
     accessed, retrieved, scraped_at, crawled_at, event date, timestamp, time`,
   corrections: `corrections, correction, errata, erratum, Berichtigungen, Berichtigung, Korrekturen, Korrektur, rectificatifs, rectificatif, fe de errores, fe de erratas,
     correcciones, corrección, rettifiche, rettifica, correções, correção, поправки, поправка, تصحيحات, تصحيح, تصويب, 更正, 訂正`,
-  section: `section, category, desk, news desk, section name, department, rubric, primary_category, Rubrik, Ressort, Kategorie, Abteilung, rubrique, catégorie, sección,
+  section: `section, filed under, posted in, category, desk, news desk, section name, department, rubric, primary_category, Rubrik, Ressort, Kategorie, Abteilung, rubrique, catégorie, sección,
     categoría, rubro, sezione, rubrica, categoria, seção, secção, caderno, editoria, раздел, рубрика, категория, القسم, قسم, 专栏, التصنيف, تصنيف, 版面, 版块, 栏目, 欄目, 专栏,
     分类, 分類, 频道, カテゴリ, カテゴリー, コーナー, 欄, 섹션, sectie, rubriek, avdelning, afdeling, avdeling, 面名, categorie, osasto, dział`,
   issue: `issue, issue number, issue no, issue_no., issue id, number, Ausgabe, Heft, Heftnummer, Ausgabennummer, Nummer, Nr, No, №, numéro, número, numero, fascicolo,

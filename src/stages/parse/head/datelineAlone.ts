@@ -14,7 +14,9 @@ const longest = 70;
 /** "WASHINGTON", "Paris, 9 March 1912", "دمشق-سانا": a place by itself under the headline, with its day or the agency. */
 export function datelineAlone(text: string): Dateline | undefined {
   // Most lines are neither in capitals nor have a mark between place and day.
-  if (text.length > longest || !(/[,(/–—-]/.test(text) || isCapitals(text))) return undefined;
+  if (text.length > longest) return undefined;
+  const arabic = datelineInArabic(text);
+  if (arabic !== undefined || !(/[,(/–—-]/.test(text) || isCapitals(text))) return arabic;
   const bare = text
     .replace(/[.:]$/, '')
     .replace(/\s?(?:--|—|–)$/, '')
@@ -25,6 +27,9 @@ export function datelineAlone(text: string): Dateline | undefined {
   // "Stockholm (TT)"
   const [, named = '', wire = ''] = /^(\p{Lu}[\p{L}' -]{1,30}) \((\p{L}[\p{L} -]{1,20})\)$/u.exec(bare) ?? [];
   if (placeNames.has(named.toLowerCase()) && agencies.test(wire)) return { place: named, agency: wire };
+  // "BRIMLEY, Mich. (AP)"
+  const [, filedFrom = '', service = ''] = bare.endsWith(')') ? (/^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,15})?) \((\p{L}[\p{L} -]{1,20})\)$/u.exec(bare) ?? []) : [];
+  if (filedFrom !== '' && isCapitals(filedFrom.split(',', 1)[0] ?? '') && agencies.test(service)) return { place: filedFrom, agency: service };
   // "PORT SALEM, Calif. (March 9, 1997)"
   const [, whole = '', on = ''] = text.endsWith(')') ? (/^(\p{Lu}[\p{L}.' -]{2,30}, \p{Lu}[\p{L}.]{1,12})\s{1,3}\(([^()]{6,20})\)$/u.exec(bare) ?? []) : [];
   if (whole !== '' && /\d{4}$/.test(on) && readDate(on) !== undefined && isCapitals(whole.split(',', 1)[0] ?? '')) return { place: whole, date: on };
@@ -56,4 +61,17 @@ export function datelineAlone(text: string): Dateline | undefined {
   const found = readDate(date);
   if (found === undefined || found.reading === 'impossible' || !/\p{L}|[./]/u.test(date)) return undefined;
   return placeNames.has(place.toLowerCase()) || isCapitals(place) || /\d{4}$/.test(date) ? { place, date } : undefined;
+}
+
+/** "الرياض 15 رمضان 1443 هـ الموافق 16 أبريل 2022 م واس": the place, the day in both calendars and the agency, with no mark between them. */
+const arabicForm = /^([\u0621-\u064A]{2,12}(?: [\u0621-\u064A]{2,12})?),? (?:في )?([\d٠-٩]{1,2} .{6,55}?[\d٠-٩]{4})(?: ?م)?(?: ([\u0621-\u064A]{2,8}))?$/u;
+
+function datelineInArabic(text: string): Dateline | undefined {
+  const first = text.charCodeAt(0);
+  if (first < 0x621 || first > 0x64a) return undefined;
+  const [, place = '', date = '', agency] = arabicForm.exec(text) ?? [];
+  if (place === '' || !placeNames.has(place) || (agency !== undefined && !agencies.test(agency))) return undefined;
+  const day = readDate(date);
+  if (day === undefined || day.reading === 'impossible') return undefined;
+  return { place, date, ...(agency === undefined ? {} : { agency }) };
 }

@@ -15,6 +15,11 @@ const longestUnspaced = 8;
 
 const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
+const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
+/** What somebody says, over what it is: "…会见来宾时强调". */
+const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲)$/u;
+const longestSaying = 40;
+
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
@@ -29,6 +34,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';
   // "Risk & Safety / Bridges", "World > Asia": a section and its part.
   if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
+  if (text.length <= longestSaying && saying.test(text) && unspaced.test(next) && !saying.test(next)) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;
@@ -39,6 +45,8 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
   // One word over a sentence: "Nahverkehr"; words in title case over a title.
   if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';
+  // An article and what it is, over a sentence: "La polemica", "das portrait".
+  if (words === 2 && nextWords >= 4 && articled.test(text)) return 'kicker-line';
   // Two words over a headline that is a sentence: "Middle East".
   if (!inCapitals && words <= 2 && isTitleCase(text) && nextWords >= 6 && nextWords <= 16 && !isTitleCase(next)) return 'kicker-line';
   return !inCapitals && words <= 3 && isTitleCase(text) && isTitleCase(next) && nextWords >= words + 2 ? 'kicker-line' : undefined;

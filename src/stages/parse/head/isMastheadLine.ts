@@ -92,8 +92,7 @@ function isOverIssue(at: number, walk: HeadWalk): boolean {
     !draft.hasHeadline &&
     line !== undefined &&
     issue !== undefined &&
-    numbered.test(issue.text) &&
-    (issue.date !== undefined || issue.particulars !== undefined) &&
+    ((numbered.test(issue.text) && (issue.date !== undefined || issue.particulars !== undefined)) || (issue.follows && issue.issue?.year !== undefined)) &&
     headline !== undefined &&
     text !== undefined &&
     !headline.isParticular &&
@@ -103,7 +102,7 @@ function isOverIssue(at: number, walk: HeadWalk): boolean {
 }
 
 function isDayLine(line: HeadLine | undefined): boolean {
-  return line !== undefined && (line.date !== undefined || (line.particulars?.names.length === 0 && line.particulars.dates.length === 1)) && /\d{4}/.test(line.text);
+  return line !== undefined && (line.date !== undefined || (line.particulars?.names.length === 0 && line.particulars.dates.length === 1)) && /\d{4}|\d[/.]\d{2}$/.test(line.text);
 }
 
 function hasHeadlineBelow(at: number, walk: HeadWalk): boolean {

@@ -4,7 +4,7 @@ import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
-import { bylineLead, callSign, officeLine, postLine, weakLead } from './bylineForms.js';
+import { bylineLead, callSign, interviewLead, officeLine, postLine, weakLead } from './bylineForms.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
@@ -42,7 +42,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const chief = postedName.exec(text)?.[1];
   if (chief !== undefined && isPersonName(chief) !== undefined) return { rule: 'byline-line', names: [chief] };
   const lead = bylineLead.exec(text)?.[0];
-  if (lead === undefined) return undefined;
+  if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
   if (/[!?;"“”„«»]/.test(rest) || rest === '') return undefined;
   const { names, role } = splitByline(rest);
@@ -55,6 +55,7 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const fits = names.every((name) => {
     if (agency.test(name) || agencies.test(name)) return true;
     const kind = isPersonName(name);
+    if (hebrewName.test(name)) return /^מאת/u.test(lead);
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
@@ -70,6 +71,8 @@ function isSmallName(text: string): boolean {
 /** One or two words that may be a place. */
 const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
 const arabicName = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}$/u;
+/** Hebrew has no capitals either: only the word before it tells a name. */
+const hebrewName = /^[\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}(?: [\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}){1,2}$/u;
 /** A paper in Arabic: a few words. */
 const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 /** "本报评论员": whoever writes what the paper thinks. */
@@ -107,7 +110,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     role !== undefined &&
     !/^(?:for|to|of|in|on|at)\b/i.test(role) &&
     names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && text.includes(','))) &&
-    (agency.test(role) || postLine.test(role) || (officeLine.test(role) && names.length === 1))
+    (agency.test(role) || postLine.test(role) || postLine.test(`${role}.`) || (officeLine.test(role) && names.length === 1))
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Ángeles Escrivá | Madrid"

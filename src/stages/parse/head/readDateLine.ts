@@ -40,6 +40,9 @@ const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社|新聞|新闻|通�
 /** "sezione: CRONACA", as archives of papers print it beside the page. */
 const namedSection = /^(?:sezione|sección|section|rubrique|ressort|rubrik|seção|раздел) ?: ?(\p{Lu}[\p{L} &'’-]{2,30})$/iu;
 const easternClock = /^[\s　]{0,2}\d{1,2}(?:[時时]\d{1,2}分|:\d{2}(?::\d{2})?(?=[\s　]{0,2}[\p{sc=Han}【（]))/u;
+/** "Nr. 5044", and where a page stands behind it. */
+const numberOfIssue = /^(?:№|no|nr|n°|nº|number)\.?\s?\d{1,5}(?:\/(?:19|20)?\d{2})?(?: (?:vom|du|del|от))?$/iu;
+const numberAndPage = /(?:Nr|No)\b\.? ?\d{1,5},? (?:Seite|Page|S|p)\b\.? ?\d/u;
 /** Numbers of views and comments after the time. */
 const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
 /** Words that papers have in their names. */
@@ -83,8 +86,11 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   // "2004年3月9日　20時45分": the hour right behind the day.
   const [clock] = easternClock.exec(rest.slice(mention.end)) ?? [];
   const reading = clock === undefined ? day : (readDate(`${mention.text} ${clock.trim()}`, context) ?? day);
+  const isNumbered = numberAndPage.test(rest);
   const others = [rest.slice(0, mention.start), rest.slice(mention.end)]
     .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})/u))
+    // "Norland-Bote Nr. 5044 Seite 11 vom ": number and page need no mark between them.
+    .flatMap((part) => (isNumbered ? part.trim().split(/\s+(?=(?:Nr|No|Seite|Page|S|p)\b\.? ?\d|(?:vom|of|du|del)$)/u) : part))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
@@ -109,7 +115,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     edition.test(part) ||
     readPageLine(part) !== undefined ||
     namedSection.test(part) ||
-    /^(?:№|no|nr|n°|nº|number)\.?\s?\d{1,5}(?:\/(?:19|20)?\d{2})?(?: (?:vom|du|del|от))?$/iu.test(part) ||
+    numberOfIssue.test(part) ||
+    (index === 0 && isNumbered && /^\p{L}[\p{L} .-]{1,30}$/u.test(part)) ||
     isName(part) ||
     updatedLead.test(part) ||
     // "江南新闻网2026-03-04号报道"

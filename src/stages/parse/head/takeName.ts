@@ -5,17 +5,22 @@ import { isSignedName } from '../fields/isSignedName.js';
 import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { placeLine, postLine } from './bylineForms.js';
+import { datelineAlone } from './datelineAlone.js';
+import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
 import { isWriterOver } from './isWriterOver.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
+import { placeNames } from './placeNames.js';
 import type { BylineLine } from './readBylineLine.js';
 
 /** Longest line of names of which none is surely one, in UTF-16 units. */
 const longestDoubtful = 36;
 /** Longest place by itself under a byline, in UTF-16 units. */
 const longestPlace = 25;
+/** Longest line that tells what a writer is, in UTF-16 units. */
+const longestTitle = 60;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -64,11 +69,34 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isApart = !line.follows && below?.follows === false && (draft.pending.length === 0 || isUnderSentence) && head[at + 2] !== undefined;
   // "Jane Roe, Clerk" in one block with the headline.
   const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
-  if (name === undefined || !(isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  // "Helena Sobral" over "Professora jubilada", in a block of their own over the text: who signs, and what she is.
+  const isTitled = isOverTitle(line, at, walk);
+  if (name === undefined || !(isTitled || isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
-  draft.addBylines(name, line);
+  if (isTitled && below !== undefined) draft.take(below);
+  draft.addBylines(isTitled && below !== undefined ? { ...name, role: below.text } : name, line);
   return true;
+}
+
+function isOverTitle(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const [below, text] = [head[at + 1], head[at + 2]];
+  return (
+    !line.follows &&
+    below?.follows === true &&
+    text?.follows === false &&
+    draft.pending.length === 0 &&
+    line.sureName !== undefined &&
+    line.sureName.role === undefined &&
+    below.text.length <= longestTitle &&
+    !endsSentence(below.text) &&
+    !below.isParticular &&
+    !placeNames.has(below.text.toLowerCase()) &&
+    datelineAlone(below.text) === undefined &&
+    beginsText(at + 2, walk) &&
+    isWriterOver(line, head.slice(at + 2))
+  );
 }
 
 /** The writer and the post above everything else, as pages set them beside a picture; the headline stands further down. */

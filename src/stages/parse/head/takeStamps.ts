@@ -20,7 +20,9 @@ export const stampMark = '\u0001';
 /** Years of two digits: `03/03/15 05:12 PM`, `18 May 93`. */
 const shortDay = /(?<![\d/.])(?:\d{1,2}([/.])\d{1,2}\1\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2})(?![\d/:.]\d|\d)/gu;
 const hour =
-  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م )?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?:\s(?:\(?(?:[A-Z]{2,5}|GMT)(?:\s?[+-]\d{1,4})?\)?))?(?![\p{L}\d])/iu;
+  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م )?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?![\p{L}\d])/iu;
+/** Its zone, which is in capitals: "21:04 Anna Berg" has none. */
+const zone = /^\s\(?[A-Z]{2,5}(?:\s?[+-]\d{1,4})?\)?(?![\p{L}\d])/u;
 const exact = /\d:\d{2}:\d{2}(?!\d)/;
 const hourBefore = /(?:(?:at|um|à)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?[\s,|–—-]{0,3}$/iu;
 
@@ -47,7 +49,7 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
   let isStamped = false;
   let isExact = false;
   for (const { start, end } of places) {
-    const after = hour.exec(text.slice(end))?.[0] ?? '';
+    const after = hourIn(text.slice(end));
     let before = text.slice(from, start);
     const clock = hourBefore.exec(before)?.[0] ?? '';
     before = before.slice(0, before.length - clock.length);
@@ -64,6 +66,11 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
     from = end + after.length;
   }
   return { dates, rest: rest + text.slice(from), isStamped, isExact };
+}
+
+function hourIn(text: string): string {
+  const clock = hour.exec(text)?.[0] ?? '';
+  return clock === '' ? clock : clock + (zone.exec(text.slice(clock.length))?.[0] ?? '');
 }
 
 function plainSpaces(line: string): string {

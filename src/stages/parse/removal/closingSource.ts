@@ -44,7 +44,8 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (sent !== undefined) return dateReading(yearOfDigits(sent[2] ?? '').year, Number(sent[0]), Number(sent[1])) ?? 'undated';
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
-  if (!isApart || /[.!?]$/.test(text) || pointer.test(text)) return undefined;
+  // The year in Russian ends in a period: "11 апреля 1987 г."
+  if (!isApart || /[.!?]$/.test(text.replace(/\sг\.$/u, '')) || pointer.test(text)) return undefined;
   if (readPageLine(text.replace(/^London (?=Page \d)/, '')) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
   return dayOf(text.replace(lead, ''), context, 'publication-line');
 }

@@ -2,11 +2,13 @@
 import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
 import type { ParseContext } from '../../parseContext.js';
+import { postLine } from '../bylineForms.js';
 import { type HeadDraft, longestDeck } from '../HeadDraft.js';
 import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
+import { readNameLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
 
 const equal = /^[A-Z]{3,14}=.{0,80}$/;
@@ -27,6 +29,15 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   }
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
   if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
+  // "Source: JANE ROE, Mercury Staff Writer": no paper has a name and a post.
+  const writer = field === 'publication' && draft.bylines.length === 0 && isOn('byline-line') ? readNameLine(value, { strict: true }) : undefined;
+  if (writer?.role !== undefined && postLine.test(writer.role)) {
+    draft.hasLabels = true;
+    draft.settlePending();
+    draft.take(line);
+    draft.addBylines(writer, line);
+    return true;
+  }
   // The colon before the name, as in reStructuredText, leaves no doubt.
   if (!draft.hasLabels && !/^(?::|#\+|\.\. )/.test(line.text) && !(capitalsTell && isCapitals(name)) && !isCardLabel(label)) return false;
   draft.hasLabels = true;

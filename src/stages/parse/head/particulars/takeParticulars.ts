@@ -11,7 +11,7 @@ export const takeParticulars: Particular = (line, _at, { draft, isOn }) => {
   draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
   for (const date of found.dates) draft.addDate(date, line, line.text);
   draft.addPage(found.page, line);
-  if (found.place !== undefined && isOn('dateline-place') && publishedLead.test(line.text))
+  if (found.place !== undefined && isOn('dateline-place') && (found.names.length > 0 || publishedLead.test(line.text)))
     draft.dateline ??= { value: { place: found.place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   if (found.section !== undefined) draft.section ??= { value: found.section, evidence: draft.evidence('section-line', line) };
   return true;

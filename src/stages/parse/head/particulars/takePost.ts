@@ -14,7 +14,7 @@ const wire = /^(?:pr ?newswire|business ?wire|globe ?newswire|marketwired?|canad
 
 /** A post without a name: "Staff Writer", "Web Desk". */
 const post =
-  /^(?:staff (?:writer|reporter|correspondent)s?|staff reports?|(?:our|special|own) correspondent|(?:web|news|online|city|sports?) desk|newsroom|news agencies|agencies)$/i;
+  /^(?:staff (?:writer|reporter|correspondent)s?|staff reports?|(?:our|special|own) correspondent|(?:web|news|online|city|sports?) desk|newsroom|(?:(?:our )?(?:foreign )?staff and |news )?agencies(?: in [A-Z][\p{L} .'-]{2,30})?)$/iu;
 const chamber = /^in the (?:house of (?:representatives|commons|lords|assembly)|senate of [\p{L} ]{5,30})$/iu;
 
 const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
