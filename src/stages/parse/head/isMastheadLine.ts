@@ -12,7 +12,7 @@ import { labelKey } from './labelKey.js';
 import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
-const added = /\sOnline$|\s?\([^()]{2,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
+const added = /\sOnline$|\s?\([^()]{1,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
 const withArticle = /^(?:the|le|la|les|el|los|il|der|die|das|de|het|o|os|a) /i;
 /** A paper that is named by its address, and names with a word that stands in hardly any headline: over a day they need no other sign. */
 const domain = /^(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|news|co\.uk|org\.uk|de|fr|es|it|pt|ru|nl|be|ch|at|ie|ca|au|com\.au|com\.br|eu)$/iu;

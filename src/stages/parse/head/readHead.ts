@@ -22,6 +22,7 @@ import { isOverCard } from './isOverCard.js';
 import { isPagesOwn } from './isPagesOwn.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
+import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
 import { particulars } from './particulars/particulars.js';
@@ -59,6 +60,8 @@ const longestSentence = 200;
 /** Longest line of a text that is wrapped, in UTF-16 units: where lines are longer, each is a paragraph; and the fewest words of a deck that nothing sets apart. */
 const longestWrapped = 160;
 const fewestDeckWords = 5;
+/** Fewest words of a deck in title case: a subhead has fewer. */
+const fewestTitleWords = 6;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
@@ -115,7 +118,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
       return draft.taken.has(line.index);
     }
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft)))
+    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft)))
       draft.settlePending();
     else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;
@@ -177,6 +180,20 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
 /** A sentence between the headline and the dateline, in one block with the text: what an agency sets under its headline. */
 function isOverDateline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
   return pending.length === 1 && line.follows && pending[0]?.follows === false && beginsWithDateline(line);
+}
+
+/** A line in title case under a headline in capitals or in title case, and a blank line on both its sides: "In Statement, Council Urges Restraint". */
+function isInTitleCase(line: HeadLine, { pending, headline }: HeadWalk['draft']): boolean {
+  const [deck, ...others] = pending;
+  if (deck === undefined || others.length > 0 || deck.follows || line.follows || headline === undefined) return false;
+  return (
+    deck.text.split(' ').length >= fewestTitleWords &&
+    /[\p{L}\d)]$/u.test(deck.text) &&
+    isTitleCase(deck.text) &&
+    (isCapitals(headline.value) || isTitleCase(headline.value)) &&
+    !bylineLead.test(deck.text) &&
+    line.text.length > deck.text.length
+  );
 }
 
 /** A typescript in capitals with a blank line under each line: its first line begins the text, unless it is shorter than the others. */

@@ -29,7 +29,7 @@ const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada 
 export const takeRelease: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
-  if (!number.test(line.text) && !wire.test(line.text) && at > releaseEnd(walk)) return at === 0 && takeLabel(line, walk);
+  if (!number.test(line.text) && !wire.test(line.text) && !isOverNumber(at, walk) && at > releaseEnd(walk)) return at === 0 && takeLabel(line, walk);
   draft.remove('release-line', line);
   // "For Immediate Release        March 9, 1994"
   const [day, other] = findDates(line.text, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);
@@ -37,6 +37,12 @@ export const takeRelease: Particular = (line, at, walk) => {
   if (day !== undefined && reading !== undefined) draft.addDate({ rule: 'release-line', reading, text: day.text, isUpdate: false }, line, day.text);
   return true;
 };
+
+/** "General Assembly" between the day and the number of the release: whose it is. */
+function isOverNumber(at: number, { head }: HeadWalk): boolean {
+  const [above, line, below, headline] = [head[at - 1], head[at], head[at + 1], head[at + 2]];
+  return line?.follows === true && above?.date !== undefined && below?.follows === true && number.test(below.text) && headline?.follows === false && line.text.length <= longestKind;
+}
 
 /** "Communiqué de presse" over the place and the day of the office, which stand between it and the headline: the kicker. */
 function takeLabel(line: HeadLine, { head, draft, isOn }: HeadWalk): boolean {
