@@ -7,6 +7,9 @@ export const bylineLead =
 /** Leads that are also common words: only before a name that is likely one. */
 export const weakLead = /^(?:from|text|texte|texto|aus|report|review|story)\b/iu;
 
+/** "By Our Foreign Staff": nobody is named. */
+export const ownStaff = /^(?:by |from )our (?:\p{L}+ ){0,2}(?:staff|bureau|desk)$/iu;
+
 /** Above a headline it would name whom the talk is with. */
 export const interviewLead = /^(?:interview|intervista|entretien)\s?:/iu;
 

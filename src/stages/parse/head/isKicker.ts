@@ -44,6 +44,8 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   const inCapitals = isCapitals(text);
   // A label in capitals over a headline in small letters; over one in capitals it would be its first line.
   if (inCapitals && isCapitals(next) && /^(?:the |el |la |le )?\S+ (?:report|beat|notebook|file|files|diary|letter|scene|watch|journal|column)$/i.test(text)) return 'kicker-line';
+  // "ECONOMIA-PENSIONES": what an agency calls the matter.
+  if (words === 1 && nextWords >= 4 && /^\p{Lu}{4,}(?:-\p{Lu}{3,}){1,3}$/u.test(text)) return 'kicker-line';
   if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
   // One word over a sentence: "Nahverkehr"; words in title case over a title.
   if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';

@@ -15,7 +15,9 @@ const link =
 const offers =
   /^(?:this is a rush transcript\b.{0,90}|skip (?:banner|navigation)|skip to (?:(?:the )?first unread message|navigation|(?:main |page |site )?(?:content|menu|footer|search)).{0,90}|press ["“]?enter["”]? to skip to content|(?:return|back|go back) to (?:the )?(?:[\p{L}\d'’]+ ){0,3}(?:pages?|index|menu|list|home(?:page)?|top|articles|news|results|archives?|contents)|connect with us|related topics|(?:get|download) the (?:free |new )?(?:[\p{L}\d]+ ){0,2}app|(?:[•·]\s?)?link copied!?|click to (?:follow|share|enlarge|expand|listen|play|copy).{0,30}|send (?:a |this )?(?:link|story|article|page) to (?:a )?friends?|large medium small|article image|arrow[- ](?:right|left|down|up)(?: .{2,20})?|subscribe (?:now|here|today|to (?:gift|read|unlock) this (?:article|story))!?|learn more|full access|watch live|live tv|gift \d{1,2} articles? .{3,80}|already a (?:subscriber|member|registered user)\??.{0,30}|not a (?:subscriber|member)( yet)?\??.{0,30}|(?:add|save) (?:this )?(?:article |story )?to (?:your )?(?:favou?rites|reading list|my list|bookmarks)|(?:hide|show) (?:caption|comments|more|less|ad)|be the first to (?:comment|reply|review|like).{0,20}|notify of|(?:top|bottom) of page|(?:print|site|page) logo|play (?:audio|video|episode)\b.{0,40}|read (?:the )?full (?:report|interview|transcript)\.{0,3}|start your (?:free )?(?:subscription|trial) .{2,30}|read this article in|no (?:image|photo|picture) available|(?:image|photo|picture) (?:not available|unavailable)|main (?:menu|page)|navigation bar|to (?:the )?category page|to (?:view|read|see) (?:the )?full (?:article|story)\b.{0,30}|read more (?:articles|stories|posts) by\b.{0,40}|note: only a member of this .{4,20} may post a comment\.|menu|(?:proquest |gale |full )?(?:document link|citation metadata)|citation metadata|main content|article preview ?:?|source citation|qr code to .{3,120}|(?:open|close|toggle) (?:main |mobile )?(?:menu|navigation|search).{0,20}|search (?:this site|for:|the site).{0,20}|(?:please )?enter your (?:comment|name|e-?mail)(?: address)?(?: here)?!?|(?:your|the) e-?mail address will not be published.{0,60})$/iu;
 /** "Subscribe for 17¢ / day": a price for a time. */
-const rate = /^(?:subscribe|join|start|try|get)\b.{0,60}(?:[$€£]\s?\d|\d\s?[¢€£]).{0,12}(?:\/|\b(?:an?|per)\b|\bfor \d{1,2}\b)\s?(?:day|week|month|year)s?\b[^.]{0,30}$/iu;
+const rate = /^(?:subscribe|join|start|try|get)\b.{0,60}(?:[$€£]\s?\d|\d\s?[¢€£]).{0,12}(?:\/|\b(?:an?|per)\b|\bfor \d{1,2}\b)\s?(?:day|week|month|year)s?\b[^.]{0,30}$|^(?:get|enjoy|try) (?:\d{1,2}|one|two|three|six) (?:days?|weeks?|months?|years?) (?:of|for|free)\b[^.]{0,60}[$€£¢][^.]{0,20}(?:\. [^.]{0,30}!?)?$/iu;
+const bareRate = /^(?:only |just )?[$€£]\s?\d{1,3}(?:[.,]\d\d)?\s?(?:\/|per|an?)\s?(?:day|week|month|year)$/iu;
+const longestRate = 30;
 /** With any beginning, and an end that calls the reader. */
 const calls =
   /^(?:.{3,120}\s[-–—|]\s(?:JOIN|SUBSCRIBE|DONATE|SIGN UP|REGISTER|CLICK|SHOP|ORDER|ENROLL|APPLY) (?:NOW|HERE|TODAY|FREE)!?|.{0,30}\bmake a (?:\p{L}+ ){0,2}donation\b.{0,60}!)$/iu;
@@ -42,6 +44,7 @@ export function isPageOffer(text: string): boolean {
   if (text.length > longestSentence) return false;
   const space = text.search(/[\s|,:-]/);
   const isOpened = openings.has(text.slice(0, space < 0 ? text.length : space).toLowerCase()) || (space < 0 && isNetworks(text));
+  if (text.length <= longestRate && /^(?:[$€£]|only|just)/i.test(text) && bareRate.test(text)) return true;
   if (called.some((end) => text.endsWith(end)) && calls.test(text)) return true;
   // Two of the sentences may begin with anything.
   if (!isOpened) return (text.includes('nsubscribe') || text.includes('avaScript')) && anywhere.test(text);

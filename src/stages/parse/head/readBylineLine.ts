@@ -4,7 +4,7 @@ import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
-import { bylineLead, callSign, interviewLead, officeLine, postLine, weakLead } from './bylineForms.js';
+import { bylineLead, callSign, interviewLead, ownStaff, officeLine, postLine, weakLead } from './bylineForms.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
@@ -19,7 +19,7 @@ export interface BylineLine {
 const longest = 160;
 /** Organisations that sign texts. */
 const agency =
-  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news service|wire services?|staff reports?|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
+  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news services?|wire (?:services?|reports?)|staff (?:and wire )?reports?|(?:news )?bureau|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
 
 /** "Van onze verslaggever", "Dal nostro inviato": the paper's own, who is not named. */
 const ownReporter =
@@ -44,11 +44,12 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
-  if (/[!?;"“”„«»]/.test(rest) || rest === '') return undefined;
+  if (/[!?;"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text)) return undefined;
   const { names, role } = splitByline(rest);
   if (names.length === 0 || names.length > 8) return undefined;
   // A magazine that uses no capitals: "by e. f. lund".
-  if (line === line.toLowerCase() && isSmallName(rest)) return { rule: 'byline-line', names: [rest] };
+  const [only = ''] = names;
+  if (line === line.toLowerCase() && names.length === 1 && isSmallName(only)) return { rule: 'byline-line', names: [only], ...(role === undefined ? {} : { role }) };
   const doubtful = strict || weakLead.test(text);
   // Beside a name that is surely one, others are names too.
   const isAmongNames = !doubtful && names.some((name) => isPersonName(name) === 'likely');
@@ -88,6 +89,7 @@ function licensedName(text: string): BylineLine | undefined {
   return { rule: 'name-and-paper-line', names: [name], role: [sign, ...rest].join(', ') };
 }
 
+const quotedPaper = /^([^,«»"“”„]{5,40}), ([«"„“][^«»"“”„]{2,30}[»"“”])$/u;
 /** "Jane Roe 3 hours ago" */
 const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
 
@@ -103,6 +105,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
   const licensed = licensedName(text);
   if (licensed !== undefined) return licensed;
+  // "Сергей ЛЕСНИКОВ, «Северная правда»"
+  const [, whose = '', paper] = /[»"“”]$/u.test(text) ? (quotedPaper.exec(text) ?? []) : [];
+  if (paper !== undefined && isPersonName(whose) === 'likely') return { rule: 'name-and-paper-line', names: [whose], role: paper };
   if (/[!?;:"“”„«»\d]/u.test(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;

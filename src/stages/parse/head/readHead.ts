@@ -294,7 +294,9 @@ function takePublication(line: HeadLine, at: number, { head, draft, context, isO
 function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
-  if (!isSectionName(line.text) && !isUnderMasthead(at, walk) && !isInRecord(line, at, walk)) return false;
+  // "[Politics]": brackets, but those of eastern papers are a kicker's.
+  const name = /^\[\p{Lu}[\p{L} &-]{2,30}\]$/u.test(line.text) ? line.text.slice(1, -1) : line.text;
+  if (!isSectionName(name) && !isUnderMasthead(at, walk) && !isInRecord(line, at, walk)) return false;
   if (draft.hasHeadline ? draft.pending.length > 0 || draft.bylines.length > 0 : head[at + 1] === undefined) return false;
   draft.take(line);
   // "Media | Notes": a part of it.

@@ -5,6 +5,8 @@ import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
 
 const kickerDistance = 6;
+/** "［社説］", "[Politics]" */
+const bracketed = /^[【《〈［[＜<]\s?([^【】《》〈〉［］[\]＜＞<>]{1,24}?)\s?[】》〉］\]＞>]$/u;
 /** Words of what is no mere part of a section. */
 const fewestWords = 4;
 
@@ -30,7 +32,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
   draft.take(line);
   // "WORLD IN BRIEF;" over "SURINAME;"
-  const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '')].flat().join('; ');
+  const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '').replace(bracketed, '$1')].flat().join('; ');
   draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
 }

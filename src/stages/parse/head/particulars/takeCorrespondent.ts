@@ -15,7 +15,7 @@ function knownPlace(text: string): readonly string[] {
 }
 
 /** The same without a name, below the place; the longest such place, in UTF-16 units. */
-const own = /^(?:de (?:notre|nos) (?:envoyée?|correspondante?)s?(?: (?:spéciale?|permanente?|régionale?)s?)?|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|from our (?:own |special )?correspondent)$/iu;
+const own = /^(?:de (?:notre|nos) (?:envoyée?|correspondante?)s?(?: (?:spéciale?|permanente?|régionale?)s?)?|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|nostro servizio|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|from our (?:own |special )?correspondent)$/iu;
 const longestPlace = 30;
 
 /** "da Folha Online, em Brasília": the paper's own, who is not named, and where. */

@@ -1,5 +1,5 @@
 import { agencies } from '../../fields/bylineWords.js';
-import { placeLine, postLine } from '../bylineForms.js';
+import { ownStaff, placeLine, postLine } from '../bylineForms.js';
 import type { Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
 import { isProse } from '../isProse.js';
@@ -23,7 +23,7 @@ const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?
 function isSource(text: string): boolean {
   if (text.length > longest) return false;
   const name = /^[([]([^()[\]]{2,30})[\])]$/.exec(text)?.[1] ?? text;
-  return post.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
+  return post.test(name) || ownStaff.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
 }
 
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
