@@ -12,6 +12,7 @@ import { isCapitals } from '../head/isCapitals.js';
 import { readBylineLine } from '../head/readBylineLine.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
+import { signedBehind } from './signedBehind.js';
 
 export interface ClosingByline {
   readonly bylines: readonly Claim<Byline>[];
@@ -43,7 +44,14 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
   const credit = creditIn(lines, from, last, context);
   if (credit !== undefined) return credit;
-  if (last - from < 2 || text.length > longest) return undefined;
+  if (last - from < 2) return undefined;
+  const behind = isLetter ? undefined : signedBehind(text);
+  // Where another paragraph is signed as well, these are several texts; who is told of above is no writer.
+  if (behind !== undefined && isNamedNowhere(behind, lines, from, last) && !lines.slice(from, last).some((line) => signedBehind(line.trim()) !== undefined)) {
+    const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text: behind, place: { path: context.path, line: last + 1 } };
+    return { bylines: [{ value: { name: behind }, evidence }], end: last + 1 };
+  }
+  if (text.length > longest) return undefined;
   const claim = ({ names, role }: Signature, at: number): ClosingByline => {
     const printed = lines.slice(at, last + 1).map((line) => line.trim());
     const evidence = {
