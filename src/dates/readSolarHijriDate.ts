@@ -33,8 +33,7 @@ export function readSolarHijriDate(plain: string, written: string, language?: st
   const name = named.exec(core);
   const digits = name === null && isPersian ? inDigits.exec(core) : null;
   if (name === null && digits === null) return clock === null ? spanIn(core, isPersian) : undefined;
-  const day =
-    name === null ? dayOf(Number(digits?.[1]), Number(digits?.[3]), Number(digits?.[4])) : dayOf(Number(name[3]), months.indexOf(name[2] ?? '') + 1, Number(name[1]));
+  const day = name === null ? dayOf(Number(digits?.[1]), Number(digits?.[3]), Number(digits?.[4])) : dayOf(Number(name[3]), months.indexOf(name[2] ?? '') + 1, Number(name[1]));
   return clock === null || day === 'impossible' ? day : withTime(day, { hour: Number(clock[1]), minute: Number(clock[2]), offset: '' });
 }
 

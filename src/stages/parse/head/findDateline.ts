@@ -66,7 +66,8 @@ const bareDay = new RegExp(`^\\s(${month}\\.? \\d{1,2})(?=\\s{1,2}["“]?\\p{Lu}
 const dayBehindRegion = new RegExp(`^, \\p{Lu}[\\p{L}.]{1,12}, ${month}\\.? \\d{1,2}`, 'u');
 const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');
 /** A sentence that opens with an article or, in German, a preposition: in the languages whose papers set a full stop after the place. */
-const article = /^(?:(?:Am|Im|In|An|Bei|Beim|Nach|Mit|Seit|Vor|Zum|Zur|Für|Wegen|Trotz|Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
+const article =
+  /^(?:(?:Am|Im|In|An|Bei|Beim|Nach|Mit|Seit|Vor|Zum|Zur|Für|Wegen|Trotz|Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
 /** "JAKARTA, HARBOUR.com - ", as Indonesian papers print it, "JAKARTA, KOMPAS - ", and "HARBOUR.CO, Jakarta - ". */
 const webPaper = /^,\s(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)|kompas|republika|tempo|antara|media indonesia|suara merdeka)(?=\s{1,2}[-–—]\s)/iu;
 const webPaperFirst = /^(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)), (?=\p{L})/iu;

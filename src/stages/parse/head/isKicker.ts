@@ -16,9 +16,9 @@ const longestUnspaced = 8;
 const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
 const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
-/** What somebody says, over what it is: "…会见来宾时强调". */
-const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲)$/u;
-const longestSaying = 40;
+/** That somebody says it, over what it is: "…会见来宾时强调", "… عنوان شد". */
+const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲|(?:عنوان|اعلام|مطرح|تأکید|تاکید) (?:شد|کرد))$/u;
+const longestSaying = 60;
 /** Longest headline under two words in small letters, in UTF-16 units: a quotation is longer. */
 const longestOfTwo = 110;
 
@@ -36,7 +36,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';
   // "Risk & Safety / Bridges", "World > Asia": a section and its part.
   if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
-  if (text.length <= longestSaying && saying.test(text) && unspaced.test(next) && !saying.test(next)) return 'kicker-line';
+  if (text.length <= longestSaying && saying.test(text) && !saying.test(next)) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;
@@ -46,7 +46,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (inCapitals && isCapitals(next) && /^(?:the |el |la |le )?\S+ (?:report|beat|notebook|file|files|diary|letter|scene|watch|journal|column)$/i.test(text)) return 'kicker-line';
   // "ECONOMIA-PENSIONES": what an agency calls the matter.
   if (words === 1 && nextWords >= 4 && /^\p{Lu}{4,}(?:-\p{Lu}{3,}){1,3}$/u.test(text)) return 'kicker-line';
-  if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
+  if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= (words === 1 ? 3 : 4)) return 'kicker-line';
   // One word over a sentence: "Nahverkehr"; words in title case over a title.
   if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';
   // An article and what it is, over a sentence: "La polemica", "das portrait".

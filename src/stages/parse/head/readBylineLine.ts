@@ -4,7 +4,7 @@ import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
-import { bylineLead, callSign, interviewLead, ownStaff, officeLine, postLine, weakLead } from './bylineForms.js';
+import { bylineLead, callSign, interviewLead, officeLine, ownStaff, postLine, weakLead } from './bylineForms.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
@@ -25,8 +25,9 @@ const agency =
 const ownReporter =
   /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
 
-/** "From Norland Bureau Chief Jane Roe" */
-const postedName = /^from (?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+/** "From Norland Bureau Chief Jane Roe", "by Local Government Reporter Jane Roe" */
+const postedName =
+  /^(?:from|by) ((?:our )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter|editor|writer|columnist|critic)),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
@@ -39,8 +40,9 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
-  const chief = postedName.exec(text)?.[1];
-  if (chief !== undefined && isPersonName(chief) !== undefined) return { rule: 'byline-line', names: [chief] };
+  const [, post, chief] = postedName.exec(text) ?? [];
+  if (post !== undefined && chief !== undefined && (strict ? isPersonName(chief) === 'likely' : isPersonName(chief) !== undefined))
+    return { rule: 'byline-line', names: [chief], role: post };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

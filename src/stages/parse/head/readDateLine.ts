@@ -60,6 +60,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
     .replace(/（最終更新[^（）]{4,30}）$/u, '')
+    // "2009/2/21付": under the day.
+    .replace(/(?<=[\d日])付(?=$|[\s　])/u, '')
     // "The Harbour Daily-Saturday, March 9; 1978-Page5": the head of a page, read by machine.
     .replace(runningHead, (head) =>
       head
@@ -148,11 +150,14 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
 
 /**
  * Catalogues of libraries put a paper's town and years behind its name: "The Inland Times (Mount Irraby : 1881 - 1933)",
- * "The Plains dispatch. [volume] (Bison Forks)".
+ * "The Plains dispatch. [volume] (Bison Forks)"; databases their code for it: "Plains Dispatch (PD) - TUESDAY, January 12, 1988".
  */
 function withoutRemarks(text: string): string {
   return /^\p{Lu}/u.test(text)
-    ? text.replace(/\s?\[volume\]|\s?\((?:[\p{L} .'’,-]{2,40} : )?(?:1[5-9]|20)\d\d ?[-–] ?(?:(?:1[5-9]|20)\d\d)?\)|(?<=[.\]])\s?\(\p{Lu}[\p{L} .,'’-]{2,40}\)(?=,\s)/gu, '')
+    ? text.replace(
+        /\s?\[volume\]|\s\(\p{Lu}{2,4}\)(?=\s-\s)|\s?\((?:[\p{L} .'’,-]{2,40} : )?(?:1[5-9]|20)\d\d ?[-–] ?(?:(?:1[5-9]|20)\d\d)?\)|(?<=[.\]])\s?\(\p{Lu}[\p{L} .,'’-]{2,40}\)(?=,\s)/gu,
+        '',
+      )
     : text;
 }
 

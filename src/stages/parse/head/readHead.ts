@@ -118,7 +118,11 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
       return draft.taken.has(line.index);
     }
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    if (walk.capitalsTell && draft.bylines.length === 0 && (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft)))
+    if (
+      walk.capitalsTell &&
+      draft.bylines.length === 0 &&
+      (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft))
+    )
       draft.settlePending();
     else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;

@@ -3,7 +3,8 @@ import type { IssueRef } from '../../../model/article.js';
 const form =
   /^(?:(?:vol(?:ume)?|jg|jahrgang|tome|tomo|año|anno|ano|том|год)\.?\s?(\d{1,4}|[IVXLC]{1,8})\.?[,;.]?\s{0,3}(?:[–—-]\s)?)?(?:no|nr|nº|n°|n\.º|num(?:ber|ero|éro)?|número|issue|heft|ausgabe|numéro|№|выпуск)\.?\s?(\d{1,5})(?:\s?[/(]\s?((?:1[5-9]|20)\d{2})\)?)?(?:(?:[,;]|\s[–—|·-])\s.{0,60})?\.?$/iu;
 /** "NEWSLETTER 3/2004", "Gemeindebrief 2/1998": what it is instead of the word for a number. */
-const ofKind = /^(?:newsletter|bulletin|circular|rundbrief|gemeindebrief|mitteilungen|boletín|boletim|bollettino|lettre|nieuwsbrief|nyhedsbrev|nyhetsbrev)\s(?:no\.?\s|nr\.?\s)?(\d{1,3})\/((?:19|20)\d\d)$/iu;
+const ofKind =
+  /^(?:newsletter|bulletin|circular|rundbrief|gemeindebrief|mitteilungen|boletín|boletim|bollettino|lettre|nieuwsbrief|nyhedsbrev|nyhetsbrev)\s(?:no\.?\s|nr\.?\s)?(\d{1,3})\/((?:19|20)\d\d)$/iu;
 /** "aus DER SPIEGEL 41/1985": the paper's name and the number, behind the word for where a text was taken from. */
 const taken = /^(?:aus|from) (?:der |die |das |dem |the )?(?:\p{Lu}[\p{L}&]{1,20} ){1,4}(\d{1,3})\/((?:18|19|20)\d\d)$/iu;
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

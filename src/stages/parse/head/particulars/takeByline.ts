@@ -10,8 +10,12 @@ const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|reda
 
 const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
+/** "REDACCIÓN / Port Salé": and where. */
+const placed = /^(\p{L}{6,10}) ?[/|] ?(\p{Lu}[\p{L} '’-]{2,25})$/u;
+
 function newsroomOf(text: string): BylineLine | undefined {
-  return newsroom.test(text) ? { rule: 'byline-line', names: [text] } : undefined;
+  const [, room = text, role] = placed.exec(text) ?? [];
+  return newsroom.test(room) ? { rule: 'byline-line', names: [room], ...(role === undefined ? {} : { role }) } : undefined;
 }
 
 /** "By Jane Roe, Staff Writer". Above the headline, and below more than one line, only what is surely one. */
@@ -23,7 +27,7 @@ export const takeByline: Particular = (line, at, { head, draft, context, isOn })
   const over = draft.pending.at(-1)?.text;
   if (head[at + 1] === undefined && over !== undefined && endsSentence(over)) return false;
   // "By Popular Demand" over a text that speaks of demand.
-  if (!newsroom.test(line.text) && byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
+  if (newsroomOf(line.text) === undefined && byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
   draft.settlePending();
   draft.take(line);
   const { rule, names, role } = byline;

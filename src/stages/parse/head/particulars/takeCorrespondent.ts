@@ -15,7 +15,8 @@ function knownPlace(text: string): readonly string[] {
 }
 
 /** The same without a name, below the place; the longest such place, in UTF-16 units. */
-const own = /^(?:de (?:notre|nos) (?:envoyée?|correspondante?)s?(?: (?:spéciale?|permanente?|régionale?)s?)?|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|nostro servizio|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|from our (?:own |special )?correspondent)$/iu;
+const own =
+  /^(?:de (?:notre|nos) (?:envoyée?|correspondante?)s?(?: (?:spéciale?|permanente?|régionale?)s?)?|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|nostro servizio|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|from our (?:own |special )?correspondent)$/iu;
 const longestPlace = 30;
 
 /** "da Folha Online, em Brasília": the paper's own, who is not named, and where. */
@@ -33,7 +34,15 @@ export const takeCorrespondent: Particular = (line, at, { head, draft, isOn }) =
   }
   // "PORT-SALÉ" over "de notre correspondant": the paper's own, in a block with the place.
   const below = head[at + 1];
-  if (draft.hasHeadline && below?.follows === true && !line.follows && own.test(below.text) && isCapitals(line.text) && line.text.length <= longestPlace && isOn('dateline-place')) {
+  if (
+    draft.hasHeadline &&
+    below?.follows === true &&
+    !line.follows &&
+    own.test(below.text) &&
+    isCapitals(line.text) &&
+    line.text.length <= longestPlace &&
+    isOn('dateline-place')
+  ) {
     draft.settlePending();
     draft.take(line);
     draft.take(below);

@@ -41,7 +41,9 @@ export const takeRelease: Particular = (line, at, walk) => {
 /** "General Assembly" between the day and the number of the release: whose it is. */
 function isOverNumber(at: number, { head }: HeadWalk): boolean {
   const [above, line, below, headline] = [head[at - 1], head[at], head[at + 1], head[at + 2]];
-  return line?.follows === true && above?.date !== undefined && below?.follows === true && number.test(below.text) && headline?.follows === false && line.text.length <= longestKind;
+  return (
+    line?.follows === true && above?.date !== undefined && below?.follows === true && number.test(below.text) && headline?.follows === false && line.text.length <= longestKind
+  );
 }
 
 /** "Communiqué de presse" over the place and the day of the office, which stand between it and the headline: the kicker. */
