@@ -21,6 +21,20 @@ describe('isPageOffer', () => {
     expect(isPageOffer(line)).toBe(true);
   });
 
+  it.each(['Subscribe for 25¢ / week', 'Get 3 months of digital access for $1. Subscribe today!', '$4.99 / month', 'Only $1 a week', 'Join today for £5 a month'])(
+    'a price for a time: %s',
+    (line) => {
+      expect(isPageOffer(line)).toBe(true);
+    },
+  );
+
+  it.each(['$4.99 a month is what the ferry asks', 'Get 3 months for burglary', 'Join the queue, pay $5 and wait a week for the ferry that never comes.', '$5'])(
+    'a price in the text: %s',
+    (line) => {
+      expect(isPageOffer(line)).toBe(false);
+    },
+  );
+
   it.each([
     'Save the harbour, say the fishermen',
     'Search for two boys goes on',

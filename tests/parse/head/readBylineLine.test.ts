@@ -62,6 +62,25 @@ describe('readBylineLine', () => {
     expect(readBylineLine('From Zorblax Quintle', { strict: false })).toBeUndefined();
   });
 
+  it.each([
+    ['מאת: רונית שדה', ['רונית שדה'], undefined],
+    ['ΡΕΠΟΡΤΑΖ: Ελένη Μαρκοπούλου', ['Ελένη Μαρκοπούλου'], undefined],
+    ['by Local Government Reporter Anne Tranter', ['Anne Tranter'], 'Local Government Reporter'],
+    ['by rose kettle, staff writer', ['rose kettle'], 'staff writer'],
+    ['Interview: Jonas Petersen', ['Jonas Petersen'], undefined],
+    ['Das Gespräch führte Jonas Petersen.', ['Jonas Petersen'], undefined],
+  ])('%s', (line, names, role) => {
+    const found = readBylineLine(line, { strict: false });
+    expect(found?.names).toEqual(names);
+    expect(found?.role).toBe(role);
+  });
+
+  it('takes nobody for a writer above a headline whom a talk may be with', () => {
+    expect(readBylineLine('Interview: Jonas Petersen', { strict: true })).toBeUndefined();
+  });
+
+  it.each(['By Our Foreign Staff', 'BY OUR CAPITAL BUREAU'])('names nobody: %s', (line) => expect(readBylineLine(line, { strict: false })).toBeUndefined());
+
   it('looks at no line that is longer than bylines are', () => {
     for (const each of ['By ', 'By A', 'A, ', '- ', '(']) expect(readBylineLine(each.repeat(100_000), { strict: false })).toBeUndefined();
   });
@@ -73,6 +92,8 @@ describe('readNameLine', () => {
     ['Jane Roe and John Doe', ['Jane Roe', 'John Doe'], undefined, 'name-line'],
     ['— Jane Roe', ['Jane Roe'], undefined, 'name-line'],
     ['William Kazer, Reuters', ['William Kazer'], 'Reuters', 'name-and-paper-line'],
+    ['Сергей ЛОБАНОВ, «Северная правда»', ['Сергей ЛОБАНОВ'], '«Северная правда»', 'name-and-paper-line'],
+    ['Н. САВЕЛЬЕВ, наш спец. корр.', ['Н. САВЕЛЬЕВ'], 'наш спец. корр', 'name-and-paper-line'],
   ])('%s', (line, names, role, rule) => {
     const found = readNameLine(line, { strict: true });
     expect(found?.names).toEqual(names);

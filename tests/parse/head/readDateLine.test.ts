@@ -32,6 +32,12 @@ describe('readDateLine', () => {
     ['2004/03/12 20:45 【北海通信】', '2004-03-12T20:45:00', 'publication-line'],
     ['http://www.example.com.cn 2004年03月12日 09:30 东港晚报', '2004-03-12T09:30:00', 'publication-line'],
     ['Nr. 12/2004 vom 12.03.2004', '2004-03-12', 'publication-line'],
+    ['nordbote Nr. 2210 Seite 5 vom 12.03.2004', '2004-03-12', 'publication-line'],
+    ['Der Nordbote Nr. 2210, S. 5 vom 12. März 2004', '2004-03-12', 'publication-line'],
+    ['Lake Tribune (LT) - FRIDAY, March 12, 2004', '2004-03-12', 'publication-line'],
+    ['2004/3/12付', '2004-03-12', 'date-line'],
+    ['۱۳۸۲/۱۲/۲۲ - ۱۰:۱۵', '2004-03-12T10:15:00', 'date-line'],
+    ['زمستان ۱۳۸۲', '[2003-12-22..2004-03-19]', 'date-line'],
     ['《东港日报》（1976年03月12日 第01版）', '1976-03-12', 'publication-line'],
     ['12.03.2004, ostatnia aktualizacja 12.03.2004 18:22', '2004-03-12', 'publication-line'],
   ])('%s', (line, edtf, rule) => {

@@ -60,6 +60,7 @@ describe('readPageLine', () => {
     'The desk of the mayor',
     'Harbour dues; fishermen protest; board silent',
     'Seite an Seite',
+    'BY OUR CAPITAL BUREAU',
     'Edition wars',
     '',
   ])('no page: %s', (line) => {
