@@ -12,7 +12,7 @@ const days = ['2019-03-13', '2021-07-06', '2021-08-18', '2022-03-13'];
 function articles(): Files {
   const files = headlines.map((headline, at): [string, string] => [
     `content/${days[at]}.md`,
-    `---\ntitle: ${headline}\nauthor: [نادية خوري, يوسف درويش]\nsection: المرفأ\ntopics: [الطقس, السمك]\nissue: نم ${at + 2}/${days[at]?.slice(0, 4)}\n---\n\nعادت العبّارة أمس إلى الرصيف الشمالي، كما جاء في نم 2/2019.\n\nقال سليم الحداد إن المحرّك الجديد يوفّر ربع الوقود. وهذا هو المقال رقم ${at}.\n`,
+    `---\ntitle: ${headline}\nauthor: [نادية خوري, يوسف درويش]\nsection: المرفأ\ntopics: [الطقس, السمك]\nissue: نم ${at + 2}/${days[at]?.slice(0, 4)}\n---\n\nعادت العبّارة أمس إلى الرصيف الشمالي، كما جاء في نم 2/2019.\n\nقال سليم الحداد إن المحرّك الجديد يوفّر ربع الوقود. وهذا هو المقال رقم ${at}.[^1]\n\n[^1]: عن سجل المرفأ.\n`,
   ]);
   return {
     'archive.yaml':

@@ -30,7 +30,7 @@ function textBlocks(part: Element): Text[][] {
   const byBlock = new Map<Element, Text[]>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent === null || parent.closest('[hidden], .hint, .to-cite') !== null) continue;
+    if (parent === null || parent.closest('[hidden], .hint, .to-cite, [data-footnote-ref], [data-footnote-backref]') !== null) continue;
     const block = parent.closest(blocks) ?? part;
     byBlock.set(block, [...(byBlock.get(block) ?? []), node as Text]);
   }

@@ -62,6 +62,10 @@ export interface Messages {
   /** Words of the article page. {number}, {page}, {date}, {clue} and {issue} are filled in. */
   readonly correction: string;
   readonly inText: string;
+  /** Over the notes at the end of an article. */
+  readonly notes: string;
+  /** From a note to the sign in the text that it belongs to. */
+  readonly backToReference: string;
   readonly paragraph: string;
   readonly pageOfPaper: string;
   readonly inferredFrom: string;
@@ -171,6 +175,7 @@ export interface Messages {
   readonly waysIn: string;
   readonly showAll: string;
   readonly articlesPerYear: string;
+  readonly articlesPerDecade: string;
   /** Heading over articles that are only known to be of the month. */
   readonly withoutDay: string;
   readonly notInPicture: Messages['articleCount'];
@@ -196,6 +201,9 @@ export interface Messages {
     /** A button with those words follows. */
     readonly wordsAlone: string;
     readonly misreadDate: string;
+    /** Of a field of the range. */
+    readonly wrongDate: string;
+    readonly nothingToSearch: string;
     readonly chart: string;
     readonly chartHint: string;
     readonly notInBars: Messages['articleCount'];

@@ -1,15 +1,14 @@
 import type { Slot } from '../../model/article.js';
+import { withoutNoteSigns } from '../../model/withoutNoteSigns.js';
 
 /** A tag, as the enrich stage writes it: a `<` always begins one. */
 const tag = /<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const described = /\s(?:title|alt)="([^"]*)"/g;
-/** What the page adds to notes and tasks. */
-const added = /<section data-footnotes[^>]*>\s*<h2[^>]*>[^<]*<\/h2>|<a[^>]* data-footnote-backref[^>]*>[^<]*(?:<sup>[^<]*<\/sup>)?<\/a>|<a[^>]* data-footnote-ref[^>]*>[^<]*<\/a>/g;
 
 /** Every character that a body shows, in its text and in what it says of links and pictures; white space does not count. */
 export function shownText(html: string, slots: readonly Slot[]): string {
   const said: string[] = [];
-  const text = html.replace(added, ' ').replace(tag, (each) => {
+  const text = withoutNoteSigns(html).replace(tag, (each) => {
     for (const [, words = ''] of each.matchAll(described)) said.push(words);
     return ' ';
   });

@@ -14,6 +14,7 @@ import { dateText, dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
+import { labelNotes } from './labelNotes.js';
 import { linkBlocks } from './linkBlocks.js';
 import { madeOnce } from './madeOnce.js';
 import { articleMatter } from './metadata/articleMatter.js';
@@ -89,7 +90,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
     bodyHtml: linkBlocks(
-      fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root),
+      labelNotes(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), article.language, context),
       { text: (number) => paragraphLabel(String(number), context), ...(context.language === article.language ? {} : { lang: context.language }) },
       record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
     ),

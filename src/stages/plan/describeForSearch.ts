@@ -5,6 +5,7 @@ import type { DateStatement } from '../../model/date.js';
 import type { FacetValue, SearchArticle } from '../../model/searchArticle.js';
 import type { ArticleRecord, FacetName } from '../../model/searchFiles.js';
 import { termKey } from '../../model/termKey.js';
+import { withoutNoteSigns } from '../../model/withoutNoteSigns.js';
 import { listUrl } from './address.js';
 import { authoritiesOf } from './authorityLinks.js';
 import { dateText } from './dateView.js';
@@ -39,7 +40,7 @@ function describe(article: Article, names: Names, context: PlanContext): SearchA
     ...(dateline === undefined ? {} : { dateline: dateline.place }),
     corrections: (article.corrections ?? []).filter(({ inText }) => inText === undefined).map(({ text }) => text),
     ...(version === undefined ? {} : { version }),
-    body: () => fillSlots(readBody(article.body), article.slots, [], ''),
+    body: () => withoutNoteSigns(fillSlots(readBody(article.body), article.slots, [], '')),
   };
 }
 

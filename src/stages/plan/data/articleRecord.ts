@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.js';
 import type { DateStatement } from '../../../model/date.js';
 import { textOfHtml } from '../../../model/textOfHtml.js';
+import { withoutNoteSigns } from '../../../model/withoutNoteSigns.js';
 import { wholeAddress } from '../address.js';
 import { fillSlots } from '../fillSlots.js';
 import type { PlanContext } from '../planContext.js';
@@ -35,7 +36,7 @@ export function articleRecord(article: Article, { site, settings, readBody }: Pl
       const target = targets[index];
       return [{ text: slot.reference.text, address: target === undefined ? undefined : wholeAddress(undefined, target.url) }];
     }),
-    text: textOfHtml(fillSlots(readBody(article.body), article.slots, targets, '')),
+    text: textOfHtml(withoutNoteSigns(fillSlots(readBody(article.body), article.slots, targets, ''))),
   };
 }
 
