@@ -45,8 +45,8 @@ export function render(view: HomeView): VNode {
       </div>
       {view.chart && (
         <section class="coverage-chart">
-          <h2 class="rule">{words.articlesPerYear}</h2>
-          <BarChart chart={view.chart} label={words.articlesPerYear} />
+          <h2 class="rule">{view.chartTitle}</h2>
+          <BarChart chart={view.chart} label={view.chartTitle ?? ''} />
         </section>
       )}
       <div class="front">

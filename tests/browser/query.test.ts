@@ -124,6 +124,8 @@ describe('what was typed and is not found so', () => {
     ['+tide "exact" section:town before:1998', 'tide exact section:"town" before:1998'],
     ['"the quay" OR "a pier"', 'the OR quay OR a OR pier'],
     ['-"the quay" "a - pier"', '-"the quay" a pier'],
+    ['jane@example.org', 'jane example.org'],
+    ['sea-life p*er 2/22', 'sea-life p er 2/22'],
   ])('%s as words alone', (typed, looser) => {
     const found = wordsAlone(parseQuery(typed));
     expect(found === undefined ? undefined : sorted(found)).toEqual(looser === undefined ? undefined : sorted(looser));

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
+import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { formOf } from '../../src/model/formOf.js';
 import { ask } from './helpers/ask.js';
@@ -173,6 +174,24 @@ describe('facets', () => {
     expect(titles.sort()).toEqual(['Ferry late', 'Two ferries']);
     expect(Object.fromEntries(selected.counts.get('section') ?? [])).toEqual({ Town: 1, Sea: 1 });
     expect(Object.fromEntries(selected.counts.get('author') ?? [])).toEqual({ 'Jane Smith': 2, 'Ann Smithson': 1 });
+  });
+});
+
+describe('values of a field', () => {
+  const nowhere = async (typed: string, searched: string): Promise<string[]> => {
+    const own = await archive();
+    const { titles } = await ask(own, searched);
+    const fields = await valuesNowhere(own, { typed: parseQuery(typed).fields, isAnythingFound: titles.length > 0, language: 'de' });
+    return fields.map(({ field, value }) => `${field}:${value}`);
+  };
+  it('that are nowhere are told of, once every volume has been looked into', async () => {
+    expect(await nowhere('author:jones author:smith -section:moon issue:99', 'author:smith')).toEqual(['author:jones', 'issue:99']);
+    expect(await nowhere('author:jones', 'puffins')).toEqual([]);
+    expect(await nowhere('author:jones', 'zebra')).toEqual(['author:jones']);
+  });
+  it('are languages by their names, too', async () => {
+    expect(await nowhere('language:en language:english language:englisch language:inglés', 'language:en')).toEqual(['language:inglés']);
+    expect((await ask(await archive(), 'language:english')).titles).toHaveLength(5);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A search and its address, the chart of time, and the ranges that it offers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rangeOf } from '../../src/browser/hits/rangeOf.js';
 import { fieldNames } from '../../src/browser/hits/selection.js';
 import { chartBars } from '../../src/browser/page/chartBars.js';
 import { rangeText } from '../../src/browser/page/rangeText.js';
@@ -8,6 +9,7 @@ import { readState } from '../../src/browser/page/readState.js';
 import type { SearchState } from '../../src/browser/page/searchState.js';
 import { widerRanges } from '../../src/browser/page/widerRanges.js';
 import { writeState } from '../../src/browser/page/writeState.js';
+import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { readDate } from '../../src/browser/query/readDate.js';
 
 const text = fc.string({ unit: 'grapheme' }).map((each) => each.trim());
@@ -82,6 +84,16 @@ describe('the chart of time', () => {
 });
 
 describe('a range', () => {
+  it.each([
+    ['before:1998', 0, 19971231],
+    ['before:1998-03', 0, 19980228],
+    ['after:1998', 19990101, 99_991_231],
+    ['after:1998-05-31', 19980601, 99_991_231],
+    ['after:1996-02-28 before:1996-03', 19960229, 19960229],
+  ])('%s ends with days that there are', (typed, from, to) => {
+    expect(rangeOf(parseQuery(typed).dates, { from: '', to: '' })).toEqual({ from, to });
+  });
+
   it('is read again from the two fields', () => {
     fc.assert(
       fc.property(days, (range) => {

@@ -12,6 +12,7 @@ import { dateWords } from '../../src/browser/page/dateWords.js';
 import { facetChoices } from '../../src/browser/page/facetChoices.js';
 import { instead } from '../../src/browser/page/instead.js';
 import { makeExcerpt } from '../../src/browser/page/makeExcerpt.js';
+import { makeHeadline } from '../../src/browser/page/makeHeadline.js';
 import { resultAddress } from '../../src/browser/page/resultAddress.js';
 import type { Term } from '../../src/browser/query/query.js';
 
@@ -69,10 +70,28 @@ describe('countText', () => {
   });
 });
 
-describe('makeExcerpt behind a headline', () => {
-  it('shows the headline again only where nothing else was found', () => {
-    expect(text(makeExcerpt('Ferry late The ferry came.', [[0, 3]], 'Ferry late'))).toBe('The ferry came.');
-    expect(marks(makeExcerpt('Ferry late It came.', [[0]], 'Ferry late'))).toEqual(['Ferry']);
+describe('what a result shows already', () => {
+  const content = 'Ferry late. By Ann Bee. The ferry came. It was cold.';
+  const head = { headline: 2, all: 5 };
+  it('is not quoted below it', () => {
+    expect(text(makeExcerpt(content, [[0, 6]], head))).toBe('The ferry came. It was cold.');
+    expect(marks(makeExcerpt(content, [[0, 6]], head))).toEqual(['ferry']);
+    expect(makeExcerpt(content, [[0]], head)).toEqual([{ text: 'The ferry came. It was cold.', isMatch: false }]);
+    expect(makeExcerpt(content, [], head)).toEqual([{ text: 'The ferry came. It was cold.', isMatch: false }]);
+  });
+  it('is quoted where a byline is all that was found', () => {
+    expect(text(makeExcerpt(content, [[3, 4]], head))).toBe('By Ann Bee. The ferry came. It was cold.');
+    expect(marks(makeExcerpt(content, [[3, 4]], head))).toEqual(['Ann', 'Bee']);
+  });
+  it('has its own hits marked in the headline, as it was printed', () => {
+    expect(makeHeadline('Ferry late', content, 2, [1, 6])).toEqual([
+      { text: 'Ferry ', isMatch: false },
+      { text: 'late', isMatch: true },
+    ]);
+    expect(marks(makeHeadline('船が着いた', '船\u200Bが\u200B着いた。\u200B船', 3, [0, 3]))).toEqual([]);
+    expect(marks(makeHeadline('船が着いた。', '船\u200Bが\u200B着いた。\u200B船', 3, [0, 3]))).toEqual(['船']);
+    expect(makeHeadline('Ferry  late', content, 2, [0])).toEqual([{ text: 'Ferry  late', isMatch: false }]);
+    expect(makeHeadline('Ferry late', content, 0, [0])).toEqual([{ text: 'Ferry late', isMatch: false }]);
   });
 });
 
@@ -84,6 +103,8 @@ describe('dateWords', () => {
     [19900101, 19991231, '1990 to 1999'],
     [19980512, 19980630, 'May 12, 1998 to June 1998'],
     [330101, 331231, '33'],
+    [0, 19971231, '… to 1997'],
+    [19980601, 99_991_231, 'June 1998 to …'],
   ])('%i to %i', (from, to, words) => {
     expect(dateWords({ from, to }, 'en', '{from} to {to}')).toBe(words);
   });

@@ -3,6 +3,7 @@
  * bar is counted apart.
  */
 import { daysInMonth } from '../../model/civilDate.js';
+import { allDays } from '../query/allDays.js';
 import type { DayRange } from '../query/readDate.js';
 
 export interface Bar extends DayRange {
@@ -23,7 +24,7 @@ const yearSteps = [1, 2, 5, 10, 20, 50, 100, 500];
 /** @param days of each hit @param range chosen; without one all of them are shown */
 export function chartBars(days: readonly DayRange[], range: DayRange | undefined): Chart | undefined {
   const inRange = range === undefined ? days : days.filter(({ from, to }) => from <= range.to && to >= range.from);
-  let [first, last] = [99_991_231, 0];
+  let { to: first, from: last } = allDays;
   for (const { from, to } of inRange) {
     first = Math.min(first, from);
     last = Math.max(last, to);
@@ -31,8 +32,8 @@ export function chartBars(days: readonly DayRange[], range: DayRange | undefined
   if (first > last) return undefined;
   // A range that is open at an end ends where the hits do.
   if (range !== undefined) {
-    first = range.from > 0 ? range.from : first;
-    last = range.to < 99_991_231 ? range.to : last;
+    first = range.from > allDays.from ? range.from : first;
+    last = range.to < allDays.to ? range.to : last;
   }
   const years = yearOf(last) - yearOf(first) + 1;
   const months = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;

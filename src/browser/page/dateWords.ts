@@ -1,15 +1,17 @@
 /**
  * Days in words of the interface's language: a day, a month, a year, or what lies between two of them.
  */
+import { allDays } from '../query/allDays.js';
 import type { DayRange } from '../query/readDate.js';
 import { fill } from './fill.js';
 import { knownLocale } from './knownLocale.js';
 import { rangeText } from './rangeText.js';
 
-/** @param between with `{from}` and `{to}` */
+/** @param between with `{from}` and `{to}`; three dots stand for an open end */
 export function dateWords(days: DayRange, language: string, between: string): string {
   const { from, to } = rangeText(days);
-  return from === to ? wordsOf(from, language) : fill(between, { from: wordsOf(from, language), to: wordsOf(to, language) });
+  if (from === to) return wordsOf(from, language);
+  return fill(between, { from: days.from === allDays.from ? '…' : wordsOf(from, language), to: days.to === allDays.to ? '…' : wordsOf(to, language) });
 }
 
 /** @param text `1998`, `1998-05`, `1998-05-12` */

@@ -3,54 +3,36 @@
  * Made here and not by Pagefind: its excerpt knows one search only, and mixes markup with text.
  */
 import { fragmentWords } from './fragmentWords.js';
+import { type ExcerptPiece, markedPieces } from './markedPieces.js';
 
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly isMatch: boolean;
+export interface TextHead {
+  /** First words of the text that are the headline's. */
+  readonly headline: number;
+  /** Those, and kicker and byline: all that stands before deck and text. */
+  readonly all: number;
 }
 
 const length = 30;
 const wordsBefore = 5;
 
 /**
- * @param content of a fragment, which begins with the headline
+ * @param content of a fragment
  * @param matches for each term, the numbers of the words it was found at
- * @param headline not shown again where there are matches behind it
+ * @param head what a result shows already; it is quoted only where a kicker or byline is all that was found
  */
-export function makeExcerpt(content: string, matches: readonly (readonly number[])[], headline = ''): ExcerptPiece[] {
-  const { words, joiner } = fragmentWords(content);
-  const titleLength = headline !== '' && content.startsWith(headline) ? fragmentWords(headline).words.length : 0;
-  const isBehind = matches.some((numbers) => numbers.some((number) => number >= titleLength));
-
-  const places = matches
-    .flatMap((numbers, term) => numbers.map((number) => ({ number, term })))
-    .filter(({ number }) => number < words.length && (!isBehind || number >= titleLength))
-    .sort((a, b) => a.number - b.number);
-  const first = isBehind || matches.length === 0 ? Math.min(titleLength, words.length) : 0;
+export function makeExcerpt(content: string, matches: readonly (readonly number[])[], head: TextHead = { headline: 0, all: 0 }): ExcerptPiece[] {
+  const divided = fragmentWords(content);
+  const { words, joiner } = divided;
+  const all = matches.flatMap((numbers, term) => numbers.map((number) => ({ number, term }))).filter(({ number }) => number >= head.headline && number < words.length);
+  const isInText = all.length === 0 || all.some(({ number }) => number >= head.all);
+  const first = Math.min(isInText ? head.all : head.headline, words.length);
+  const places = all.filter(({ number }) => number >= first).sort((a, b) => a.number - b.number);
   const start = Math.max(first, Math.min(bestStart(places), Math.max(0, words.length - length)));
   const end = Math.min(start + length, words.length);
-  const marked = new Set(places.map(({ number }) => number));
-
-  const pieces: { text: string; isMatch: boolean }[] = [{ text: start > first ? `…${joiner}` : '', isMatch: false }];
-  const add = (text: string, isMatch: boolean): void => {
-    const last = pieces.at(-1);
-    if (last?.isMatch === isMatch) last.text += text;
-    else pieces.push({ text, isMatch });
-  };
-  for (let number = start; number < end; number += 1) {
-    const word = words[number] ?? '';
-    // Punctuation around a word is no part of what was found.
-    const [, before = '', bare = '', after = ''] = marked.has(number) ? (/^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(word) ?? []) : [];
-    if (bare === '') add(word, false);
-    else {
-      add(before, false);
-      add(bare, true);
-      add(after, false);
-    }
-    if (number + 1 < end) add(joiner, false);
-  }
-  if (end < words.length) add(`${joiner}…`, false);
-  return pieces.filter(({ text }) => text !== '');
+  const before = start > first ? [{ text: `…${joiner}`, isMatch: false }] : [];
+  const after = end < words.length ? [{ text: `${joiner}…`, isMatch: false }] : [];
+  const quoted = markedPieces(divided, { start, end }, new Set(places.map(({ number }) => number)));
+  return [...before, ...quoted, ...after];
 }
 
 function bestStart(places: readonly { readonly number: number; readonly term: number }[]): number {

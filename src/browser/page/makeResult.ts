@@ -15,6 +15,8 @@ import { dateWords } from './dateWords.js';
 import { element } from './element.js';
 import type { SearchPage } from './findPage.js';
 import { makeExcerpt } from './makeExcerpt.js';
+import { makeHeadline } from './makeHeadline.js';
+import type { ExcerptPiece } from './markedPieces.js';
 import { resultAddress } from './resultAddress.js';
 
 /** Facts that are shown beside the date. */
@@ -30,7 +32,9 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
   const address = resultAddress(fragment.url, page.root);
   const title = fragment.meta.title ?? fragment.url;
   const places = hit.places.map((part) => writtenPlaces(fragment.content, part));
-  const headline = element(address === undefined ? 'span' : 'a', '', title);
+  const matches = places.map(({ numbers }) => numbers);
+  const [titleLength = 0, headLength = 0] = (fragment.meta.head ?? '').split(' ').map(Number);
+  const headline = element(address === undefined ? 'span' : 'a', '', ...shown(makeHeadline(title, fragment.content, titleLength, matches.flat())));
   if (address !== undefined && headline instanceof HTMLAnchorElement) {
     headline.href = address;
     // The link is the article's own address, for whoever copies it or opens it elsewhere.
@@ -54,14 +58,12 @@ export function makeResult(hit: Hit, fragment: Fragment, page: Pick<SearchPage, 
     if (values.length > 0) line.append(' ', element('span', '', ...values));
   }
 
-  const excerpt = element('p', 'result-excerpt');
-  for (const { text, isMatch } of makeExcerpt(
-    fragment.content,
-    places.map(({ numbers }) => numbers),
-    title,
-  ))
-    excerpt.append(isMatch ? element('mark', '', text) : text);
+  const excerpt = element('p', 'result-excerpt', ...shown(makeExcerpt(fragment.content, matches, { headline: titleLength, all: headLength })));
 
   article.append(element('h2', 'result-title', headline), line, excerpt);
   return element('li', '', article);
+}
+
+function shown(pieces: readonly ExcerptPiece[]): (HTMLElement | string)[] {
+  return pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
 }

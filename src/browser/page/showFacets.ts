@@ -8,6 +8,7 @@ import { element } from './element.js';
 import { facetChoices } from './facetChoices.js';
 import type { SearchPage } from './findPage.js';
 import { knownLocale } from './knownLocale.js';
+import { languageName } from './languageName.js';
 import type { SearchState } from './searchState.js';
 
 /** Values shown at first, and at most. */
@@ -105,15 +106,4 @@ function facetBox(
   const box = element('fieldset', 'facet', element('legend', '', label), ...parts);
   box.dataset.facet = field;
   return box;
-}
-
-function languageName(language: string): (tag: string) => string {
-  const names = new Intl.DisplayNames([knownLocale(language)], { type: 'language', fallback: 'code' });
-  return (tag) => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
 }

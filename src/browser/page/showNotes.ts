@@ -11,6 +11,7 @@ import { wordsNowhere } from '../words/wordsNowhere.js';
 import { element } from './element.js';
 import { fill } from './fill.js';
 import type { SearchPage } from './findPage.js';
+import { shortened } from './shortened.js';
 
 export interface NotesInput {
   readonly plan: QueryPlan;
@@ -65,7 +66,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   }
 
   async function absentLine({ kind, text }: Term): Promise<HTMLElement> {
-    const line = element('p', '', fill(words.absent, { word: text }));
+    const line = element('p', '', fill(words.absent, { word: shortened(text) }));
     if (kind === 'phrase') return line;
     const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
     const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearWords(text, dictionary))];

@@ -6,6 +6,7 @@ import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
 import { type SelectedHits, selectHits } from '../hits/selectHits.js';
+import { valuesNowhere } from '../hits/valuesNowhere.js';
 import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
 import type { DayRange } from '../query/readDate.js';
@@ -22,6 +23,7 @@ import { readForm } from './readForm.js';
 import { readState } from './readState.js';
 import { renewArchive } from './renewArchive.js';
 import type { SearchState } from './searchState.js';
+import { shortened } from './shortened.js';
 import { showChart } from './showChart.js';
 import { showFacets } from './showFacets.js';
 import { showFallback } from './showFallback.js';
@@ -86,8 +88,10 @@ export function startSearch(page: SearchPage): void {
     const range = rangeOf(query.dates, current);
     const isEmpty = query.clauses.length + query.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
     try {
-      if (isEmpty) clear();
-      else status.textContent = words.searchLoading;
+      if (isEmpty) {
+        clear();
+        if (current.typed !== '') status.textContent = fill(words.nothingToSearch, { typed: shortened(current.typed) });
+      } else status.textContent = words.searchLoading;
       const archive = await open();
       if (!isLatest()) return;
       page.fallback.hidden = true;
@@ -136,7 +140,7 @@ export function startSearch(page: SearchPage): void {
   }
 
   function select(found: Found, { state: { typed, chosen }, range }: Presented): SelectedHits {
-    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields });
+    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields, language: page.language });
   }
 
   /** @returns how many articles were found */
@@ -148,13 +152,15 @@ export function startSearch(page: SearchPage): void {
     const occurring = plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
     const hits = orderHits(selected.hits, wanted, occurring);
     const isWhole = found.answered + found.failed === found.asked;
-    const isComplete = await showResults(page, { hits, page: current.page, back: writeState(current), isLatest });
+    // An address may ask for a page that there is not, or is no longer.
+    const shown = isWhole ? Math.min(current.page, Math.max(1, Math.ceil(hits.length / resultsAtATime))) : current.page;
+    const isComplete = await showResults(page, { hits, page: shown, back: writeState(current), isLatest });
     if (!isLatest()) return hits.length;
     const { language } = page;
     const count = countText(words.articleCount, hits.length, language);
     status.textContent = isWhole ? (hits.length === 0 ? words.searchNothing : count) : countText(words.soFar, hits.length, language);
     showPages(page, {
-      page: current.page,
+      page: shown,
       hits: hits.length,
       addressOf: (number) => location.pathname + writeState({ ...current, page: number }),
       onPage: (number) => {
@@ -178,12 +184,16 @@ export function startSearch(page: SearchPage): void {
     if (isWhole) showTaking(page, { manifest: archive.manifest, state: current, hits, address: location.href });
     if (!isWhole) return hits.length;
     const isLost = found.failed > 0 || !isComplete;
+    const nowhere = await valuesNowhere(archive, { typed: query.fields, isAnythingFound: hits.length > 0, language });
+    if (!isLatest()) return hits.length;
     await showNotes(page, {
       plan,
       dictionary: archive.dictionary,
       others: [
         ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),
+        ...nowhere.map(({ field, value }) => fill(words.absent, { word: `${page.labels.get(field) ?? field}: ${shortened(value)}` })),
         ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
+        ...[current.from, current.to].filter(isNoDate).map((part) => fill(words.wrongDate, { part: shortened(part) })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
       ],
@@ -200,7 +210,7 @@ export function startSearch(page: SearchPage): void {
   function change(next: Partial<SearchState>, isDeliberate: boolean): void {
     clearTimeout(typingTimer);
     state = { ...state, ...next };
-    writeForm(page, state);
+    fillForm();
     keepAddress(isDeliberate);
     void search();
   }
@@ -218,19 +228,28 @@ export function startSearch(page: SearchPage): void {
   function restore(): void {
     clearTimeout(typingTimer);
     state = readState(location.search);
-    writeForm(page, state);
+    fillForm();
     isSettled = true;
     void search();
+  }
+
+  function fillForm(): void {
+    writeForm(page, state);
+    checkRange();
+  }
+
+  function checkRange(): void {
+    for (const field of [from, to]) {
+      const isWrong = isNoDate(field.value);
+      field.setAttribute('aria-invalid', String(isWrong));
+      field.setCustomValidity(isWrong ? words.dateHint : '');
+    }
   }
 
   /** The form's own search; of a field that is no date the reader is told. */
   function searchForm(isDeliberate: boolean): void {
     clearTimeout(typingTimer);
-    for (const field of [from, to]) {
-      const isWrong = field.value.trim() !== '' && readDate(field.value) === undefined;
-      field.setAttribute('aria-invalid', String(isWrong));
-      field.setCustomValidity(isWrong ? words.dateHint : '');
-    }
+    checkRange();
     if (isDeliberate) form.reportValidity();
     state = readForm(page, state.chosen);
     keepAddress(isDeliberate);
@@ -263,6 +282,10 @@ export function startSearch(page: SearchPage): void {
   if (writeState(state) !== '') restore();
   // Typed before this script ran, or brought back by the browser.
   else if (input.value !== '') searchForm(false);
+}
+
+function isNoDate(typed: string): boolean {
+  return typed.trim() !== '' && readDate(typed) === undefined;
 }
 
 function withValues(chosen: SearchState['chosen'], field: keyof SearchState['chosen'], values: readonly string[]): SearchState['chosen'] {

@@ -1,7 +1,7 @@
 import { printQuery } from './printQuery.js';
 import type { Clause, Query, Term } from './query.js';
 
-/** The query without quotation marks and `+`: what may be found where nothing is as it was asked for. Undefined where it has none. */
+/** The query without quotation marks and `+`, and signs within words (`jane@example.org`): what may be found where nothing is as it was asked for. Undefined where it has none. */
 export function wordsAlone(query: Query): string | undefined {
   const clauses = query.clauses.flatMap((clause): Clause[] => {
     if (clause.sign === 'not') return [clause];
@@ -15,7 +15,7 @@ export function wordsAlone(query: Query): string | undefined {
 }
 
 function loose({ kind, text }: Term): Term[] {
-  if (kind === 'word' || kind === 'prefix') return [{ kind, text }];
+  if (kind === 'prefix' || (kind === 'word' && !/[^\p{L}\p{N}\p{M}'’./-]/u.test(text))) return [{ kind, text }];
   // Without what would have a meaning of its own outside the quotation marks: signs, colons, a joining word in capitals.
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu) ?? []).map((word) => ({ kind: 'word', text: word.toLowerCase() }));
 }

@@ -16,7 +16,8 @@ export interface Fragment {
   readonly url: string;
   /** Words divided by white space; by zero-width spaces in languages that write none. */
   readonly content: string;
-  readonly meta: { readonly title?: string };
+  /** `head`: how many of the first words are the headline's, and how many stand before deck and text. */
+  readonly meta: { readonly title?: string; readonly head?: string };
 }
 
 /** What tells where the articles of a term are. */

@@ -9,6 +9,8 @@ export interface HomeView extends FrameView {
   readonly counts: { readonly articles: string; readonly issues?: string; readonly span?: string };
   /** Articles per year, or per decade where there are more than some 300 years; absent where no article is dated. */
   readonly chart?: BarChartView;
+  /** What its bars stand for; with it alone. */
+  readonly chartTitle?: string;
   readonly latest: readonly EntryView[];
   /** Every way into the archive. */
   readonly ways: readonly LinkView[];

@@ -38,7 +38,7 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
       ...(span === undefined ? {} : { span }),
     },
     latest: latest.map((article) => entryView(article, '', context)),
-    ...(site.years.length === 0 ? {} : { chart: chartOf(context) }),
+    ...(site.years.length === 0 ? {} : { chart: chartOf(context), chartTitle: isByDecade(site.years) ? words.articlesPerDecade : words.articlesPerYear }),
     // The undated are told of with their number.
     ways: [
       ...waysIn(context)

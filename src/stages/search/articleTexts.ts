@@ -6,19 +6,21 @@ export interface WeightedText {
   readonly text: string;
   /** Of each of its words: one of `placeWeights`, as is half of it. */
   readonly weight: number;
+  /** Stands before the deck and the text: a result shows it by itself, and does not quote it. */
+  readonly isHead?: true;
 }
 
 const [headlineWeight, deckWeight, nameWeight] = [7 * plainWeight, 3 * plainWeight, 2 * plainWeight];
 
-/** What is searched of an article, block by block: not its page, so that templates do not matter and menus are not read. */
+/** What is searched of an article, block by block, the headline first: not its page, so that templates do not matter and menus are not read. */
 export function articleTexts({ record, bylines, kicker, dateline, corrections }: VolumeArticle, body: string): WeightedText[] {
-  const texts: WeightedText[] = [{ text: record.record.title, weight: headlineWeight }];
-  if (kicker !== undefined) texts.push({ text: kicker, weight: nameWeight });
+  const texts: WeightedText[] = [{ text: record.record.title, weight: headlineWeight, isHead: true }];
+  if (kicker !== undefined) texts.push({ text: kicker, weight: nameWeight, isHead: true });
+  if (bylines.length > 0) texts.push({ text: bylines.join(', '), weight: nameWeight, isHead: true });
   if (record.deck !== undefined) texts.push({ text: record.deck, weight: deckWeight });
-  if (bylines.length > 0) texts.push({ text: bylines.join(', '), weight: nameWeight });
   if (dateline !== undefined) texts.push({ text: dateline, weight: plainWeight });
   for (const text of [...corrections, ...textOfHtml(body).split('\n')]) texts.push({ text, weight: plainWeight });
-  return texts.map(({ text, weight }) => ({ text: tidy(text), weight })).filter(({ text }) => text !== '');
+  return texts.map((each) => ({ ...each, text: tidy(each.text) })).filter(({ text }) => text !== '');
 }
 
 const zeroWidth = /[\u200b\ufeff]/g;

@@ -102,5 +102,8 @@ function take({ index, writer }: Shelf, { article, texts, divide }: Taken): void
   if (article === undefined) return;
   index.add(texts, divide);
   const content = divide === undefined ? texts.map(({ text }) => text).join(' ') : texts.flatMap(({ text }) => divide(text)).join(zeroWidthSpace);
-  writer.add({ address: article.address, title: article.record.record.title, content });
+  const wordsIn = (some: readonly WeightedText[]): number => some.reduce((sum, { text }) => sum + (divide?.(text) ?? text.split(' ')).length, 0);
+  const head = texts.filter(({ isHead }) => isHead);
+  const { title } = article.record.record;
+  writer.add({ address: article.address, title, head: [wordsIn(title.trim() === '' ? [] : head.slice(0, 1)), wordsIn(head)], content });
 }

@@ -5,6 +5,8 @@ import { pagefindFile } from './pagefindFile.js';
 export interface StoredText {
   readonly address: string;
   readonly title: string;
+  /** So many of its first words are the headline's, and so many those of all that stands before deck and text. */
+  readonly head: readonly [headline: number, all: number];
   /** Words divided by spaces, or by zero-width spaces where the language has none between them. */
   readonly content: string;
 }
@@ -36,8 +38,8 @@ export function textWriter({ dir, language, textsPerFile }: TextPlace): TextWrit
     waiting = [];
   };
   return {
-    add: ({ address, title, content }) => {
-      const fragment = { url: `/${address}`, content, meta: { title }, anchors: [] };
+    add: ({ address, title, head, content }) => {
+      const fragment = { url: `/${address}`, content, meta: { title, head: head.join(' ') }, anchors: [] };
       const name = `${language}_${texts}`;
       texts += 1;
       if (textsPerFile === 1) return write(fragment);

@@ -20,7 +20,7 @@ export async function ask(
   const query = parseQuery(typed);
   const range = rangeOf(query.dates, { from, to });
   const found = await searchArchive(archive, { query, range, order, onPart: () => true });
-  const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields });
+  const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields, language: 'en' });
   const occurring = found.plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
   const hits = orderHits(selected.hits, order, occurring);
   const titles = await Promise.all(hits.map(async ({ volume, row }) => (await volume.fragment(row)).meta.title ?? ''));

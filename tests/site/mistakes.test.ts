@@ -1,0 +1,118 @@
+/** What a reader types, asks an address for, or prints that the search page has no use for: nothing is passed over in silence. In a real browser, on the sample archive. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/openSite.js';
+
+const site = openSite();
+
+async function answered(tab: Page): Promise<void> {
+  await tab.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
+}
+
+async function search(query: string, work: (tab: Page) => Promise<void>): Promise<void> {
+  await site.visit(`search.html${query}`, async (tab) => {
+    await answered(tab);
+    await work(tab);
+  });
+}
+
+describe('a query', () => {
+  it.each(['!!!', '""', '-', '*', '\u{1f986}', '\u200f'])('of no word (%s) is called one', (typed) =>
+    search(`?q=${encodeURIComponent(typed)}`, async (tab) => {
+      expect(await tab.locator('#search-status').innerText()).toBe(`“${typed}” holds no word to search for.`);
+      expect(await tab.locator('#search-results li, #search-chart:visible, #search-take:visible').count()).toBe(0);
+    }),
+  );
+
+  it('of ten thousand letters is named by its beginning', () =>
+    search(`?q=${'a'.repeat(10_000)}`, async (tab) => {
+      const notes = await tab.locator('#search-notes').innerText();
+      expect(notes).toContain(`“${'a'.repeat(79)}…” is nowhere in this archive.`);
+      expect(notes.length).toBeLessThan(200);
+    }));
+
+  it('for a value that no article has says so', () =>
+    search('?q=ferry+section:moon', async (tab) => {
+      expect(await tab.locator('#search-status').innerText()).toBe('Nothing found.');
+      expect(await tab.locator('#search-notes').innerText()).toContain('“Section: moon” is nowhere in this archive.');
+    }));
+
+  it('with a sign in a word is offered as words', () =>
+    search('?q=ferry@quay', async (tab) => {
+      await tab.locator('#search-notes button', { hasText: /^ferry quay$/ }).click();
+      await answered(tab);
+      expect(await tab.locator('#search-results li').count()).toBeGreaterThan(0);
+    }));
+});
+
+describe('an address', () => {
+  it('with a date that there is not says so, and the field is marked', () =>
+    search('?q=ferry&from=2023-02-30&to=2024', async (tab) => {
+      expect(await tab.locator('#search-notes').innerText()).toContain('“2023-02-30” is no date; the search is not narrowed by it.');
+      expect(await tab.locator('#from').getAttribute('aria-invalid')).toBe('true');
+      expect(await tab.locator('#to').getAttribute('aria-invalid')).toBe('false');
+    }));
+
+  it('of a page behind the last shows the last', () =>
+    search('?q=ferry&page=999', async (tab) => {
+      expect(await tab.locator('#search-results li').count()).toBeGreaterThan(0);
+      expect(await tab.locator('#search-pages').innerText()).toMatch(/Page 2 of 2/);
+      expect(await tab.locator('#search-pages a.prev').getAttribute('href')).not.toContain('page=998');
+    }));
+
+  it('with an open end of time shows it as open', () =>
+    search('?q=ferry+before:2023', async (tab) => {
+      expect(await tab.locator('#search-chart .wider').innerText()).toMatch(/… – 2022$/);
+    }));
+});
+
+describe('a result', () => {
+  it('has its hits marked in the headline, and does not repeat headline and byline below it', () =>
+    search('?q=%22The+Petrel+Turns+Forty%22', async (tab) => {
+      const first = tab.locator('#search-results li').first();
+      expect(await first.locator('.result-title mark').allTextContents()).toEqual(['The', 'Petrel', 'Turns', 'Forty']);
+      expect(await first.locator('.result-title').innerText()).toBe('The Petrel Turns Forty, and Feels It');
+      expect(await first.locator('.result-excerpt').innerText()).toMatch(/^On Monday the ferry Petrel/);
+    }));
+});
+
+describe('a printed search', () => {
+  it('has what was typed, what was found and how to cite it, and nothing to press', () =>
+    search('?q=ferry', async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      for (const shown of ['#q', '#search-status', '#search-results li', '#search-citation']) expect(await tab.locator(shown).first().isVisible(), shown).toBe(true);
+      expect(await tab.locator('button:visible, select:visible, summary:visible, #search-hint:visible, #from:visible').count()).toBe(0);
+    }));
+});
+
+describe('type of twice the size on the narrowest screen', () => {
+  it.each(['index.html', '2023/index.html', '2023/01/index.html', 'timeline/index.html', 'search.html?q=ferry'])(
+    '%s breaks no word of its heading and does not scroll sideways',
+    async (address) => {
+      await site.visit(
+        address,
+        async (tab) => {
+          await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+          const seen = await tab.evaluate(() => {
+            const words = [...document.querySelectorAll('h1, .name')].flatMap((heading) => {
+              const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+              const broken: string[] = [];
+              for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+                for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+                  const range = document.createRange();
+                  range.setStart(node, index);
+                  range.setEnd(node, index + word.length);
+                  if (range.getClientRects().length > 1) broken.push(word);
+                }
+              }
+              return broken;
+            });
+            return { words, isTooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth };
+          });
+          expect(seen).toEqual({ words: [], isTooWide: false });
+        },
+        { viewport: { width: 320, height: 800 }, bypassCSP: true },
+      );
+    },
+  );
+});
