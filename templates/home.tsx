@@ -33,6 +33,7 @@ function ShortList({ heading, list }: { heading: string; list: ShortListView }):
 
 export function render(view: HomeView): VNode {
   const { words, counts, undated } = view;
+  const isDated = counts.span !== undefined;
   return (
     <Page view={view} kind="home">
       <div class="lede">
@@ -51,13 +52,13 @@ export function render(view: HomeView): VNode {
       )}
       <div class="front">
         <section class="news">
-          <h2 class="rule">{words.latest}</h2>
-          {view.latest.length === 0 ? <p>{words.emptyArchive}</p> : <ArticleList entries={view.latest} words={words} around={view} heading="h3" />}
+          <h2 class="rule">{isDated ? words.latest : words.aboutArchive.articles}</h2>
+          {view.latest.length === 0 ? <p>{words.emptyArchive}</p> : <ArticleList entries={view.latest} words={words} around={view} heading="h3" isOfOneDay={!isDated} />}
         </section>
         <div class="ways">
-          {view.ways.length > 0 && (
+          {(view.ways.length > 0 || undated) && (
             <WayIn heading={words.waysIn}>
-              <BrowseLinks links={view.ways} />
+              {view.ways.length > 0 && <BrowseLinks links={view.ways} />}
               {undated && <CountedList links={[undated]} form="plain" />}
             </WayIn>
           )}

@@ -4,5 +4,5 @@ import type { ListView } from '../src/model/views.js';
 import { ListPage } from './parts/ListPage.js';
 
 export function render(view: ListView): VNode {
-  return <ListPage view={view} kind="undated" />;
+  return <ListPage view={view} kind="undated" isOfOneDay />;
 }

@@ -11,7 +11,7 @@ export interface EntryProps {
   readonly words: Messages;
   readonly around: Spoken;
   readonly heading: 'h2' | 'h3';
-  /** The day of all of them stands above the list. */
+  /** What stands above the list tells the day of all of them, or that none is known. */
   readonly isOfOneDay?: boolean;
 }
 

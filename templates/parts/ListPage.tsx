@@ -17,7 +17,7 @@ interface Props {
   readonly after?: ComponentChildren;
   /** Heading of the list itself. */
   readonly listHeading?: string;
-  /** Its heading tells the day of all articles. */
+  /** Its heading tells the day of all articles, or that none is known. */
   readonly isOfOneDay?: boolean;
 }
 

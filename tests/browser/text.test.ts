@@ -222,6 +222,9 @@ describe('exports', () => {
   it('of BibTeX give every article a key of its own', () => {
     const keys = [...bibtexOfAll([listed('Ferry'), listed('Ferry'), listed('Ferry')]).matchAll(/^@article\{([^,]+)/gm)].map(([, key]) => key);
     expect(new Set(keys).size).toBe(3);
+    // A headline that ends as a number of ours does.
+    const others = [...bibtexOfAll([listed('Ferry-2'), listed('Ferry'), listed('Ferry'), listed('Ferry-2')]).matchAll(/^@article\{([^,]+)/gm)].map(([, key]) => key);
+    expect(new Set(others).size).toBe(4);
   });
 });
 

@@ -154,6 +154,7 @@ describe('the timeline', () => {
     // Each decade has two years, of which the first is where it begins.
     expect(home.chart?.groups.flatMap(({ bars }) => bars.flatMap(({ href }) => href ?? []))).toEqual(years.filter((_, at) => at % 2 === 0));
     expect(years).toContain('timeline/page-3.html#year-1703');
+    expect(home.chartTitle).toBe('Articles per decade');
   });
 
   it('says how many articles it cannot show', () => {

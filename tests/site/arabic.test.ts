@@ -16,7 +16,7 @@ function articles(): Files {
   ]);
   return {
     'archive.yaml':
-      'name: نشرة المرفأ\ntagline: أسبوعية المرفأ وسفنه وأهله\ndescription: مختارات من أربعة أعوام.\nlanguage: ar\npublications:\n  - abbreviation: نم\n    name: نشرة المرفأ\n    numbering: "{number}/{year}"\nrights: للنصوص حقوقها\nedition: الطبعة الأولى\n',
+      'name: نشرة المرفأ\ntagline: أسبوعية المرفأ وسفنه وأهله\ndescription: مختارات من أربعة أعوام.\nlanguage: ar\npublications:\n  - abbreviation: نم\n    name: نشرة المرفأ\n    numbering: "{number}/{year}"\nrights: للنصوص حقوقها\nedition:\n  name: الطبعة الأولى\n  date: 2026-03\n',
     'content/people.yaml': 'سليم الحداد:\n  description: قبطان العبّارة.\n',
     'content/places.yaml': 'الرصيف الشمالي: {}\n',
     'content/رسالة.txt': 'رسالة وُجدت في درج\n\nهذا نص لا يعرف أحد تاريخه، وُجد في درج قديم في دار البلدية.\n',

@@ -2,7 +2,7 @@
  * An archive of everything that nobody expects: headlines, names and settings that are markup, signs alone, endless or all
  * the same; days long ago and far ahead; both directions in one article. Its pages keep the laws that all pages keep.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -166,4 +166,12 @@ describe.each(Object.entries(small))('an archive of %s', (_, files) => {
     expect(pages.flatMap((file) => machineFaults(parsePage(site, file)))).toEqual([]);
     expect(await shownFaults(browser, site, pages.slice(0, 40))).toEqual([]);
   }, 120_000);
+});
+
+it('an archive of nothing dated calls no article the latest, leads to all of them, and does not say of each that it has no date', async () => {
+  const site = await siteOf(small['nothing dated'] ?? {});
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(home).not.toContain('Latest articles');
+  expect(/<div class="ways">.*?href="undated\/index\.html"/s.test(home)).toBe(true);
+  for (const html of [home, readFileSync(join(site, 'undated/index.html'), 'utf8')]) expect(html).not.toContain('No date known');
 });

@@ -76,12 +76,23 @@ describe('a result', () => {
     }));
 });
 
+describe('the title of a search', () => {
+  it('says what was searched, so that it is known among others', () =>
+    search('?q=ferry&from=2023&to=2024', async (tab) => {
+      expect(await tab.title()).toBe('“ferry”; 2023–2024 – Search – Harbour Bulletin');
+      await tab.locator('#q').fill('quay');
+      await tab.waitForFunction(() => document.title.startsWith('“quay”'));
+      await tab.goto(`${site.url}search.html`);
+      expect(await tab.title()).toBe('Search – Harbour Bulletin');
+    }));
+});
+
 describe('a printed search', () => {
-  it('has what was typed, what was found and how to cite it, and nothing to press', () =>
+  it('has what was found and its citation, and nothing to press', () =>
     search('?q=ferry', async (tab) => {
       await tab.emulateMedia({ media: 'print' });
-      for (const shown of ['#q', '#search-status', '#search-results li', '#search-citation']) expect(await tab.locator(shown).first().isVisible(), shown).toBe(true);
-      expect(await tab.locator('button:visible, select:visible, summary:visible, #search-hint:visible, #from:visible').count()).toBe(0);
+      for (const shown of ['#search-status', '#search-results li', '#search-citation']) expect(await tab.locator(shown).first().isVisible(), shown).toBe(true);
+      expect(await tab.locator('button:visible, select:visible, input:visible, summary:visible').count()).toBe(0);
     }));
 });
 

@@ -40,7 +40,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
   if (!isLatest()) return;
   const more = absent.length - named;
-  const left = plan.leftOut.length === 0 ? [] : [fill(words.leftOut, { words: plan.leftOut.join(', ') })];
+  const left = plan.leftOut.length === 0 ? [] : [fill(words.leftOut, { words: plan.leftOut.join(words.comma) })];
   notes.replaceChildren(
     ...lines,
     ...(more > 0
@@ -51,7 +51,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
             absent
               .slice(named)
               .map(({ text }) => text)
-              .join(', '),
+              .join(words.comma),
           ),
         ]
       : []),
@@ -74,7 +74,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
     line.append(` ${words.didYouMean} `);
     for (const [at, word] of near.entries()) {
       line.append(
-        ...(at === 0 ? [] : [', ']),
+        ...(at === 0 ? [] : [words.comma]),
         choice(word, () => onWord(word, text)),
       );
     }

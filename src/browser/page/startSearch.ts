@@ -23,6 +23,7 @@ import { readForm } from './readForm.js';
 import { readState } from './readState.js';
 import { renewArchive } from './renewArchive.js';
 import type { SearchState } from './searchState.js';
+import { searchText } from './searchText.js';
 import { shortened } from './shortened.js';
 import { showChart } from './showChart.js';
 import { showFacets } from './showFacets.js';
@@ -43,6 +44,7 @@ const trusted = 60_000;
 
 export function startSearch(page: SearchPage): void {
   const { form, input, order, from, to, status, results, words } = page;
+  const { title } = document;
   let state = readState(location.search);
   /** Number of the latest search: the only one that may write to the page. */
   let latest = 0;
@@ -87,6 +89,7 @@ export function startSearch(page: SearchPage): void {
     const query = parseQuery(current.typed);
     const range = rangeOf(query.dates, current);
     const isEmpty = query.clauses.length + query.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
+    document.title = isEmpty ? title : `${shortened(searchText(current, page))} – ${title}`;
     try {
       if (isEmpty) {
         clear();

@@ -97,7 +97,7 @@ export const de: Messages = {
   ],
   searchNeedsScript: 'Die Suche braucht JavaScript. Alle Artikel sind auch beim Stöbern zu finden:',
   searchNeedsServer: 'Die Suche funktioniert nur von einem Webserver aus, nicht aus einem Ordner auf diesem Computer. Alle Artikel sind beim Stöbern zu finden:',
-  searchUnavailable: 'Der Suchindex konnte nicht geladen werden. Alle Artikel sind beim Stöbern zu finden:',
+  searchUnavailable: 'Der Suchindex konnte nicht geladen werden. Suchen Sie gleich noch einmal, oder stöbern Sie: Auch so sind alle Artikel zu finden.',
   searchLoading: 'Suche läuft …',
   searchNothing: 'Nichts gefunden.',
   searchFilters: 'Treffer eingrenzen',

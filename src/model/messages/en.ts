@@ -97,7 +97,7 @@ export const en: Messages = {
   ],
   searchNeedsScript: 'Searching needs JavaScript. Every article can also be found by browsing:',
   searchNeedsServer: 'Searching works only from a web server, not from a folder on this computer. Every article can be found by browsing:',
-  searchUnavailable: 'The search index could not be loaded. Every article can be found by browsing:',
+  searchUnavailable: 'The search index could not be loaded. Search again in a moment, or browse: every article can be found so, too.',
   searchLoading: 'Searching…',
   searchNothing: 'Nothing found.',
   searchFilters: 'Narrow the results',

@@ -97,7 +97,7 @@ export const es: Messages = {
   ],
   searchNeedsScript: 'La búsqueda necesita JavaScript. También puede encontrar todos los artículos explorando el archivo:',
   searchNeedsServer: 'La búsqueda solo funciona desde un servidor web, no desde una carpeta de este ordenador. Puede encontrar todos los artículos explorando el archivo:',
-  searchUnavailable: 'No se ha podido cargar el índice de búsqueda. Puede encontrar todos los artículos explorando el archivo:',
+  searchUnavailable: 'No se ha podido cargar el índice de búsqueda. Vuelva a buscar dentro de un momento o explore el archivo: así también se encuentran todos los artículos.',
   searchLoading: 'Buscando…',
   searchNothing: 'No se ha encontrado nada.',
   searchFilters: 'Acotar los resultados',

@@ -98,7 +98,7 @@ export const fr: Messages = {
   searchNeedsScript: 'La recherche nécessite JavaScript. Tous les articles sont aussi accessibles en parcourant les archives :',
   searchNeedsServer:
     'La recherche ne fonctionne que depuis un serveur web, pas depuis un dossier de cet ordinateur. Tous les articles sont accessibles en parcourant les archives :',
-  searchUnavailable: 'L’index de recherche n’a pas pu être chargé. Tous les articles sont accessibles en parcourant les archives :',
+  searchUnavailable: 'L’index de recherche n’a pas pu être chargé. Relancez la recherche dans un instant, ou parcourez les archives : tous les articles s’y trouvent.',
   searchLoading: 'Recherche en cours…',
   searchNothing: 'Aucun résultat.',
   searchFilters: 'Affiner les résultats',
