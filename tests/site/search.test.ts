@@ -405,6 +405,20 @@ describe('coming and going', () => {
     expect(watch.troubles).toEqual([]);
   });
 
+  it('on a telephone the bar is one line, its buttons have their names, and a mark is seen below it', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await open('?q=ferry');
+    await page.locator('#search-results .result-title a').first().click();
+    const bar = page.locator('.hit-bar');
+    await bar.waitFor();
+    expect((await bar.boundingBox())?.height).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Next hit' }).click();
+    await page.getByRole('button', { name: 'Previous hit' }).click();
+    expect(await bar.innerText()).toMatch(/1\/\d+/);
+    await page.getByRole('button', { name: 'Remove the marks' }).click();
+    expect(await bar.count()).toBe(0);
+  });
+
   it('the marks can be taken away, and the keys with them', async () => {
     await open('?q=ferry');
     await page.locator('#search-results .result-title a').first().click();

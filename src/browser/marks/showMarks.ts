@@ -31,10 +31,12 @@ export function showMarks(forms: readonly string[], { words, back, language }: M
     marks[at]?.scrollIntoView({ block: 'center' });
     place.textContent = `${at + 1}/${marks.length}`;
   };
-  const button = (text: string, onClick: () => void): HTMLButtonElement => {
+  /** With a sign that stands for its words where there is no room for them: the bar would hide what it leads to. */
+  const button = (text: string, sign: string, onClick: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = text;
+    made.dataset.sign = sign;
     made.addEventListener('click', onClick);
     return made;
   };
@@ -53,7 +55,9 @@ export function showMarks(forms: readonly string[], { words, back, language }: M
   const place = document.createElement('span');
   bar.append(way, count);
   if (marks.length > 0) {
-    const [before, after] = [button(words.previous, () => go(at < 0 ? 0 : -1)), button(words.next, () => go(1))];
+    // The place says how many, too.
+    count.className = 'all-hits';
+    const [before, after] = [button(words.previous, '↑', () => go(at < 0 ? 0 : -1)), button(words.next, '↓', () => go(1))];
     before.setAttribute('aria-keyshortcuts', 'p');
     after.setAttribute('aria-keyshortcuts', 'n');
     before.title = 'p';
@@ -80,7 +84,7 @@ export function showMarks(forms: readonly string[], { words, back, language }: M
     event.preventDefault();
   };
   bar.append(
-    button(words.close, () => {
+    button(words.close, '×', () => {
       document.removeEventListener('keydown', onKey);
       for (const mark of document.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
       bar.remove();
