@@ -1,6 +1,7 @@
 /** The reader's words and the archive's: what was mistyped or misread, stems that no word shows, how far words are apart. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commonerWords } from '../../src/browser/words/commonerWords.js';
 import { editDistance } from '../../src/browser/words/editDistance.js';
 import { isInVolume } from '../../src/browser/words/isInVolume.js';
 import { learnedStem } from '../../src/browser/words/learnedStem.js';
@@ -48,12 +49,41 @@ describe('nearWords', () => {
   ])('%s', async (typed, meant) => {
     expect((await nearWords(typed, (await archive).dictionary))[0]).toBe(meant);
   });
+  it('looks into the parts of the dictionary beside the own one, as far as they have words with its first letter', async () => {
+    const { dictionary } = await fakeArchive([[{ title: 'x', text: 'abbey back bakery buddy business busy coal' }]], ['', 'back', 'burs', 'coal']);
+    expect((await nearWords('buisness', dictionary))[0]).toBe('business');
+    expect((await nearWords('bussy', dictionary))[0]).toBe('busy');
+    const other = await fakeArchive([[{ title: 'x', text: 'abbey back business coal' }]], ['', 'back', 'burs', 'coal']);
+    const before = other.asked.length;
+    expect(await other.dictionary.beside('en', 'aardvark')).toEqual([]);
+    expect(other.asked).toHaveLength(before);
+  });
   it('offers a word once, and not its genitive too', async () => {
     const { dictionary } = await fakeArchive([[{ title: 'x', text: 'accessibility accessibility’s accessible' }]], ['']);
     expect(await nearWords('acessibility', dictionary)).toEqual(['accessibility']);
   });
   it.each(['', 'ab', 'zzzzzz', '!!!'])('nothing is near "%s"', async (typed) => {
     expect(await nearWords(typed, (await archive).dictionary)).toEqual([]);
+  });
+});
+
+describe('commonerWords', () => {
+  const texts = ['accessiblity', ...Array.from({ length: 25 }, () => 'accessibility tester'), 'testers pierce', 'harbour', 'harbor'];
+  const archive = fakeArchive([texts.map((text, at) => ({ title: `x${at}`, text }))]);
+  it.each([
+    ['accessiblity', 1, ['accessibility']],
+    // Common enough to be meant.
+    ['accessiblity', 3, []],
+    ['harbor', 1, []],
+    ['teste', 1, []],
+  ])('%s, which %i have', async (typed, articles, expected) => {
+    expect(await commonerWords(typed, articles, new Set(), (await archive).dictionary)).toEqual(expected);
+  });
+  it('are of another stem', async () => {
+    expect(await commonerWords('testers', 1, new Set(), (await archive).dictionary)).toEqual(['tester']);
+    const { dictionary } = await archive;
+    const own = new Set((await dictionary.find('en', 'testers')).map(({ term }) => term));
+    expect(await commonerWords('testers', 1, own, dictionary)).toEqual([]);
   });
 });
 

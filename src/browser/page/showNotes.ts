@@ -5,6 +5,7 @@
 
 import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
 import type { Term } from '../query/query.js';
+import { commonerWords } from '../words/commonerWords.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { wordsNowhere } from '../words/wordsNowhere.js';
@@ -38,11 +39,13 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   const nowhere = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
   const absent = (await Promise.all(nowhere.map((term) => (term.kind === 'phrase' ? wordsNowhere(term, dictionary) : [term])))).flat();
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
+  const misprints = (await Promise.all(terms.map(commonerLine))).filter((line) => line !== undefined);
   if (!isLatest()) return;
   const more = absent.length - named;
   const left = plan.leftOut.length === 0 ? [] : [fill(words.leftOut, { words: plan.leftOut.join(words.comma) })];
   notes.replaceChildren(
     ...lines,
+    ...misprints,
     ...(more > 0
       ? [
           element(
@@ -70,16 +73,21 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
     if (kind === 'phrase') return line;
     const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
     const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearWords(text, dictionary))];
-    if (near.length === 0) return line;
-    line.append(` ${words.didYouMean} `);
-    for (const [at, word] of near.entries()) {
-      line.append(
-        ...(at === 0 ? [] : [words.comma]),
-        choice(word, () => onWord(word, text)),
-      );
-    }
-    line.append('?');
+    if (near.length > 0) line.append(' ', ...meant(near, text));
     return line;
+  }
+
+  async function commonerLine({ term, ways, ownArticles }: PlannedTerm): Promise<HTMLElement | undefined> {
+    if (term.kind !== 'word') return undefined;
+    const own = new Set([...ways.values()].flat(2).flatMap(({ entries }) => entries.map((entry) => entry.term)));
+    const near = await commonerWords(term.text, ownArticles, own, dictionary);
+    return near.length === 0 ? undefined : element('p', '', ...meant(near, term.text));
+  }
+
+  function meant(near: readonly string[], typed: string): (string | HTMLElement)[] {
+    const choices = near.flatMap((word, at) => [...(at === 0 ? [] : [words.comma]), choice(word, () => onWord(word, typed))]);
+    const [before = '', after = ''] = words.didYouMean.split('{words}');
+    return [before, ...choices, after];
   }
 }
 

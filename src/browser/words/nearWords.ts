@@ -3,9 +3,9 @@
  * commonest. Words that begin otherwise are found where the machine's usual confusions lead to them.
  */
 import { confusedForms } from './confusedForms.js';
-import { editDistance } from './editDistance.js';
 import type { Dictionary } from './openDictionary.js';
 import { wordKey } from './wordKey.js';
+import { type NearWord, wordsWithin } from './wordsWithin.js';
 
 /** Words that are offered at most. */
 const offered = 3;
@@ -15,19 +15,12 @@ export async function nearWords(word: string, dictionary: Dictionary): Promise<s
   if (key.length < 3) return [];
   const limit = key.length < 5 ? 1 : 2;
   const forms = [key, ...confusedForms(key)];
-  const found = new Map<string, { word: string; distance: number; articles: number }>();
+  const found = new Map<string, NearWord>();
   for (const language of dictionary.languages) {
-    const entries = new Set((await Promise.all(forms.map((form) => dictionary.around(language, form)))).flat());
-    for (const { term, articles, words } of entries) {
-      for (const [written, count] of words.length === 0 ? [[term, articles] as const] : words) {
-        // Nobody is helped by a choice between a word and its genitive.
-        const form = written.replace(/['’]s$/u, '');
-        const near = wordKey(form);
-        const distance = editDistance(key, near, limit);
-        if (distance > limit || near === key) continue;
-        const known = found.get(near);
-        if (known === undefined || known.articles < count) found.set(near, { word: form, distance, articles: count });
-      }
+    const entries = new Set((await Promise.all([...forms.map((form) => dictionary.around(language, form)), dictionary.beside(language, key)])).flat());
+    for (const near of wordsWithin(limit, key, entries)) {
+      const known = found.get(near.key);
+      if (known === undefined || known.articles < near.articles) found.set(near.key, near);
     }
   }
   return [...found.values()]

@@ -33,6 +33,8 @@ export interface Dictionary {
   findPrefix(language: string, beginning: string): Promise<readonly DictionaryEntry[]>;
   /** Entries of the part of the dictionary that the word would be in. */
   around(language: string, word: string): Promise<readonly DictionaryEntry[]>;
+  /** Entries of the parts before and after it that have words with its first letter: a mistake in the second letter leads there. */
+  beside(language: string, word: string): Promise<readonly DictionaryEntry[]>;
 }
 
 /** One part, ready to be asked. */
@@ -81,6 +83,14 @@ export function openDictionary({ languages, digest }: Pick<SearchManifest, 'lang
     },
     async around(language, word) {
       return startsOf(language).length === 0 ? [] : (await shard(language, wordKey(word))).entries;
+    },
+    async beside(language, word) {
+      const starts = startsOf(language);
+      const first = wordKey(word).slice(0, 1);
+      const own = shardAt(starts, wordKey(word));
+      // A part begins with its first word: what stands before it is of the same letter as that at the latest.
+      const places = [...(starts[own]?.startsWith(first) ? [own - 1] : []), ...(starts[own + 1]?.startsWith(first) ? [own + 1] : [])];
+      return (await Promise.all(places.map((place) => load(`${language}-${place}`)))).flatMap(({ entries }) => entries);
     },
   };
 }

@@ -212,7 +212,7 @@ export const ar: Messages = {
     },
     absent: '«{word}» لا ترد في هذا الأرشيف.',
     asOtherForm: '«{word}» لا ترد في هذا الأرشيف؛ جرى البحث عن «{form}» بدلًا منها.',
-    didYouMean: 'هل تقصد',
+    didYouMean: 'هل تقصد {words}؟',
     leftOut: 'تُركت لأنها شائعة لا تميّز: {words}.',
     rough: {
       one: 'مقال واحد منها لا يُعرف يوم نشره بدقة، وقد يقع خارج المدة.',

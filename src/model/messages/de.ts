@@ -184,7 +184,7 @@ export const de: Messages = {
     soFar: { one: 'Bisher {count} Artikel. Die Suche läuft…', other: 'Bisher {count} Artikel. Die Suche läuft…' },
     absent: '„{word}“ kommt in diesem Archiv nicht vor.',
     asOtherForm: '„{word}“ kommt in diesem Archiv nicht vor; gesucht wurde „{form}“.',
-    didYouMean: 'Meinten Sie',
+    didYouMean: 'Meinten Sie {words}?',
     leftOut: 'Weggelassen, weil sie zu wenig aussagen: {words}.',
     rough: {
       one: 'Von {count} Artikel ist das Datum nicht auf den Tag genau bekannt: Er kann außerhalb des Zeitraums liegen.',

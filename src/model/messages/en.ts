@@ -184,7 +184,7 @@ export const en: Messages = {
     soFar: { one: '{count} article so far. Searching…', other: '{count} articles so far. Searching…' },
     absent: '“{word}” is nowhere in this archive.',
     asOtherForm: '“{word}” is nowhere in this archive; “{form}” was searched for.',
-    didYouMean: 'Did you mean',
+    didYouMean: 'Did you mean {words}?',
     leftOut: 'Left out, since they tell too little: {words}.',
     rough: {
       one: 'Of {count} of these the date is not known to the day: it may lie outside the range.',

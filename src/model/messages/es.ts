@@ -184,7 +184,7 @@ export const es: Messages = {
     soFar: { one: '{count} artículo hasta ahora. Buscando…', other: '{count} artículos hasta ahora. Buscando…' },
     absent: '«{word}» no aparece en este archivo.',
     asOtherForm: '«{word}» no aparece en este archivo; se ha buscado «{form}».',
-    didYouMean: 'Quizá quiso decir',
+    didYouMean: '¿Quiso decir {words}?',
     leftOut: 'Se omite, por ser demasiado común: {words}.',
     rough: {
       one: 'De {count} de ellos no se conoce el día exacto: puede quedar fuera del período.',

@@ -185,7 +185,7 @@ export const fr: Messages = {
     soFar: { one: '{count} article pour l’instant. Recherche en cours…', other: '{count} articles pour l’instant. Recherche en cours…' },
     absent: '« {word} » n’apparaît nulle part dans ces archives.',
     asOtherForm: '« {word} » n’apparaît nulle part dans ces archives ; « {form} » a été cherché à sa place.',
-    didYouMean: 'Vouliez-vous dire',
+    didYouMean: 'Vouliez-vous dire {words} ?',
     leftOut: 'Laissé de côté, car trop courant : {words}.',
     rough: {
       one: 'Pour {count} article, la date n’est pas connue au jour près : il peut se trouver hors de la période.',

@@ -193,6 +193,7 @@ export interface Messages {
     readonly absent: string;
     /** Of `{word}`, which is nowhere, and `{form}`, another form of it. */
     readonly asOtherForm: string;
+    /** With `{words}`, each of which is a button. */
     readonly didYouMean: string;
     readonly leftOut: string;
     readonly rough: Messages['articleCount'];
