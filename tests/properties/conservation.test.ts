@@ -94,6 +94,8 @@ const block = fc.oneof(
     '[unused]: u.md',
     '[^1]: A note\n    of two lines.',
     '[^2]: Uncited *note*.',
+    '[^3]: A note that cites itself[^3] and another[^4].',
+    '[^4]: One that cites it back[^3].',
     '<div>\n',
     '</div>\n',
     '<p align="center">A &lt; b</p>',

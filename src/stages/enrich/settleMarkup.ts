@@ -3,7 +3,7 @@
  * become slots, references are found, and what HTML would render without a name gets one.
  */
 import GithubSlugger from 'github-slugger';
-import type { Definition, Image, Link, Nodes, Parents, Root, Table, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Image, Link, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
@@ -159,15 +159,42 @@ function inlineDefinitions(tree: Root): Definition[] {
   return [...unused];
 }
 
-/** A note that nothing refers to would not be rendered: its text stays where it was written. */
+/** A note that the text does not refer to, nor a note that it refers to, would not be rendered: its words stay where they were written. */
 function keepUncitedNotes(tree: Root): void {
-  const cited = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => void cited.add(node.identifier.toUpperCase()));
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node) => void (definitions.has(keyOf(node)) || definitions.set(keyOf(node), node)));
+  if (definitions.size === 0) return;
+  const cited = new Set<FootnoteDefinition>();
+  const citeFrom = (start: Nodes): void => {
+    const waiting: Nodes[] = [start];
+    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+      visit(from, (node) => {
+        if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+        const note = node.type === 'footnoteReference' ? definitions.get(keyOf(node)) : undefined;
+        if (note === undefined || cited.has(note)) return undefined;
+        cited.add(note);
+        waiting.push(note);
+        return undefined;
+      });
+    }
+  };
+  citeFrom(tree);
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (parent === undefined || index === undefined || cited.delete(node.identifier.toUpperCase())) return undefined;
+    if (parent === undefined || index === undefined || cited.has(node)) return undefined;
+    if (definitions.get(keyOf(node)) === node) definitions.delete(keyOf(node));
+    node.children.forEach(citeFrom);
     parent.children.splice(index, 1, ...node.children);
     return index;
   });
+  // Within words that are a note no longer, or in one of two notes that only refer to each other.
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    if (parent === undefined || index === undefined || definitions.has(keyOf(node))) return;
+    parent.children[index] = { type: 'text', value: `[^${node.label ?? node.identifier}]` };
+  });
+}
+
+function keyOf({ identifier }: FootnoteDefinition | FootnoteReference): string {
+  return identifier.toUpperCase();
 }
 
 /** A check box without a label says nothing to a screen reader; a character does. */
