@@ -124,6 +124,8 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads,
   }
   await underWay;
   if (outdated.length > 0) await readAnew(outdated);
+  // What is known of the published site, and of the one before, is in memory besides.
+  if (recalled.length >= large && isNew.length < recalled.length) returnMemory();
   const articles = read.flatMap((file) => file?.article ?? []);
   const fingerprints = new Map(read.flatMap((file) => (file?.article === undefined ? [] : [[file.article.source.path, file.fingerprint] as const])));
   const diagnostics = [...list.diagnostics, ...survey.diagnostics, ...read.flatMap((file) => file?.diagnostics ?? [])];

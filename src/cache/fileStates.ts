@@ -6,7 +6,7 @@
 import { type Dirent, lstatSync, readFileSync, type Stats } from 'node:fs';
 import type { Digest } from '../model/brands.js';
 import { digestOf } from '../model/digestOf.js';
-import { checkedJson } from './checkedJson.js';
+import { checkedRows } from './checkedRows.js';
 import { readFolder } from './readFolder.js';
 
 export interface FileStates {
@@ -23,6 +23,7 @@ export interface FileStates {
 /** Milliseconds. */
 const clockStep = 2000;
 
+type Row = readonly [path: string, ...State];
 type State = readonly [size: number, modified: number, changed: number, inode: number, digest: Digest];
 
 /** @param file in which it is remembered. */
@@ -64,8 +65,7 @@ export function fileStates(file: string): FileStates {
       folders = new Map();
     },
     save: () => {
-      const rows = [...now].filter(([, { isSettled }]) => isSettled).map(([path, { state }]) => [path, ...state]);
-      checkedJson.write(file, rows);
+      checkedRows.write(file, settled(now));
     },
   };
 }
@@ -75,6 +75,11 @@ function isSame([size, modified, changed, inode]: State, info: Stats): boolean {
 }
 
 function load(file: string): Map<string, State> {
-  const rows = (checkedJson.read(file) ?? []) as readonly [string, ...State][];
-  return new Map(rows.map(([path, ...state]) => [path, state]));
+  const states = new Map<string, State>();
+  for (const [path, ...state] of checkedRows.read<Row>(file)?.rows ?? []) states.set(path, state);
+  return states;
+}
+
+function* settled(states: ReadonlyMap<string, { readonly state: State; readonly isSettled: boolean }>): Generator<Row> {
+  for (const [path, { state, isSettled }] of states) if (isSettled) yield [path, ...state];
 }

@@ -8,7 +8,7 @@
  */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { checkedJson } from './checkedJson.js';
+import { checkedRows } from './checkedRows.js';
 import { type FileLook, lookOf, looksLike } from './fileLook.js';
 import { linkOrCopy } from './linkOrCopy.js';
 
@@ -63,7 +63,7 @@ export function folderCache(root: string): FolderCache {
         const { size, modified, inode } = lookOf(join(root, digest, path)) as FileLook;
         return [path, size, modified, inode];
       });
-      checkedJson.write(listOf(digest), rows);
+      checkedRows.write(listOf(digest), rows);
       used.add(digest);
     },
     shrink: (limit) => {
@@ -97,7 +97,8 @@ function namesIn(folder: string): string[] {
 }
 
 function load(file: string): readonly Row[] | undefined {
-  return checkedJson.read(file) as readonly Row[] | undefined;
+  const found = checkedRows.read<Row>(file);
+  return found === undefined ? undefined : [...found.rows];
 }
 
 function place(source: string, target: string): void {

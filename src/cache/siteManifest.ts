@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../model/digestOf.js';
-import { checkedJson } from './checkedJson.js';
+import { checkedRows } from './checkedRows.js';
 import type { FileLook } from './fileLook.js';
 
 export interface PublishedFile extends FileLook {
@@ -34,8 +34,11 @@ export function sitePlace(cacheDir: string, outDir: string): SitePlace {
 
 /** An empty one where there is none, or it cannot be trusted. */
 export function loadManifest(file: string): SiteManifest {
-  const { files, run } = (checkedJson.read(file) ?? { files: [] }) as { readonly files: readonly Row[]; readonly run?: SiteManifest['run'] };
-  return { files: new Map(files.map(([url, key, size, modified, inode]) => [url, { key, size, modified, inode }])), ...(run === undefined ? {} : { run }) };
+  const files = new Map<string, PublishedFile>();
+  const found = checkedRows.read<Row>(file);
+  for (const [url, key, size, modified, inode] of found?.rows ?? []) files.set(url, { key, size, modified, inode });
+  const run = (found?.head ?? undefined) as SiteManifest['run'];
+  return { files, ...(run === undefined ? {} : { run }) };
 }
 
 /** Before that of the new site is saved: the manifest of the site before it goes where its tree has gone. */
@@ -45,7 +48,10 @@ export function retireManifest({ manifestFile, spareFile }: SitePlace, hasSpare:
 }
 
 export function saveManifest(file: string, { files, run }: SiteManifest): void {
-  const rows = [...files].map(([url, { key, size, modified, inode }]): Row => [url, key, size, modified, inode]);
   mkdirSync(dirname(file), { recursive: true });
-  checkedJson.write(file, { files: rows, ...(run === undefined ? {} : { run }) });
+  checkedRows.write(file, rowsOf(files), run);
+}
+
+function* rowsOf(files: SiteManifest['files']): Generator<Row> {
+  for (const [url, { key, size, modified, inode }] of files) yield [url, key, size, modified, inode];
 }

@@ -1,6 +1,9 @@
 /** What the cache keeps comes back as it was. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkedRows } from '../../src/cache/checkedRows.js';
 import { decodeNotes, encodeNotes } from '../../src/cache/notesRecord.js';
 import { decodeRecord, encodeRecord } from '../../src/cache/readRecord.js';
 import type { SourcePath } from '../../src/model/brands.js';
@@ -33,6 +36,41 @@ describe('notes of a text', () => {
   it('are none where the file could not be read', () => {
     const { head, body } = encodeNotes(undefined);
     expect(decodeNotes(head, () => body.toString('utf8'))).toBeUndefined();
+  });
+});
+
+describe('rows with their digest', () => {
+  const row = fc.tuple(
+    fc.string(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+  );
+
+  it('come back, however many, with what stands before them', () => {
+    const file = join(tempFolder(), 'rows');
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), fc.constantFrom(1, 40, 100), fc.option(fc.string()), (some, times, head) => {
+        const rows = Array.from({ length: times }, () => some).flat();
+        checkedRows.write(file, rows, head);
+        const back = checkedRows.read(file);
+        expect(back?.head).toBe(head);
+        expect([...(back?.rows ?? [])]).toEqual(rows.map(([text, number]) => [Buffer.from(text).toString('utf8'), number]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are nothing where any byte is another, or missing', () => {
+    const file = join(tempFolder(), 'rows');
+    checkedRows.write(file, [['a', 1]], 'head');
+    const bytes = readFileSync(file);
+    for (let at = 0; at < bytes.length; at += 1) {
+      writeFileSync(file, Buffer.concat([bytes.subarray(0, at), Buffer.from([(bytes[at] ?? 0) ^ 1]), bytes.subarray(at + 1)]));
+      expect(checkedRows.read(file)).toBeUndefined();
+      writeFileSync(file, bytes.subarray(0, at));
+      expect(checkedRows.read(file)).toBeUndefined();
+    }
+    rmSync(file);
+    expect(checkedRows.read(file)).toBeUndefined();
   });
 });
 
