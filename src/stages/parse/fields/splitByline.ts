@@ -8,6 +8,7 @@ import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js
 import { placeNames } from '../head/placeNames.js';
 import { remembered } from '../remembered.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
+import { givenNames } from './givenNames.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
 import { splitEastNames } from './splitEastNames.js';
@@ -245,6 +246,11 @@ function attached(text: string): string[] {
 const postEnd = /\s(?:editor|correspondent|reporter|writer|columnist|critic|chief|redakteur(?:in)?|korrespondent(?:in)?)$/iu;
 
 /** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
+/** "Oliver Crabbe Farming Correspondent": behind two names, of which the second is no given one, stands what the correspondent reports on. */
+function isBeat(words: readonly string[], at: number): boolean {
+  return at < words.length - 1 && /^(?:editor|correspondent)$/i.test(words.at(-1) ?? '') && !givenNames.has(foldWord(words[at - 1] ?? ''));
+}
+
 function cutRole(text: string): { name: string; role?: string } {
   const words = text.split(' ');
   const skip = honorifics.has(foldWord((words[0] ?? '').replace(/\.$/, ''))) ? 1 : 0;
@@ -255,7 +261,12 @@ function cutRole(text: string): { name: string; role?: string } {
     const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
     const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
     // "Richard Adams Education editor"
-    const isPost = at > skip + 1 && !isRole && postEnd.test(text) && isPersonName(head) === 'likely' && isPersonName(words.slice(0, at + 1).join(' ')) === undefined;
+    const isPost =
+      at > skip + 1 &&
+      !isRole &&
+      postEnd.test(text) &&
+      isPersonName(head) === 'likely' &&
+      (isPersonName(words.slice(0, at + 1).join(' ')) === undefined || (at === skip + 2 && isBeat(words, at)));
     if ((isPost || isPreposition || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined) return { name: head, role: words.slice(at).join(' ') };
   }
   return { name: text };

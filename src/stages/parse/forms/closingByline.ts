@@ -9,6 +9,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
+import { isContactLine } from '../head/isContactLine.js';
 import { readBylineLine } from '../head/readBylineLine.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
@@ -66,16 +67,17 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
   const own = signature(text, { isApart, isLetter, above, isUnnamed });
   if (own !== undefined) return isLetter && signsWithin(lines, from, last) ? undefined : claim(own, last);
-  // "AUGUSTA D. WICKLOW" over "Harbor Heights".
-  if (third < from || !isTown(text)) return undefined;
+  // "AUGUSTA D. WICKLOW" over "Harbor Heights", "Maja Lindqvist" over her address.
+  const isAddress = isContactLine(text);
+  if (third < from || !(isAddress || isTown(text))) return undefined;
   const over = signature(above, {
     isApart: (lines[second - 1] ?? '').trim() === '' || (isLetter && sentenceEnd.test((lines[third] ?? '').trim())),
     isLetter,
     above: (lines[third] ?? '').trim(),
-    isUnnamed: () => false,
+    isUnnamed: (name) => isAddress && isNamedNowhere(name, lines, from, second),
   });
   if (over === undefined || over.role !== undefined || (isLetter && signsWithin(lines, from, second))) return undefined;
-  const town = withoutDay(text, context);
+  const town = isAddress ? '' : withoutDay(text, context);
   return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
 }
 

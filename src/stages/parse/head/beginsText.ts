@@ -7,7 +7,14 @@ import { isWrappedProse } from './isWrappedProse.js';
 export function beginsText(at: number, walk: HeadWalk): boolean {
   const line = walk.head[at];
   if (line !== undefined && isFirstOfTwo(at, walk)) return false;
-  return line === undefined || isProse(line.text, walk) || isWrappedProse(at, walk) || (walk.isOn('dateline-place') && beginsWithDateline(line));
+  return line === undefined || isEntry(at, walk) || isProse(line.text, walk) || isWrappedProse(at, walk) || (walk.isOn('dateline-place') && beginsWithDateline(line));
+}
+
+/** "To Rick and Donna Pelkey, a son." over "To Ann Leach, a daughter.": under the name of a section, sentences that begin alike are a list. */
+function isEntry(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (draft.section === undefined || draft.hasHeadline || line === undefined || next === undefined || !line.text.endsWith('.') || !next.text.endsWith('.')) return false;
+  return line.text.split(' ', 1)[0] === next.text.split(' ', 1)[0];
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */
