@@ -1,6 +1,7 @@
 /** The fields that a database prints under a text: "Publication title: …", "First page: …", "Document type: …". */
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { closingIndex } from './closingIndex.js';
 
 export interface ClosingCard {
   readonly fields: readonly MetadataField[];
@@ -25,6 +26,8 @@ const mostLines = 3;
 
 /** `end` is the index after the last line that may belong to it; undefined where the text ends otherwise. */
 export function closingCard(lines: readonly string[], from: number, end: number, origin: MetadataOrigin): ClosingCard | undefined {
+  const index = closingIndex(lines, from, end);
+  if (index !== undefined) return { fields: index.fields.map((field) => ({ ...field, origin })), start: index.start };
   if (!mayEnd(lines, from, end)) return undefined;
   const found: { name: string; value: string; line: number }[] = [];
   let start = end;
