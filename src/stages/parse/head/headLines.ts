@@ -14,7 +14,7 @@ export function headLines(lines: readonly string[], from: number, context: Parse
   let most = mostShort;
   for (let index = from; index < lines.length && found.length < most; index += 1) {
     const raw = lines[index] ?? '';
-    const text = withoutMarks(raw.trim());
+    const text = withoutNumber(withoutMarks(raw.trim()), found[0]?.text);
     if (text === '') continue;
     if (text.length > longestShort && found.length < mostLines) most = mostLines;
     found.push(new HeadLine(text, { indent: indentOf(raw), index, follows: previous === index - 1 }, context));
@@ -26,6 +26,15 @@ export function headLines(lines: readonly string[], from: number, context: Parse
 /** The agency's marks around a line of a head: "^By JANE ROE=". */
 function withoutMarks(text: string): string {
   return text.startsWith('^') && text.length > 1 ? text.slice(1).replace(/=$/, '') : text;
+}
+
+/**
+ * The number by which a database knows the text, in a line of its own above, stands before the headline again, and a sign
+ * where each of its lines ended: "891016-0112. Ferry Sails @ Again".
+ */
+function withoutNumber(text: string, first: string | undefined): string {
+  const isAgain = first !== undefined && first.length === 12 && text.length > 13 && text.startsWith(`${first} `) && /^\d{6}-\d{4}\.$/.test(first);
+  return isAgain ? text.slice(13).replaceAll(' @ ', ' ').trim() : text;
 }
 
 function indentOf(line: string): number {

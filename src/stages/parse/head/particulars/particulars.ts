@@ -3,6 +3,7 @@ import { takeAddress } from './takeAddress.js';
 import { takeByline } from './takeByline.js';
 import { takeCaption } from './takeCaption.js';
 import { takeCitation } from './takeCitation.js';
+import { takeCodes } from './takeCodes.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
@@ -25,6 +26,7 @@ import { takeTrail } from './takeTrail.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
+  takeCodes,
   takeMasthead,
   takeField,
   takeTitledDateline,
