@@ -112,7 +112,13 @@ function isNamedNowhere(name: string, lines: readonly string[], from: number, en
   return true;
 }
 
-function signature(text: string, { isApart, isLetter, above, isUnnamed }: Surroundings): Signature | undefined {
+/** Soviet papers set a full stop behind the name: "Л. КРАВЦОВА." */
+const stopped = /(?<=\p{Lu}{3})\.$/u;
+/** "г. Сызрань.", "с. Покровка" */
+const abbreviatedTown = /^(?:г|с|пос|дер|ст)\. \p{Lu}[\p{L} -]{2,30}\.?$/u;
+
+function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Surroundings): Signature | undefined {
+  const text = printed.replace(stopped, '');
   if (text.length > longest) return undefined;
   const [, desk, signer = ''] = ofDesk.exec(text) ?? [];
   if (desk !== undefined && isApart && isPersonName(signer) !== undefined) return { names: [signer], role: desk };
@@ -142,6 +148,7 @@ function withoutDay(text: string, context: ParseContext): string {
 
 /** A place, a day or a post under a name: a few words that begin with a capital and are no sentence. */
 function isTown(text: string): boolean {
+  if (abbreviatedTown.test(text)) return true;
   return text.length <= longest && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[!?:;…]|[.]["”]?$/u.test(text.replace(/\b\p{L}{1,5}\.$/u, '')) && text.split(/\s+/).length <= 7;
 }
 

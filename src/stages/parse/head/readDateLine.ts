@@ -90,7 +90,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const reading = clock === undefined ? day : (readDate(`${mention.text} ${clock.trim()}`, context) ?? day);
   const isNumbered = numberAndPage.test(rest);
   const others = [rest.slice(0, mention.start), rest.slice(mention.end)]
-    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})/u))
+    .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})|\.\s(?=(?:P[áa]g|Page|Seite|S)\p{L}{0,4}\.? ?\d)/u))
     // "Norland-Bote Nr. 5044 Seite 11 vom ": number and page need no mark between them.
     .flatMap((part) => (isNumbered ? part.trim().split(/\s+(?=(?:Nr|No|Seite|Page|S|p)\b\.? ?\d|(?:vom|of|du|del)$)/u) : part))
     .map((part) => part.trim())

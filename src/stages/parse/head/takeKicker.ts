@@ -1,5 +1,6 @@
 import { beginsText } from './beginsText.js';
 import { divideHeadline } from './divideHeadline.js';
+import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
@@ -14,8 +15,8 @@ const fewestWords = 4;
 export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, context, isOn } = walk;
   if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
-  // What stands right over the byline is the headline.
-  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined) return false;
+  // What stands right over the byline is the headline, unless it is a column's name.
+  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined && !(isOn('unsaid-line') && isColumn(at, walk))) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
@@ -35,6 +36,15 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '').replace(bracketed, '$1')].flat().join('; ');
   draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
+}
+
+/** "FROM THE HARBOR" with its writer in one block over a headline and its day, of which the text says nothing. */
+function isColumn(at: number, walk: HeadWalk): boolean {
+  const [line, , headline, day] = walk.head.slice(at, at + 4);
+  if (line === undefined || headline === undefined || headline.follows || (day?.date === undefined && day?.particulars === undefined)) return false;
+  const isLabel = line.inCapitals && walk.capitalsTell && line.text.split(/\s+/).length <= fewestWords;
+  const isTitle = !headline.inCapitals && !headline.isParticular && headline.text.split(/\s+/).length >= fewestWords && !beginsText(at + 2, walk);
+  return isLabel && isTitle && echoOf(line, walk).said === 0;
 }
 
 /** A few words set apart over two lines that belong together, with a name or a day below them: kicker, headline and deck. */

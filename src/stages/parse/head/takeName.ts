@@ -74,9 +74,17 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (name === undefined || !(isTitled || isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
+  // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.
+  const where = /\s[|/]\s/.test(line.text) ? name.role : undefined;
+  if (where !== undefined && isOn('dateline-place') && (placeNames.has(where.toLowerCase()) || isTold(where, at, walk)))
+    draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   if (isTitled && below !== undefined) draft.take(below);
   draft.addBylines(isTitled && below !== undefined ? { ...name, role: below.text } : name, line);
   return true;
+}
+
+function isTold(place: string, at: number, { head, draft }: HeadWalk): boolean {
+  return draft.headline?.value.includes(place) === true || head.slice(at + 1).some((line) => line.text.includes(place));
 }
 
 function isOverTitle(line: HeadLine, at: number, walk: HeadWalk): boolean {
