@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { languageTag } from './model/languageTag.js';
 import { nearestWord } from './model/nearestWord.js';
+import { settingProblem } from './model/settingProblem.js';
 import { type Settings, settingsSchema } from './model/settings.js';
 import { UsageError } from './model/UsageError.js';
 
@@ -93,7 +94,7 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
     const wrong =
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path.length === 0)] as const)
-        : [[issue.path, issue.message] as const];
+        : [[issue.path, settingProblem(issue, data)] as const];
     return wrong.map(([path, words]) => `${file}:${lineOf(path)}: ${path.join('.')}: ${words}`);
   });
   throw new UsageError(problems.join('\n'));

@@ -79,6 +79,12 @@ describe('loadConfig', () => {
     expect(refusal('name: "Harbour\\u0000"\n')).toMatch(/archive.yaml:1: name: expected words without control characters/);
     expect(refusal('navigation:\n  - label: x\n')).toMatch(/archive.yaml:2: navigation.0: expected the name of one of backfile’s own pages/);
     expect(refusal('licence: 5\n')).toMatch(/archive.yaml:1: licence: expected an SPDX id/);
+    expect(refusal('pageSize: many\n')).toMatch(/pageSize: expected a number, not "many"/);
+    expect(refusal('pageSize: 3\n')).toMatch(/pageSize: expected at least 5, not 3/);
+    expect(refusal('data: maybe\n')).toMatch(/data: expected `true` or `false`, not "maybe"/);
+    expect(refusal('feeds: [section]\n')).toMatch(/feeds\.0: expected sections or topics or authors or issues, not "section"/);
+    expect(refusal('sections: [a]\n')).toMatch(/sections: expected values by name, not a list/);
+    expect(refusal('publications:\n  - abbreviation: HB\n    name: x\n    numbering: {a: b}\n')).toMatch(/numbering: expected words or a list, not a group/);
     expect(refusal('edition: [1]\n')).toMatch(/archive.yaml:1: edition: expected words, or a name and a date/);
   });
   it('refuses what is no mapping, with its line', () => {

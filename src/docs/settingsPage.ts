@@ -84,7 +84,7 @@ function rows(properties: Readonly<Record<string, Property>>, prefix: string): s
 function kind(property: Property): string {
   if (property.anyOf !== undefined) return [...new Set(property.anyOf.map(kind))].join(' or ');
   if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(' or ');
-  if (property.type === 'integer') return `number, ${property.minimum} to ${property.maximum}`;
+  if (property.type === 'integer' || property.type === 'number') return `number, ${property.minimum} to ${property.maximum}`;
   if (property.type === 'boolean') return '`true` or `false`';
   if (property.type === 'array' && property.items?.enum !== undefined) return `list of ${kind(property.items)}`;
   if (property.type === 'array') return property.items?.properties === undefined ? 'list of texts' : 'list of groups';
