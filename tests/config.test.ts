@@ -85,6 +85,15 @@ describe('loadConfig', () => {
     expect(refusal('feeds: [section]\n')).toMatch(/feeds\.0: expected sections or topics or authors or issues, not "section"/);
     expect(refusal('sections: [a]\n')).toMatch(/sections: expected values by name, not a list/);
     expect(refusal('publications:\n  - abbreviation: HB\n    name: x\n    numbering: {a: b}\n')).toMatch(/numbering: expected words or a list, not a group/);
+    // What is proposed is taken.
+    for (const [name, colour] of [
+      ['accent', '#ffff00'],
+      ['accent', '#ffffff'],
+      ['accentDark', '#000000'],
+    ]) {
+      const proposed = /such as "(#[\da-f]{6})"/.exec(refusal(`design:\n  ${name}: "${colour}"\n`))?.[1];
+      expect(load(`design:\n  ${name}: "${proposed}"\n`).design).toHaveProperty(name ?? '', proposed);
+    }
     expect(refusal('edition: [1]\n')).toMatch(/archive.yaml:1: edition: expected words, or a name and a date/);
   });
   it('refuses what is no mapping, with its line', () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { daysInMonth } from './civilDate.js';
 import { contrast } from './contrast.js';
 import { leastContrast, papers } from './papers.js';
+import { readableOn } from './readableOn.js';
 import { ruleCatalogue, type SwitchableRule } from './ruleCatalogue.js';
 
 const text = (limit: number) =>
@@ -36,14 +37,14 @@ const publication = z.strictObject({
   frequency: z.enum(frequencies).optional().describe('How often it appears. With it, the number of an issue tells about its date.'),
 });
 
-const colour = (paper: string) =>
+const colour = (paper: (typeof papers)[keyof typeof papers]) =>
   z
     .string()
     .regex(/^#[\da-f]{6}$/i, { error: 'expected a colour such as "#1f5a4b"' })
     .transform((hex) => hex.toLowerCase())
     .refine((hex) => contrast(hex, paper) >= leastContrast, {
       error: ({ input }) =>
-        `${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} to the page (${paper}); links and labels in it need at least ${leastContrast}. Take a ${paper === papers.light ? 'darker' : 'lighter'} one`,
+        `${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} to the page (${paper}); links and labels in it need at least ${leastContrast}. Take a ${paper === papers.light ? 'darker' : 'lighter'} one, such as "${readableOn(paper, String(input), leastContrast)}"`,
     });
 /** Names of fonts as CSS lists them; nothing that could end the declaration. */
 const fonts = text(300).regex(/^[\p{L}\p{N} ,'"_-]+$/u, { error: `expected names of fonts such as '"Iowan Old Style", Georgia, serif'` });

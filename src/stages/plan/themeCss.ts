@@ -1,5 +1,5 @@
-import { contrast } from '../../model/contrast.js';
 import { leastContrast, papers } from '../../model/papers.js';
+import { readableOn } from '../../model/readableOn.js';
 import type { Settings } from '../../model/settings.js';
 
 /** What the settings change in the stylesheet: custom properties, to be added at its end. Empty where they change nothing. */
@@ -11,7 +11,7 @@ export function themeCss({ design }: Pick<Settings, 'design'>): string {
     ...(sans === undefined ? [] : [`--sans: ${sans}`]),
     ...(measure === undefined ? [] : [`--measure: ${measureInZeros(measure)}ch`]),
   ];
-  const dark = accentDark ?? (accent === undefined ? undefined : lightened(accent));
+  const dark = accentDark ?? (accent === undefined ? undefined : readableOn(papers.dark, accent, leastContrast + 1));
   return [
     ...(root.length === 0 ? [] : [`:root { ${root.join('; ')}; }`]),
     ...(dark === undefined ? [] : [`@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }`]),
@@ -24,20 +24,4 @@ export function themeCss({ design }: Pick<Settings, 'design'>): string {
 /** A `ch` is as wide as a zero, which is wider than the letters of prose are on the average: measured in Crimson Pro, 1.42 times. */
 function measureInZeros(characters: number): number {
   return Math.round(characters / 1.42);
-}
-
-/** Mixed with white, a step at a time, until it can be read on the dark page. */
-function lightened(hex: string): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  for (let share = 0; share < 20; share += 1) {
-    const mixed = `#${parts
-      .map((part) =>
-        Math.round(part + ((255 - part) * share) / 20)
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
-    if (contrast(mixed, papers.dark) >= leastContrast + 1) return mixed;
-  }
-  return '#ffffff';
 }
