@@ -4,6 +4,7 @@ import { bylines } from './bylines.js';
 import { corrections } from './corrections.js';
 import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
+import { deck } from './deck.js';
 import { draft } from './draft.js';
 import { type FieldInput, textsOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
@@ -23,7 +24,7 @@ export function readFields(input: FieldInput): ParsedFields {
   return {
     headline: headline(input),
     kicker: textField(input, ...fieldNames.kicker) ?? reading.kicker,
-    deck: textField(input, ...fieldNames.deck) ?? reading.deck,
+    deck: deck(input),
     bylines: bylines(input),
     dateline,
     dates: statements,
