@@ -68,6 +68,9 @@ export function render(view: SearchView): VNode {
         <div class="found">
           <p id="search-status" role="status" aria-live="polite" />
           <div id="search-notes" aria-live="polite" />
+          <a id="to-results" class="skip" href="#search-results" hidden>
+            {searchPage.toResults}
+          </a>
           <section id="search-chart" hidden aria-label={searchPage.chart} />
           <details id="filters" hidden>
             <summary>{words.searchFilters}</summary>

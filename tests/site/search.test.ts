@@ -518,8 +518,16 @@ describe('by keyboard, by ear and on a telephone', () => {
       );
     }
     for (const id of ['order', 'from', 'to', 'search-chart', 'filters', 'search-pages', 'search-take']) expect(passed).toContain(id);
-    const result = page.locator('#search-results .result-title a').first();
-    await result.focus();
+    // Past the chart and the facets, in the address of the search.
+    await page.locator('#order').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the results');
+    expect(await page.locator('#to-results').evaluate((link) => link.getBoundingClientRect().height)).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('search-results');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe(await page.locator('#search-results .result-title a').first().textContent());
     await page.keyboard.press('Enter');
     await page.locator('.hit-bar').waitFor();
     expect(await page.locator('article.article').count()).toBe(1);

@@ -35,6 +35,8 @@ export interface SearchPage {
   readonly status: HTMLElement;
   readonly notes: HTMLElement;
   readonly results: HTMLOListElement;
+  /** Past the chart and the facets, for who has no mouse. */
+  readonly toResults: HTMLAnchorElement;
   readonly pages: HTMLElement;
   readonly taking: HTMLDetailsElement;
   readonly citation: HTMLElement;
@@ -65,6 +67,7 @@ export function findPage(): SearchPage {
     status: find('search-status', HTMLElement),
     notes: find('search-notes', HTMLElement),
     results: find('search-results', HTMLOListElement),
+    toResults: find('to-results', HTMLAnchorElement),
     pages: find('search-pages', HTMLElement),
     taking: find('search-take', HTMLDetailsElement),
     citation: find('search-citation', HTMLElement),

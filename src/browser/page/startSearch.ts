@@ -76,7 +76,7 @@ export function startSearch(page: SearchPage): void {
   function clear(): void {
     results.replaceChildren();
     page.notes.replaceChildren();
-    for (const part of [page.chart, page.filterBox, page.pages, page.taking]) part.hidden = true;
+    for (const part of [page.chart, page.filterBox, page.pages, page.taking, page.toResults]) part.hidden = true;
     status.textContent = '';
   }
 
@@ -159,6 +159,7 @@ export function startSearch(page: SearchPage): void {
     const shown = isWhole ? Math.min(current.page, Math.max(1, Math.ceil(hits.length / resultsAtATime))) : current.page;
     const isComplete = await showResults(page, { hits, page: shown, back: writeState(current), isLatest });
     if (!isLatest()) return hits.length;
+    page.toResults.hidden = hits.length === 0;
     const { language } = page;
     const count = countText(words.articleCount, hits.length, language);
     status.textContent = isWhole ? (hits.length === 0 ? words.searchNothing : count) : countText(words.soFar, hits.length, language);
@@ -168,8 +169,7 @@ export function startSearch(page: SearchPage): void {
       addressOf: (number) => location.pathname + writeState({ ...current, page: number }),
       onPage: (number) => {
         change({ page: number }, true);
-        results.scrollIntoView({ block: 'start' });
-        results.focus({ preventScroll: true });
+        showTop();
       },
     });
     showFacets(page, {
@@ -207,6 +207,11 @@ export function startSearch(page: SearchPage): void {
     });
     if (isLost && isLatest()) fail();
     return hits.length;
+  }
+
+  function showTop(): void {
+    results.scrollIntoView({ block: 'start' });
+    results.focus({ preventScroll: true });
   }
 
   /** A change of the search, by the form or by what it found. */
@@ -277,6 +282,11 @@ export function startSearch(page: SearchPage): void {
   page.clear.addEventListener('click', () => {
     change({ chosen: {}, page: 1 }, true);
     input.focus();
+  });
+  page.toResults.addEventListener('click', (event) => {
+    // The address stays that of the search.
+    event.preventDefault();
+    showTop();
   });
   window.addEventListener('popstate', restore);
 

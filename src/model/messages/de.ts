@@ -181,6 +181,7 @@ export const de: Messages = {
     to: 'Bis',
     dateHint: 'Ein Jahr, ein Monat oder ein Tag: 1998, 1998-05, 1998-05-12.',
     results: 'Treffer',
+    toResults: 'Zu den Ergebnissen springen',
     soFar: { one: 'Bisher {count} Artikel. Die Suche läuft…', other: 'Bisher {count} Artikel. Die Suche läuft…' },
     absent: '„{word}“ kommt in diesem Archiv nicht vor.',
     asOtherForm: '„{word}“ kommt in diesem Archiv nicht vor; gesucht wurde „{form}“.',

@@ -181,6 +181,7 @@ export const en: Messages = {
     to: 'To',
     dateHint: 'A year, a month or a day: 1998, 1998-05, 1998-05-12.',
     results: 'Results',
+    toResults: 'Skip to the results',
     soFar: { one: '{count} article so far. Searching…', other: '{count} articles so far. Searching…' },
     absent: '“{word}” is nowhere in this archive.',
     asOtherForm: '“{word}” is nowhere in this archive; “{form}” was searched for.',

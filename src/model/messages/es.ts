@@ -181,6 +181,7 @@ export const es: Messages = {
     to: 'Hasta',
     dateHint: 'Un año, un mes o un día: 1998, 1998-05, 1998-05-12.',
     results: 'Resultados',
+    toResults: 'Ir a los resultados',
     soFar: { one: '{count} artículo hasta ahora. Buscando…', other: '{count} artículos hasta ahora. Buscando…' },
     absent: '«{word}» no aparece en este archivo.',
     asOtherForm: '«{word}» no aparece en este archivo; se ha buscado «{form}».',

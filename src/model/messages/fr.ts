@@ -182,6 +182,7 @@ export const fr: Messages = {
     to: 'Au',
     dateHint: 'Une année, un mois ou un jour : 1998, 1998-05, 1998-05-12.',
     results: 'Résultats',
+    toResults: 'Aller aux résultats',
     soFar: { one: '{count} article pour l’instant. Recherche en cours…', other: '{count} articles pour l’instant. Recherche en cours…' },
     absent: '« {word} » n’apparaît nulle part dans ces archives.',
     asOtherForm: '« {word} » n’apparaît nulle part dans ces archives ; « {form} » a été cherché à sa place.',

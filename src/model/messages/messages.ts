@@ -188,6 +188,7 @@ export interface Messages {
     readonly to: string;
     readonly dateHint: string;
     readonly results: string;
+    readonly toResults: string;
     /** While parts of the archive are still to answer. */
     readonly soFar: Messages['articleCount'];
     readonly absent: string;
