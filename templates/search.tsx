@@ -47,10 +47,15 @@ export function render(view: SearchView): VNode {
           </div>
           <div class="narrow">
             <div class="range">
-              <label for="from">{searchPage.from}</label>
-              <input id="from" name="from" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05" aria-describedby="date-hint" />
-              <label for="to">{searchPage.to}</label>
-              <input id="to" name="to" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05-12" aria-describedby="date-hint" />
+              {/* Each with its label, so that no line ends between them. */}
+              <span>
+                <label for="from">{searchPage.from}</label>
+                <input id="from" name="from" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05" aria-describedby="date-hint" />
+              </span>
+              <span>
+                <label for="to">{searchPage.to}</label>
+                <input id="to" name="to" type="text" inputmode="numeric" autocomplete="off" placeholder="1998-05-12" aria-describedby="date-hint" />
+              </span>
               <p id="date-hint" class="unseen">
                 {searchPage.dateHint}
               </p>

@@ -37,6 +37,15 @@ describe('a query', () => {
       expect(await tab.locator('#search-notes').innerText()).toContain('“Section: moon” is nowhere in this archive.');
     }));
 
+  it.each(['2023-01-12', '2023-01'])('that is a date by itself is offered as one: %s', (typed) =>
+    search(`?q=${typed}`, async (tab) => {
+      await tab.locator('#search-notes button', { hasText: new RegExp(`^on:${typed}$`) }).click();
+      await answered(tab);
+      expect(await tab.locator('#q').inputValue()).toBe(`on:${typed}`);
+      expect(await tab.locator('#search-results li').count()).toBeGreaterThan(1);
+    }),
+  );
+
   it('with a sign in a word is offered as words', () =>
     search('?q=ferry@quay', async (tab) => {
       await tab.locator('#search-notes button', { hasText: /^ferry quay$/ }).click();
@@ -94,6 +103,25 @@ describe('a printed search', () => {
       for (const shown of ['#search-status', '#search-results li', '#search-citation']) expect(await tab.locator(shown).first().isVisible(), shown).toBe(true);
       expect(await tab.locator('button:visible, select:visible, input:visible, summary:visible').count()).toBe(0);
     }));
+});
+
+describe('on the narrowest screen', () => {
+  it('a date stands beside its label, however long the words are', async () => {
+    await site.visit(
+      'search.html',
+      async (tab) => {
+        const beside = await tab.evaluate(() => {
+          for (const label of document.querySelectorAll('.range label')) label.textContent = 'Hasta el';
+          return [...document.querySelectorAll<HTMLInputElement>('.range input')].map((input) => {
+            const [own, label] = [input.getBoundingClientRect(), input.labels?.[0]?.getBoundingClientRect()];
+            return label !== undefined && label.top < own.bottom && label.bottom > own.top;
+          });
+        });
+        expect(beside).toEqual([true, true]);
+      },
+      { viewport: { width: 320, height: 800 } },
+    );
+  });
 });
 
 describe('type of twice the size on the narrowest screen', () => {

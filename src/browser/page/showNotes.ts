@@ -5,6 +5,7 @@
 
 import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
 import type { Term } from '../query/query.js';
+import { readDate } from '../query/readDate.js';
 import { commonerWords } from '../words/commonerWords.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
@@ -71,6 +72,10 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   async function absentLine({ kind, text }: Term): Promise<HTMLElement> {
     const line = element('p', '', fill(words.absent, { word: shortened(text) }));
     if (kind === 'phrase') return line;
+    if (isDate(text)) {
+      line.append(' ', ...meant([`on:${text}`], text));
+      return line;
+    }
     const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
     const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearWords(text, dictionary))];
     if (near.length > 0) line.append(' ', ...meant(near, text));
@@ -78,7 +83,8 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   }
 
   async function commonerLine({ term, ways, ownArticles }: PlannedTerm): Promise<HTMLElement | undefined> {
-    if (term.kind !== 'word') return undefined;
+    if (term.kind !== 'word' || ways.size === 0) return undefined;
+    if (isDate(term.text)) return element('p', '', ...meant([`on:${term.text}`], term.text));
     const own = new Set([...ways.values()].flat(2).flatMap(({ entries }) => entries.map((entry) => entry.term)));
     const near = await commonerWords(term.text, ownArticles, own, dictionary);
     return near.length === 0 ? undefined : element('p', '', ...meant(near, term.text));
@@ -89,6 +95,11 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
     const [before = '', after = ''] = words.didYouMean.split('{words}');
     return [before, ...choices, after];
   }
+}
+
+/** More than a year, which is a word as any other: who types a day wants what appeared then. */
+function isDate(text: string): boolean {
+  return text.length > 4 && readDate(text) !== undefined;
 }
 
 /** What is written without spaces is searched as the beginning of a word, too. */
