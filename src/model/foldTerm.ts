@@ -23,7 +23,7 @@ const marks = new RegExp(
 
 /**
  * A word as readers and old spellings may write it, so that all of these are one: lower case, no accents, no punctuation in
- * it; ligatures and the long s undone (`ſtrœm` is `stroem`). What the index and the dictionary are made of.
+ * it; ligatures and the long s undone (`ſtrœm` is `stroem`), Arabic and Persian digits as those of Europe. What the index and the dictionary are made of.
  */
 export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
@@ -33,6 +33,7 @@ export function foldTerm(word: string): string {
     .toLowerCase()
     .replace(marks, '')
     .replaceAll('\u0640', '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
     .replace(/[ßæœøđðłıþħŧĸŋ]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC');

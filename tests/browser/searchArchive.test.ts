@@ -86,6 +86,9 @@ describe('words', () => {
   it('an Arabic word is found where only another joined form of it stands', async () => {
     const one = await fakeArchive([[{ title: 'ا', text: 'قال الوزير', language: 'ar' }]]);
     for (const typed of ['الوزير', 'وزير', 'والوزير', 'للوزير']) expect((await ask(one, typed)).titles, typed).toEqual(['ا']);
+    const dated = await fakeArchive([[{ title: 'ب', text: 'ولد عام ١٩٥٣ وتوفي عام 2001', language: 'ar', facets: { section: ['الرياضة'] } }]]);
+    for (const typed of ['1953', '١٩٥٣', '۲۰۰۱', '"٢٠٠١"', 'section:رياضة', 'section:الرياضة', 'section:للرياضة']) expect((await ask(dated, typed)).titles, typed).toEqual(['ب']);
+    expect((await ask(dated, 'section:اضة')).titles).toEqual([]);
     expect((await ask(one, '"وزير"')).titles).toEqual([]);
     expect((await ask(one, 'زير')).titles).toEqual([]);
   });

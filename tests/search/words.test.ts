@@ -25,6 +25,8 @@ describe('a folded word', () => {
     ['が', 'が'],
     ['한국', '한국'],
     ['…', ''],
+    ['١٩٥٣', '1953'],
+    ['۲۰۰۱', '2001'],
   ])('%s is %s', (word, folded) => expect(foldTerm(word)).toBe(folded.normalize('NFC')));
 
   it('folded again is itself, whatever its Unicode form', () => {

@@ -1,6 +1,7 @@
 /**
- * Whether a value holds what was typed for it: all its words, side by side, accents and capitals aside. `12/24` is in `HB 12/24`.
+ * Whether a value holds what was typed for it: all its words, side by side, accents, capitals and the Arabic article aside. `12/24` is in `HB 12/24`.
  */
+import { arabicBase } from '../../model/arabicBase.js';
 import { wordKey } from '../words/wordKey.js';
 
 const between = /[^\p{L}\p{N}\p{M}'’ʼ/]+/u;
@@ -14,6 +15,11 @@ export function labelHas(label: string, typed: string): boolean {
 function keysOf(text: string): string[] {
   return text
     .split(between)
-    .map((word) => word.split('/').map(wordKey).join('/'))
+    .map((word) =>
+      word
+        .split('/')
+        .map((part) => arabicBase(wordKey(part)))
+        .join('/'),
+    )
     .filter((key) => key !== '');
 }
