@@ -91,6 +91,8 @@ describe('words', () => {
     expect((await ask(dated, 'section:اضة')).titles).toEqual([]);
     expect((await ask(one, '"وزير"')).titles).toEqual([]);
     expect((await ask(one, 'زير')).titles).toEqual([]);
+    const other = await fakeArchive([[{ title: 'ج', text: 'وصلت العبّارة إلى المرفأ على الشاطئ الشمالي', language: 'ar' }]]);
+    for (const typed of ['العباره', 'عبارة', 'وبالعبارة', 'الشمالى', 'شمالى']) expect((await ask(other, typed)).titles, typed).toEqual(['ج']);
   });
 
   it('articles with all words come first', async () => {
