@@ -17,7 +17,12 @@ export function readPool(): ReadPool {
   const pool = new Tinypool({ filename: pathToFileURL(ownFile('dist/readWorker.js')).href, name: 'readBatchOf', minThreads: 1, maxThreads: 1, isolateWorkers: false });
   let ending: Promise<void> | undefined;
   return {
-    read: (paths, input, limit) => pool.run({ paths, input }, { signal: AbortSignal.timeout(limit) }) as Promise<BatchReading>,
+    read: (paths, input, limit) => {
+      const { records } = input.knowledge;
+      // A table may tell of all texts: what it tells of these is sent.
+      const own = new Map(paths.flatMap((path) => (records.has(path) ? [[path, records.get(path) ?? []] as const] : [])));
+      return pool.run({ paths, input: { ...input, knowledge: { ...input.knowledge, records: own } } }, { signal: AbortSignal.timeout(limit) }) as Promise<BatchReading>;
+    },
     close: () => {
       ending ??= pool.destroy();
       return ending;

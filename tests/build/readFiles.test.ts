@@ -16,7 +16,7 @@ async function headlines(ready: ReadPool | undefined): Promise<(string | undefin
   const found: (string | undefined)[] = [];
   await readFiles(['a.txt', 'b.txt'] as SourcePath[], {
     settings: testSettings({}, root),
-    knowledge: noKnowledge,
+    knowledge: { ...noKnowledge, records: new Map([['b.txt' as SourcePath, [{ name: 'title', value: 'Ships return', line: 2 }]]]) },
     verifies: false,
     threads: { count: 2 },
     watch: stopwatch(),
@@ -29,7 +29,8 @@ async function headlines(ready: ReadPool | undefined): Promise<(string | undefin
   return found;
 }
 
-const all = ['The tide turns', 'Boats return'];
+/** The second one's by a record beside it. */
+const all = ['The tide turns', 'Ships return'];
 
 it('reads here without a thread', async () => {
   expect(await headlines(undefined)).toEqual(all);
