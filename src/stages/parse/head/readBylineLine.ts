@@ -19,7 +19,7 @@ export interface BylineLine {
 const longest = 160;
 /** Organisations that sign texts. */
 const agency =
-  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news services?|wire (?:services?|reports?)|staff (?:and wire )?reports?|(?:news )?bureau|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
+  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|(?:la )?rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news services?|wire (?:services?|reports?)|staff (?:and wire )?reports?|(?:news )?bureau|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;
 
 /** "Van onze verslaggever", "Dal nostro inviato": the paper's own, who is not named. */
 const ownReporter =
