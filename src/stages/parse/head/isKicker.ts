@@ -15,12 +15,9 @@ const longestUnspaced = 8;
 
 const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
-const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
 /** That somebody says it, over what it is: "…会见来宾时强调", "… عنوان شد". */
 const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲|(?:عنوان|اعلام|مطرح|تأکید|تاکید) (?:شد|کرد))$/u;
 const longestSaying = 60;
-/** Longest headline under two words in small letters, in UTF-16 units: a quotation is longer. */
-const longestOfTwo = 110;
 
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
@@ -46,11 +43,9 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (inCapitals && isCapitals(next) && /^(?:the |el |la |le )?\S+ (?:report|beat|notebook|file|files|diary|letter|scene|watch|journal|column)$/i.test(text)) return 'kicker-line';
   // "ECONOMIA-PENSIONES": what an agency calls the matter.
   if (words === 1 && nextWords >= 4 && /^\p{Lu}{4,}(?:-\p{Lu}{3,}){1,3}$/u.test(text)) return 'kicker-line';
-  if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= (words === 1 ? 3 : 4)) return 'kicker-line';
+  if (inCapitals && !isCapitals(next) && words <= 3 && nextWords >= 4) return 'kicker-line';
   // One word over a sentence: "Nahverkehr"; words in title case over a title.
   if (!inCapitals && words === 1 && nextWords >= 4 && next.length >= text.length * 2) return 'kicker-line';
-  // An article and what it is, over a sentence: "La polemica", "das portrait".
-  if (words === 2 && nextWords >= 4 && next.length <= longestOfTwo && articled.test(text)) return 'kicker-line';
   // Two words over a headline that is a sentence: "Middle East".
   if (!inCapitals && words <= 2 && isTitleCase(text) && nextWords >= 6 && nextWords <= 16 && !isTitleCase(next)) return 'kicker-line';
   return !inCapitals && words <= 3 && isTitleCase(text) && isTitleCase(next) && nextWords >= words + 2 ? 'kicker-line' : undefined;

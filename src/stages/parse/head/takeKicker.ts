@@ -6,6 +6,9 @@ import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
 
 const kickerDistance = 6;
+const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
+/** Longest headline under such a label, in UTF-16 units: a quotation is longer. */
+const longestUnderLabel = 110;
 /** "［社説］", "[Politics]" */
 const bracketed = /^[【《〈［[＜<]\s?([^【】《》〈〉［］[\]＜＞<>]{1,24}?)\s?[】》〉］\]＞>]$/u;
 /** Words of what is no mere part of a section. */
@@ -25,7 +28,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const isApart = !next.follows && line.text.split(/\s+/).length < 3 && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
   const rule =
     isKicker(line.text, next.text, context) ??
-    (isApart ? 'kicker-line' : undefined) ??
+    (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
     (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
@@ -36,6 +39,16 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '').replace(bracketed, '$1')].flat().join('; ');
   draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
+}
+
+/** An article and what it is, or a word in capitals, of which the text does not tell, over a headline: "La polemica", "das portrait", "PAZAR". */
+function isUnsaidLabel(line: HeadLine, next: HeadLine, walk: HeadWalk): boolean {
+  if (!walk.isOn('unsaid-line') || next.follows !== line.follows || next.text.length > longestUnderLabel) return false;
+  const words = next.text.split(/\s+/).length;
+  const isLabel = articled.test(line.text) ? words >= fewestWords : /^\p{Lu}{4,}$/u.test(line.text) && walk.capitalsTell && !next.inCapitals && words === fewestWords - 1;
+  if (!isLabel) return false;
+  const echo = echoOf(line, walk);
+  return echo.words > 0 && echo.said === 0;
 }
 
 /** "FROM THE HARBOR" with its writer in one block over a headline and its day, of which the text says nothing. */
