@@ -49,6 +49,12 @@ describe('issueShelf', () => {
     expect(shown(issueShelf([issue({ publication: 'HB', number: 9, year: 1987 })]))).toEqual(['HB 1987: 9']);
   });
 
+  it('claims nothing of an issue without a year where others are called by theirs', () => {
+    const issues = [issue({ publication: 'HB', number: 3, year: 2020 }), issue({ publication: 'HB', number: 17 }), issue({ publication: 'HB', number: 2 })];
+    expect(shown(issueShelf(issues))).toEqual(['HB 2020: 3', 'HB: 2 17']);
+    expect(shown(issueShelf([...issues, issue({ publication: 'HB', number: 2, year: 2021 })]))).toEqual(['HB 2021: (1) 2', 'HB 2020: (1-2) 3', 'HB: 2 17']);
+  });
+
   it('does not believe thousands of missing numbers', () => {
     const issues = [issue({ number: 2, year: 2022 }), issue({ number: 2022, year: 2022 }), issue({ number: 1, year: 2023 })];
     expect(shown(issueShelf(issues))).toEqual(['2023: 1', '2022: (1) 2 2022']);

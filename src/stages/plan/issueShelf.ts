@@ -16,7 +16,8 @@ const longestGap = 1000;
 /**
  * Newest group first, numbers ascending within each. Where a publication's numbers come again in another year or volume,
  * they begin afresh there, and all below the highest that is held are known to have been. Where they only ever rise, it is
- * numbered through, and nothing is known before the first or after the last that is held.
+ * numbered through, and nothing is known before the first or after the last that is held. Of an issue without a year nothing
+ * is known where others are called by theirs.
  */
 export function issueShelf(issues: readonly Issue[]): ShelfGroup[] {
   const publications = new Map<string, Issue[]>();
@@ -51,13 +52,16 @@ function shelfOf(issues: readonly Issue[]): ShelfGroup[] {
     if (known === undefined) series.set(key, { ...(year === undefined ? {} : { year }), ...(volume === undefined ? {} : { volume }), issues: [issue] });
     else known.issues.push(issue);
   }
+  const areCalledByYear = issues.some(({ ref }) => ref.year !== undefined);
+  const isPlaceless = ({ year, volume }: Series): boolean => areCalledByYear && year === undefined && volume === undefined;
   const inOrder = [...series.values()].sort((a, b) => (a.volume ?? a.year ?? Number.POSITIVE_INFINITY) - (b.volume ?? b.year ?? Number.POSITIVE_INFINITY));
   for (const { issues: members } of inOrder) members.sort((a, b) => a.ref.number - b.ref.number);
-  const isAfresh = inOrder.some(({ issues: members }, index) => index > 0 && numberOf(members[0]) <= numberOf(inOrder[index - 1]?.issues.at(-1)));
+  const isAfresh = inOrder.some((each, index) => index > 0 && !isPlaceless(each) && numberOf(each.issues[0]) <= numberOf(inOrder[index - 1]?.issues.at(-1)));
   const publication = issues[0]?.ref.publication;
   let expected = numberOf(inOrder[0]?.issues[0]);
-  return inOrder.map(({ issues: members, ...named }) => {
-    const places = withMissing(members, isAfresh ? 1 : expected);
+  return inOrder.map((each) => {
+    const { issues: members, ...named } = each;
+    const places = isPlaceless(each) ? members.map((issue) => ({ issue })) : withMissing(members, isAfresh ? 1 : expected);
     expected = numberOf(members.at(-1)) + 1;
     return { ...(publication === undefined ? {} : { publication }), ...named, places };
   });
