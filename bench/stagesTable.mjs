@@ -14,7 +14,7 @@ export function stagesTable(each) {
   const names = [...new Set(runs.flatMap((run) => run.stages.map(({ stage }) => stage)))];
   const row = (name, of) => [name, ...['user', 'system', 'wall'].map((field) => seconds(median(runs, (run) => of(run, field))))];
   return [
-    'Stages of backfile’s cold build. Threads are in their stage’s CPU, processes of their own in the last line’s:',
+    'Stages of backfile’s cold build. Threads are in their stage’s CPU, processes of their own in the last line’s; what threads took to parse and enrich is added up:',
     '',
     table(
       ['stage', 'user CPU s', 'system s', 'wall s'],
