@@ -258,6 +258,8 @@ function cutRole(text: string): { name: string; role?: string } {
     const word = words[at] ?? '';
     const head = words.slice(0, at).join(' ');
     const isPreposition = (word === 'Of' && words[at + 1] === 'The') || /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
+    // "MARTIN SEDGELEY IN ABERDEEN"
+    const isFiled = at > skip + 1 && /^(?:IN|FROM)$/.test(word) && at + 1 < words.length && text === text.toUpperCase();
     const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
     const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
     // "Richard Adams Education editor"
@@ -267,7 +269,8 @@ function cutRole(text: string): { name: string; role?: string } {
       postEnd.test(text) &&
       isPersonName(head) === 'likely' &&
       (isPersonName(words.slice(0, at + 1).join(' ')) === undefined || (at === skip + 2 && isBeat(words, at)));
-    if ((isPost || isPreposition || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined) return { name: head, role: words.slice(at).join(' ') };
+    if ((isPost || isPreposition || isFiled || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined)
+      return { name: head, role: words.slice(at).join(' ') };
   }
   return { name: text };
 }

@@ -5,6 +5,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { bylineLead, callSign, interviewLead, officeLine, ownStaff, postLine, weakLead } from './bylineForms.js';
+import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 
@@ -105,6 +106,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     .replace(ago, '')
     .trim();
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
+  // "PLUMTREE, N.C. (AP)": a town, its state and the agency.
+  if (text.endsWith(')') && datelineAlone(text)?.agency !== undefined) return undefined;
   const licensed = licensedName(text);
   if (licensed !== undefined) return licensed;
   // "Сергей ЛЕСНИКОВ, «Северная правда»"

@@ -78,10 +78,12 @@ export function readMailHeader(lines: readonly string[], from: number, path: Sou
   };
 }
 
-/** The name in `Jane Roe <jane@x>`, `jane@x (Jane Roe)`, `"Roe, Jane" <jane@x>`; an address alone is no name. */
+/** The name in `Jane Roe <jane@x>`, `jane@x (Jane Roe)`, `"Roe, Jane" <jane@x>`, and in `jane at x.org (Jane Roe)` as archives of lists hide addresses; an address alone is no name. */
 function senderName(text: string): string | undefined {
   const quoted =
-    /^"?([^"<>@]{2,80}?)"?\s{0,4}<[^<>]{1,200}>$/.exec(text)?.[1] ?? /^\S{1,200}@\S{1,200}\s{1,4}\(([^()]{2,80})\)$/.exec(text)?.[1] ?? (/[@<>]/.test(text) ? undefined : text);
+    /^"?([^"<>@]{2,80}?)"?\s{0,4}<[^<>]{1,200}>$/.exec(text)?.[1] ??
+    /^\S{1,200}(?:@| at )\S{1,200}\s{1,4}\(([^()]{2,80})\)$/.exec(text)?.[1] ??
+    (/[@<>]|^\S+ at \S+\.\w+$/.test(text) ? undefined : text);
   const name = quoted?.trim();
   return name === undefined || !/\p{L}{2}/u.test(name) ? undefined : name;
 }

@@ -13,6 +13,9 @@ const longestUnderLabel = 110;
 const bracketed = /^[【《〈［[＜<]\s?([^【】《》〈〉［］[\]＜＞<>]{1,24}?)\s?[】》〉］\]＞>]$/u;
 /** Words of what is no mere part of a section. */
 const fewestWords = 4;
+/** Words of a headline that its text has too: at least this many, and this share. */
+const fewestSaid = 2;
+const shareSaid = 0.4;
 
 /** A label of a few words over the headline: the kicker, or a further part of it. */
 export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
@@ -30,7 +33,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     isKicker(line.text, next.text, context) ??
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
-    (isSetOver(at, nextAt, walk) ? 'kicker-line' : undefined);
+    (isSetOver(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
@@ -58,6 +61,16 @@ function isColumn(at: number, walk: HeadWalk): boolean {
   const isLabel = line.inCapitals && walk.capitalsTell && line.text.split(/\s+/).length <= fewestWords;
   const isTitle = !headline.inCapitals && !headline.isParticular && headline.text.split(/\s+/).length >= fewestWords && !beginsText(at + 2, walk);
   return isLabel && isTitle && echoOf(line, walk).said === 0;
+}
+
+/** "CALIFORNIA ELECTIONS '90" over a headline in capitals too, each by itself over the byline: the text says nothing of the one and repeats the other. */
+function isColumnInCapitals(line: HeadLine, nextAt: number, walk: HeadWalk): boolean {
+  const [next, below] = [walk.head[nextAt], walk.head[nextAt + 1]];
+  if (!walk.isOn('unsaid-line') || !walk.capitalsTell || !line.inCapitals || next?.inCapitals !== true || next.follows || below?.follows !== false) return false;
+  const words = next.text.split(/\s+/).length;
+  if (line.text.split(/\s+/).length > fewestWords || words <= fewestWords || next.text.length <= line.text.length || below.sureByline === undefined) return false;
+  const [own, other] = [echoOf(line, walk), echoOf(next, walk)];
+  return own.words > 0 && own.said === 0 && other.said >= fewestSaid && other.said >= other.words * shareSaid;
 }
 
 /** A few words set apart over two lines that belong together, with a name or a day below them: kicker, headline and deck. */
