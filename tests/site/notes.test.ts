@@ -39,6 +39,7 @@ it('leave the words they stand at to search and data', async () => {
   await site.visit('search.html?q=%22gannet%22', async (tab) => {
     await tab.locator('#search-results .result-title a').click();
     await tab.waitForURL(/en.html/);
+    await tab.locator('mark.hit').first().waitFor();
     expect(await tab.locator('mark.hit').allTextContents()).toEqual(['gannet']);
   });
   await site.visit('search.html?q=footnotes+notes', async (tab) => {

@@ -378,6 +378,7 @@ describe('coming and going', () => {
     await first.click();
     await page.waitForURL(address ?? '');
     expect(await page.locator('h1').innerText()).toBe(headline);
+    await page.locator('article mark.hit').first().waitFor();
     const marked = await page.locator('article mark.hit').allInnerTexts();
     expect(marked.length).toBeGreaterThan(1);
     for (const each of marked) expect(each).toMatch(/^(?:north[\s-]quay|ferr(?:y|ies))$/i);
