@@ -97,7 +97,7 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   }
 }
 
-/** More than a year, which is a word as any other: who types a day wants what appeared then. */
+/** A month or a day; a year is a word as any other. */
 function isDate(text: string): boolean {
   return text.length > 4 && readDate(text) !== undefined;
 }

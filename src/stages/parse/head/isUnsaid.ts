@@ -3,14 +3,13 @@ import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
+import { isSaidBelow } from './isSaidBelow.js';
 
 /** Most lines below that are looked at, and how many of them can be the headline. */
 const mostBelow = 14;
 const mostCandidates = 4;
-/** Words of a headline, and how many of those that tell the text has too: at least this many, and this share. */
+/** Words of a headline. */
 const fewestWords = 4;
-const fewestSaid = 2;
-const shareSaid = 0.4;
 /** The entry of a list, or what an agency adds to the writer's name. */
 const entry = /^(?:[-–—•·*]|\d{1,2}[.)]\s|of\s)/iu;
 /** Words by which a headline and its summary tell of one thing. */
@@ -38,11 +37,7 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // What stands right over the writer's name is the headline.
   if (candidates.length === 0 || below.sureByline !== undefined || below.sureName !== undefined) return false;
   if (echoOf(line, walk).said > 0) return false;
-  return candidates.some((each) => {
-    if ((each.text.split(' ').length < fewestWords && !east.test(each.text)) || sharesWord(line, each)) return false;
-    const { said, words } = echoOf(each, walk);
-    return said >= fewestSaid && said >= words * shareSaid;
-  });
+  return candidates.some((each) => (each.text.split(' ').length >= fewestWords || east.test(each.text)) && !sharesWord(line, each) && isSaidBelow(each, walk));
 }
 
 function isStack(line: HeadLine, below: HeadLine, { capitalsTell }: HeadWalk): boolean {

@@ -4,6 +4,7 @@ import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
+import { isSaidBelow } from './isSaidBelow.js';
 
 const kickerDistance = 6;
 const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
@@ -13,9 +14,6 @@ const longestUnderLabel = 110;
 const bracketed = /^[【《〈［[＜<]\s?([^【】《》〈〉［］[\]＜＞<>]{1,24}?)\s?[】》〉］\]＞>]$/u;
 /** Words of what is no mere part of a section. */
 const fewestWords = 4;
-/** Words of a headline that its text has too: at least this many, and this share. */
-const fewestSaid = 2;
-const shareSaid = 0.4;
 
 /** A label of a few words over the headline: the kicker, or a further part of it. */
 export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
@@ -69,8 +67,8 @@ function isColumnInCapitals(line: HeadLine, nextAt: number, walk: HeadWalk): boo
   if (!walk.isOn('unsaid-line') || !walk.capitalsTell || !line.inCapitals || next?.inCapitals !== true || next.follows || below?.follows !== false) return false;
   const words = next.text.split(/\s+/).length;
   if (line.text.split(/\s+/).length > fewestWords || words <= fewestWords || next.text.length <= line.text.length || below.sureByline === undefined) return false;
-  const [own, other] = [echoOf(line, walk), echoOf(next, walk)];
-  return own.words > 0 && own.said === 0 && other.said >= fewestSaid && other.said >= other.words * shareSaid;
+  const echo = echoOf(line, walk);
+  return echo.words > 0 && echo.said === 0 && isSaidBelow(next, walk);
 }
 
 /** A few words set apart over two lines that belong together, with a name or a day below them: kicker, headline and deck. */
