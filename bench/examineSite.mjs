@@ -15,7 +15,7 @@ import { writeSettings } from './writeSettings.mjs';
  */
 export async function examineSite(backfile, archive, { budgets, search, say, onStart }) {
   const parts = {
-    ...(search ? { index: () => measureIndex(archive, backfile.out, onStart), finding: () => measureFinding(backfile.out) } : {}),
+    ...(search ? { index: () => measureIndex(archive, backfile.out, onStart), finding: () => measureFinding(backfile.out, `${archive}-finding`) } : {}),
     ...(budgets ? { budgets: () => measureBudgets(backfile.out) } : {}),
   };
   const found = { failures: [] };

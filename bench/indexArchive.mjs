@@ -4,6 +4,7 @@
  * JSON what was used before indexing began, in milliseconds and bytes, and how long it took.
  */
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { bodyStore } from '../build/cache/bodyStore.js';
 import { loadConfig } from '../build/config.js';
@@ -17,7 +18,14 @@ rmSync(folder, { recursive: true, force: true });
 for (const dir of [siteDir, workDir]) mkdirSync(dir, { recursive: true });
 const bodies = bodyStore(join(folder, 'bodies'));
 const silent = () => {};
-const workshop = { settings: loadConfig({ root }), watch: stopwatch(), keepBody: bodies.add, readBody: bodies.read, progress: { start: silent, step: silent, end: silent } };
+const workshop = {
+  settings: loadConfig({ root }),
+  watch: stopwatch(),
+  keepBody: bodies.add,
+  readBody: bodies.read,
+  threads: { count: availableParallelism() },
+  progress: { start: silent, step: silent, end: silent },
+};
 const planned = await planArchive(await readArchive(workshop), workshop);
 
 const { user, system } = process.cpuUsage();

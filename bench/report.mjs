@@ -37,7 +37,8 @@ differ in the number of pages is refused. What backfile makes besides and a sett
 \`data: false\`). Wherever the others offer a choice, the faster one was taken: root-relative links, front matter instead of
 dates that are guessed, no related articles, in Eleventy templates in JavaScript and no template language in the texts.
 
-- **cold**: no site and no cache; backfile writes its cache, as a first build does.
+- **cold**: no site and no cache; backfile writes its cache, as a first build does. Sites of earlier runs were set aside, not deleted: on ext4
+  each new file is slow for a minute after thousands were deleted, for all contenders (\`bench/setAside.mjs\`).
 - **nothing changed**, **one article edited** (a paragraph more), **one article added**, **one template changed** (an
   \`article.tsx\` put into \`templates/\`): each right after the one before. Hugo, Eleventy and Pagefind keep nothing from one
   run of their commands to the next, so only cold and edited are measured of them.

@@ -50,8 +50,6 @@ async function main() {
       const own = join(folder, `${form}-${size}`);
       const each = await measured(own, { size, form, search, runs: options.runs[index], others });
       cases.push(each);
-      // Sites of 100,000 articles are gigabytes.
-      if (options.keep === undefined) rmSync(own, { recursive: true, force: true });
       const text = wholeText(each);
       texts.push(text);
       console.log(text);

@@ -1,5 +1,5 @@
 /** What making the search index costs, beside Pagefind's own command on the article pages of the same archive, in the same run. */
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -17,7 +17,6 @@ import { table } from './table.mjs';
  */
 export async function measureIndex(archive, site, onStart) {
   const [own, pages, bundle] = [`${archive}-index`, `${archive}-articles`, `${archive}-pagefind`];
-  for (const folder of [own, pages, bundle]) rmSync(folder, { recursive: true, force: true });
   const backfile = await indexWithBackfile(archive, own, onStart);
   for (const address of addressesIn(join(own, 'site/search'))) {
     mkdirSync(dirname(join(pages, address)), { recursive: true });
@@ -29,7 +28,6 @@ export async function measureIndex(archive, site, onStart) {
     onStart,
   });
   const pagefind = { ...measured, before: 0, ...measureFolder(bundle) };
-  for (const folder of [own, pages, bundle]) rmSync(folder, { recursive: true, force: true });
   return { backfile, pagefind };
 }
 

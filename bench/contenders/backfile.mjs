@@ -6,6 +6,7 @@ import { archiveFile } from '../archiveFile.mjs';
 import { articleToAdd, articleToCorrect, withCorrection } from '../changes.mjs';
 import { measure } from '../measure.mjs';
 import { measureFolder } from '../measureFolder.mjs';
+import { setAside } from '../setAside.mjs';
 import { writeFiles } from '../writeFiles.mjs';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -27,8 +28,8 @@ export function backfile(folder, { size, form, search }) {
   let threads = [];
   const cold = () => {
     threads = [];
-    for (const path of ['.backfile', addition.path, template.path]) rmSync(join(archive, path), { recursive: true, force: true });
-    rmSync(out, { recursive: true, force: true });
+    for (const path of [addition.path, template.path]) rmSync(join(archive, path), { force: true });
+    for (const path of [join(archive, '.backfile'), out]) setAside(path, folder);
     writeFiles(archive, [original]);
   };
   return {

@@ -1,10 +1,10 @@
 /** Eleventy, and then Pagefind's own command on the site it made. Its command keeps nothing from one run to the next: after an edit both do everything again, over the site that is there. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleToCorrect, withCorrection } from '../changes.mjs';
 import { eleventyFile, makeEleventySite } from '../makeEleventySite.mjs';
 import { measure } from '../measure.mjs';
+import { setAside } from '../setAside.mjs';
 import { writeFiles } from '../writeFiles.mjs';
 import { thenPagefind } from './thenPagefind.mjs';
 
@@ -25,7 +25,7 @@ export function eleventy(folder, { size, form, search }) {
     prepare: () => makeEleventySite(source, { size, form }),
     steps: {
       cold: () => {
-        rmSync(out, { recursive: true, force: true });
+        setAside(out);
         writeFiles(source, [original]);
       },
       edited: () => void writeFiles(source, [withCorrection(original)]),

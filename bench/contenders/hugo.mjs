@@ -1,9 +1,9 @@
 /** Hugo, and then Pagefind's own command on the site it made. Neither remembers anything: after an edit both do everything again, over the site that is there. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleToCorrect, withCorrection } from '../changes.mjs';
 import { hugoFile, makeHugoSite } from '../makeHugoSite.mjs';
 import { measure } from '../measure.mjs';
+import { setAside } from '../setAside.mjs';
 import { writeFiles } from '../writeFiles.mjs';
 import { thenPagefind } from './thenPagefind.mjs';
 
@@ -22,7 +22,7 @@ export function hugo(folder, { size, form, search }) {
     prepare: () => makeHugoSite(source, { size, form }),
     steps: {
       cold: () => {
-        rmSync(out, { recursive: true, force: true });
+        setAside(out);
         writeFiles(source, [original]);
       },
       edited: () => void writeFiles(source, [withCorrection(original)]),

@@ -3,7 +3,7 @@
  * What a search costs the reader, in a real browser against a built site: requests, bytes and milliseconds, beside plain
  * Pagefind over the same articles in the same browser. Called by `npm run bench`; by itself: node bench/finding/measureFinding.mjs SITE
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +16,17 @@ import { askPagefind, makeBundle } from './plainPagefind.mjs';
 /** Runs of each first query; the median counts. */
 const runs = 3;
 
-/** @param {string} siteDir @returns {Promise<string>} Markdown */
-export async function measureFinding(siteDir) {
+/**
+ * @param {string} siteDir
+ * @param {string} plainDir for plain Pagefind's site; new or empty
+ * @returns {Promise<string>} Markdown
+ */
+export async function measureFinding(siteDir, plainDir) {
   const browser = await openBrowser();
   const { serveFolder } = await import('../../build/server/serveFolder.js');
   const articles = readArticles(siteDir);
   const queries = chooseQueries(articles);
-  const plainDir = mkdtempSync(join(tmpdir(), 'backfile-bench-pagefind-'));
+  mkdirSync(plainDir, { recursive: true });
   const [site, plain] = [await serveFolder({ dir: siteDir, port: 0 }), await serveFolder({ dir: plainDir, port: 0 })];
   try {
     await makeBundle(articles, join(plainDir, 'pagefind'));
@@ -33,7 +37,6 @@ export async function measureFinding(siteDir) {
   } finally {
     await browser.close();
     await Promise.all([site.close(), plain.close()]);
-    rmSync(plainDir, { recursive: true, force: true });
   }
 }
 
@@ -128,4 +131,11 @@ function report(queries, articles, ours, theirs) {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await measureFinding(resolve(process.argv[2] ?? '_site')));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const plainDir = mkdtempSync(join(tmpdir(), 'backfile-bench-pagefind-'));
+  try {
+    console.log(await measureFinding(resolve(process.argv[2] ?? '_site'), plainDir));
+  } finally {
+    rmSync(plainDir, { recursive: true, force: true });
+  }
+}
