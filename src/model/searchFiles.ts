@@ -18,6 +18,12 @@ export interface SearchManifest {
   readonly spellings?: readonly (readonly string[])[];
   /** Newest first; those of undated articles last. */
   readonly volumes: readonly SearchVolume[];
+  /**
+   * Of the n-th `search/tables/<n>.bin` how many bytes each table in it has: a search of all volumes asks for one file instead of eight. The
+   * first holds the tables of the last volumes, from the last on, and so on, so that a new volume moves none; as long as there are fewer
+   * volumes than one holds, there is none. After `tablesMark`, each file has the volumes' `table.json.gz`, byte for byte.
+   */
+  readonly tables?: readonly (readonly number[])[];
   /** By language as Pagefind has it (lower case: `pt-br`), in order of their names. */
   readonly languages: Readonly<Record<string, SearchLanguage>>;
   /** Rows in each file of records but a volume's last. */
@@ -25,6 +31,11 @@ export interface SearchManifest {
   /** Short, of all volumes: the dictionary's files change their content only with it. */
   readonly digest: string;
 }
+
+/** Tables in a file of several. */
+export const tablesTogether = 8;
+/** What such a file begins with. */
+export const tablesMark = 'backfile tables\n';
 
 /** A folder `search/<id>/`: Pagefind's `index/` and `fragment/`, `table.json.gz`, and `records-0.json.gz` and on. */
 export interface SearchVolume {
@@ -51,6 +62,8 @@ export interface SearchLanguage {
 /** The kinds of values that an article can be chosen by. */
 export const facetNames = ['section', 'topic', 'author', 'person', 'place', 'issue'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+export const tableFile = 'table.json.gz';
 
 /** `search/<volume>/table.json.gz`: an article is a row, and has the same place in every column. Oldest first, within each language. */
 export interface VolumeTable {

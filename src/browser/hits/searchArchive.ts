@@ -22,6 +22,8 @@ export interface Archive {
   readonly volume: (place: number) => Promise<Volume>;
   /** The volume, where it has been loaded. */
   readonly loadedVolume: (place: number) => Volume | undefined;
+  /** Volumes of which all will be asked: what several of them share may be loaded for all. */
+  readonly expect: (places: readonly number[]) => void;
 }
 
 export interface Found {
@@ -46,11 +48,11 @@ export interface Question {
 }
 
 /** Volumes that are loaded at the same time. */
-const atOnce = 4;
+const atOnce = 16;
 /** Milliseconds that what is at hand may take before a part of it is shown. */
 const patience = 250;
 /** Volumes whose index is still to be asked, at most, where all else is loaded: they answer as soon as one. */
-const fewToAsk = atOnce;
+const fewToAsk = 4;
 /** Texts that are read to tell forms of a word apart, at most, where few have another form; as many of each volume. */
 const mostRead = 60;
 
@@ -92,6 +94,7 @@ async function searchAll(archive: Archive, { query, range, order, onPart }: Ques
   const rest = isAtHand ? [] : waiting.splice(1);
   if (!isAtHand) await work();
   waiting.push(...rest);
+  archive.expect(waiting);
   await Promise.all(Array.from({ length: atOnce }, work));
   if (failed > 0 && answered === 0) throw problem;
   return found();

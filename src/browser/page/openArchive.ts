@@ -6,6 +6,7 @@ import type { Archive } from '../hits/searchArchive.js';
 import type { FetchFile } from '../volumes/fetchFile.js';
 import { once } from '../volumes/once.js';
 import { openRareIndex } from '../volumes/openRareIndex.js';
+import { openTables } from '../volumes/openTables.js';
 import { openVolume, type Volume } from '../volumes/openVolume.js';
 import { openDictionary } from '../words/openDictionary.js';
 import { readJson } from '../words/readJson.js';
@@ -15,7 +16,8 @@ import { wordKey } from '../words/wordKey.js';
 export async function openArchive(fetchFile: FetchFile): Promise<Archive> {
   const manifest = readJson<SearchManifest>(await fetchFile('index.json'));
   if (manifest.format !== searchFormat) throw new Error(`The index is of form ${manifest.format}, not ${searchFormat}`);
-  const source = { manifest, fetchFile, rareIndex: openRareIndex(manifest, fetchFile) };
+  const { table, expect } = openTables(manifest, fetchFile);
+  const source = { manifest, fetchFile, rareIndex: openRareIndex(manifest, fetchFile), table };
   const loaded = new Map<number, Volume>();
   const volume = once(async (place) => {
     const opened = await openVolume(Number(place), source);
@@ -28,6 +30,7 @@ export async function openArchive(fetchFile: FetchFile): Promise<Archive> {
     spellings: spellingsOf(manifest.spellings ?? []),
     volume: (place) => volume(String(place)),
     loadedVolume: (place) => loaded.get(place),
+    expect: (places) => expect(places.filter((place) => !loaded.has(place))),
   };
 }
 

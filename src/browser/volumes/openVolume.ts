@@ -8,6 +8,7 @@ import { readJson } from '../words/readJson.js';
 import type { FetchFile } from './fetchFile.js';
 import { once } from './once.js';
 import type { RareIndex } from './openRareIndex.js';
+import type { Tables } from './openTables.js';
 import { type Posting, readPostings } from './readPostings.js';
 
 /** An article's text as Pagefind keeps it. */
@@ -47,14 +48,15 @@ export interface VolumeSource {
   readonly manifest: SearchManifest;
   readonly fetchFile: FetchFile;
   readonly rareIndex: RareIndex;
+  readonly table: Tables['table'];
 }
 
 /** @param place in the manifest */
-export async function openVolume(place: number, { manifest, fetchFile, rareIndex }: VolumeSource): Promise<Volume> {
+export async function openVolume(place: number, { manifest, fetchFile, rareIndex, table: loadTable }: VolumeSource): Promise<Volume> {
   const info = manifest.volumes[place];
   if (info === undefined) throw new Error(`There is no volume ${place}`);
   const load: FetchFile = (path) => fetchFile(`${info.id}/${path}`, info.digest);
-  const table = readJson<VolumeTable>(await load('table.json.gz'));
+  const table = await loadTable(place);
   const languages = new Map<string, { first: number; rows: number }>();
   let first = 0;
   for (const [language, rows] of table.languages) {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../../model/brands.js';
+import { tableFile } from '../../model/searchFiles.js';
 import { articleTexts, type WeightedText } from './articleTexts.js';
 import { divideWords, isUnspaced, zeroWidthSpace } from './divideWords.js';
 import { linesOf } from './linesOf.js';
@@ -83,7 +84,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, isAlone, digest, 
     const numbered = rare.map((part) => ({ ...part, firstRow: firstRow + part.firstRow, lastRow: firstRow + part.lastRow }));
     writeFileSync(join(dir, rareFile(language)), packRareParts(numbered));
   }
-  writeFileSync(join(dir, 'table.json.gz'), packed(JSON.stringify(volumeTable(rows, languages, textsPerFile))));
+  writeFileSync(join(dir, tableFile), packed(JSON.stringify(volumeTable(rows, languages, textsPerFile))));
   for (let from = 0; from < rows.length; from += rowsPerRecords) {
     const records = rows.slice(from, from + rowsPerRecords).map(({ record }) => record);
     writeFileSync(join(dir, `records-${from / rowsPerRecords}.json.gz`), packed(JSON.stringify(records)));

@@ -10,7 +10,7 @@ import type { Article } from '../../model/article.js';
 import type { Digest } from '../../model/brands.js';
 import { digestOf } from '../../model/digestOf.js';
 import type { SearchArticle } from '../../model/searchArticle.js';
-import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat } from '../../model/searchFiles.js';
+import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat, tableFile } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
 import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
@@ -22,6 +22,7 @@ import { rowsPerRecords } from './volumeJob.js';
 import { volumeKey } from './volumeKey.js';
 import { writeDictionaries } from './writeDictionaries.js';
 import { writeJob } from './writeJob.js';
+import { writeTables } from './writeTables.js';
 
 export interface VolumesInput {
   readonly archive: SearchManifest['archive'];
@@ -146,10 +147,10 @@ async function makeVolumes(
   return made;
 }
 
-/** Whether the files of a volume are where the site before has them; what is not published of it is then in `dir`. */
+/** Whether the files of a volume are where the site before has them; what is not published of it, and its table, is then in `dir`. */
 function stays(id: string, key: Digest, dir: string, { cache, output }: Pick<VolumesInput, 'cache' | 'output'>): boolean {
   const kept = cache.list(key);
-  return kept?.every((path) => isBeside(path) || output.take(`search/${id}/${path}`, key)) === true && cache.take(key, dir, isBeside);
+  return kept?.every((path) => isBeside(path) || output.take(`search/${id}/${path}`, key)) === true && cache.take(key, dir, (path) => path === tableFile || isBeside(path));
 }
 
 function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earliest' | 'latest'> {
@@ -173,6 +174,10 @@ function publish({ archive, articles, spellings, output }: VolumesInput, made: r
     known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
   const names = [...known.keys()].sort();
   const starts = writeDictionaries(made, names, output);
+  const tables = writeTables(
+    made.map(({ dir }, place) => ({ dir, digest: contents[place]?.digest ?? '' })),
+    output,
+  );
   const volumes = made.map(({ dir, words: _, isInPlace, key, ...volume }, place): SearchVolume => {
     if (!isInPlace) {
       for (const name of readdirSync(dir)) if (isBeside(name)) rmSync(join(dir, name));
@@ -191,6 +196,7 @@ function publish({ archive, articles, spellings, output }: VolumesInput, made: r
     words: made.reduce((sum, { words }) => sum + words, 0),
     ...(spellings.length === 0 ? {} : { spellings }),
     volumes,
+    ...(tables.length === 0 ? {} : { tables }),
     languages: Object.fromEntries(languages),
     rowsPerRecords,
     digest,
