@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '../../model/page.js';
 import type { Threads } from '../../model/threads.js';
-import { type RenderInput, renderPages } from './renderPages.js';
+import { loadingEleventy } from './loadingEleventy.js';
+import type { RenderInput } from './renderPages.js';
 import { fewestForThreads, type RenderPool, renderPool } from './renderPool.js';
 
 /** Pages from which on memory counts for more than the CPU that saving it costs. */
@@ -18,7 +19,12 @@ const savingYoungSpace = 8;
  */
 export async function renderOnThreads(input: RenderInput & { readonly threads: Threads; readonly ready?: RenderPool | undefined }): Promise<void> {
   const { pages, outDir, workDir, templatesDir, onPage, pause, threads, ready } = input;
-  if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) return renderPages(input);
+  if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) {
+    Object.assign(process.env, loadingEleventy(templatesDir));
+    // Loads Eleventy, which is for nothing where threads do.
+    const { renderPages } = await import('./renderPages.js');
+    return renderPages(input);
+  }
   mkdirSync(workDir, { recursive: true });
   const thrift = pages.length >= manyPages ? 'saving' : 'usual';
   const size = batchSize[thrift];

@@ -5,6 +5,7 @@ import { Tinypool } from 'tinypool';
 import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import { ownFile } from '../../ownFile.js';
+import { loadingEleventy } from './loadingEleventy.js';
 import { packPages } from './packPages.js';
 import type { RenderShare } from './renderWorker.js';
 
@@ -34,6 +35,7 @@ export function renderPool(
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,
+    env: { ...process.env, ...loadingEleventy(templatesDir) } as Record<string, string>,
     workerData: { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir } satisfies RenderShare,
     // The old space has no bound of ours: a thread would die of one large page.
     resourceLimits: { maxYoungGenerationSizeMb: youngSpace },
