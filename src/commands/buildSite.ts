@@ -21,6 +21,7 @@ import { openRelease } from '../stages/publish/release.js';
 import { type Staging, siteMark, siteMarkText } from '../stages/publish/staging.js';
 import { ownersFiles } from '../stages/render/ownersFiles.js';
 import { renderFew } from '../stages/render/renderFew.js';
+import { renderingThreads } from '../stages/render/renderingThreads.js';
 import { fewestForThreads, type RenderPool, renderPool } from '../stages/render/renderPool.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
@@ -86,7 +87,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
     // Where every page is to be rendered, they load it while this thread links and plans; of a large archive later, when memory was returned.
     const { length } = read.articles;
-    if (publishedFiles === 0 && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(threads.count);
+    if (publishedFiles === 0 && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(renderingThreads(threads.count));
     const planned = await planArchive(read, workshop);
     // Before the tree is moved, it must have been looked at.
     const spareFound = await spareLooks;

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '../../model/page.js';
 import type { Threads } from '../../model/threads.js';
 import { loadingEleventy } from './loadingEleventy.js';
+import { renderingThreads } from './renderingThreads.js';
 import type { RenderInput } from './renderPages.js';
 import { fewestForThreads, type RenderPool, renderPool } from './renderPool.js';
 
@@ -28,10 +29,8 @@ export async function renderOnThreads(input: RenderInput & { readonly threads: T
   mkdirSync(workDir, { recursive: true });
   const thrift = pages.length >= manyPages ? 'saving' : 'usual';
   const size = batchSize[thrift];
-  const pool =
-    ready?.count === threads.count
-      ? ready
-      : renderPool({ outDir, workDir, templatesDir }, { count: threads.count, ...(thrift === 'saving' ? { youngSpace: savingYoungSpace } : {}) });
+  const count = renderingThreads(threads.count);
+  const pool = ready?.count === count ? ready : renderPool({ outDir, workDir, templatesDir }, { count, ...(thrift === 'saving' ? { youngSpace: savingYoungSpace } : {}) });
   const render = async (batch: readonly Page[]): Promise<void> => {
     await pool.render(batch);
     for (let done = 0; done < batch.length; done += 1) onPage();
@@ -42,7 +41,7 @@ export async function renderOnThreads(input: RenderInput & { readonly threads: T
       const work: Promise<void> = render(pages.slice(from, from + size)).finally(() => underWay.delete(work));
       underWay.add(work);
       // One more than there are threads, so that none of them waits for views.
-      if (underWay.size > threads.count) await Promise.race(underWay);
+      if (underWay.size > count) await Promise.race(underWay);
       await pause();
     }
     await Promise.all(underWay);
