@@ -41,6 +41,11 @@ export interface ReadFilesInput extends ReadingInput {
 
 /** Fewer files are read before a thread has started. */
 const fewestForThreads = 300;
+/**
+ * Files that are worth a thread more: until a thread has loaded and compiled the code that reads, it takes as long as to read them. 1,000
+ * articles in one thread instead of two: 0.6 s of 5.2 s user CPU less, a third less memory, and at most 0.2 s longer.
+ */
+const filesPerThread = 1_000;
 const batchSize = 40;
 /** A thread's young space, in megabytes; V8's own choice is 48. Measured on 10,000 files and their pages: 96 takes 4 to 11 % less user CPU and no more memory. */
 const youngSpace = { usual: 96, saving: 48 };
@@ -76,11 +81,12 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
 
   // It would only take up room.
   await ready?.close();
+  const count = threads.always === true ? threads.count : Math.min(threads.count, Math.ceil(paths.length / filesPerThread));
   const pool = new Tinypool({
     filename: pathToFileURL(ownFile('dist/readWorker.js')).href,
     name: 'readBatchInThread',
-    minThreads: threads.count,
-    maxThreads: threads.count,
+    minThreads: count,
+    maxThreads: count,
     isolateWorkers: false,
     workerData: share,
     resourceLimits: { maxYoungGenerationSizeMb: youngSpace[paths.length < large ? 'usual' : 'saving'] },
@@ -101,7 +107,7 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     for (let from = 0; from < paths.length; from += batchSize) {
       const work: Promise<void> = readSome(from).finally(() => underWay.delete(work));
       underWay.add(work);
-      if (underWay.size >= threads.count * ahead) await Promise.race(underWay);
+      if (underWay.size >= count * ahead) await Promise.race(underWay);
     }
     await Promise.all(underWay);
   } finally {
