@@ -14,7 +14,7 @@ const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$/;
 export function bylines(input: FieldInput): Claim<Byline>[] {
   // The account that a program signs with until somebody changes it is nobody; the field is kept.
   const accounts = input.reading.metadata.filter((each) => canonicalField(each.name) === 'bylines');
-  if (accounts.length > 0 && accounts.every(({ value }) => isAccount(value))) return [...input.reading.bylines];
+  if (accounts.length > 0 && accounts.every(({ value }) => isAccount(value) || isUnknownNumber(value, input))) return [...input.reading.bylines];
   const field = input.take(...fieldNames.bylines);
   // A sidecar that says nothing says that there is nobody.
   if (field?.origin?.source === 'sidecar' && (field.value === null || (isList(field.value) && field.value.length === 0))) return [];
@@ -32,6 +32,11 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
 
 function isAccount(value: MetadataField['value']): boolean {
   return typeof value === 'string' && /^(?:admin|administrator|webmaster|root|superuser|user|default)$/i.test(value.trim());
+}
+
+/** "خبرنگار : 71451": a number by which the newsroom knows somebody, unless a file of authors tells who it is. */
+function isUnknownNumber(value: MetadataField['value'], input: FieldInput): boolean {
+  return typeof value === 'string' && /^\p{Nd}{2,10}$/u.test(value.trim()) && input.authors.get(value.trim()) === undefined;
 }
 
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */

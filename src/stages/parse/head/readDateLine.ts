@@ -1,8 +1,12 @@
 /** A line that tells the day of publication and nothing else, or that and where it was printed: "Published: March 9, 2021", "May 27, 1990, Sunday, Home Edition". */
 import type { DateContext } from '../../../dates/dateContext.js';
 import { findDates } from '../../../dates/findDates.js';
+import { foldWord } from '../../../dates/foldWord.js';
 import { isAboutByMark } from '../../../dates/isAboutByMark.js';
+import { plainDateText } from '../../../dates/plainDateText.js';
 import { type NamedReading, readDate } from '../../../dates/readDate.js';
+import { weekdayNamed } from '../../../dates/weekdayNamed.js';
+import { withoutHijri } from '../../../dates/withoutHijri.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
@@ -41,7 +45,7 @@ const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社|新聞|新闻|通�
 const namedSection = /^(?:sezione|sección|section|rubrique|ressort|rubrik|seção|раздел) ?: ?(\p{Lu}[\p{L} &'’-]{2,30})$/iu;
 const easternClock = /^[\s　]{0,2}\d{1,2}(?:[時时]\d{1,2}分|:\d{2}(?::\d{2})?(?=[\s　]{0,2}[\p{sc=Han}【（]))/u;
 /** "Nr. 5044", and where a page stands behind it. */
-const numberOfIssue = /^(?:№|no|nr|n°|nº|number)\.?\s?\d{1,5}(?:\/(?:19|20)?\d{2})?(?: (?:vom|du|del|от))?$/iu;
+const numberOfIssue = /^(?:№|no|nr|n°|nº|number)\.?\s?\d{1,5}(?:\/(?:19|20)?\d{2})?(?: (?:vom|du|del|от))?$|^(?:شماره|العدد|عدد)\s?[:：]?\s?\d{1,6}$/iu;
 const numberAndPage = /(?:Nr|No)\b\.? ?\d{1,5},? (?:Seite|Page|S|p)\b\.? ?\d/u;
 /** Numbers of views and comments after the time. */
 const counters = /^(?:\d{1,3}(?:,\d{3}){0,3})(?: \d{1,3}(?:,\d{3}){0,3}){0,2}$/;
@@ -52,11 +56,25 @@ const paper =
 /** "Press Briefing, August 26, 2007": what is held on a day. */
 const noPaper = /\b(?:briefing|conference|meeting|minutes|remarks|statement|interview|release)\b/i;
 
+/** The digits of the scripts that have their own. */
+const foreignDigit = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/u;
+/** A year of the moon, with the letter that marks it and may be drawn out: "1430 هـ". */
+const moonYear = /[1١][3-4٣٤][\d٠-٩]{2}\s?ه/u;
+
+/** "الخميـس 15 ربيـع الاول 1430 هـ 12 مارس 2009 العدد 11062": letters that are drawn out to fill the line, and the day of the moon beside ours. */
+function withoutMoon(line: string): string {
+  return withoutHijri(plainDateText(line.replace(/\u0640+(?=[\u0621-\u064A])/gu, ''))) ?? line;
+}
+
+function isWeekday(part: string): boolean {
+  return weekday.test(part) || (part.charCodeAt(0) > 0x5ff && part.length <= 12 && weekdayNamed(foldWord(plainDateText(part))) !== undefined);
+}
+
 /** `isName` says whether a text is the name of the archive or of one of its publications. */
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
-  if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
+  if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
-  const text = line
+  const text = (moonYear.test(line) ? withoutMoon(line) : line)
     .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
     .replace(/（最終更新[^（）]{4,30}）$/u, '')
@@ -93,7 +111,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})|\.\s(?=(?:P[áa]g|Page|Seite|S)\p{L}{0,4}\.? ?\d)/u))
     // "Norland-Bote Nr. 5044 Seite 11 vom ": number and page need no mark between them.
     .flatMap((part) => (isNumbered ? part.trim().split(/\s+(?=(?:Nr|No|Seite|Page|S|p)\b\.? ?\d|(?:vom|of|du|del)$)/u) : part))
-    .map((part) => part.trim())
+    .map((part) => (foreignDigit.test(part) ? plainDateText(part) : part).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.
   const isDay = mention.day !== undefined;
@@ -101,12 +119,12 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   const isMarked =
     mention.weekday !== undefined ||
     others.some((part, index) => index > 0 && time.test(part)) ||
-    others.some((part) => weekday.test(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
+    others.some((part) => isWeekday(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
   // "Petra Lindell | Nov. 9, 2010": the name is told with the other particulars.
   if (others.some((part) => isPersonName(part) === 'likely' || namedAndPrinted(part) !== undefined)) return undefined;
   const fits = (part: string, index: number): boolean =>
-    weekday.test(part) ||
+    isWeekday(part) ||
     time.test(part) ||
     (index > 0 && counters.test(part)) ||
     // "WILMINGTON, N.C., SATURDAY EVENING, MARCH 26 1898"
@@ -137,7 +155,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   if (!others.every(fits)) return undefined;
   const page = others.map((part) => readPageLine(part)?.page).find((each) => each !== undefined);
   const section = others.map((part) => namedSection.exec(part)?.[1]).find((each) => each !== undefined);
-  const plain = others.every((part) => weekday.test(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
+  const plain = others.every((part) => isWeekday(part) || time.test(part) || /^\p{Ll}{1,4}\.?$/u.test(part));
   return {
     rule: plain ? 'date-line' : 'publication-line',
     reading,

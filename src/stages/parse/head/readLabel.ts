@@ -8,7 +8,7 @@ export interface LineLabel {
   readonly value: string;
 }
 
-const labelled = /^(?:([A-Z]{3,14})=|([\p{L}][\p{L} _/-]{1,24}?)\s?[:：]\s{0,8})(.{0,1000})$/u;
+const labelled = /^(?:([A-Z]{3,14})=|([\p{L}][\p{L}\p{M}\u200c _/-]{1,24}?)\s?[:：]\s{0,8})(.{0,1000})$/u;
 
 /** "Section: Sport": a line that begins with the name of a field and a colon. */
 export function readLabel(text: string): LineLabel | undefined {
