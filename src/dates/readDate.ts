@@ -9,6 +9,7 @@ import { peelDate } from './peelDate.js';
 import { plainDateText } from './plainDateText.js';
 import { readHijriDate } from './readHijriDate.js';
 import { readIsoDate } from './readIsoDate.js';
+import { readThaiDate } from './readThaiDate.js';
 import { weekdayOf } from './weekdayOf.js';
 import { withoutHijri } from './withoutHijri.js';
 import { withTime } from './withTime.js';
@@ -32,6 +33,8 @@ export function readDate(text: string, context: DateContext = {}): NamedReading 
   const gregorian = withoutHijri(written);
   const other = readHijriDate(written, text, { ...context, isAlone: gregorian === undefined });
   if (other !== undefined) return other;
+  const thai = context.isOn?.('thai-date') === false ? undefined : readThaiDate(written);
+  if (thai !== undefined) return { form: 'thai-date', reading: thai };
   let plain = gregorian ?? '';
   if (plain.length > lengthLimit || !isDateLike(plain)) return undefined;
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1);

@@ -74,6 +74,7 @@ export const ruleCatalogue = {
   'era-date': 'A date in a year of an era, such as 昭和39年10月10日 or 民國九年.',
   'solar-hijri-date': 'A day of the calendar of Iran, such as 24 فروردین 1398.',
   'lunar-hijri-date': 'A day of the Islamic calendar, such as 15 رمضان 1443 هـ: one of four days, since countries see the moon at different times.',
+  'thai-date': 'A day as Thai papers print it, such as 12 มีนาคม 2562, whose years are counted from the Buddha.',
   'cjk-range': 'Days or months from one to another, such as 2022年1月～2月.',
   'qualified-date': 'A date that is approximate, doubted, or of which a part is meant: c. 1843, 1843 [?], mid-May 1920.',
   'named-day': 'A day without its year in the running text, such as March 9.',

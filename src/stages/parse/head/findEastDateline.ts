@@ -22,10 +22,21 @@ const spaced = new RegExp(
 const korean = /^[([（]([\p{sc=Hangul}·]{2,12})=([\p{sc=Hangul}A-Z0-9]{2,10})[)\]）]\s?(?:((?:\p{sc=Hangul}{2,4}\s){1,3})(?:선임|인턴)?기자\s?=\s?)?/u;
 const isAgency = new RegExp(`^(?:${agencies})$`, 'u');
 
+/** "〔記者林美玉／台南報導〕", "【記者陳志明、李文華／綜合報導】": who reports and from where, as the papers of Taiwan print it. */
+const taiwanese = /^[〔【（(［[](?:[\p{sc=Han}]{0,6}?記者)\s?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[／/╱]\s?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導[〕】）)］\]][\s　]{0,3}/u;
+/** No place. */
+const manifold = /^(?:綜合|连线|連線|專題|整理|特稿|即時)$/u;
+
 /** "新华社北京3月9日电", "（東京＝共同）", "【ロンドン山田太郎】" is told by its sign of equality only, "(서울=연합뉴스)". */
 export function findEastDateline(head: string): FoundDateline | undefined {
-  if (!/^[（(【［[]?[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(head)) return undefined;
-  return chineseDateline(head) ?? koreanDateline(head) ?? japaneseDateline(head);
+  if (!/^[（(【［[〔]?[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(head)) return undefined;
+  return taiwaneseDateline(head) ?? chineseDateline(head) ?? koreanDateline(head) ?? japaneseDateline(head);
+}
+
+function taiwaneseDateline(head: string): FoundDateline | undefined {
+  const [text, reporters = '', from = ''] = taiwanese.exec(head) ?? [];
+  if (text === undefined) return undefined;
+  return { place: manifold.test(from) ? '' : from, names: reporters.split(/[、,，]/u), text: text.trim(), end: text.length };
 }
 
 function chineseDateline(head: string): FoundDateline | undefined {

@@ -101,6 +101,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
+  // "●陈望舒", "□ 王蒙": the mark that literary pages set before a writer.
+  const marked = strict ? undefined : /^[●○◎■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
+  if (marked !== undefined && isPersonName(marked) !== undefined) return { rule: 'name-line', names: [marked] };
   const text = line
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')

@@ -169,6 +169,9 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   const rest = section === undefined ? {} : { section };
   const printed = namedAndPrinted(part);
   if (printed !== undefined) return printed;
+  // "سامر الخوري الحياة": the paper behind the name, without a mark between them.
+  const ofPaper = /^(\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){1,3}) (?:الحياة|الشرق ال[أا]وسط|النهار|السفير|القدس العربي)$/u.exec(part)?.[1];
+  if (ofPaper !== undefined && isPersonName(ofPaper) === 'likely') return { names: [ofPaper] };
   const led = readBylineLine(named, { strict: false });
   if (led !== undefined) return { ...led, ...rest };
   // "记者林淑芬／澎湖報導"

@@ -14,6 +14,7 @@ import { takeMasthead } from './takeMasthead.js';
 import { takeNote } from './takeNote.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
+import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
@@ -45,6 +46,7 @@ export const particulars: readonly Particular[] = [
   takeRelease,
   takeByline,
   takeCorrespondent,
+  takePlacedName,
   takeSender,
   takePost,
   takeSource,

@@ -1,0 +1,24 @@
+/** "الرباط: نجلاء بنسالم", "بيروت - سامر الخوري": where an Arabic text was written, and by whom, under its headline. */
+import { isPersonName } from '../../fields/isPersonName.js';
+import type { Particular } from '../headWalk.js';
+import { placeNames } from '../placeNames.js';
+
+/** Longest such line, in UTF-16 units. */
+const longest = 60;
+const placed = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}) ?(?:[:-]|–) ?([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3})$/u;
+
+export const takePlacedName: Particular = (line, at, { head, draft, isOn }) => {
+  const first = line.text.charCodeAt(0);
+  if (first < 0x621 || first > 0x64a || line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 || head[at + 1] === undefined || !isOn('name-line'))
+    return false;
+  const [, place = '', name = ''] = placed.exec(line.text) ?? [];
+  // Arabic has no capitals: the place must be known, or both the given name be one and the line stand by itself.
+  if (name === '' || !(placeNames.has(place) || (isPersonName(name) === 'likely' && !line.follows && head[at + 1]?.follows === false && isPersonName(place) === undefined)))
+    return false;
+  if (isPersonName(name) !== 'likely' && (line.follows || head[at + 1]?.follows === true || name.split(' ').length > 2)) return false;
+  draft.settlePending();
+  draft.take(line);
+  draft.addBylines({ rule: 'name-line', names: [name] }, line);
+  if (isOn('dateline-place')) draft.dateline ??= { value: { place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
+  return true;
+};
