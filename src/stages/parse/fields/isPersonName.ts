@@ -9,6 +9,7 @@ import { remembered } from '../remembered.js';
 import { commonWords, surnamesAmongWords } from './commonWords.js';
 import { eastName } from './eastName.js';
 import { givenNames } from './givenNames.js';
+import { hebrewName } from './hebrewName.js';
 
 export type NameLikelihood = 'likely' | 'possible';
 
@@ -47,6 +48,7 @@ function likelihoodOf(name: string): NameLikelihood | undefined {
   if (/[^\u0000-\u024F]/.test(name)) {
     if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(name)) return eastName(name);
     if (/\p{Script=Arabic}/u.test(name)) return arabicName(name);
+    if (/^[\u05D0-\u05EA]/u.test(name)) return hebrewName(name);
   }
   const all = name.split(/\s+/);
   // Two surnames, two given names, particles, titles and a suffix.

@@ -26,9 +26,17 @@ const behind = new RegExp(`^(.{2,30}?)\\s?[/／]\\s?(${unit})$`, 'u');
 const reported =
   /^(?:文\s?[/／|]\s?)?[\p{sc=Han}]{0,8}(?:记者|記者)\s?[|:：]?\s([\p{sc=Han}]{2,4}(?:[、 ][\p{sc=Han}]{2,4}){0,2}?)(?:\s(?:实习生|通讯员|编辑|編輯|校对|校對|摄影|責編|责编)\s?[|:：]?\s?[\p{sc=Han}]{2,4}){1,4}$/u;
 
+/** "明報記者 何詠詩", "文／本报记者 王伟、李明": the reporter alone, in the last line. */
+const alone = /^(?:文\s?[/／|]\s?)?([\p{sc=Han}]{0,8}(?:记者|記者|特派員|特派员))[\s　:：]{1,2}([\p{sc=Han}]{2,4}(?:[、 　][\p{sc=Han}]{2,4}){0,3})$/u;
+
 export function eastCredit(line: string): EastCredit | undefined {
   const [credited, reporters] = line.length <= tailLength ? (reported.exec(line) ?? []) : [];
   if (credited !== undefined && reporters !== undefined) return { names: reporters.split(/[、 ]/u), role: '记者', text: line, isAlone: true };
+  const [, post, signers] = line.length <= tailLength ? (alone.exec(line) ?? []) : [];
+  if (post !== undefined && signers !== undefined) {
+    const names = signers.split(/[、 　]/u);
+    return names.every((name) => eastName(name) !== undefined) ? { names, role: post, text: line, isAlone: true } : undefined;
+  }
   const match = bracketed.exec(line.slice(-tailLength));
   if (match === null) return undefined;
   const [text, square, round] = match;

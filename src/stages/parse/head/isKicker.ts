@@ -12,6 +12,9 @@ const longest = 60;
 /** Scripts that put no spaces between words; a label in them is short. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const longestUnspaced = 8;
+/** Thai and its neighbours: a word takes more letters. */
+const southern = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const longestSouthern = 20;
 
 const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
@@ -35,6 +38,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
   if (text.length <= longestSaying && saying.test(text) && !saying.test(next)) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
+  if (text.length > longestSouthern && southern.test(text)) return undefined;
   const words = text.split(/\s+/).length;
   const nextWords = next.split(/\s+/).length;
   if (words > mostWords || nextWords <= words || next.length <= text.length) return undefined;

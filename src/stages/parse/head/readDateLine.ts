@@ -34,7 +34,7 @@ const longest = 140;
 
 const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|afternoon|evening|night))?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[日月火水木金土](?:曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/iu;
-const edition = /朝刊|夕刊|号外|早版|晚版|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
+const edition = /朝刊|夕刊|号外|早版|晚版|^[\p{sc=Han}]{1,5}版$|\b(?:editions?|ed\.?|final|ausgabe|édition|edición|edizione|edição|выпуск)\b/iu;
 const runningHead = /-(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9} \d{1,2}[;,] \d{4}(?:-page ?\d{1,3})?$/iu;
 /** Forms in which titles are written as well: `Christmas 1921`, `The 1890s`, `About 1984`. Without a word such as “Published”, they are no date. */
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);

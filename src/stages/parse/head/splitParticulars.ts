@@ -51,6 +51,9 @@ const dated = /(?:1[4-9]|20)\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[�
 /** "(9.3.1912 – 4.5.1987)": of whom a text tells. */
 const lifespan = /\d{4}\s?[–—-]\s?[*†]?\d{1,2}[./]\d{1,2}[./]\d{4}\)?$/u;
 const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s`, 'u');
+/** "2004年03月12日　朝刊　北海道・1地方　029　00412文字": the edition, the page's name, its number and the length, as databases of Japanese papers print them behind the day. */
+const ofJapan =
+  /^(?:[\p{sc=Han}]{0,6}(?:朝刊|夕刊|号外|週刊)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\d０-９]{1,12}(?:版|面|地方|総合|社会|経済|国際|文化|生活|特集)|\d{1,6}文字|[（(]?全?\d{1,5}字[)）]?|写図有|[\p{sc=Han}]{1,5}版[／/][\p{sc=Han}]{1,6})$/u;
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
@@ -78,6 +81,8 @@ export function splitParticulars(text: string, context: ParseContext): Particula
     else if (filedUnder.test(part) && isPaperName(part.replace(filedUnder, '').replace(/^the /, 'The '))) continue;
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
     else if (keeper.test(part)) continue;
+    else if (isEastern(part) && ofJapan.test(part)) continue;
+    else if (/^0\d\d$/.test(part) && text.includes('文字')) page ??= String(Number(part));
     else if (placeNames.has(part.toLowerCase())) place ??= part;
     else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
     else {

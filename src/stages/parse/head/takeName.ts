@@ -24,6 +24,9 @@ const longestTitle = 60;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
+/** "●陈望舒": the mark before it tells. */
+const markedName = /^[●○◎■□◆◇▲△★☆]\s?[\p{sc=Han}]{2,4}$/u;
+
 /** A name under the headline, where what follows shows that it is the writer's. */
 export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
@@ -61,7 +64,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (below?.text.startsWith(`${line.text} `) === true) return false;
   if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
   const name =
-    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded
+    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || markedName.test(line.text)
       ? line.name
       : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
@@ -71,7 +74,9 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
   // "Helena Sobral" over "Professora jubilada", in a block of their own over the text: who signs, and what she is.
   const isTitled = isOverTitle(line, at, walk);
-  if (name === undefined || !(isTitled || isSigned || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  // "김민수 기자" over "김민수기자", as pages of agencies print it twice.
+  const isTwice = below?.follows === true && line.sureName?.role !== undefined && isSameWriter(line, below);
+  if (name === undefined || !(isTitled || isTwice || isSigned || markedName.test(line.text) || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
   // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.
@@ -79,8 +84,13 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (where !== undefined && isOn('dateline-place') && (placeNames.has(where.toLowerCase()) || isTold(where, at, walk)))
     draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   if (isTitled && below !== undefined) draft.take(below);
+  if (isTwice) draft.take(below);
   draft.addBylines(isTitled && below !== undefined ? { ...name, role: below.text } : name, line);
   return true;
+}
+
+function isSameWriter({ sureName: name }: HeadLine, { sureName: again }: HeadLine): boolean {
+  return name !== undefined && again !== undefined && again.role === name.role && name.names.join() === again.names.join();
 }
 
 function isTold(place: string, at: number, { head, draft }: HeadWalk): boolean {
