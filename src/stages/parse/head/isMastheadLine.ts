@@ -9,6 +9,7 @@ import { isNavigation } from './isNavigation.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
+import { isOfPeriodical } from './periodical.js';
 import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
@@ -31,10 +32,11 @@ const mostNameWords = 3;
  * Whether a line is the paper's name, by what stands beside it: the page, the copyright or the day. Many headlines have the
  * shape of such a name ("Team Breaks Record"), so that above a day it is one only where another headline follows.
  */
-export function isMastheadLine({ text }: HeadLine, at: number, walk: HeadWalk): boolean {
+export function isMastheadLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { text } = line;
   if (text.length > longestName) return false;
   const { head, draft } = walk;
-  if (isOverDayAndByline(at, walk) || isOverIssue(at, walk)) return true;
+  if (isOverDayAndByline(at, walk) || isOverIssue(at, walk) || isOfPeriodical(line, at, walk)) return true;
   const name = text.replace(added, '').replace(/\.$/, '');
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;

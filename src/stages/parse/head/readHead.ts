@@ -21,6 +21,7 @@ import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
 import { isPagesOwn } from './isPagesOwn.js';
 import { isPaperName } from './isPaperName.js';
+import { isSaidBelow } from './isSaidBelow.js';
 import { isSectionName } from './isSectionName.js';
 import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
@@ -350,7 +351,8 @@ function takeSiteLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
 /** "The Northern Herald" over a headline: no column has such a name. */
 function takeNamedPaper(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
-  if (!namedPaper.test(line.text) || !isMasthead(line.text, { strict: true }) || !isOn('publication-line')) return false;
+  // What the text says again is its headline: "The Ledger of Small Things".
+  if (!namedPaper.test(line.text) || isSaidBelow(line, walk) || !isMasthead(line.text, { strict: true }) || !isOn('publication-line')) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined || next.text.split(' ').length < fewestWords)

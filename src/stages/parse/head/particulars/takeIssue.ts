@@ -1,10 +1,31 @@
+import { readDate } from '../../../../dates/readDate.js';
 import type { Particular } from '../headWalk.js';
+import { dayOfKind } from '../periodical.js';
 
-/** "Vol. 3, No. 12" */
-export const takeIssue: Particular = (line, _at, { draft, isOn }) => {
-  if (!isOn('issue-line') || draft.issue !== undefined || line.issue === undefined) return false;
+/** Parts of such a line: "Vol. 31, No. 4          April 1988", "Issue 212 | 14 March 2013 | ISSN 1799-0000". */
+const divided = /\s[|·–—]\s|\s{2,}|;\s|(?<=\d),\s(?=\p{L})/u;
+
+/** "Vol. 3, No. 12", and "Newsletter - Winter 2016", below which the headline stands. */
+export const takeIssue: Particular = (line, at, { head, draft, context, isOn }) => {
+  if (!isOn('issue-line')) return false;
+  const day = draft.issue !== undefined || (draft.hasHeadline && line.follows) ? undefined : dayOfKind(line.text);
+  if (day !== undefined && head[at + 1] !== undefined && !draft.hasHeadline) {
+    const reading = readDate(day, context.dates);
+    if (reading !== undefined) draft.addDate({ rule: 'issue-line', reading, text: day, isUpdate: false }, line, day);
+    draft.take(line);
+    return true;
+  }
+  if (draft.issue !== undefined || line.issue === undefined) return false;
   draft.settlePending();
   draft.take(line);
   draft.issue = { value: line.issue, evidence: draft.evidence('issue-line', line) };
+  // A year alone may be any number.
+  const parts = isOn('date-line') && !draft.hasDate ? line.text.split(divided) : [];
+  for (const part of parts) {
+    const reading = /\d{4}/.test(part) && !/^\P{L}{1,9}$/u.test(part) ? readDate(part, context.dates) : undefined;
+    if (reading === undefined) continue;
+    draft.addDate({ rule: 'issue-line', reading, text: part, isUpdate: false }, line, part);
+    break;
+  }
   return true;
 };

@@ -12,7 +12,7 @@ import { labelKey } from '../labelKey.js';
 const reach = 14;
 const longest = 160;
 const mark =
-  /^(?:for (?:immediate )?release\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
+  /^(?:for (?:immediate )?release\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
 const kinds = new Set(
   'press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
     '|',
