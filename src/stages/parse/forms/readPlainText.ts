@@ -67,9 +67,9 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   }
   const textStart = at;
   if (isCoded) at = firstFilled(lines, at + 1);
-  const isTitled =
-    mail?.headline !== undefined || metadata.some((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
-  const head: HeadReading = readHead({ lines, from: at, isTitled }, context);
+  const titled = metadata.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
+  const title = mail?.headline?.value ?? (typeof titled?.value === 'string' ? titled.value : undefined);
+  const head: HeadReading = readHead({ lines, from: at, title }, context);
   diagnostics.push(...head.diagnostics);
   // "LP" and "TD" mark where the lead and the text begin.
   const marks = isCoded

@@ -56,10 +56,10 @@ export class HeadDraft {
 
   constructor(
     private readonly context: ParseContext,
-    /** The metadata has a headline already, so that no line is taken for one. */
-    private readonly isTitled: boolean,
+    /** The headline that the metadata has already, so that no line is taken for one. */
+    private readonly title: string | undefined,
   ) {
-    this.hasHeadline = isTitled;
+    this.hasHeadline = title !== undefined;
   }
 
   get hasDate(): boolean {
@@ -122,7 +122,7 @@ export class HeadDraft {
 
   /** "Press Briefing" under "DAILY PRESS BRIEFING OF THE OFFICE": a deck says something else than the headline. */
   private isOfHeadline(text: string): boolean {
-    const headline = ` ${this.headline?.value.toLowerCase() ?? ''} `;
+    const headline = ` ${(this.headline?.value ?? this.title ?? '').toLowerCase()} `;
     return headline.length > text.length + 2 && headline.includes(` ${text.toLowerCase()} `);
   }
 
@@ -157,7 +157,7 @@ export class HeadDraft {
   /** Without anything else in the file, a label is all the headline there is. */
   private unlessAlone(head: readonly HeadLine[]): void {
     const { section } = this;
-    if (this.headline !== undefined || this.isTitled || section === undefined || head.some((line) => !this.taken.has(line.index))) return;
+    if (this.headline !== undefined || this.title !== undefined || section === undefined || head.some((line) => !this.taken.has(line.index))) return;
     this.headline = { value: section.evidence.text, evidence: { ...section.evidence, rule: 'first-line' } };
     delete this.section;
   }

@@ -42,6 +42,7 @@ export function isOfPeriodical(line: HeadLine, at: number, walk: HeadWalk): bool
   if (at > 3) return false;
   const [above, below] = [head[at - 1], head[at + 1]];
   // "TIDEWATER RAILFANS NEWSLETTER" over its number, under the subject of a mail.
+  if (draft.hasHeadline && draft.headline !== undefined && at > 0 && line.follows && draft.pending.length === 0 && isMotto(line)) return true;
   if (draft.hasHeadline) return draft.pending.length === 0 && draft.bylines.length === 0 && below?.follows === true && below.issue !== undefined && ofKind.test(line.text);
   if (below === undefined) return false;
   if (isMotto(line)) return (at > 0 && line.follows && draft.headline === undefined && isNumbered(at, walk)) || hasHeadlineBelow(at, walk);

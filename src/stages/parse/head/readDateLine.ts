@@ -11,6 +11,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
+import { isChurchDay } from './isChurchDay.js';
 import { isMasthead } from './isMasthead.js';
 import { isRegion } from './isRegion.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
@@ -67,7 +68,7 @@ function withoutMoon(line: string): string {
 }
 
 function isWeekday(part: string): boolean {
-  return weekday.test(part) || (part.charCodeAt(0) > 0x5ff && part.length <= 12 && weekdayNamed(foldWord(plainDateText(part))) !== undefined);
+  return weekday.test(part) || isChurchDay(part) || (part.charCodeAt(0) > 0x5ff && part.length <= 12 && weekdayNamed(foldWord(plainDateText(part))) !== undefined);
 }
 
 /** `isName` says whether a text is the name of the archive or of one of its publications. */

@@ -27,6 +27,7 @@ import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
 import { particulars } from './particulars/particulars.js';
+import { isMotto } from './periodical.js';
 import { sectionText } from './sectionText.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeKicker } from './takeKicker.js';
@@ -37,8 +38,8 @@ export interface HeadInput {
   readonly lines: readonly string[];
   /** Index of the first line that may belong to the head. */
   readonly from: number;
-  /** The metadata has a headline already, so that no line is taken for one. */
-  readonly isTitled: boolean;
+  /** The headline that the metadata has already, so that no line is taken for one. */
+  readonly title: string | undefined;
 }
 
 /** Most lines without a part of their own between headline and byline. */
@@ -75,9 +76,9 @@ const stop = /[.!?]["”’»)]{0,2}$/u;
 /** A paper's name that begins with an article. */
 const namedPaper = /^(?:The|Le|La|El|Il|Der|Die) \p{Lu}/u;
 
-export function readHead({ lines, from, isTitled }: HeadInput, context: ParseContext): HeadReading {
+export function readHead({ lines, from, title }: HeadInput, context: ParseContext): HeadReading {
   const head = headLines(lines, from, context);
-  const draft = new HeadDraft(context, isTitled);
+  const draft = new HeadDraft(context, title);
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
@@ -109,7 +110,7 @@ function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 /** What a line is by its place among the others: section, kicker, headline, deck. */
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
-  const { draft, isOn } = walk;
+  const { head, draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
   if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
@@ -122,6 +123,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
     if (
       walk.capitalsTell &&
       draft.bylines.length === 0 &&
+      !isSubhead(line, walk) &&
       (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft))
     )
       draft.settlePending();
@@ -132,6 +134,8 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
   if (takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk)) return true;
   if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;
+  // A digest of several items has no other headline than its name.
+  if (head[at + 1]?.follows === true && isMotto(head[at + 1] as HeadLine)) return takeHeadline(line, at, walk);
   return takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
 }
 
@@ -252,14 +256,26 @@ function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   return (
     draft.hasHeadline &&
-    draft.bylines.length === 0 &&
     draft.pending.length === 0 &&
     line.text.length <= longestDeck &&
     !beginsWithDateline(line) &&
     isOn('byline-line') &&
-    isParted(at, walk) &&
+    (draft.bylines.length === 0 ? isParted(at, walk) : isUnderName(line, at, walk)) &&
     head[at + 2] !== undefined
   );
+}
+
+/** A summary without a full stop between the writer's name and the day. */
+function isUnderName(line: HeadLine, at: number, { head }: HeadWalk): boolean {
+  const below = head[at + 1];
+  return /\p{L}$/u.test(line.text) && line.text.length > shortestSummary && below?.follows === false && below.date !== undefined;
+}
+
+/** A line in capitals right over the text, which other paragraphs have too: the first subhead of several items. */
+function isSubhead(line: HeadLine, { head, draft }: HeadWalk): boolean {
+  const [only, ...others] = draft.pending;
+  if (only === undefined || others.length > 0 || only.follows || !only.inCapitals || !line.follows) return false;
+  return head.some((each, index) => each.index > line.index && each.inCapitals && !each.follows && head[index + 1]?.follows === true && head[index + 1]?.inCapitals === false);
 }
 
 /** A paragraph without a full stop under the headline, over paragraphs that have one. */

@@ -62,7 +62,8 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
   // Whose name stands over another paragraph too is a speaker of it; who is told of right below it, its subject.
   if (below?.text.startsWith(`${line.text} `) === true) return false;
-  if (head.slice(at + 2).some((other) => other.text === line.text)) return false;
+  // With a post, and a day right below, it is the writer's all the same: student papers print it over the writer's life again.
+  if (head.slice(at + 2).some((other) => other.text === line.text) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
   const name =
     (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || markedName.test(line.text)
       ? line.name

@@ -18,6 +18,7 @@ import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
 import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
+import { takeRunningHead } from './takeRunningHead.js';
 import { takeSender } from './takeSender.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
@@ -30,6 +31,7 @@ export const particulars: readonly Particular[] = [
   takeCodes,
   takeMasthead,
   takeField,
+  takeRunningHead,
   takeTitledDateline,
   takeTrail,
   takeAddress,
