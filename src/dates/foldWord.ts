@@ -1,6 +1,9 @@
 /** Letters that Unicode does not take apart into a base and a mark, and letters that two keyboards write differently; what is no letter at all. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ک: 'ك', ی: 'ي', ى: 'ي', ـ: '', "'": '', '’': '' };
 
+/** Marks that are accents: those of Indian scripts and of Thai are vowels, without which one word is another. */
+const accents = /(?![\u0900-\u0dff\u0e00-\u0eff])\p{M}/gu;
+
 /** Words folded before: those of dates come again and again. */
 const folded = new Map<string, string>();
 const mostRemembered = 2000;
@@ -13,7 +16,7 @@ export function foldWord(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
     .replace(/[łøđıßæœکیىـ'’]/g, (letter) => plainLetters[letter] ?? letter);
   if (folded.size >= mostRemembered) folded.clear();
   folded.set(word, plain);

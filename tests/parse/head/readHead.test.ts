@@ -21,7 +21,7 @@ interface Head {
 
 function headOf(lines: readonly string[], { isTitled = false, settings = {} }: { isTitled?: boolean; settings?: SettingsInput } = {}): Head {
   const { headline, kicker, deck, section, bylines, dates, taken } = readHead(
-    { lines, from: 0, isTitled },
+    { lines, from: 0, title: isTitled ? 'A headline' : undefined },
     parseContext('a.txt' as SourcePath, testSettings(settings), noKnowledge),
   );
   return {

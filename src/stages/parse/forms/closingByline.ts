@@ -71,7 +71,7 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const isAddress = isContactLine(text);
   if (third < from || !(isAddress || isTown(text))) return undefined;
   const over = signature(above, {
-    isApart: (lines[second - 1] ?? '').trim() === '' || (isLetter && sentenceEnd.test((lines[third] ?? '').trim())),
+    isApart: (lines[second - 1] ?? '').trim() === '' || (isLetter && (sentenceEnd.test((lines[third] ?? '').trim()) || isFarewell((lines[third] ?? '').trim()))),
     isLetter,
     above: (lines[third] ?? '').trim(),
     isUnnamed: (name) => isAddress && isNamedNowhere(name, lines, from, second),
@@ -127,15 +127,28 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
   const town = rest.join(', ');
   // In small letters a name by itself may be anyone's, but not under a letter.
   const alone =
-    after ?? (isApart && sentenceEnd.test(above) && (isCapitals(name) || isLetter || isUnnamed(name)) && (town === '' || (isLetter && isTown(town))) ? name : undefined);
+    after ??
+    (isApart && (sentenceEnd.test(above) || (isLetter && isFarewell(above))) && (isCapitals(name) || isLetter || isUnnamed(name)) && (town === '' || (isLetter && isTown(town)))
+      ? name
+      : undefined);
   if (alone !== undefined && !conjunction.test(alone) && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above))
     return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
   // "MARCO ROSSI e ANNA BERG"
   const several = isApart && sentenceEnd.test(above) && isCapitals(text) ? splitByline(text) : undefined;
   if (several !== undefined && several.role === undefined && several.names.length > 1 && several.names.every((each) => isPersonName(each) === 'likely'))
     return { names: several.names };
+  // "Posted by Jane Roe at 9:14 PM", as blogs print it under a text.
+  const poster = /^posted by (\S{2,20}(?: \S{2,20}){0,3}?),? (?:at|on) (?=[^\d]{0,30}\d)\S.{3,30}$/i.exec(text)?.[1];
+  if (poster !== undefined && isPersonName(poster) !== undefined) return { names: [poster] };
   const byline = readBylineLine(text, { strict: true });
   return byline === undefined ? undefined : { names: byline.names };
+}
+
+/** "With best wishes,": what stands over the name of whoever writes a letter. */
+function isFarewell(text: string): boolean {
+  return /^(?:with )?(?:(?:my|our|all|very|best|kind|kindest|warm|warmest|many|sincere|cordial|every|good) ){0,3}(?:wishes|regards|greetings|thanks|blessings?|love|yours (?:truly|sincerely|faithfully|ever|in christ|etc\.?)|sincerely|faithfully|fraternally|respectfully|cheers|blessing),?$/i.test(
+    text,
+  );
 }
 
 /** "Brooklyn, May 5, 1991": where a letter was written, and not when. */

@@ -7,6 +7,7 @@ import type { RemovedText, SourceFile } from '../../../model/article.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
 import type { HeadReading } from '../head/headReading.js';
 import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
@@ -114,7 +115,12 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const opening = inText?.bylines ?? reportersOf(shaped.body, from + 1, context);
-  const bylines = mail !== undefined && mail.bylines.length > 0 ? mail.bylines.map(({ value, evidence }) => ({ value: { name: value }, evidence })) : head.bylines;
+  const senders = (mail?.bylines ?? []).map(({ value, evidence }) => ({ value: { name: value }, evidence }));
+  // A club sends the mail, and a member wrote what is in it.
+  const isOfClub =
+    senders.every(({ value }) => isPersonName(value.name) !== 'likely') &&
+    head.bylines.every(({ value, evidence }) => evidence.rule === 'byline-line' && isPersonName(value.name) === 'likely');
+  const bylines = senders.length === 0 ? head.bylines : isOfClub ? [...senders, ...head.bylines] : senders;
   const headline = mail?.headline ?? head.headline;
   return {
     form: mail !== undefined ? 'mail' : front !== undefined ? 'front-matter' : metadata.length > 0 ? 'header-block' : 'plain-text',

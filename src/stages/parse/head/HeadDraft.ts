@@ -18,7 +18,8 @@ export const longestDeck = 400;
 const mostUnstacked = 3;
 /** Most words of a line that says who wrote it, though no name is in it: "By the Sunday Team". */
 const mostCreditWords = 6;
-const credit = /^(?:by|from:|von|par|por|di|door|av|translat(?:ed|ion) (?:by|from)|übersetz(?:t|ung)(?: von)?:?|tradu(?:it|ction|cido|cción|zido|ção|zione) (?:par|de|por|di)) (?:the )?\p{Lu}/iu;
+const credit =
+  /^(?:by|from:|von|par|por|di|door|av|translat(?:ed|ion) (?:by|from)|übersetz(?:t|ung)(?: von)?:?|tradu(?:it|ction|cido|cción|zido|ção|zione) (?:par|de|por|di)) (?:the )?\p{Lu}/iu;
 
 /** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
 const institution =

@@ -23,7 +23,8 @@ const korean = /^[([（]([\p{sc=Hangul}·]{2,12})=([\p{sc=Hangul}A-Z0-9]{2,10})[
 const isAgency = new RegExp(`^(?:${agencies})$`, 'u');
 
 /** "〔記者林美玉／台南報導〕", "【記者陳志明、李文華／綜合報導】": who reports and from where, as the papers of Taiwan print it. */
-const taiwanese = /^[〔【（(［[](?:[\p{sc=Han}]{0,6}?記者)\s?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[／/╱]\s?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導[〕】）)］\]][\s　]{0,3}/u;
+const taiwanese =
+  /^[〔【（(［[](?:[\p{sc=Han}]{0,6}?記者)\s?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[／/╱]\s?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導[〕】）)］\]][\s　]{0,3}/u;
 /** No place. */
 const manifold = /^(?:綜合|连线|連線|專題|整理|特稿|即時)$/u;
 

@@ -77,7 +77,8 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isTitled = isOverTitle(line, at, walk);
   // "김민수 기자" over "김민수기자", as pages of agencies print it twice.
   const isTwice = below?.follows === true && line.sureName?.role !== undefined && isSameWriter(line, below);
-  if (name === undefined || !(isTitled || isTwice || isSigned || markedName.test(line.text) || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  if (name === undefined || !(isTitled || isTwice || isSigned || markedName.test(line.text) || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true))
+    return false;
   draft.settlePending();
   draft.take(line);
   // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.

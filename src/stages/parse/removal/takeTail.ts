@@ -103,11 +103,19 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       /^\s{3,}/.test(raw) ||
       removed.length > 0 ||
       above.trim().length <= 60 ||
+      // Under another line of the page.
+      (rule !== undefined && ruleFor(above.trim(), context) !== undefined) ||
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && text.length <= 8);
+    // Numbers right over what the page offers: how many liked it and said so.
+    if (rule === undefined && isCount(text, lines[end], removed, context)) {
+      removed.push({ text, rule: 'count-line', place: { path: context.path, line: firstLine + end - 1 } });
+      end -= 1;
+      continue;
+    }
     const more = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
-    const list = rule === undefined ? (more ?? saleBlock(lines, from, end, context)) : undefined;
+    const list = rule === undefined ? (more ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined;
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
@@ -137,6 +145,13 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
   if (signed !== undefined) removed.push({ text: signed, rule: 'sign-off', place: { path: context.path, line: firstLine + end - 1 } });
   // They were found from the last to the first.
   return { end, removed: removed.reverse(), dates, ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }) };
+}
+
+function isCount(text: string, below: string | undefined, removed: readonly RemovedText[], context: ParseContext): boolean {
+  const rule = removed.at(-1)?.rule;
+  return (
+    (rule === 'share-widget' || rule === 'comment-widget' || rule === 'count-line') && /^\d{1,5}$/.test(text) && (below ?? '').trim() !== '' && ruleIsOnIn('count-line', context)
+  );
 }
 
 /** Longest name of an agency behind the last sentence, with the space before it, in UTF-16 units. */
@@ -193,6 +208,21 @@ function saleBlock(lines: readonly string[], from: number, end: number, context:
   return top;
 }
 
+/** Most lines of the address of whoever sent a newsletter, and the longest of them, in UTF-16 units. */
+const mostAddress = 6;
+const longestAddress = 70;
+
+/** "Our mailing address is:" over a few short lines, and below them how to leave the list. */
+function addressBlock(lines: readonly string[], from: number, end: number, removed: readonly RemovedText[], context: ParseContext): number | undefined {
+  if (removed.at(-1)?.rule !== 'subscribe-widget' || !ruleIsOnIn('subscribe-widget', context)) return undefined;
+  for (let at = end - 1, count = 0; at > from && count <= mostAddress; at -= 1, count += 1) {
+    const text = (lines[at] ?? '').trim();
+    if (/^our mailing address is ?:?$/i.test(text)) return at;
+    if (text.length > longestAddress || context.isKept(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
   return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
@@ -213,6 +243,8 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
   if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
+  // How one leaves the list of a newsletter.
+  if (known === undefined && /^unsubscribe from this list\b.{0,60}$/i.test(text) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"
   if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.

@@ -24,7 +24,9 @@ export const takeCaption: Particular = (line, at, { head, draft, isOn }) => {
     line.text.length > headline.length &&
     line.text.startsWith(headline) &&
     line.text.charAt(headline.length) === ' ';
-  if (!isAgain && (!isCaption(line.text) || (line.text.endsWith(')') && datelineAlone(line.text) !== undefined))) return false;
+  // "Image caption," over the caption.
+  const isUnderWord = line.follows && line.text.length <= longest && /^image (?:caption|source),?$/i.test(head[at - 1]?.text ?? '');
+  if (!isAgain && !isUnderWord && (!isCaption(line.text) || (line.text.endsWith(')') && datelineAlone(line.text) !== undefined))) return false;
   draft.settlePending();
   return true;
 };

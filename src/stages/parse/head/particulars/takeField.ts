@@ -50,7 +50,12 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   const whole = block.length === 0 ? value : block.map((each) => each.text).join(' ');
   // "الصفحة: أخبار": the page by what it holds.
   const isNamedPage = field === 'page' && /^\p{Script=Arabic}/u.test(name) && /^[\p{Script=Arabic}\u0640 ]{3,30}$/u.test(whole) && !/\p{N}/u.test(whole);
-  draft.fields.push({ name: isNamedPage ? 'القسم' : name, value: whole === '' ? null : whole, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
+  draft.fields.push({
+    name: isNamedPage ? 'القسم' : name,
+    value: whole === '' ? null : whole,
+    line: line.index + 1,
+    origin: { source: 'header', rule: 'header-block', path: context.path },
+  });
   // "Publication info: The Delta Advocate; Grand Prairie, 12 May 2005: B.1."
   if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
   return true;

@@ -8,7 +8,8 @@ const longest = 140;
 const mostParts = 4;
 const mostWords = 8;
 /** The periodical's number, with its month or season behind it. */
-const numbered = /^(?:news ?letter|bulletin|journal|magazine|circular|gazette|issue|number|no\.?|nr\.?|heft|ausgabe|rundbrief|numéro|número|n°)\s?(?:no\.?\s?|nr\.?\s?|#)?(\d{1,4})(?:[,;]?\s[-–—]?\s?(\S.{2,24}))?$/iu;
+const numbered =
+  /^(?:news ?letter|bulletin|journal|magazine|circular|gazette|issue|number|no\.?|nr\.?|heft|ausgabe|rundbrief|numéro|número|n°)\s?(?:no\.?\s?|nr\.?\s?|#)?(\d{1,4})(?:[,;]?\s[-–—]?\s?(\S.{2,24}))?$/iu;
 const page = /^(?:page |p\.? ?|[-–—] ?)?(\d{1,3})(?: ?[-–—])?$/i;
 
 export const takeRunningHead: Particular = (line, at, walk) => {
