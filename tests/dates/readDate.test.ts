@@ -304,6 +304,7 @@ describe('readDate', () => {
       'qualified-date': 'c. 1843',
       'solar-hijri-date': '24 فروردین 1398',
       'lunar-hijri-date': '15 رمضان 1443',
+      'thai-date': '20 มกราคม 2565',
     };
     it('have names, all different', () => {
       expect(new Set(dateFormNames).size).toBe(dateFormNames.length);
