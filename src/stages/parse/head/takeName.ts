@@ -40,6 +40,9 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     return true;
   }
   const below = head[at + 1];
+  // Marks before several lines make a list.
+  const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));
+  if (!isMarked && markedName.test(line.text)) return false;
   if (isOn('name-line') && isWriterOnTop(line, at, walk)) {
     draft.take(line);
     draft.addBylines(line.sureName ?? { rule: 'name-line', names: [line.text] }, line);
@@ -65,7 +68,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // With a post, and a day right below, it is the writer's all the same: student papers print it over the writer's life again.
   if (head.slice(at + 2).some((other) => other.text === line.text) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
   const name =
-    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || markedName.test(line.text)
+    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
       ? line.name
       : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
@@ -77,8 +80,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isTitled = isOverTitle(line, at, walk);
   // "김민수 기자" over "김민수기자", as pages of agencies print it twice.
   const isTwice = below?.follows === true && line.sureName?.role !== undefined && isSameWriter(line, below);
-  if (name === undefined || !(isTitled || isTwice || isSigned || markedName.test(line.text) || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true))
-    return false;
+  if (name === undefined || !(isTitled || isTwice || isSigned || isMarked || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
   draft.settlePending();
   draft.take(line);
   // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.

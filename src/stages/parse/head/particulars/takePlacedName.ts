@@ -12,10 +12,9 @@ export const takePlacedName: Particular = (line, at, { head, draft, isOn }) => {
   if (first < 0x621 || first > 0x64a || line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 || head[at + 1] === undefined || !isOn('name-line'))
     return false;
   const [, place = '', name = ''] = placed.exec(line.text) ?? [];
-  // Arabic has no capitals: the place must be known, or both the given name be one and the line stand by itself.
-  if (name === '' || !(placeNames.has(place) || (isPersonName(name) === 'likely' && !line.follows && head[at + 1]?.follows === false && isPersonName(place) === undefined)))
+  // Arabic has no capitals: only a known given name tells that the second is no clause.
+  if (name === '' || isPersonName(name) !== 'likely' || !(placeNames.has(place) || (!line.follows && head[at + 1]?.follows === false && isPersonName(place) === undefined)))
     return false;
-  if (isPersonName(name) !== 'likely' && (line.follows || head[at + 1]?.follows === true || name.split(' ').length > 2)) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines({ rule: 'name-line', names: [name] }, line);
