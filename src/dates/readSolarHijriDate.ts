@@ -20,7 +20,7 @@ const inDigits = new RegExp(`^${weekday}(1[2-4]\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,
 const ofYear = new RegExp(`^(?:(${[...months, ...seasons].join('|')})(?: ?ماه)?[ ,]{1,2})?(?:سال )?(1[2-4]\\d\\d)$`, 'u');
 /** The hour before the day or behind it: `۱۳۹۸/۰۴/۲۳ - ۱۰:۱۵`, `ساعت ۱۰:۱۵`. */
 const clockBefore = /^(?:ساعت:? )?(\d{1,2}):(\d{2})(?::\d{2})?(?: ?[-,|])? /;
-const clockBehind = /(?: ?[-,|])? (?:ساعت:? )?(\d{1,2}):(\d{2})(?::\d{2})?$/;
+const clockBehind = /(?: ?[-,|])? {1,2}(?:ساعت:? )?(\d{1,2}):(\d{2})(?::\d{2})?$/;
 /** The digits that Persian writes otherwise than Arabic. */
 const persian = /[\u06f0-\u06f9]/;
 

@@ -63,7 +63,7 @@ export function closingByline(lines: readonly string[], from: number, context: P
     };
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: at };
   };
-  const isApart = (lines[last - 1] ?? '').trim() === '' || (isLetter && sentenceEnd.test(above));
+  const isApart = (lines[last - 1] ?? '').trim() === '' || (isLetter && (sentenceEnd.test(above) || isFarewell(above)));
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
   const own = signature(text, { isApart, isLetter, above, isUnnamed });
   if (own !== undefined) return isLetter && signsWithin(lines, from, last) ? undefined : claim(own, last);
@@ -146,6 +146,8 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
 
 /** "With best wishes,": what stands over the name of whoever writes a letter. */
 function isFarewell(text: string): boolean {
+  // "Happy digging,", "Ihr Pfarrer"
+  if (/^\p{Lu}[\p{L}'’ ]{3,28},$/u.test(text) || /^(?:ihre?|euer|eure|votre|il vostro|uw|din) \p{L}{3,20}(?:in)?$/iu.test(text)) return true;
   return /^(?:with )?(?:(?:my|our|all|very|best|kind|kindest|warm|warmest|many|sincere|cordial|every|good) ){0,3}(?:wishes|regards|greetings|thanks|blessings?|love|yours (?:truly|sincerely|faithfully|ever|in christ|etc\.?)|sincerely|faithfully|fraternally|respectfully|cheers|blessing),?$/i.test(
     text,
   );

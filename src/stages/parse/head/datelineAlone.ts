@@ -70,7 +70,8 @@ function datelineInArabic(text: string): Dateline | undefined {
   const first = text.charCodeAt(0);
   if (first < 0x621 || first > 0x64a) return undefined;
   const [, place = '', date = '', agency] = arabicForm.exec(text) ?? [];
-  if (place === '' || !placeNames.has(place) || (agency !== undefined && !agencies.test(agency))) return undefined;
+  const isOfAgency = agency !== undefined && /ه/.test(date);
+  if (place === '' || !(placeNames.has(place) || isOfAgency) || (agency !== undefined && !agencies.test(agency))) return undefined;
   const day = readDate(date);
   if (day === undefined || day.reading === 'impossible') return undefined;
   return { place, date, ...(agency === undefined ? {} : { agency }) };

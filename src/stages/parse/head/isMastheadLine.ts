@@ -94,7 +94,8 @@ function isOverIssue(at: number, walk: HeadWalk): boolean {
     !draft.hasHeadline &&
     line !== undefined &&
     issue !== undefined &&
-    ((numbered.test(issue.text) && (issue.date !== undefined || issue.particulars !== undefined)) || (issue.follows && issue.issue?.year !== undefined)) &&
+    ((numbered.test(issue.text) && (issue.date !== undefined || issue.particulars !== undefined)) ||
+      (issue.follows && (issue.issue?.year !== undefined || issue.issue?.volume !== undefined))) &&
     headline !== undefined &&
     text !== undefined &&
     !headline.isParticular &&

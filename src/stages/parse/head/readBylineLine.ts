@@ -30,6 +30,10 @@ const ownReporter =
 const postedName =
   /^(?:from|by) ((?:our )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter|editor|writer|columnist|critic)),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
+/** "By Petty Officer 2nd Class Lana Whitcomb", "By Sgt. 1st Class John Doe": how services of armed forces name theirs. */
+const rankedName =
+  /^(?:story |photos? |text )?(?:and (?:story |photos? ))?by ((?:\p{Lu}[\p{L}.]+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class(?: \([\p{L}/]{2,12}\))?),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
@@ -41,6 +45,8 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
+  const [, rank, sailor] = text.includes(' Class') || text.includes('1st') ? (rankedName.exec(text) ?? []) : [];
+  if (rank !== undefined && sailor !== undefined && isPersonName(sailor) !== undefined) return { rule: 'byline-line', names: [sailor], role: rank };
   const [, post, chief] = postedName.exec(text) ?? [];
   if (post !== undefined && chief !== undefined && (strict ? isPersonName(chief) === 'likely' : isPersonName(chief) !== undefined))
     return { rule: 'byline-line', names: [chief], role: post };
@@ -138,6 +144,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     role !== undefined &&
     names.length === 1 &&
     ((isPersonName(only) === 'likely' && ((!strict && town.test(role)) || placeNames.has(role.toLowerCase()) || isPaperName(role))) ||
+      // "Ratna Kusuma - detikNews"
+      (isPersonName(only) !== undefined && /^detik\p{L}/u.test(role) && isPaperName(role)) ||
       (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
     return { rule: 'name-and-paper-line', names, role };

@@ -8,6 +8,7 @@ import { type NamedReading, readDate } from '../../../dates/readDate.js';
 import { weekdayNamed } from '../../../dates/weekdayNamed.js';
 import { withoutHijri } from '../../../dates/withoutHijri.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
@@ -60,11 +61,12 @@ const noPaper = /\b(?:briefing|conference|meeting|minutes|remarks|statement|inte
 /** The digits of the scripts that have their own. */
 const foreignDigit = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/u;
 /** A year of the moon, with the letter that marks it and may be drawn out: "1430 هـ". */
-const moonYear = /[1١][3-4٣٤][\d٠-٩]{2}\s?ه/u;
+const moonYear = /[1١][3-4٣٤][\d٠-٩]{2}(?:[/-][\d٠-٩]{1,2}){0,2}\s?ه/u;
 
 /** "الخميـس 15 ربيـع الاول 1430 هـ 12 مارس 2009 العدد 11062": letters that are drawn out to fill the line, and the day of the moon beside ours. */
 function withoutMoon(line: string): string {
-  return withoutHijri(plainDateText(line.replace(/\u0640+(?=[\u0621-\u064A])/gu, ''))) ?? line;
+  // "2015/1/13 م": the letter of our years.
+  return withoutHijri(plainDateText(line.replace(/\u0640+(?=[\u0621-\u064A])/gu, '')))?.replace(/(?<=\d) ?م(?= |$)/u, '') ?? line;
 }
 
 function isWeekday(part: string): boolean {
@@ -76,7 +78,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
   if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
   const text = (moonYear.test(line) ? withoutMoon(line) : line)
-    .replace(/^[([【]\s?|\s?[)\]】]$/gu, '')
+    // "10:15 (GMT+7)": the bracket at the end closes one within the line.
+    .replace(/^[([【]\s?|(?<![([【][^([【)\]】]{1,20})\s?[)\]】]$/gu, '')
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
     .replace(/（最終更新[^（）]{4,30}）$/u, '')
     // "2009/2/21付": under the day.
@@ -140,6 +143,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     (index === 0 && isNumbered && /^\p{L}[\p{L} .-]{1,30}$/u.test(part)) ||
     isName(part) ||
     updatedLead.test(part) ||
+    (index > 0 && part.charCodeAt(0) > 0x5ff && agencies.test(part)) ||
     // "江南新闻网2026-03-04号报道"
     eastern.test(part) ||
     (index === 0 &&

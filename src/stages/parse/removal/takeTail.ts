@@ -1,6 +1,8 @@
 /** Takes off the end of a text what is no part of it, a line at a time, until a line that is. Every line is named with its rule. */
+import { findDates } from '../../../dates/findDates.js';
+import { readDate } from '../../../dates/readDate.js';
 import type { RemovedText } from '../../../model/article.js';
-import type { DateStatement } from '../../../model/date.js';
+import type { DateReading, DateStatement } from '../../../model/date.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
@@ -138,6 +140,8 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     }
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
     removed.push({ text, rule, place });
+    const posted = rule === 'label-widget' && /^this entry was posted on /i.test(text) ? postedDay(text, context) : undefined;
+    if (posted !== undefined) dates.push({ ...posted, evidence: { rule: 'closing-source', source: 'body', text, place } });
     end -= 1;
   }
   const last = (lines[end - 1] ?? '').trimEnd();
@@ -145,6 +149,13 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
   if (signed !== undefined) removed.push({ text: signed, rule: 'sign-off', place: { path: context.path, line: firstLine + end - 1 } });
   // They were found from the last to the first.
   return { end, removed: removed.reverse(), dates, ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }) };
+}
+
+/** "This entry was posted on Thursday, April 16th, 2009 at 8:14 am and is filed under Local.": what a blog tells below a text. */
+function postedDay(text: string, context: ParseContext): DateReading | undefined {
+  const [day] = findDates(text, context.dates).filter((each) => each.year !== undefined && each.day !== undefined);
+  const reading = day === undefined || !ruleIsOnIn('closing-source', context) ? undefined : readDate(day.text, context.dates)?.reading;
+  return reading === 'impossible' ? undefined : reading;
 }
 
 function isCount(text: string, below: string | undefined, removed: readonly RemovedText[], context: ParseContext): boolean {
@@ -243,6 +254,8 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
   if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
+  // "This entry was posted on …", with how to follow and to answer it.
+  if (known === undefined && /^this entry was posted (?:in|on|by) /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
   if (known === undefined && /^unsubscribe from this list\b.{0,60}$/i.test(text) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"

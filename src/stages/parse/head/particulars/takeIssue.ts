@@ -1,3 +1,4 @@
+import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
 import type { Particular } from '../headWalk.js';
 import { dayOfKind } from '../periodical.js';
@@ -25,7 +26,11 @@ export const takeIssue: Particular = (line, at, { head, draft, context, isOn }) 
     const reading = /\d{4}/.test(part) && !/^\P{L}{1,9}$/u.test(part) ? readDate(part, context.dates) : undefined;
     if (reading === undefined) continue;
     draft.addDate({ rule: 'issue-line', reading, text: part, isUpdate: false }, line, part);
-    break;
+    return true;
   }
+  // "Vol. 8 No. 5 May 1991 Ashford Garden Club"
+  const [only, other] = isOn('date-line') && !draft.hasDate ? findDates(line.text, context.dates).filter((each) => each.year !== undefined && each.month !== undefined) : [];
+  const reading = only === undefined || other !== undefined ? undefined : readDate(only.text, context.dates);
+  if (only !== undefined && reading !== undefined) draft.addDate({ rule: 'issue-line', reading, text: only.text, isUpdate: false }, line, only.text);
   return true;
 };
