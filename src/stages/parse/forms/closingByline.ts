@@ -32,6 +32,8 @@ const longest = 60;
 const mostCredited = 6;
 const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
+/** What a paper tells of who wrote a letter. */
+const ofWriter = /^the (?:writers?|authors?) (?:is|are|was|were|works?|teach(?:es)?|lives?|serves?)\b/i;
 /** "（政治部 山田太郎）" */
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
 /** Between two names in capitals; a letter of a name in small letters. */
@@ -43,6 +45,11 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const filled = lastFilled(lines, from);
   const [last = -1, second = -1, third = -1] = filled;
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
+  // "The writer is a retired dentist." below the name: the note stays in the text, and so does the name above it.
+  if (isLetter && ofWriter.test(text) && !ofWriter.test(above) && (lines[last - 1] ?? '').trim() === '') {
+    const signed = closingByline(lines.slice(0, last), from, context, { isLetter });
+    return signed === undefined ? undefined : { bylines: signed.bylines, end: last + 1 };
+  }
   const credit = creditIn(lines, from, last, context);
   if (credit !== undefined) return credit;
   if (last - from < 2) return undefined;

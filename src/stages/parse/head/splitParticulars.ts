@@ -45,7 +45,7 @@ const time =
 const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
 /** "by admin": whoever keeps the page. */
 const keeper =
-  /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$/iu;
+  /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$|^(?:ویب|نیوز) ڈیسک$/iu;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
 /** A year, or a day with two digits for it: most lines have neither. */
 const dated = /(?:1[4-9]|20)\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
@@ -82,10 +82,10 @@ export function splitParticulars(text: string, context: ParseContext): Particula
     else if (filedUnder.test(part) && isPaperName(part.replace(filedUnder, '').replace(/^the /, 'The '))) continue;
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
     else if (keeper.test(part)) continue;
-    else if (isEastern(part) && ofJapan.test(part)) continue;
     else if (/^0\d\d$/.test(part) && text.includes('文字')) page ??= String(Number(part));
     else if (placeNames.has(part.toLowerCase())) place ??= part;
     else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
+    else if (isEastern(part) && ofJapan.test(part)) continue;
     else {
       const label = readLabel(part);
       if (label !== undefined && isCardLabel(label)) {

@@ -31,7 +31,7 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
   const printed = lines
     .map((each) => each.text)
     .join(' ')
-    .replace(/\s?;$|(?<=\p{L}{3}.{0,120})\s=$/u, '');
+    .replace(/\s?;$|(?<=\p{L}{3}.{0,120})\s=$|\s\*{3,12}$/u, '');
   // AsciiDoc marks its title, wires what is urgent, and pages their lists.
   const plain = printed.replace(/^(?:=\s+|\*{3,12}\s?|[•·▪►»]\s+|[■□◆◇●○★☆▼▲◎]\s?)(?=\S)/u, '');
   // "FT  14 MAY 91 / Profits at Volvo plunge": the paper and the day before the headline.

@@ -256,6 +256,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
   // "This entry was posted on …", with how to follow and to answer it.
   if (known === undefined && /^this entry was posted (?:in|on|by) /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (known === undefined && /^disclaimer: aaas and eurekalert!? are not responsible for /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
   if (known === undefined && /^unsubscribe from this list\b.{0,60}$/i.test(text) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"

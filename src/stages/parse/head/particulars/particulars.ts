@@ -20,6 +20,7 @@ import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
 import { takeRunningHead } from './takeRunningHead.js';
 import { takeSender } from './takeSender.js';
+import { takeServiceName } from './takeServiceName.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
 import { takeSplitDay } from './takeSplitDay.js';
@@ -49,6 +50,7 @@ export const particulars: readonly Particular[] = [
   takeByline,
   takeCorrespondent,
   takePlacedName,
+  takeServiceName,
   takeSender,
   takePost,
   takeSource,

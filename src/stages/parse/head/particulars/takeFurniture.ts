@@ -19,8 +19,10 @@ const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
 /** "harbour.example", "harbour.example News from the north": the site, over the headline. */
 const site =
   /^(?:www\.)?[\p{Ll}\d](?:[\p{Ll}\d-]{0,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2}|pro|press|media|online)(?:\.[a-z]{2})?(?:\s[–—|-]?\s?\p{Lu}\p{L}{2,15}(?: \p{L}{2,15}){0,3})?$/u;
+/** "Published on The Daily Plainsman (http://plainsmandaily.example)", as content systems print it over a page for the printer. */
+const printedFrom = /^published on .{2,80} \(https?:\/\/[^\s()]{4,90}\)$/i;
 function isSite(text: string): boolean {
-  return text.includes('.') && site.test(text);
+  return text.includes('.') && (site.test(text) || printedFrom.test(text));
 }
 
 /** "رئيس التحرير": whose paper it is, with the name in the next line. */

@@ -10,6 +10,8 @@ const mostWords = 8;
 /** The periodical's number, with its month or season behind it. */
 const numbered =
   /^(?:news ?letter|bulletin|journal|magazine|circular|gazette|issue|number|no\.?|nr\.?|heft|ausgabe|rundbrief|numéro|número|n°)\s?(?:no\.?\s?|nr\.?\s?|#)?(\d{1,4})(?:[,;]?\s[-–—]?\s?(\S.{2,24}))?$/iu;
+/** "ALUMNI NEWS          WINTER 1999": without a number the name must end as such names do. */
+const name = /\b(?:news|newsletter|bulletin|journal|magazine|review|gazette|circular|notes|quarterly|monthly|weekly)$/i;
 const page = /^(?:page |p\.? ?|[-–—] ?)?(\d{1,3})(?: ?[-–—])?$/i;
 
 export const takeRunningHead: Particular = (line, at, walk) => {
@@ -32,9 +34,9 @@ export const takeRunningHead: Particular = (line, at, walk) => {
     else if (/^\p{Lu}/u.test(part) && part.split(' ').length <= mostWords && !/[.!?:;]$/.test(part)) names += 1;
     else return false;
   }
-  if (number === undefined || names > 1) return false;
+  if ((number === undefined && (day === undefined || !name.test(line.text.split(/\s{3,}/)[0] ?? ''))) || names > 1) return false;
   draft.addPage(onPage, line);
-  if (isOn('issue-line')) draft.issue ??= { value: { number }, evidence: draft.evidence('issue-line', line) };
+  if (number !== undefined && isOn('issue-line')) draft.issue ??= { value: { number }, evidence: draft.evidence('issue-line', line) };
   const reading = day === undefined || !isOn('date-line') ? undefined : readDate(day, context.dates);
   if (reading !== undefined && day !== undefined) draft.addDate({ rule: 'publication-line', reading, text: day, isUpdate: false }, line, day);
   draft.remove('publication-line', line);

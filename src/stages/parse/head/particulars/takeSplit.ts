@@ -5,7 +5,7 @@ import { readNameLine } from '../readBylineLine.js';
 
 /** Longest word that leads to the next line, in UTF-16 units. */
 const longest = 24;
-const by = /^(?:by|written by|von|par|por|di|door|af|av|автор|текст)\s?:?$/iu;
+const by = /^(?:by|written by|authors?|autore?|auteur|von|par|por|di|door|af|av|автор|текст)\s?:?$/iu;
 
 /** "By" over "Jane Roe", "PUBLISHED:" over "05:12 EST, 3 March 2013": one line that the page has set as two. */
 export const takeSplit: Particular = (line, at, { head, draft, isOn }) => {
