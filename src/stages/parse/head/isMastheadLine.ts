@@ -6,6 +6,7 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
 import { isNavigation } from './isNavigation.js';
+import { hasArrow } from './isNeighbour.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
@@ -43,7 +44,7 @@ export function isMastheadLine(line: HeadLine, at: number, walk: HeadWalk): bool
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
   if (sectionNames.has(labelKey(name))) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
-  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text) || isNavigation(line.text))) return true;
+  if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text) || isNavigation(line.text) || hasArrow(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);
   const below = head[at + 1];
   const isOverLabel = below !== undefined && !below.isParticular && below.text.length <= longestLabel && !beginsText(at + 1, walk) && isDayLine(head[at + 2]);

@@ -23,15 +23,8 @@ function isTurning(line: string): boolean {
   return parts.length > 1 && parts.every((part) => turn.test(part));
 }
 
-/** "« School board picks a color", "Rain barrels to be sold »": the headlines of the texts before and after this one. */
-function isNeighbour(text: string): boolean {
-  const [first, last] = [text.charAt(0), text.charAt(text.length - 1)];
-  if (text.length > 120 || text.length < 5) return false;
-  return ('«‹←'.includes(first) && text.charAt(1) === ' ' && !/[»›→]/u.test(text)) || ('»›→'.includes(last) && text.charAt(text.length - 2) === ' ' && !/[«‹←]/u.test(text));
-}
-
 /** Whether a line at the top is the links of the page around the text: "Home | Archive | Subscribe". */
 export function isNavigation(line: string): boolean {
   const text = line.includes('  ') ? line.replace(/\s{2,}/g, ' ') : line;
-  return text.length <= 200 && (here.test(text) || turning.test(text) || isTurning(text) || isNeighbour(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || skips.test(text));
+  return text.length <= 200 && (here.test(text) || turning.test(text) || isTurning(text) || (/[|>»/›•·]/u.test(text) && nav.test(text)) || skips.test(text));
 }

@@ -22,6 +22,8 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   }
   if (label === undefined || !isOn('header-block')) return false;
   const { field, name, value } = label;
+  // "خبرنگار: چرا دیر کردید؟": who asks in an interview.
+  if (field === 'bylines' && /[?؟!！？]$/u.test(value)) return false;
   // "Title:" over the headline.
   if (field === 'headline' && value === '' && !draft.hasHeadline && head[at + 1] !== undefined && head[at + 1]?.label === undefined) {
     draft.remove('header-block', line);

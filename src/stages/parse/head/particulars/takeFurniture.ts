@@ -7,6 +7,7 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMastheadLine } from '../isMastheadLine.js';
 import { isNavigation } from '../isNavigation.js';
+import { isNeighbour } from '../isNeighbour.js';
 import { isPageOffer } from '../isPageOffer.js';
 import { isPagePlace } from '../isPagePlace.js';
 import { isSlugLine } from '../isSlugLine.js';
@@ -63,7 +64,7 @@ function isBareLead(text: string): boolean {
 function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | undefined {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
-  if (isOn('navigation-line') && (isNavigation(text) || (!draft.hasHeadline && at < mostTop && pageTop(walk).has(at)))) return 'navigation-line';
+  if (isOn('navigation-line') && (isNavigation(text) || isNeighbour(line, at, walk) || (!draft.hasHeadline && at < mostTop && pageTop(walk).has(at)))) return 'navigation-line';
   if (isOn('count-line') && head[at + 1] !== undefined && !context.isKept(text) && isPageOffer(text)) return 'count-line';
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
