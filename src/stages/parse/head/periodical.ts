@@ -3,6 +3,8 @@ import { readDate } from '../../../dates/readDate.js';
 import { beginsText } from './beginsText.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isSaidBelow } from './isSaidBelow.js';
+import { isTitleCase } from './isTitleCase.js';
 
 /** Longest line that says whose periodical it is, in UTF-16 units; most words of the name over it; lines that may lie between the top and the headline. */
 const longestMotto = 90;
@@ -26,7 +28,9 @@ const contents = /^(?:in this (?:issue|number|edition)|inside(?: this issue)?|co
 /** Whether a line says whose periodical it is. A headline with such words has a small letter behind them, or a verb and more words. */
 export function isMotto({ text }: HeadLine): boolean {
   if (text.length > longestMotto || !opened.test(text)) return false;
-  return /\s(?:of|for|from|by)\s(?:\p{Ll}{1,12} ){0,3}\p{Lu}/u.test(text) && (motto.test(text) || served.test(text));
+  const owner = /\s(?:of|for|from|by)\s(?:\p{Ll}{1,12} ){0,3}(\p{Lu}.*)$/u.exec(text)?.[1];
+  // "Weekly news from Rome says little": behind the name of an owner no small word of weight follows.
+  return owner !== undefined && isTitleCase(owner) && !/ \p{Ll}{4,}(?: |$)/u.test(owner) && (motto.test(text) || served.test(text));
 }
 
 /** The season, the month or the day of "Newsletter - Winter 2016". */
@@ -45,6 +49,7 @@ export function isOfPeriodical(line: HeadLine, at: number, walk: HeadWalk): bool
   if (draft.hasHeadline && draft.headline !== undefined && at > 0 && line.follows && draft.pending.length === 0 && isMotto(line)) return true;
   if (draft.hasHeadline) return draft.pending.length === 0 && draft.bylines.length === 0 && below?.follows === true && below.issue !== undefined && ofKind.test(line.text);
   if (below === undefined) return false;
+  if (isMotto(line) && at === 0 && isSaidBelow(line, walk)) return false;
   if (isMotto(line)) return (at > 0 && line.follows && draft.headline === undefined && isNumbered(at, walk)) || hasHeadlineBelow(at, walk);
   const isName = line.text.split(/\s+/).length <= mostNameWords && !line.isParticular && !/[.!?:;,]$/.test(line.text);
   if (!isName) return false;

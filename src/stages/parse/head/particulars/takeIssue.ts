@@ -6,11 +6,11 @@ import { dayOfKind } from '../periodical.js';
 /** Parts of such a line: "Vol. 31, No. 4          April 1988", "Issue 212 | 14 March 2013 | ISSN 1799-0000". */
 const divided = /\s[|·–—]\s|\s{2,}|;\s|(?<=\d),\s(?=\p{L})/u;
 
-/** "Vol. 3, No. 12", and "Newsletter - Winter 2016", below which the headline stands. */
+/** "Vol. 3, No. 12", and "Newsletter - Winter 2016", below which the headline stands, or over which where there is no other. */
 export const takeIssue: Particular = (line, at, { head, draft, context, isOn }) => {
   if (!isOn('issue-line')) return false;
-  const day = draft.issue !== undefined || (draft.hasHeadline && line.follows) ? undefined : dayOfKind(line.text);
-  if (day !== undefined && head[at + 1] !== undefined && !draft.hasHeadline) {
+  const day = draft.issue !== undefined || draft.pending.length > 0 ? undefined : dayOfKind(line.text);
+  if (day !== undefined && head[at + 1] !== undefined && (at > 0 || !draft.hasHeadline)) {
     const reading = readDate(day, context.dates);
     if (reading !== undefined) draft.addDate({ rule: 'issue-line', reading, text: day, isUpdate: false }, line, day);
     draft.take(line);
