@@ -19,7 +19,7 @@ const longestSouthern = 20;
 const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]{1,30}){1,3}$/u;
 
 /** That somebody says it, over what it is: "…会见来宾时强调", "… عنوان شد". */
-const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲|(?:عنوان|اعلام|مطرح|تأکید|تاکید) (?:شد|کرد))$/u;
+const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲|(?:عنوان|اعلام|مطرح|تأکید|تاکید) (?:شد|کرد)[؛:]?)$/u;
 const longestSaying = 60;
 
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */

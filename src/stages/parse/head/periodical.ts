@@ -47,6 +47,9 @@ export function isOfPeriodical(line: HeadLine, at: number, walk: HeadWalk): bool
   const [above, below] = [head[at - 1], head[at + 1]];
   // "TIDEWATER RAILFANS NEWSLETTER" over its number, under the subject of a mail.
   if (draft.hasHeadline && draft.headline !== undefined && at > 0 && line.follows && draft.pending.length === 0 && isMotto(line)) return true;
+  // The same under the subject of a mail.
+  if (draft.hasHeadline && draft.headline === undefined && draft.pending.length === 0 && ((below?.follows === true && isMotto(below)) || (at > 0 && line.follows && isMotto(line))))
+    return true;
   if (draft.hasHeadline) return draft.pending.length === 0 && draft.bylines.length === 0 && below?.follows === true && below.issue !== undefined && ofKind.test(line.text);
   if (below === undefined) return false;
   if (isMotto(line) && at === 0 && isSaidBelow(line, walk)) return false;

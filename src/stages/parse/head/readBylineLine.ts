@@ -89,7 +89,7 @@ const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 const commentator = /^(?:本报|本報|新华社|人民日报)(?:特约)?(?:评论员|評論員)$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
 const koreanReporter =
-  /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?)?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?(?:\s[(（]?[\w.+-]{1,40}@[\w.-]{3,40}[)）]?)?$/u;
+  /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?|(?<=\[)[\p{sc=Hangul}A-Za-z]{2,10}\s(?=\p{sc=Hangul}{2,4}\s))?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?(?:\s[(（]?[\w.+-]{1,40}@[\w.-]{3,40}[)）]?)?$/u;
 
 /** "Jane Roe, K1ABC, Clerk", "Jane Roe, K1ABC ~ Technical Officer": the sign of her station leaves no doubt that she is a person. */
 function licensedName(text: string): BylineLine | undefined {

@@ -51,7 +51,7 @@ const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|r
 const dated = /(?:1[4-9]|20)\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
 /** "(9.3.1912 – 4.5.1987)": of whom a text tells. */
 const lifespan = /\d{4}\s?[–—-]\s?[*†]?\d{1,2}[./]\d{1,2}[./]\d{4}\)?$/u;
-const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s`, 'u');
+const separators = new RegExp(`${stampMark}|\\s{0,3}(?:[|•·]|//)\\s{0,3}|\\s[–—−/-]{1,2}\\s|\\s{3,}|　+|;\\s|،\\s(?=\\d{1,2}:)`, 'u');
 /** "2004年03月12日　朝刊　北海道・1地方　029　00412文字": the edition, the page's name, its number and the length, as databases of Japanese papers print them behind the day. */
 const ofJapan =
   /^(?:[\p{sc=Han}]{0,6}(?:朝刊|夕刊|号外|週刊)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\d０-９]{1,12}(?:版|面|地方|総合|社会|経済|国際|文化|生活|特集)|\d{1,6}文字|[（(]?全?\d{1,5}字[)）]?|写図有|[\p{sc=Han}]{1,5}版[／/][\p{sc=Han}]{1,6})$/u;
@@ -130,7 +130,8 @@ function isExplained(part: string, context: ParseContext): boolean {
   return (
     isLengthLine(bare) ||
     isCounter(bare) ||
-    time.test(bare) ||
+    // "13:10 (غرينتش)": the clock and its place.
+    time.test(bare.replace(/\s?\([^()\d]{2,20}\)$/u, '')) ||
     isChange(bare) ||
     furnitureRule(bare, { isSure: false }) !== undefined ||
     readPageLine(bare) !== undefined ||

@@ -58,6 +58,10 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
     line: line.index + 1,
     origin: { source: 'header', rule: 'header-block', path: context.path },
   });
+  // "شناسهٔ خبر: 2214410 - سه‌شنبه ۳ دی ۱۳۹۲ - ۱۱:۱۹": the number and the day in one line.
+  const behind = field === 'identifier' && !draft.hasDate && isOn('date-line') ? /^[\p{L}\p{N}]{3,20} [-–|] (.{6,50})$/u.exec(value)?.[1] : undefined;
+  const reading = behind === undefined ? undefined : readDate(behind, context.dates);
+  if (behind !== undefined && reading !== undefined) draft.addDate({ rule: 'date-line', reading, text: behind, isUpdate: false }, line, behind);
   // "Publication info: The Delta Advocate; Grand Prairie, 12 May 2005: B.1."
   if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
   return true;

@@ -1,23 +1,39 @@
-/** "الرباط: نجلاء بنسالم", "بيروت - سامر الخوري": where an Arabic text was written, and by whom, under its headline. */
+/** "الرباط: نجلاء بنسالم", "سعيد المنصوري-مسقط", "南方周末记者 梁文博 发自广东湛江": where a text was written, and by whom, under its headline. */
 import { isPersonName } from '../../fields/isPersonName.js';
-import type { Particular } from '../headWalk.js';
+import type { HeadLine } from '../headLine.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
 import { placeNames } from '../placeNames.js';
 
 /** Longest such line, in UTF-16 units. */
 const longest = 60;
 const placed = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}) ?(?:[:-]|–) ?([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3})$/u;
 
-export const takePlacedName: Particular = (line, at, { head, draft, isOn }) => {
+const behind = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}) ?[-–] ?([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)$/u;
+const chinese = /^([\p{sc=Han}]{2,8}(?:记者|記者))[\s　]{1,2}([\p{sc=Han}]{2,4}(?:[、 　][\p{sc=Han}]{2,4}){0,3})[\s　]{1,2}[发發]自[\s　]?([\p{sc=Han}]{2,10})$/u;
+
+export const takePlacedName: Particular = (line, at, walk) => {
+  const { head, draft, isOn } = walk;
   const first = line.text.charCodeAt(0);
+  if (first > 0x4dff && line.text.length <= longest && draft.hasHeadline && draft.bylines.length === 0 && head[at + 1] !== undefined && isOn('name-line')) {
+    const [, post, writers, from] = chinese.exec(line.text) ?? [];
+    return post !== undefined && writers !== undefined && from !== undefined && take(line, { names: writers.split(/[、 　]/u), role: post, place: from }, walk);
+  }
   if (first < 0x621 || first > 0x64a || line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 || head[at + 1] === undefined || !isOn('name-line'))
     return false;
+  const [, writer = '', seat = ''] = behind.exec(line.text) ?? [];
+  if (seat !== '' && isPersonName(writer) === 'likely' && !placeNames.has(writer) && isPersonName(seat) === undefined && head[at + 1]?.follows === false)
+    return take(line, { names: [writer], place: seat }, walk);
   const [, place = '', name = ''] = placed.exec(line.text) ?? [];
   // Arabic has no capitals: only a known given name tells that the second is no clause.
   if (name === '' || isPersonName(name) !== 'likely' || !(placeNames.has(place) || (!line.follows && head[at + 1]?.follows === false && isPersonName(place) === undefined)))
     return false;
+  return take(line, { names: [name], place }, walk);
+};
+
+function take(line: HeadLine, { names, role, place }: { names: readonly string[]; role?: string; place: string }, { draft, isOn }: HeadWalk): true {
   draft.settlePending();
   draft.take(line);
-  draft.addBylines({ rule: 'name-line', names: [name] }, line);
+  draft.addBylines({ rule: 'name-line', names, ...(role === undefined ? {} : { role }) }, line);
   if (isOn('dateline-place')) draft.dateline ??= { value: { place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   return true;
-};
+}
