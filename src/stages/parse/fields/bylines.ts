@@ -1,9 +1,11 @@
 import type { Byline, Claim } from '../../../model/article.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
+import { readBylineLine } from '../head/readBylineLine.js';
 import { authorNames } from './authorNames.js';
 import { canonicalField } from './canonicalField.js';
 import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
+import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 import { splitByline } from './splitByline.js';
 
@@ -15,7 +17,8 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
   // The account that a program signs with until somebody changes it is nobody; the field is kept.
   const accounts = input.reading.metadata.filter((each) => canonicalField(each.name) === 'bylines');
   if (accounts.length > 0 && accounts.every(({ value }) => isAccount(value) || isUnknownNumber(value, input))) return [...input.reading.bylines];
-  const field = input.take(...fieldNames.bylines);
+  const source = accounts.length > 0 || input.reading.bylines.length > 0 ? undefined : input.reading.metadata.find(isSignedSource);
+  const field = source === undefined ? input.take(...fieldNames.bylines) : input.take(fieldKey(source.name));
   // A sidecar that says nothing says that there is nobody.
   if (field?.origin?.source === 'sidecar' && (field.value === null || (isList(field.value) && field.value.length === 0))) return [];
   // A field that is repeated, as in `Author: A` and `Author: B`, names both.
@@ -28,6 +31,11 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
     stated.length > 0 ? stated.map(({ byline, field: each }) => ({ value: named(byline, input), evidence: evidenceOf(input, each) })) : input.reading.bylines;
   const seen = new Set<string>();
   return claims.filter(({ value }) => !seen.has(value.name) && seen.add(value.name));
+}
+
+/** "Source: By JANE ROE, Mercury Staff Writer": no paper is named by "By". */
+function isSignedSource({ name, value }: MetadataField): boolean {
+  return typeof value === 'string' && /^by /i.test(value) && canonicalField(name) === 'publication' && readBylineLine(value, { strict: true }) !== undefined;
 }
 
 function isAccount(value: MetadataField['value']): boolean {

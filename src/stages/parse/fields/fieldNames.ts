@@ -62,7 +62,7 @@ const names = {
   address: `url, link, links, document url, dauerhafte adresse des dokuments, web address, canonical, canonical_url, source_url, original_url, original_link, wordpress_url, uri, href, weblink, guid, wp:guid, dc:identifier, Adresse,
     enlace, lien, collegamento, ссылка, الرابط, رابط, 链接, 連結, 网址, 網址, リンク`,
   identifier: `id, uid, proquest document id, gale document number, dokumentnummer, record, uuid, wordpress_id, post_id, wp:post_id, ghost_id, article id, accession number, document id, doc id, record number, record id, comment_id, ISSN, ISBN, DOI, journal-code, publication code, کد خبر, شناسه خبر, کد مطلب`,
-  length: 'length, word count, words, Länge, longueur, longitud, lunghezza, длина, 字数, 字數, 文字数, reading time',
+  length: 'length, word count, text word count, words, Länge, longueur, longitud, lunghezza, длина, 字数, 字數, 文字数, reading time',
   copyright: 'copyright, rights, license, licence, copyright notice, dc:rights, droits, derechos, diritti, direitos, авторские права, حقوق النشر, 版权, 版權, 著作権',
   body: `body, text, content, full text, article text, article body, story text, post_content, Text, Volltext, texte, texto, testo, текст, النص, نص, 正文, 内容, 內容, 全文, 本文, tekst`,
   image: `image, images, featured_image, featured image, feature_image, cover, cover_image, thumbnail, thumb, banner, hero, header_image, photo, photos, picture, caption, photo caption,

@@ -18,7 +18,9 @@ function stated(input: FieldInput): Claim<string> | undefined {
   if (input.reading.metadata.length === 0) return undefined;
   const field = input.take(...fieldNames.page);
   if (field === undefined) return undefined;
-  const value = textsOf(input, field).join(', ');
+  const text = textsOf(input, field).join(', ');
+  // "PG Page 6"
+  const value = /^page /i.test(text) ? (readPageLine(text)?.page ?? text) : text;
   return value === '' ? undefined : { value, evidence: evidenceOf(input, field) };
 }
 
@@ -30,7 +32,7 @@ function beside(input: FieldInput): Claim<string> | undefined {
     const text = kind === 'section' || kind === 'publication' ? textOf(input, field) : undefined;
     if (text === undefined || text.length > longest) continue;
     // What is no page is the section's or the paper's name.
-    const places = text.split(/\s*[;,|]\s*/).filter((part) => readPageLine(part) !== undefined);
+    const places = text.split(/\s*[;,|]\s*/).filter((part) => readPageLine(part) !== undefined || /^section [a-z]$/i.test(part));
     const found = readPageLine(places.join('; '))?.page;
     if (found !== undefined) return { value: found, evidence: { ...evidenceOf(input, field), rule: 'page-line' } };
   }

@@ -13,17 +13,24 @@ const pageAfter = /\s?[;,|]\s?(?:pages?|pgs?\.?|p\.|seite|s\.|página|pág\.?|pa
 
 /** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput, language?: string): Claim<string> | undefined {
-  const stated = textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
+  const named = textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
+  // "SECTION: Pg. 9" names a page and no section.
+  const stated = named !== undefined && isPage(named.value) ? undefined : named;
   // "Section A; Page 1; Column 4; Foreign Desk"
   if (stated !== undefined)
-    return { ...stated, value: named(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
+    return { ...stated, value: shown(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   // The folder of a language: "fr/news" over texts that say they are in French.
   const tongue = primaryLanguage(language);
   const isOfTongue = (name: string): boolean => tongue !== undefined && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && primaryLanguage(name) === tongue;
   const folder = input.folders.find((name, index) => kinds[index] === undefined && !isOfTongue(name));
-  return folder === undefined ? undefined : { value: named(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
+  return folder === undefined ? undefined : { value: shown(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
+}
+
+function isPage(text: string): boolean {
+  const line = readPageLine(text);
+  return line?.page !== undefined && line.section === undefined && !pageAfter.test(text);
 }
 
 function ofCategory(input: FieldInput): Claim<string> | undefined {
@@ -32,13 +39,13 @@ function ofCategory(input: FieldInput): Claim<string> | undefined {
 }
 
 /** Folder names are written for computers: "sea-life" is shown as "Sea life" unless the settings say otherwise. */
-function named(name: string, input: FieldInput, { isPrinted = false } = {}): string {
+function shown(name: string, input: FieldInput, { isPrinted = false } = {}): string {
   const { sections } = input.settings;
   const set = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (set !== undefined) return set;
   // "posts/campus": where the texts are kept, and the part of the paper.
   const below = /^(?:_?posts?|articles?|content|blog|pages|news)\/([^/]{1,60})$/i.exec(name)?.[1];
-  if (below !== undefined) return named(below, input);
+  if (below !== undefined) return shown(below, input);
   const words = isPrinted || /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim() || name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -11,6 +11,7 @@ import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.
 import { givenNames } from './givenNames.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
+import { notedByline } from './notedByline.js';
 import { splitEastNames } from './splitEastNames.js';
 
 export interface SplitByline {
@@ -20,7 +21,8 @@ export interface SplitByline {
 
 /** Longest byline that is taken apart, in UTF-16 units. */
 const longest = 400;
-const lead = /^(?:by|written by|story by|text by|von|par|por|door|autor(?:in)?|auteur|autore|author|автор|текст|بقلم|كتب|كتبه)(?:\s?[:：]\s?|\s)/iu;
+const lead = /^(?:by|written by|story by|text by|compiled by|von|par|por|door|autor(?:in)?|auteur|autore|author|автор|текст|بقلم|كتب|كتبه)(?:\s?[:：]\s?|\s)/iu;
+const compiled = /^(?:compiled|written|reported) by\s/i;
 /** Leads that also begin surnames: `De Jong`, `Di Maio`. */
 const doubtfulLead = /^(?:di|de|av|af)\s(?=(\S+)\s\S)/iu;
 /** "Photos by Bo Li": who did something else than write. */
@@ -36,7 +38,15 @@ function dividedByline(text: string): SplitByline {
   if (whole === '' || whole.length > longest) return { names: whole === '' ? [] : [whole] };
   const names: string[] = [];
   const roles: string[] = [];
-  for (const group of withoutLead(whole).split(/\s?[;；؛]\s?/)) {
+  const bare = withoutLead(whole);
+  const noted = notedByline(bare);
+  if (noted !== undefined) {
+    readGroup(noted.names, names, roles);
+    return { names, role: [...roles, noted.note].join(', ') };
+  }
+  for (const [index, printed] of bare.split(/\s?[;；؛]\s?/).entries()) {
+    // "Jane Roe (NYT); Compiled by John Doe"
+    const group = index === 0 ? printed : printed.replace(compiled, '');
     if (names.length > 0 && (helpers.test(group) || isPost(group))) roles.push(group);
     else readGroup(group, names, roles);
   }
@@ -167,7 +177,10 @@ function withoutAddresses(text: string): string {
 function withoutNotes(text: string, roles: string[]): string {
   const alone = /^\(([^()]+)\)$/.exec(text.trim())?.[1];
   if (alone !== undefined) return alone;
-  return text.replace(/\s?[(（]([^()（）]{1,80})[)）](?=\s?(?:$|[,;/|]|(?:and|&|und|et|y|e|и|en|och|og|with|mit)\s))/gu, (_, note: string) => {
+  return text.replace(/\s?[(（]([^()（）]{1,80})[)）](?=\s?(?:$|[,;/|]|(?:and|&|und|et|y|e|и|en|och|og|with|mit)\s))/gu, (printed, note: string, at: number) => {
+    // Behind what else the byline says, it belongs to that: "Jane Roe, the author of Harbours (Gale Press)".
+    const comma = text.lastIndexOf(',', at);
+    if (comma >= 0 && /\p{Ll} \p{Ll}/u.test(text.slice(comma, at))) return printed;
     roles.push(note.trim());
     return '';
   });

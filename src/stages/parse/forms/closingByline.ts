@@ -11,6 +11,7 @@ import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { isContactLine } from '../head/isContactLine.js';
 import { readBylineLine } from '../head/readBylineLine.js';
+import { salutation } from '../head/salutation.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
 import { signedBehind } from './signedBehind.js';
@@ -32,8 +33,6 @@ const longest = 60;
 const mostCredited = 6;
 const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
-/** What a paper tells of who wrote a letter. */
-const ofWriter = /^the (?:writers?|authors?) (?:is|are|was|were|works?|teach(?:es)?|lives?|serves?)\b/i;
 /** "（政治部 山田太郎）" */
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
 /** Between two names in capitals; a letter of a name in small letters. */
@@ -42,14 +41,15 @@ const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}$/u;
 
 /** `isLetter`: a letter to the editor, which its writer signs. */
 export function closingByline(lines: readonly string[], from: number, context: ParseContext, { isLetter }: { readonly isLetter: boolean }): ClosingByline | undefined {
+  // "The writer is a structural engineer." under the name: it stays in the text, and so does the name above it.
+  const note = isLetter ? writerNote(lines, from) : undefined;
+  if (note !== undefined) {
+    const signed = closingByline(lines.slice(0, note), from, context, { isLetter });
+    return signed === undefined ? undefined : { ...signed, end: lines.length };
+  }
   const filled = lastFilled(lines, from);
   const [last = -1, second = -1, third = -1] = filled;
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
-  // "The writer is a retired dentist." below the name: the note stays in the text, and so does the name above it.
-  if (isLetter && ofWriter.test(text) && !ofWriter.test(above) && (lines[last - 1] ?? '').trim() === '') {
-    const signed = closingByline(lines.slice(0, last), from, context, { isLetter });
-    return signed === undefined ? undefined : { bylines: signed.bylines, end: last + 1 };
-  }
   const credit = creditIn(lines, from, last, context);
   if (credit !== undefined) return credit;
   if (last - from < 2) return undefined;
@@ -73,7 +73,7 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const isApart = (lines[last - 1] ?? '').trim() === '' || (isLetter && (sentenceEnd.test(above) || isFarewell(above)));
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
   const own = signature(text, { isApart, isLetter, above, isUnnamed });
-  if (own !== undefined) return isLetter && signsWithin(lines, from, last) ? undefined : claim(own, last);
+  if (own !== undefined) return signsWithin(lines, from, last, { isLetter }) ? undefined : claim(own, last);
   // "AUGUSTA D. WICKLOW" over "Harbor Heights", "Maja Lindqvist" over her address.
   const isAddress = isContactLine(text);
   if (third < from || !(isAddress || isTown(text))) return undefined;
@@ -83,9 +83,18 @@ export function closingByline(lines: readonly string[], from: number, context: P
     above: (lines[third] ?? '').trim(),
     isUnnamed: (name) => isAddress && isNamedNowhere(name, lines, from, second),
   });
-  if (over === undefined || over.role !== undefined || (isLetter && signsWithin(lines, from, second))) return undefined;
+  if (over === undefined || over.role !== undefined || signsWithin(lines, from, second, { isLetter })) return undefined;
   const town = isAddress ? '' : withoutDay(text, context);
   return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
+}
+
+/** What a paper says below a letter of whoever signed it. */
+const ofWriter = /^\(?the (?:writer|author)s? (?:is|are|was|were|has|have|works?|teach(?:es)?|lives?|serves?) .{3,200}\.\)?$/i;
+
+/** Index of such a last line. */
+function writerNote(lines: readonly string[], from: number): number | undefined {
+  const [last] = lastFilled(lines, from);
+  return last !== undefined && last > from && ofWriter.test((lines[last] ?? '').trim()) ? last : undefined;
 }
 
 /** "（政治部 山田太郎）" below a Japanese text, "【山田太郎、佐藤花子/東京支局】" at the end of one of its first paragraphs or its last. */
@@ -174,14 +183,34 @@ function isTown(text: string): boolean {
   return text.length <= longest && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[!?:;…]|[.]["”]?$/u.test(text.replace(/\b\p{L}{1,5}\.$/u, '')) && text.split(/\s+/).length <= 7;
 }
 
-/** Whether somebody signs within the text: of several letters, none has written all. */
-function signsWithin(lines: readonly string[], from: number, end: number): boolean {
+/**
+ * Whether somebody signs within the text: of several letters, none has written all. Under other texts only a name in capitals
+ * below the end of a sentence does. The town may stand beside it or in the next line.
+ */
+function signsWithin(lines: readonly string[], from: number, end: number, { isLetter }: { readonly isLetter: boolean }): boolean {
   for (let at = from + 1; at < end - 1; at += 1) {
     const text = (lines[at] ?? '').trim();
-    if (text === '' || text.length > longest || endsSentence(text) || (lines[at + 1] ?? '').trim() !== '') continue;
-    if (isPersonName(text.split(/\s?[,،]\s/, 1)[0] ?? '') !== undefined) return true;
+    if (text === '' || text.length > longest || endsSentence(text)) continue;
+    const below = (lines[at + 1] ?? '').trim();
+    if (!(isBreak(below) || (isBreak((lines[at + 2] ?? '').trim()) && isTown(below)))) continue;
+    const after = dashed.exec(text)?.[1];
+    const [name = ''] = (after ?? text).split(/\s?[,،]\s/, 1);
+    if (!isLetter && after === undefined && !(isCapitals(name) && sentenceEnd.test(lastAbove(lines, from, at)))) continue;
+    const kind = isPersonName(name);
+    if (kind === 'likely' || (isLetter && kind !== undefined)) return true;
   }
   return false;
+}
+
+/** Where one letter ends: a blank line, or how the next begins. */
+function isBreak(line: string): boolean {
+  return line === '' || (line.length <= longest && salutation.test(line));
+}
+
+/** The line above that is not blank. */
+function lastAbove(lines: readonly string[], from: number, at: number): string {
+  const above = (lines[at - 1] ?? '').trim();
+  return above !== '' || at - 2 < from ? above : (lines[at - 2] ?? '').trim();
 }
 
 /** Indexes of the last three lines that are not blank, the last one first. */

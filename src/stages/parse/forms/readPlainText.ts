@@ -88,7 +88,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const card = ruleIsOnIn('closing-card', context) && mail === undefined ? closingCard(rest, from, below.end, { source: 'header', rule: 'closing-card', path }) : undefined;
   if (card !== undefined) metadata.push(...card.fields);
   const above = card === undefined ? undefined : takeTail(rest.slice(0, card.start), from, options, context);
-  const tail = above === undefined ? below : { ...above, removed: [...above.removed, ...below.removed], dates: [...above.dates, ...below.dates] };
+  const tail = above === undefined ? below : { ...above, removed: [...above.removed, ...below.removed], dates: [...above.dates, ...below.dates], page: above.page ?? below.page };
   if (tail.lastLine !== undefined) rest[tail.end - 1] = tail.lastLine;
   const letter = isLetter(head, rest[from] ?? '');
   const closing =
@@ -130,7 +130,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     deck: head.deck,
     section: head.section,
     issue: head.issue,
-    page: head.page,
+    page: head.page ?? tail.page,
     dateline,
     bylines: [bylines, opening, closing?.bylines ?? []].find((each) => each.length > 0) ?? [],
     dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates, ...(day === undefined ? [] : [day.statement])],

@@ -9,8 +9,10 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
+import { labelKey } from './labelKey.js';
 import type { BylineLine } from './readBylineLine.js';
 import type { DateLine } from './readDateLine.js';
+import { kindLabels } from './sectionNames.js';
 
 /** Longest deck, in UTF-16 units. */
 export const longestDeck = 400;
@@ -24,6 +26,8 @@ const credit =
 /** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
 const institution =
   /^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy|university|institute|faculty|college|ministerium|institut|universität|fakultät|ministère|université|ministerio|universidad|ministero|università|ministério|universidade) (?:of|for|für|der|des|de|del|della|da|do) (?:the )?[\p{L} ,&'’-]{3,60}$/iu;
+
+const ofPaper = /^corrections?$/i;
 
 export class HeadDraft {
   headline?: Claim<string>;
@@ -110,6 +114,12 @@ export class HeadDraft {
     const [first] = pending;
     if (first === undefined || !this.hasHeadline || this.deck !== undefined || this.isClosed || !ruleIsOnIn('deck-line', this.context)) return;
     const text = pending.map((line) => line.text).join(' ');
+    // "Exclusive" under the headline is the same as over it.
+    if (pending.length === 1 && this.kicker === undefined && kindLabels.has(labelKey(text)) && ruleIsOnIn('kicker-line', this.context)) {
+      this.take(first);
+      this.kicker = { value: text, evidence: this.evidence('kicker-line', first) };
+      return;
+    }
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$/.test(text) ||
@@ -155,10 +165,11 @@ export class HeadDraft {
     if (weekdayDisagrees === true) this.#diagnostics.push(diagnose('date/weekday', place, { text }));
   }
 
-  /** Without anything else in the file, a label is all the headline there is. */
+  /** Without anything else in the file, a label is all the headline there is; and so it is over what a paper puts right. */
   private unlessAlone(head: readonly HeadLine[]): void {
     const { section } = this;
-    if (this.headline !== undefined || this.title !== undefined || section === undefined || head.some((line) => !this.taken.has(line.index))) return;
+    if (this.headline !== undefined || this.title !== undefined || section === undefined) return;
+    if (!ofPaper.test(section.value) && head.some((line) => !this.taken.has(line.index))) return;
     this.headline = { value: section.evidence.text, evidence: { ...section.evidence, rule: 'first-line' } };
     delete this.section;
   }

@@ -7,8 +7,8 @@ export const bylineLead =
 /** Leads that are also common words: only before a name that is likely one. */
 export const weakLead = /^(?:from|text|texte|texto|aus|report|review|story)\b/iu;
 
-/** "By Our Foreign Staff": nobody is named. */
-export const ownStaff = /^(?:by |from )our (?:\p{L}+ ){0,2}(?:staff|bureau|desk)$/iu;
+/** "By Our Foreign Staff", "From a Times Staff Writer": nobody is named. */
+export const ownStaff = /^(?:by |from )(?:our (?:\p{L}+ ){0,2}(?:staff|bureau|desk)|an? (?:\p{L}+ ){0,4}(?:writer|reporter|correspondent|contributor))$/iu;
 
 /** Above a headline it would name whom the talk is with. */
 export const interviewLead = /^(?:interview|intervista|entretien)\s?:/iu;

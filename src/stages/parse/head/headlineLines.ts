@@ -44,7 +44,9 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const goesOn = (line: HeadLine | undefined): line is HeadLine =>
     line?.follows === true && !/^[([]/.test(line.text) && line.indent <= first.indent + 3 && !line.isParticular && line.sureName === undefined && line.dateline === undefined;
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
-    for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals; next = head[at + lines.length]) lines.push(next);
+    // What ends in a semicolon is whole: below it stands the deck.
+    for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals && !lines.at(-1)?.text.endsWith(';'); next = head[at + lines.length])
+      lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.
     const apart = head[at + 1];

@@ -1,3 +1,4 @@
+import { agencies } from '../fields/bylineWords.js';
 import { beginsText } from './beginsText.js';
 import { postLine } from './bylineForms.js';
 import { copyrightLead } from './copyrightLead.js';
@@ -22,6 +23,7 @@ const plainName =
   /^(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:gazette|tribune|herald|chronicle|examiner|courier|advertiser|intelligencer|inquirer|democrat|zeitung|tageblatt|anzeiger|nachrichten|rundschau|heraldo|diario|gazzetta|corriere|dagblad|tidning)$/iu;
 /** A periodical's number with its volume. */
 const numbered = /\b(?:vol|volume|jg|jahrgang|année|año|anno)\b.{1,12}\b(?:no|nr|n°|number|heft|núm|numéro|numero)\b/iu;
+const signed = /^(?:by|von|par|por|di) /i;
 /** Longest name of a paper with what is added to it, in UTF-16 units. */
 const longestName = 100;
 /** Longest name of a page between the paper's name and its day, in UTF-16 units. */
@@ -35,10 +37,13 @@ const mostNameWords = 3;
  */
 export function isMastheadLine(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { text } = line;
-  if (text.length > longestName) return false;
+  // "By The Associated Press" has the shape of a name, too.
+  if (text.length > longestName || (signed.test(text) && line.byline !== undefined)) return false;
   const { head, draft } = walk;
   if (isOverDayAndByline(at, walk) || isOverIssue(at, walk) || isOfPeriodical(line, at, walk)) return true;
   const name = text.replace(added, '').replace(/\.$/, '');
+  // "UPI" over the day: an agency's own text.
+  if (at === 0 && !draft.hasHeadline && agencies.test(name) && isDayLine(head[1])) return true;
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
@@ -112,5 +117,6 @@ function isDayLine(line: HeadLine | undefined): boolean {
 function hasHeadlineBelow(at: number, walk: HeadWalk): boolean {
   const next = walk.head.findIndex((line, index) => index > at && !line.isParticular && line.sureName === undefined);
   const line = walk.head[next];
-  return line !== undefined && !beginsText(next, walk) && !endsSentence(line.text);
+  // "NOTES;" is the first part of a headline.
+  return line !== undefined && !beginsText(next, walk) && !endsSentence(line.inCapitals ? line.text.replace(/;$/, '') : line.text);
 }

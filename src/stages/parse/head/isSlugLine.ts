@@ -9,6 +9,10 @@ const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
 const note =
   /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$|^\((?:with|see) [A-Z][A-Z-]{3,40}\)$/iu;
 
+/** "With AP Photos", "With BC-Ferry-Glance" */
+const withPictures =
+  /^(?:with|see) (?:an? )?(?:[A-Z]{2,4} )?(?:photos?|graphics?|maps?|LaserPhotos?)(?: [A-Z]{2,5}\d{1,4}(?:-\d{1,4})?)?\.?$|^With [AB][MCP]-\p{Lu}[\p{L}-]{2,40}$/iu;
+
 /** "LaserPhotos PAR3, PAR4; LaserGraphic": pictures that the agency sent with the text. */
 const pictures = /^(?:Laser(?:Photo|Graphic|Color)s?|(?:Photo|Graphic)s?)(?: [A-Z]{1,4}\d{1,3}[,;.]?){1,8}(?: Laser(?:Photo|Graphic|Color)s?)?\.?$/;
 const service = /^(?:BFN|CSO|JPRS)$/;
@@ -17,5 +21,8 @@ const coded = /^[A-Z]{3}\d{4} \d [A-Z]{3} {1,2}\d [A-Z\d]{2,4}(?: \/| \/ [A-Z/ ]
 
 /** Whether a line above a text was written by the agency for those who print it. */
 export function isSlugLine(text: string): boolean {
-  return text.length <= longest && ((slug.test(text) && marked.test(text)) || sent.test(text) || service.test(text) || coded.test(text) || note.test(text) || pictures.test(text));
+  return (
+    text.length <= longest &&
+    ((slug.test(text) && marked.test(text)) || sent.test(text) || service.test(text) || coded.test(text) || note.test(text) || pictures.test(text) || withPictures.test(text))
+  );
 }

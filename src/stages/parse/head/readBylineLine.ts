@@ -3,6 +3,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
+import { notedByline } from '../fields/notedByline.js';
 import { splitByline } from '../fields/splitByline.js';
 import { bylineLead, callSign, interviewLead, officeLine, ownStaff, postLine, weakLead } from './bylineForms.js';
 import { datelineAlone } from './datelineAlone.js';
@@ -39,9 +40,16 @@ const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
-  if (line.length > longest || line.length < 5) return undefined;
+  if (line.length < 5) return undefined;
+  const noted = /^by /i.test(line) ? notedByline(line.slice(3)) : undefined;
+  if (noted !== undefined) {
+    const { names, role } = splitByline(line.slice(3));
+    if (names.every((name) => isPersonName(name) === 'likely' || (!strict && isPersonName(name) !== undefined)))
+      return { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) };
+  }
+  if (line.length > longest) return undefined;
   // "Von Karl Winter (Prag)": the bracket at the end closes one within the line.
-  const closes = /^[^([（【]{3,}[(（][^()（）]*[)）]$/u.test(line);
+  const closes = /^[^([（【]{3,}(?:[(（][^()（）]*[)）][^()（）]*){0,3}[(（][^()（）]*[)）]$/u.test(line);
   const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
@@ -53,8 +61,8 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
-  if (/[!?;"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text)) return undefined;
-  const { names, role } = splitByline(rest);
+  if (/[!?"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text) || (rest.includes(';') && !isGroups(rest))) return undefined;
+  const { names, role } = splitByline(withoutStop(rest));
   if (names.length === 0 || names.length > 8) return undefined;
   // A magazine that uses no capitals: "by e. f. lund".
   const [only = ''] = names;
@@ -69,6 +77,29 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
+}
+
+const stopped = /^([^;]{3,60}\p{L}{3})\. (\p{Lu}[^.]{3,50})$/u;
+
+/** "Jane Roe. Special to The Herald": papers may close the name with a full stop. */
+function withoutStop(text: string): string {
+  if (!text.includes('. ')) return text;
+  const [, names = '', post = ''] = stopped.exec(text) ?? [];
+  return post !== '' && postLine.test(post) ? `${names}, ${post}` : text;
+}
+
+const otherHand = /^(?:compiled|photos?|photographs?|photography|pictures|illustrations?|graphics?) by \p{Lu}/iu;
+
+/** "Jane Roe (NYT); Compiled by John Doe", "Jane Roe; Special to the Herald": what stands behind a semicolon is another writer or a post. */
+function isGroups(text: string): boolean {
+  const [, ...others] = text.split(/\s?;\s/);
+  return (
+    others.length > 0 &&
+    others.every((group) => {
+      const named = group.replace(/\s?\([^()]{1,40}\)$/, '');
+      return otherHand.test(group) || postLine.test(group) || named.split(/ and /i).every((name) => isPersonName(name) === 'likely');
+    })
+  );
 }
 
 function isSmallName(text: string): boolean {

@@ -96,7 +96,7 @@ function sampleOf(head: readonly HeadLine[]): string {
 /** "Full text:" under a card: what follows is the text. */
 function isBodyLabel(line: HeadLine, { draft }: HeadWalk): boolean {
   if (!draft.hasLabels) return false;
-  if (/^(?:body|text|full ?text):?$/i.test(line.text)) draft.remove('header-block', line);
+  if (/^(?:body|text|full ?text|(?:document|article) text):?$/i.test(line.text)) draft.remove('header-block', line);
   else if (line.label?.field === 'body' && line.label.value !== '')
     draft.textLabel = { index: line.index, text: line.text.slice(0, line.text.length - line.label.value.length).trim() };
   else return false;

@@ -1,6 +1,7 @@
 /** Lines `Title: …`, `Date: …`, `Author: …` at the top of a text, without a fence around them. */
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { readLabels } from './readLabels.js';
 
 export interface HeaderBlock {
   readonly fields: readonly MetadataField[];
@@ -47,6 +48,11 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
       last.value = `${last.value} ${raw.trim()}`.trim();
       continue;
     }
+    // "HEADLINE: FERRY SAILS AGAIN;" over "HARBOR: THE CAPTAIN IS 80": the parts of a headline, each in a line of its own.
+    if (last?.value.endsWith(';') === true && canonicalField(last.name) === 'headline' && !isField(raw)) {
+      last.value = `${last.value} ${raw.trim()}`;
+      continue;
+    }
     const match = form.exec(raw.trim().replace(marks, ''));
     if (match === null) break;
     const [, label = '', value = ''] = match;
@@ -56,10 +62,34 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (field === undefined && (label.split(/\s+/).length > 3 || value.length > 300)) break;
     if (field !== undefined) known += 1;
     if (field !== undefined && telling.has(field) && value !== '') alone = true;
+    const several = readLabels(raw.trim());
+    if (several.length > 0) {
+      fields.push(...several.map((each) => ({ name: each.name, value: each.value.trim(), line: at + 1 })));
+      known += several.length - 1;
+      continue;
+    }
     fields.push({ name: label.trim(), value: value.trim().replace(/^<(\d{4}-\d{2}-\d{2})[^<>]*>$/, '$1'), line: at + 1 });
   }
   const [first] = fields;
   if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && canonicalField(first.name) === undefined)) return undefined;
+  if (canonicalField(first.name) === undefined && isHeadline(`${first.name}: ${first.value}`, fields, lines, at)) return undefined;
   // The text must stand apart from its header, or begin where no field is.
   return { fields: fields.map((field) => ({ ...field, origin })), end: at };
+}
+
+function isField(raw: string): boolean {
+  const label = fieldLine.exec(raw.trim())?.[1];
+  return label !== undefined && canonicalField(label) !== undefined;
+}
+
+/** Longest line that stands over a text, in UTF-16 units. */
+const longestOver = 100;
+/** Fewest words of a headline. */
+const fewestWords = 3;
+
+/** "Paid Notice: Deaths Roe, Jane" over the day: the only headline there is, since none of the fields is one and the text begins below them. */
+function isHeadline(line: string, fields: readonly { readonly name: string }[], lines: readonly string[], end: number): boolean {
+  if (line.split(/\s+/).length < fewestWords || fields.slice(1).some(({ name }) => ['headline', undefined].includes(canonicalField(name)))) return false;
+  const below = lines.slice(end, end + 3).find((each) => each.trim() !== '');
+  return below !== undefined && (below.trim().length > longestOver || /[.?!]["”’»)]?$/u.test(below.trim()));
 }

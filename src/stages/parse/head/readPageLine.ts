@@ -20,6 +20,7 @@ const place = new RegExp(
 const eastern = /^第\s?[0-9０-９一二三四五六七八九十Ａ-ＺA-Z]{1,5}\s?[版面頁页]$|^[0-9０-９]{1,3}\s?[版面頁页]$|^[A-Z]\d{1,3}\s?[版面]?$/u;
 const desk = /^(?!(?:by|from|our|the)\s)((?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4})(?:desk|staff|bureau)$/iu;
 const edition = /^(?:(?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4}(?:edition|zone)|ausgabe .{1,30}|édition .{1,30}|edición .{1,30}|edizione .{1,30})$/iu;
+const bracketedEdition = /^\[(?:[\p{L}\d.&'/-]{1,20},? ){0,5}edition\]$/iu;
 const plain = /^(?:[A-Z]?-?\d{1,4}|[A-Z])$/;
 /** The page itself, and the part of the paper whose pages are counted anew. */
 const paged =
@@ -36,6 +37,8 @@ export function readPageLine(line: string): PageLine | undefined {
   if (line.length > longest) return undefined;
   // "[Page E62]", as official records print it.
   const text = /^\[(pages? [^[\]]{1,20})\]$/i.exec(line)?.[1] ?? line;
+  // "[FINAL Edition]", "[North Sports Final, C Edition]"
+  if (bracketedEdition.test(line)) return {};
   // "第1版()": a collection that knows no name of the page.
   if (/^第.{1,6}[版面][(（]\s?[)）]$/u.test(text)) return readPageLine(text.replace(/[(（].*$/u, ''));
   const [, easternPlace, easternName] = easternSection.exec(text) ?? [];

@@ -60,6 +60,8 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
       (isOn('dateline-place') && beginsWithDateline(below)));
+  // "412 words" under a name of which the text does not tell, as a database sets its lines.
+  const isOverLength = below?.isLength === true && line.follows && below.follows && draft.pending.length === 0 && isWriterOver(line, head.slice(at + 1));
   // Under the day of a database's card, a name of two to four characters needs no other sign.
   const isCarded = unspaced.test(line.text) && draft.hasDate && draft.pending.length === 0;
   const isLone = !line.follows && below?.follows === false && draft.pending.length === 0 && beginsText(at + 1, walk);
@@ -68,7 +70,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // With a post, and a day right below, it is the writer's all the same: student papers print it over the writer's life again.
   if (head.slice(at + 2).some((other) => other.text === line.text) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
   const name =
-    (isSigned && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
+    ((isSigned || isOverLength) && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
       ? line.name
       : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.

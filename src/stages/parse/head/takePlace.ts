@@ -18,8 +18,13 @@ const noPlace =
 export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
   const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
+  // "PORT SALEM, Maine" between the day and the text: an agency's text that has no headline.
+  const isInHead = place !== undefined && draft.hasDate && place.place.includes(', ') && isCapitals(place.place.split(',', 1)[0] ?? '') && beginsText(at + 1, walk);
   // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
-  if (place === undefined || (!draft.hasHeadline && (place.date === undefined || (!isCapitals(place.place) && (place.place.split(' ').length > 3 || noPlace.test(place.place))))))
+  if (
+    place === undefined ||
+    (!draft.hasHeadline && !isInHead && (place.date === undefined || (!isCapitals(place.place) && (place.place.split(' ').length > 3 || noPlace.test(place.place)))))
+  )
     return false;
   draft.settlePending();
   draft.take(line);
@@ -31,9 +36,24 @@ export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline | undefined {
   const { head, draft } = walk;
   const below = head[at + 1];
+  if (isPlaceInCard(line, at, walk)) return { place: line.text };
   if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
   // "Nairobi" under the name, as collections of other papers' texts set it.
   if (placeNames.has(line.text.toLowerCase())) return beginsText(at + 1, walk) ? { place: line.text } : undefined;
   if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
   return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
+}
+
+/** "SKERROW" in one block with the byline and the text of a database, whose card tells the day and the page. */
+function isPlaceInCard({ text, follows }: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, capitalsTell } = walk;
+  if (!follows || !capitalsTell || draft.page === undefined || !draft.hasDate || draft.pending.length > 0 || text.length > longestPlace) return false;
+  return (
+    head[at - 1]?.byline !== undefined &&
+    head[at + 1]?.follows === true &&
+    /^(?!(?:THE|AN?|IN|ON|AT|HOW|WHY|WHO|WHAT|NO|NOT|BY) )\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(text) &&
+    !isSectionName(text) &&
+    isPersonName(text) !== 'likely' &&
+    beginsText(at + 1, walk)
+  );
 }

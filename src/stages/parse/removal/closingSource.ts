@@ -15,9 +15,13 @@ const trailer = /^(?:[A-Z]{2,4}(?:-[A-Z]{2})?-(\d{2})-(\d{2})-(\d{2})\s\d{4}(?:[
 /** "January 03, 2005 10:12 ET (15:12 GMT)" */
 const clocked = /^(\p{L}{3,9} \d{1,2}, \d{4}) \d{1,2}:\d{2} [A-Z]{2,4} \(\d{1,2}:\d{2} GMT\)$/u;
 const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
+const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
 const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)\s?[:：]\s?/iu;
 /** What the text itself points to was not printed there. */
 const pointer = /^(?:see|cf|vgl|siehe|voir|ver|véase|vedi|cfr|см|zie)\b/iu;
+
+/** The edition whose page it is. */
+const edition = /^London (?=Page \d)/;
 
 export interface ClosingLines {
   /** It stands by itself, as the paper's name must. */
@@ -46,8 +50,15 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."
   if (!isApart || /[.!?]$/.test(text.replace(/\sг\.$/u, '')) || pointer.test(text)) return undefined;
-  if (readPageLine(text.replace(/^London (?=Page \d)/, '')) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
+  if (readPageLine(text.replace(edition, '')) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
   return dayOf(text.replace(lead, ''), context, 'publication-line');
+}
+
+/** The page that such a line names: "London Page 34", "A version of this article appears in print on March 9, 2013, on page A17 …". */
+export function pageOfSource(text: string): string | undefined {
+  const [, part = '', number] = onPage.exec(text) ?? [];
+  if (number !== undefined && printed.test(text)) return `${/^\d/.test(number) ? part : ''}${number}`;
+  return readPageLine(text.replace(edition, ''))?.page;
 }
 
 function dayOf(text: string, context: ParseContext, rule = 'date-line'): DateReading | undefined {

@@ -1,15 +1,16 @@
 /** Takes off the end of a text what is no part of it, a line at a time, until a line that is. Every line is named with its rule. */
 import { findDates } from '../../../dates/findDates.js';
 import { readDate } from '../../../dates/readDate.js';
-import type { RemovedText } from '../../../model/article.js';
+import type { Claim, RemovedText } from '../../../model/article.js';
 import type { DateReading, DateStatement } from '../../../model/date.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { isCounter } from '../head/isCounter.js';
+import { isMasthead } from '../head/isMasthead.js';
 import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
-import { closingSource } from './closingSource.js';
+import { closingSource, pageOfSource } from './closingSource.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
@@ -52,6 +53,8 @@ export interface Tail {
   readonly lastLine?: string;
   readonly removed: readonly RemovedText[];
   readonly dates: readonly DateStatement[];
+  /** "London Page 34": the page that such a line names. */
+  readonly page?: Claim<string>;
 }
 
 /** `from` is the index of the first line of the text. */
@@ -86,6 +89,7 @@ function withoutLearned(context: ParseContext): ParseContext {
 function walkUp(lines: readonly string[], from: number, { firstLine, signers, isPrinted }: TailOptions, context: ParseContext): Tail {
   const removed: RemovedText[] = [];
   const dates: DateStatement[] = [];
+  let page: Claim<string> | undefined;
   let end = lines.length;
   for (;;) {
     while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
@@ -127,13 +131,17 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       continue;
     }
     const place = { path: context.path, line: firstLine + end - 1 };
-    const isApart = above.trim() === '' || removed.length > 0;
+    // The page may stand right under the paper's name.
+    const isUnderPaper = (lines[end - 3] ?? '').trim() === '' && isMasthead(above.trim(), { strict: true });
+    const isApart = above.trim() === '' || removed.length > 0 || isUnderPaper;
     const printed =
       isPrinted && rule === undefined && end - 1 > from && !context.isKept(text)
         ? closingSource(text, { isApart, isOverSource: removed.at(-1)?.rule === 'closing-source' }, context)
         : undefined;
     if (printed !== undefined) {
       removed.push({ text, rule: 'closing-source', place });
+      const named = pageOfSource(text);
+      if (named !== undefined) page ??= { value: named, evidence: { rule: 'closing-source', source: 'body', text, place } };
       if (printed !== 'undated') dates.push({ ...printed, evidence: { rule: 'closing-source', source: 'body', text, place } });
       end -= 1;
       continue;
@@ -148,7 +156,13 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
   const signed = isPrinted && end > from && ruleIsOnIn('sign-off', context) ? signedBehind(last, lines, from) : undefined;
   if (signed !== undefined) removed.push({ text: signed, rule: 'sign-off', place: { path: context.path, line: firstLine + end - 1 } });
   // They were found from the last to the first.
-  return { end, removed: removed.reverse(), dates, ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }) };
+  return {
+    end,
+    removed: removed.reverse(),
+    dates,
+    ...(page === undefined ? {} : { page }),
+    ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }),
+  };
 }
 
 /** "This entry was posted on Thursday, April 16th, 2009 at 8:14 am and is filed under Local.": what a blog tells below a text. */
@@ -248,7 +262,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
     return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
-  if ((/^Document [A-Za-z]{1,8}\d{8,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if ((/^(?:AN )?Document [A-Za-z]{1,8}\d{8,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   const known = trailingWidgets.find(
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),

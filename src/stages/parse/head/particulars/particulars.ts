@@ -2,6 +2,7 @@ import type { Particular } from '../headWalk.js';
 import { takeAddress } from './takeAddress.js';
 import { takeByline } from './takeByline.js';
 import { takeCaption } from './takeCaption.js';
+import { takeCatalogued } from './takeCatalogued.js';
 import { takeCitation } from './takeCitation.js';
 import { takeCodes } from './takeCodes.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
@@ -38,6 +39,7 @@ export const particulars: readonly Particular[] = [
   takeAddress,
   takeRecord,
   takeCitation,
+  takeCatalogued,
   takeDeskNote,
   takePage,
   takeFurniture,

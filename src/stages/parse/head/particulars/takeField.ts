@@ -8,8 +8,9 @@ import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
-import { readNameLine } from '../readBylineLine.js';
+import { readBylineLine, readNameLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
+import { readLabels } from '../readLabels.js';
 
 const equal = /^[A-Z]{3,14}=.{0,80}$/;
 
@@ -31,9 +32,11 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   }
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
   if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
-  // "Source: JANE ROE, Mercury Staff Writer": no paper has a name and a post.
-  const writer = field === 'publication' && draft.bylines.length === 0 && isOn('byline-line') ? readNameLine(value, { strict: true }) : undefined;
-  if (writer?.role !== undefined && postLine.test(writer.role)) {
+  // "Source: JANE ROE, Mercury Staff Writer", "Source: By JANE ROE": no paper has a name and a post, and none is named by "By".
+  const isSource = field === 'publication' && draft.bylines.length === 0 && isOn('byline-line');
+  const named = isSource ? readNameLine(value, { strict: true }) : undefined;
+  const writer = named?.role !== undefined && postLine.test(named.role) ? named : isSource && /^by /i.test(value) ? readBylineLine(value, { strict: true }) : undefined;
+  if (writer !== undefined) {
     draft.hasLabels = true;
     draft.settlePending();
     draft.take(line);
@@ -52,12 +55,14 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   const whole = block.length === 0 ? value : block.map((each) => each.text).join(' ');
   // "الصفحة: أخبار": the page by what it holds.
   const isNamedPage = field === 'page' && /^\p{Script=Arabic}/u.test(name) && /^[\p{Script=Arabic}\u0640 ]{3,30}$/u.test(whole) && !/\p{N}/u.test(whole);
-  draft.fields.push({
-    name: isNamedPage ? 'القسم' : name,
-    value: whole === '' ? null : whole,
-    line: line.index + 1,
-    origin: { source: 'header', rule: 'header-block', path: context.path },
-  });
+  const several = block.length === 0 ? readLabels(line.text) : [];
+  for (const each of several.length > 0 ? several : [{ name, value: whole }])
+    draft.fields.push({
+      name: isNamedPage ? 'القسم' : each.name,
+      value: each.value === '' ? null : each.value,
+      line: line.index + 1,
+      origin: { source: 'header', rule: 'header-block', path: context.path },
+    });
   // "شناسهٔ خبر: 2214410 - سه‌شنبه ۳ دی ۱۳۹۲ - ۱۱:۱۹": the number and the day in one line.
   const behind = field === 'identifier' && !draft.hasDate && isOn('date-line') ? /^[\p{L}\p{N}]{3,20} [-–|] (.{6,50})$/u.exec(value)?.[1] : undefined;
   const reading = behind === undefined ? undefined : readDate(behind, context.dates);

@@ -19,6 +19,9 @@ function dayOfNumber(text: string): DateReading | undefined {
   return month === undefined ? undefined : dateReading(year === undefined ? yearOfDigits(short).year : Number(year), Number(month), Number(day));
 }
 
+const code = /^[A-Z]{1,8}$/;
+const pageNumber = /^[A-Z]?\d{1,3}[A-Z]?$/;
+
 /** What a database prints around its lines: "3 of 45 DOCUMENTS", and between the day and the copyright the paper, its code, page and language. */
 export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   if (!isOn('publication-line')) return false;
@@ -57,8 +60,10 @@ export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   }
   // "412 words", the day, and further down the copyright: nothing between them is of the text.
   const isCard = draft.hasDate && draft.hasLength && line.follows;
-  const end = isCard ? head.slice(at + 1, at + 1 + reach).findIndex((each) => /^(?:copyright|©|\(c\))\s?.{2,120}$/i.test(each.text)) : -1;
+  const end = isCard ? head.slice(at + 1, at + 1 + reach).findIndex((each) => /^\(?(?:copyright|©|\(c\))\s?.{2,120}$/i.test(each.text)) : -1;
   if (end < 0 || !head.slice(at, at + 2 + end).every((each) => each.follows && each.text.length <= 120)) return false;
+  // Below the paper's code.
+  if (pageNumber.test(line.text) && code.test(head[at - 1]?.text ?? '')) draft.addPage(line.text, line);
   draft.remove('publication-line', line);
   return true;
 };

@@ -1,0 +1,17 @@
+/** Several fields in one line, as libraries of papers print their cards: "Page: 1A  Edition: Morning Final  Section: Front". */
+import { type LineLabel, readLabel } from './readLabel.js';
+
+/** Longest such line, in UTF-16 units. */
+const longest = 200;
+const parting = /(?:\s{2,8}|\t\s{0,8})(?=\p{Lu}[\p{L} /-]{1,24}:\s)/u;
+/** Where only one space is left between them: fields that such a line is made of, and that no name of a section ends with. */
+const place = /^(?:page|edition|section|column|zone):\s/i;
+const closeParting = /\s(?=(?:Page|Edition|Section|Column|Zone):\s)/;
+
+/** The fields of a line that holds two or more of them, in their order; none where it is another line. */
+export function readLabels(text: string): readonly LineLabel[] {
+  if (text.length > longest || text.indexOf(':') === text.lastIndexOf(':')) return [];
+  const parts = text.split(parting);
+  const labels = (parts.length > 1 ? parts : place.test(text) ? text.split(closeParting) : []).map((part) => readLabel(part.trim().replace(/\s?[;,|]$/, '')));
+  return labels.length > 1 && labels.every((label) => label !== undefined) ? labels : [];
+}
