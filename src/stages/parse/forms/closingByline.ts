@@ -5,11 +5,13 @@
 import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Byline, Claim } from '../../../model/article.js';
+import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { isContactLine } from '../head/isContactLine.js';
+import { placeNames } from '../head/placeNames.js';
 import { readBylineLine } from '../head/readBylineLine.js';
 import { salutation } from '../head/salutation.js';
 import type { ParseContext } from '../parseContext.js';
@@ -37,14 +39,20 @@ const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
 /** Between two names in capitals; a letter of a name in small letters. */
 const conjunction = /\s(?:e|y|i|et|und|and|&)\s(?=\p{Lu}{2})/u;
-const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}$/u;
+const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}[-–—]?$/u;
 
-/** `isLetter`: a letter to the editor, which its writer signs. */
-export function closingByline(lines: readonly string[], from: number, context: ParseContext, { isLetter }: { readonly isLetter: boolean }): ClosingByline | undefined {
+interface ClosingOptions {
+  /** A letter to the editor, which its writer signs. */
+  readonly isLetter: boolean;
+  /** The paper with its day stood below: the last line of such a record may sign it right under the text. */
+  readonly isCited: boolean;
+}
+
+export function closingByline(lines: readonly string[], from: number, context: ParseContext, { isLetter, isCited }: ClosingOptions): ClosingByline | undefined {
   // "The writer is a structural engineer." under the name: it stays in the text, and so does the name above it.
   const note = isLetter ? writerNote(lines, from) : undefined;
   if (note !== undefined) {
-    const signed = closingByline(lines.slice(0, note), from, context, { isLetter });
+    const signed = closingByline(lines.slice(0, note), from, context, { isLetter, isCited });
     return signed === undefined ? undefined : { ...signed, end: lines.length };
   }
   const filled = lastFilled(lines, from);
@@ -70,8 +78,10 @@ export function closingByline(lines: readonly string[], from: number, context: P
     };
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: at };
   };
-  const isApart = (lines[last - 1] ?? '').trim() === '' || (isLetter && (sentenceEnd.test(above) || isFarewell(above)));
+  const isApart = (lines[last - 1] ?? '').trim() === '' || ((isLetter || isCited) && sentenceEnd.test(above)) || (isLetter && isFarewell(above));
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
+  const filed = agencyBehind(text) ?? (isLetter ? nameAndTown(text) : undefined);
+  if (filed !== undefined && isApart && sentenceEnd.test(above)) return claim(filed, last);
   const own = signature(text, { isApart, isLetter, above, isUnnamed });
   if (own !== undefined) return signsWithin(lines, from, last, { isLetter }) ? undefined : claim(own, last);
   // "AUGUSTA D. WICKLOW" over "Harbor Heights", "Maja Lindqvist" over her address.
@@ -112,6 +122,19 @@ function creditIn(lines: readonly string[], from: number, last: number, context:
   return undefined;
 }
 
+/** "ANDERS SJÖGREN/TT", "Silke Brandis (dpa)", "Carmen Rivas/EFE": the writer and the agency. */
+function agencyBehind(text: string): Signature | undefined {
+  const [, name = '', slashed, inBrackets] = /^(\p{Lu}[^/()]{4,40}?)\s?(?:\/\s?(\p{L}{2,12})|\((\p{L}{2,12})\))$/u.exec(text) ?? [];
+  const agency = slashed ?? inBrackets ?? '';
+  return agencies.test(agency) && isPersonName(name) === 'likely' ? { names: [name], role: agency } : undefined;
+}
+
+/** "Benito Lago Feijóo. Puerto Salado." under a letter. */
+function nameAndTown(text: string): Signature | undefined {
+  const [, name = '', town = ''] = /^(\p{Lu}[^.,]{4,40})\. (\p{Lu}[\p{L} '’()-]{2,30})\.?$/u.exec(text) ?? [];
+  return name !== '' && isPersonName(name) === 'likely' ? { names: [name], role: town } : undefined;
+}
+
 /** What stands around a line that may be a signature. */
 interface Surroundings {
   readonly isApart: boolean;
@@ -144,7 +167,10 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
   // In small letters a name by itself may be anyone's, but not under a letter.
   const alone =
     after ??
-    (isApart && (sentenceEnd.test(above) || (isLetter && isFarewell(above))) && (isCapitals(name) || isLetter || isUnnamed(name)) && (town === '' || (isLetter && isTown(town)))
+    (isApart &&
+    (sentenceEnd.test(above) || (isLetter && isFarewell(above))) &&
+    (isCapitals(name) || isLetter || isUnnamed(name)) &&
+    (town === '' || (isLetter && isTown(town)) || placeNames.has(town.toLowerCase()))
       ? name
       : undefined);
   if (alone !== undefined && !conjunction.test(alone) && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above))

@@ -14,6 +14,7 @@ import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
+import { readPageLine } from '../head/readPageLine.js';
 import { reportersOf } from '../head/reportersOf.js';
 import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
@@ -93,7 +94,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const letter = isLetter(head, rest[from] ?? '');
   const closing =
     head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context)
-      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter })
+      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter, isCited: tail.removed.some(({ rule }) => rule === 'closing-source') })
       : undefined;
   const day =
     head.dates.length + tail.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context)
@@ -112,7 +113,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...(signature?.removed ?? []),
     ...shaped.removed,
   ];
-  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines) : undefined;
+  const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines, [head.headline, head.deck]) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
   const opening = inText?.bylines ?? reportersOf(shaped.body, from + 1, context);
   const senders = (mail?.bylines ?? []).map(({ value, evidence }) => ({ value: { name: value }, evidence }));
@@ -130,7 +131,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     deck: head.deck,
     section: head.section,
     issue: head.issue,
-    page: head.page ?? tail.page,
+    page: head.page ?? tail.page ?? pageBelow(tail.removed, context),
     dateline,
     bylines: [bylines, opening, closing?.bylines ?? []].find((each) => each.length > 0) ?? [],
     dates: [...(mail?.dates ?? []), ...head.dates, ...tail.dates, ...(day === undefined ? [] : [day.statement])],
@@ -163,6 +164,16 @@ function owners({ removed }: HeadReading): string[] {
 /** Letters to the editor stand under their name, or begin with a salutation. */
 function isLetter(head: HeadReading, first: string): boolean {
   return letters.test(head.section?.value ?? '') || salutation.test(first.trim().slice(0, 100));
+}
+
+/** "Pagina 43" under the text, beside the paper and its day. */
+function pageBelow(removed: readonly RemovedText[], context: ParseContext): HeadReading['page'] {
+  if (!ruleIsOnIn('page-line', context)) return undefined;
+  for (const { text, rule, place } of removed) {
+    const page = rule === 'closing-source' ? readPageLine(text)?.page : undefined;
+    if (page !== undefined) return { value: page, evidence: { rule: 'page-line', source: 'body', text, place } };
+  }
+  return undefined;
 }
 
 /** Front matter of a plain text: only where it is closed and holds fields, since a rule may stand at the top of a text. */

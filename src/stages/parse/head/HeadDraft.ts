@@ -50,6 +50,8 @@ export class HeadDraft {
   textLabel?: { readonly index: number; readonly text: string };
   /** A line told the length of the text. */
   hasLength = false;
+  /** A database's line with paper, day and page was among them: what stands below is of a record and of no page. */
+  isCited = false;
   /** A rule has been drawn under the head: what follows is no deck. */
   isClosed = false;
   /** Lines under the headline that may be the deck, or the first of the text. */

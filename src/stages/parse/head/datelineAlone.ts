@@ -17,6 +17,9 @@ export function datelineAlone(text: string): Dateline | undefined {
   if (text.length > longest) return undefined;
   const arabic = datelineInArabic(text);
   if (arabic !== undefined || !(/[,(/–—-]/.test(text) || isCapitals(text))) return arabic;
+  // "ach. Lissabon, 23. Mai": the writer's letters before place and day.
+  const [, post = '', sent = ''] = /^\p{Ll}{2,4}\.(?:\/\p{Ll}{2,4}\.)? (\p{Lu}[\p{L}' -]{2,30}), (?:den )?(\d{1,2}\. ?\p{L}{3,10}\.?)$/u.exec(text) ?? [];
+  if (post !== '' && readPartialDate(sent.replace(/\.$/, '')) !== undefined) return { place: post, date: sent };
   const bare = text
     .replace(/[.:]$/, '')
     .replace(/\s?(?:--|—|–)$/, '')

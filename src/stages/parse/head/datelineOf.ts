@@ -6,6 +6,7 @@ import { editorsNote } from './editorsNote.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { isCaption } from './isCaption.js';
 import { placeNames } from './placeNames.js';
+import { toldPlace } from './toldPlace.js';
 
 /** A line of at most so many UTF-16 units is no paragraph of running text; a caption may be longer. */
 const shortLine = 90;
@@ -21,15 +22,19 @@ const withAgency = /^\p{Lu}[^.(]{2,60}(?:\.[^.(]{0,20})?\(\p{L}[\p{L} ]{1,25}\)\
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that
  * paragraph's. `writers`: those whom the head names, since what stands after a name is often where the writer was: "Von Jan Novák, Essen".
+ * `above`: headline and deck, which may tell of the place.
  */
 export function datelineOf(
   body: Root,
   line: number,
   context: ParseContext,
   writers: readonly Claim<Byline>[],
+  above: readonly (Claim<string> | undefined)[] = [],
 ): { dateline: Claim<Dateline> | undefined; bylines: Claim<Byline>[] } | undefined {
   if (!ruleIsOnIn('dateline-place', context)) return undefined;
   const places = new Set(writers.flatMap(({ value }) => (value.role === undefined ? [] : [value.role.toLowerCase()])));
+  const told = placeToldOf(body, above);
+  if (told !== undefined) places.add(told);
   const opening = firstWithDateline(body, places);
   if (opening === undefined || isEntry(opening.found, body, opening.node)) return undefined;
   const { found, node } = opening;
@@ -44,6 +49,16 @@ export function datelineOf(
           },
     bylines: (found.names ?? []).map((name) => ({ value: { name }, evidence })),
   };
+}
+
+/** Paragraphs that may tell of the place of the first one. */
+const mostTelling = 6;
+
+function placeToldOf({ children }: Root, above: readonly (Claim<string> | undefined)[]): string | undefined {
+  const [first, ...rest] = children.slice(0, mostTelling);
+  if (first?.type !== 'paragraph') return undefined;
+  const text = plainTextOf(first).trimStart();
+  return toldPlace(text, () => [...above.map((claim) => claim?.value ?? ''), ...rest.map((node) => (node.type === 'paragraph' ? plainTextOf(node) : ''))].join(' '));
 }
 
 /** A short line that the head did not take, a caption or a note of the editors may stand above the first sentence. */
@@ -70,8 +85,13 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
 
 /** "PENHALE.—On Tuesday last …" above "FANE.—At sea.": where other paragraphs begin in the same way, these are the entries of a list. */
 function isEntry(found: FoundDateline, body: Root, first: Paragraph | Heading): boolean {
-  if (found.date !== undefined || found.agency !== undefined || placeNames.has(found.place.toLowerCase())) return false;
+  if (found.date !== undefined || found.agency !== undefined) return false;
   const at = body.children.indexOf(first);
+  // "FRIBOURG. Un motard …" over "VAUD. Le feu …": a known place too is an entry's where the next paragraph begins so.
+  const next = body.children[at + 1];
+  if (found.text.endsWith('.') && next?.type === 'paragraph' && /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}\. ["«„“]?\p{Lu}\p{Ll}*\s/u.test(plainTextOf(next).slice(0, 100).trimStart()))
+    return true;
+  if (placeNames.has(found.place.toLowerCase())) return false;
   return body.children.slice(at + 1, at + 4).some((node) => {
     const other = node.type === 'paragraph' ? findDateline(plainTextOf(node).slice(0, 150).trimStart()) : undefined;
     return other !== undefined && other.date === undefined && other.agency === undefined;

@@ -46,7 +46,7 @@ const noPlaceWord =
   /(?:^| )(?:OR|CORP|CORPORATION|INC|LTD|LIMITED|PLC|GMBH|AG|SPA|LLC|BROS|BROTHERS|SONS|MOTORS?|BANKS?|COMPANY|COMPANIES|INDUSTRIES|ENTERPRISES|HOLDINGS?|PARTNERS|ASSOCIATES|SYSTEMS|SERVICES?|TECHNOLOGIES|ELECTRIC|ELECTRONICS|CHEMICALS?|STEEL|OIL|PETROLEUM|AIRLINES?|RAILWAYS?|RAILROAD|INSURANCE|STORES?|FOODS|PRODUCTS|GROUP|TRUST|FUND|UNION|LEAGUE|CLUB|TEAM|PARTY|COURT|COUNCIL|COMMISSION|COMMITTEE|BOARD|MINISTRY|DEPARTMENT|AGENCY|OFFICE|BUREAU|POLICE|ARMY|NAVY|UNIVERSITY|COLLEGE|SCHOOL|HOSPITAL|MUSEUM|THEATRE|THEATER|ORCHESTRA|CHURCH|MR|MRS|MISS|DR|SIR|LORD|LADY|GEN|CAPT|COL|REV|SEN|REP|PRESIDENT|SECRETARY|MINISTER|GOVERNOR|MAYOR|JUDGE|KING|QUEEN|PRINCE|STEP|RULE|LESSON|TIP|QUESTION|ANSWER|WINNERS?|APPOINTMENTS?|MEETINGS?|NOTICES?|DEATHS?|MARRIAGES?|WEDDINGS?|FUNERALS?|FIRES?|ACCIDENTS?|SALES?|ELECTIONS?|RESIGNATIONS?|ROBBERY|ROBBERIES|MURDERS?|INQUESTS?|CONCERTS?|LECTURES?|LARCENY|SUICIDES?|ASSAULTS?|ORDINATIONS?|ARRIVALS?|DEPARTURES?|PROMOTIONS?|EXPLOSIONS?|STRIKES?|TRIALS?|BURGLARY|BURGLARIES|OUTRAGES?|COLLISIONS?|SHIPWRECKS?|DROWNED|KILLED|FATAL|SERIOUS|SAD|MELANCHOLY|SINGULAR|EXTRAORDINARY|ALLEGED|ANOTHER|LOSERS?|TODAY|TOMORROW|YESTERDAY|TONIGHT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\.?(?= |$)/u;
 const arabicRegion = /^، ([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)(?= ?[(/-])/u;
 /** "/Корр. ИТАР-ТАСС Ольга Мещерякова/": the agency and its correspondent. */
-const correspondent = /^(?:спец)?корр(?:еспондент)?\.?\s(\p{Lu}[\p{Lu}-]{2,14})\s(\p{Lu}\p{Ll}.{3,40})$/iu;
+const correspondent = /^(?:спец)?корр(?:еспондент)?(?:\.\s?|\s)(\p{Lu}[\p{Lu}-]{2,14})\s(\p{Lu}\p{Ll}.{3,40})$/iu;
 /** "ГОРКИ /Московская область/": the region between slashes, as the Russian agencies print it. */
 const slashedRegion = /^\s\/\p{Lu}[\p{L} -]{3,40}\/(?=,)/u;
 const region = /^\s?[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
@@ -58,7 +58,8 @@ const agencyFirst =
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
 /** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
 const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
-const figureOnly = /^,\s\d{1,2}\.?(?=\s\(\p{L}{2,12}\)(?:\s?[-–.—:]|\s\p{Lu}))/u;
+const agencyBefore = /^(\p{L}{2,5}(?:\/\p{L}{2,5})?) (\p{Lu}\p{Ll}[\p{L}/-]{1,24}(?: (?:am |an der )?\p{Lu}\p{Ll}[\p{L}-]{1,20})?) [-–] (?=["„“«]?\p{Lu})/u;
+const figureOnly = /^,\s\d{1,2}\.?(?=\s\((?:\p{L}{2,12}|(?:Соб|Спец)\. ?корр\.)\)(?:\s?[-–.—:]|\s\p{Lu}))/u;
 /** "LONDON Feb 27 European shares …", "OMAHA Neb July 12 …": the day, and the region, with no mark around them. */
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const dayAndAgency = new RegExp(`^(${month}\\.? \\d{1,2}) \\((\\p{L}[\\p{L} ]{1,20})\\)\\s{1,2}(?:--|—|–|-)\\s{1,2}(?=\\S)`, 'u');
@@ -72,7 +73,7 @@ const article =
 const webPaper = /^,\s(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)|kompas|republika|tempo|antara|media indonesia|suara merdeka)(?=\s{1,2}[-–—]\s)/iu;
 const webPaperFirst = /^(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)), (?=\p{L})/iu;
 /** "КИЇВ. 12 березня. УНІАН. …", "ASTANA. KAZINFORM - ": an agency in capitals behind a full stop. */
-const agencyAfterStop = /^\.\s(\p{Lu}{3,14})(?=\.\s|\s[-–—]\s)/u;
+const agencyAfterStop = /^\.\s(\p{Lu}{3,14}(?:-\p{Lu}{3,14})?)(?=\.\s|\s[-–—]\s)/u;
 const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El|La|Los|Las|Le|Les|Il|Os|As) (?!\p{Lu}{2})\p{L}/u;
 /** "(Marketwire - March 9, 2013)": the agency and the day in the same brackets. */
 const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})\s[-–—]\s(.{5,25})$/u;
@@ -100,6 +101,14 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(initials.length, initials.length + longest), places);
     return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
   }
+  // "HB FRANKFURT. Die …", "rtr BONN. Der …": the paper's letters or the agency's before a city that is known.
+  const sign = /^(?:(?!EL|LA|LE|LO|ST)[A-Z]{2}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}) (?=\p{Lu}{4}[\p{Lu}/ -]{0,20}\. )/u.exec(text)?.[0];
+  const signed = sign === undefined ? undefined : findDateline(text.slice(sign.length, sign.length + longest), places);
+  if (sign !== undefined && signed !== undefined && placeNames.has(signed.place.toLowerCase()))
+    return { ...signed, ...(agencies.test(sign.trim()) ? { agency: sign.trim() } : {}), text: sign + signed.text, end: sign.length + signed.end };
+  // "dpa Lenzow - Ein …": the agency first, in letters of its own.
+  const [wired, wire = '', from = ''] = agencyBefore.exec(text) ?? [];
+  if (wired !== undefined && wire.split('/').every((each) => agencies.test(each))) return { place: from, agency: wire, text: wired.trim(), end: wired.length };
   // "March 9 (Bloomberg) -- ": a day and the agency, and no place.
   const [placeless, on, by] = text.includes(' (') ? (dayAndAgency.exec(text) ?? []) : [];
   if (placeless !== undefined && on !== undefined && by !== undefined && agencies.test(by))
@@ -204,6 +213,16 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
       continue;
     }
     const source = agency === undefined && !slashedRegion.test(rest) ? agencyForm.exec(rest) : null;
+    // "Neuer Direktor. (sda) Der …": the heading of a brief ends in a full stop, and so does no town that nobody knows.
+    if (
+      source !== null &&
+      !isCapitals &&
+      date === undefined &&
+      /^\.?\s/.test(rest) &&
+      /\p{Ll}{3}\.$/u.test(head.slice(0, at + 1).trimEnd()) &&
+      !placeNames.has(place.replace(/\.$/, '').toLowerCase())
+    )
+      return undefined;
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
       const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
@@ -255,7 +274,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   const after = rest.slice(dash?.[0].length ?? 0);
   const begins = /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
   const isConfirmed = places.has(named.trim().toLowerCase());
-  const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.toLowerCase()));
+  // "İZMİR": the capital of the dotted i has two signs in small letters.
+  const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.replaceAll('İ', 'i').toLowerCase()));
   const done = (length: number): FoundDateline => {
     // "Rende (CS) - ": an Italian province is of the place.
     if (
@@ -307,7 +327,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     if (rest.trimStart().startsWith(':') && (isCapitals || arabicPlace.test(place)) && (known || hasRegion)) return done(point[0].length);
     // "New Delhi: The …", as Indian papers print it; of who speaks, the name stands there as well.
     if (known && isParagraph && rest.startsWith(':') && !placesAmongNames.has(foldWord(place.split(' ', 1)[0] ?? ''))) return done(point[0].length);
-    if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)))) return done(point[0].length);
+    if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)) || /^[«“„"]\p{Lu}/u.test(rest.slice(point[0].length))))
+      return done(point[0].length);
     // "HAFENAU. Die Stadt …", as papers of the regions print towns that nobody else knows.
     if (isCapitals && isParagraph && rest.startsWith('.') && isUnknownTown(place) && article.test(rest.slice(point[0].length))) return done(point[0].length);
     return undefined;

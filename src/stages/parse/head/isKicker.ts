@@ -22,6 +22,16 @@ const divided = /^\p{Lu}[\p{L}&' -]{1,30}(?:\s[/>»›|•·]\s\p{Lu}[\p{L}&' -]
 const saying = /(?:强调|強調|指出|表示|要求|呼吁|呼籲|(?:عنوان|اعلام|مطرح|تأکید|تاکید) (?:شد|کرد)[؛:]?)$/u;
 const longestSaying = 60;
 
+/** "SPIEGEL-Gespräch", "FR-Interview", "SZ-Serie": the paper and the kind of the text. */
+const ofPaper = /^\p{L}{2,14}-(?:gespräch|streitgespräch|interview|serie|essay|umfrage|report|reportage|porträt|thema|analyse|kommentar)$/iu;
+/** "MEERAU AG / Umbau kostet mehr als geplant": of what, and what of it; "PORTUGAL : après trois semaines de conflit". */
+const matter =
+  /^\p{Lu}[\p{Lu}\d .&'’-]{2,30} (?:\/ \p{Lu}\p{L}*(?: \S{1,25}){1,8}|: (?:après|avant|malgré|à la veille|au lendemain|en dépit|face à|selon|alors que|lors d)(?: \S{1,25}){1,8})$/u;
+
+/** "Il ministro delle Poste" over what he says: a post and of what, without a verb. */
+const whose = /^(?:il|la|lo|l['’]|le|el|o|a) ?\p{Ll}{4,15} (?:de\p{Ll}{0,3}|d['’]|di|du|d[ao]s?) ?(?:la |los |las )?['’]?\p{Lu}\p{L}{2,20}$/iu;
+const quotation = /^[«“"„][^«»“”"„]{8,100}[»”"“]$/u;
+
 /** Which rule takes a line for a kicker, where `next` is the line that could be the headline under it. */
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
@@ -37,6 +47,9 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   // "Risk & Safety / Bridges", "World > Asia": a section and its part.
   if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
   if (text.length <= longestSaying && saying.test(text) && !saying.test(next)) return 'kicker-line';
+  if (ofPaper.test(text)) return 'kicker-line';
+  if (quotation.test(next) && whose.test(text)) return 'kicker-line';
+  if (/ [/:] /.test(text) && matter.test(text) && next.split(/\s+/).length >= 3 && !isCapitals(next) && !/ [/:] /.test(next)) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;
   if (text.length > longestSouthern && southern.test(text)) return undefined;
   const words = text.split(/\s+/).length;

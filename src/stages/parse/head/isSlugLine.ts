@@ -18,11 +18,20 @@ const pictures = /^(?:Laser(?:Photo|Graphic|Color)s?|(?:Photo|Graphic)s?)(?: [A-
 const service = /^(?:BFN|CSO|JPRS)$/;
 /** "AGI0088 3 CRO 0 R01 /", "DRS0028 3 LAV  0 DRS / WLF": the number, the urgency and the desk of an Italian agency. */
 const coded = /^[A-Z]{3}\d{4} \d [A-Z]{3} {1,2}\d [A-Z\d]{2,4}(?: \/| \/ [A-Z/ ]{2,20})?$/;
+/** "bdt0123 4 vm 187  dpa 0456", "APA0187 5 II 0213": the same of agencies in German. */
+const basic = /^[a-z]{3}\d{4} \d [a-z]{2} \d{2,4}(?: {1,3}[a-z]{2,4}(?:-[a-z]{2,6})?)?(?: \d{4})?(?: {2,60}\d\d\.\p{L}{3} \d\d)?$/iu;
 
 /** Whether a line above a text was written by the agency for those who print it. */
 export function isSlugLine(text: string): boolean {
   return (
     text.length <= longest &&
-    ((slug.test(text) && marked.test(text)) || sent.test(text) || service.test(text) || coded.test(text) || note.test(text) || pictures.test(text) || withPictures.test(text))
+    ((slug.test(text) && marked.test(text)) ||
+      sent.test(text) ||
+      service.test(text) ||
+      coded.test(text) ||
+      basic.test(text) ||
+      note.test(text) ||
+      pictures.test(text) ||
+      withPictures.test(text))
   );
 }

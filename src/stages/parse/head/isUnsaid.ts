@@ -23,7 +23,7 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head } = walk;
   const below = head[at + 1];
-  if (below === undefined || /^["“„«»‘「『]/u.test(line.text)) return false;
+  if (below === undefined || /^["“„«»‘「『]|^'.+'$/u.test(line.text)) return false;
   const candidates: HeadLine[] = [];
   for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates; next += 1) {
     const each = head[next];

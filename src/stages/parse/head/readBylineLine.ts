@@ -25,7 +25,7 @@ const agency =
 
 /** "Van onze verslaggever", "Dal nostro inviato": the paper's own, who is not named. */
 const ownReporter =
-  /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
+  /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|nosso|nossa|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
 
 /** "From Norland Bureau Chief Jane Roe", "by Local Government Reporter Jane Roe" */
 const postedName =
@@ -182,8 +182,12 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     return { rule: 'name-and-paper-line', names, role };
   // "Jane Roe and Bo Li - The Northern Herald"
   if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
-  // "JANE ROE in Melbourne"
-  if (role !== undefined && /^(?:in|aus|à|en|da|de|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
+  // "JANE ROE in Melbourne", "Ana Mota, no Porto"
+  if (
+    role !== undefined &&
+    /^(?:in|aus|à|en|da|de|em|no|na|nos|nas|te|w|we|ve?|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) &&
+    names.every((name) => isPersonName(name) === 'likely')
+  )
     return { rule: 'name-line', names, role };
   return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
 }

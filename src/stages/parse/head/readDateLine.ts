@@ -94,6 +94,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
         .replace(/-(?=Page)/i, ' - ')
         .replace(/(?<=page)(?=\d)/i, ' '),
     )
+    // "Lunes, 14 de marzo de 1994. Año VI. Número: 1.587."
+    .replace(/(?<=\d{4})\. Año [IVXLC]{1,6}\. Número: ?[\d.]{1,7}\.?$/iu, '')
     .replace(/\.$/, '');
   // "(9.3.1912 – 4.5.1987)": of whom a text tells.
   if (/\d{4}\s?[–—-]\s?[*†]?\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(text)) return undefined;

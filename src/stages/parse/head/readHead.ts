@@ -82,6 +82,10 @@ export function readHead({ lines, from, title }: HeadInput, context: ParseContex
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
+    if (draft.pending.length === 1 && draft.pending.every((deck) => isTopic(deck, at, walk))) {
+      draft.settlePending();
+      break;
+    }
     if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk)) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
   }
   return draft.reading(head);
@@ -114,7 +118,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
   if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
-    if (isSaidAgain(line, at, walk) || isOpenDeck(line, at, walk)) {
+    if (isSaidAgain(line, at, walk) || isOpenDeck(line, at, walk) || (isOn('deck-line') && draft.pending.length === 0 && isTopic(line, at + 1, walk))) {
       draft.pending.push(line);
       draft.settlePending();
       return draft.taken.has(line.index);
@@ -187,8 +191,21 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
 }
 
 /** A sentence between the headline and the dateline, in one block with the text: what an agency sets under its headline. */
-function isOverDateline(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
+function isOverDateline(line: HeadLine, { pending, isCited }: HeadWalk['draft']): boolean {
+  // In a record of a database nothing else stands between headline and dateline.
+  if (isCited && pending.length === 1 && !endsSentence(pending[0]?.text ?? '')) return beginsWithDateline(line);
   return pending.length === 1 && line.follows && pending[0]?.follows === false && beginsWithDateline(line);
+}
+
+/** "SPIEGEL: Herr Thomsen, warum …?": who asks, and in the next line who answers. */
+const speech = /^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?: \S/u;
+
+/** What the talk is about, set apart between the headline and the first question, which stands at that place of the head. */
+function isTopic(deck: HeadLine, question: number, { head, draft }: HeadWalk): boolean {
+  const [line, next] = [head[question], head[question + 1]];
+  if (!draft.hasHeadline || draft.deck !== undefined || line === undefined || next === undefined || line.follows) return false;
+  if (endsSentence(deck.text) || speech.test(deck.text) || deck.text.split(' ').length < fewestDeckWords) return false;
+  return speech.test(line.text) && speech.test(next.text) && line.text.split(':', 1)[0] !== next.text.split(':', 1)[0] && /\?["”»]?$/.test(line.text);
 }
 
 /** A line in title case under a headline in capitals or in title case, and a blank line on both its sides: "In Statement, Council Urges Restraint". */
@@ -299,9 +316,9 @@ function isOpenDeck(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk)
   );
 }
 
-/** What the page prints over the headline, which the text tells by saying nothing of it, stays in the text. */
+/** What the page prints over the headline, which the text tells by saying nothing of it, stays in the text. A record of a database has no page around it. */
 function passUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
-  if (!walk.isOn('unsaid-line') || !isUnsaid(line, at, walk)) return false;
+  if (!walk.isOn('unsaid-line') || walk.draft.isCited || !isUnsaid(line, at, walk)) return false;
   walk.draft.passed.add(line.index);
   return true;
 }

@@ -1,5 +1,6 @@
 import { divideHeadline } from './divideHeadline.js';
 import { type DividedStamp, divideStamp } from './divideStamp.js';
+import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import { headlineLines } from './headlineLines.js';
 import type { HeadWalk } from './headWalk.js';
@@ -8,6 +9,8 @@ import { labelledHeadline } from './labelledHeadline.js';
 import { readDateLine } from './readDateLine.js';
 import { sectionText } from './sectionText.js';
 
+/** Longest heading of a brief, in UTF-16 units. */
+const longestHeading = 60;
 /** Longest line of a table, in UTF-16 units. */
 const longestCell = 40;
 const paperAndDay = /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}{2,20})\s{1,4}(\d{1,2} \p{L}{3,9} \d{2,4}) \/ (?=\S)/u;
@@ -25,6 +28,7 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
     draft.remove('navigation-line', line);
     return true;
   }
+  if (isFirstOfBriefs(at, walk)) return false;
   if (!isOn('first-line') || (draft.section !== undefined && isTable(at, walk))) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);
@@ -51,6 +55,16 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
     draft.dateline ??= { value: { place: divided.place }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   draft.hasHeadline = true;
   return true;
+}
+
+/** Under which briefs or letters stand, each with its heading. */
+const briefs =
+  /^(?:brèves|en bref|breves|in breve|brevi|kurz gemeldet|kurznachrichten|in kürze|kurz notiert|news in brief|in brief|briefs|короткой строкой|кратко|kort nieuws|kort|w skrócie|painel do leitor|correio do leitor|cartas dos leitores)$/iu;
+
+/** A heading right over its brief, where further below another one stands so: none of them is the headline of the whole. */
+function isFirstOfBriefs(at: number, { head, draft }: HeadWalk): boolean {
+  if (draft.section === undefined || !briefs.test(draft.section.value) || head[at + 1]?.follows !== true) return false;
+  return head.some((other, index) => index > at + 1 && !other.follows && other.text.length <= longestHeading && !endsSentence(other.text) && head[index + 1]?.follows === true);
 }
 
 function addStamp({ rest, particulars, date, byline }: DividedStamp, line: HeadLine, draft: HeadWalk['draft']): void {

@@ -5,6 +5,7 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
 import { isSaidBelow } from './isSaidBelow.js';
+import { isUnsaid } from './isUnsaid.js';
 
 const kickerDistance = 6;
 const articled = /^(?:der|die|das|la|il|lo|le|i|gli|el|los|las|les|o|a|os|as) \p{Ll}{4,16}$/iu;
@@ -31,6 +32,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     isKicker(line.text, next.text, context) ??
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
+    (isOfRecord(line, at, walk) ? 'kicker-line' : undefined) ??
     (isSetOver(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
@@ -42,11 +44,18 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   return true;
 }
 
+/** A few words set apart under the citation of a record, of which the text says nothing, over a headline that it repeats: what databases file the text under. */
+function isOfRecord(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  return walk.draft.isCited && walk.isOn('unsaid-line') && line.text.split(/\s+/).length < fewestWords && isUnsaid(line, at, walk);
+}
+
 /** An article and what it is, or a word in capitals, of which the text does not tell, over a headline: "La polemica", "das portrait", "PAZAR". */
 function isUnsaidLabel(line: HeadLine, next: HeadLine, walk: HeadWalk): boolean {
   if (!walk.isOn('unsaid-line') || next.follows !== line.follows || next.text.length > longestUnderLabel) return false;
   const words = next.text.split(/\s+/).length;
-  const isLabel = articled.test(line.text) ? words >= fewestWords : /^\p{Lu}{4,}$/u.test(line.text) && walk.capitalsTell && !next.inCapitals && words === fewestWords - 1;
+  const isLabel = articled.test(line.text)
+    ? words >= fewestWords
+    : /^\p{Lu}{4,}(?: \p{Lu}{4,})?$/u.test(line.text) && walk.capitalsTell && !next.inCapitals && words === fewestWords - 1;
   if (!isLabel) return false;
   const echo = echoOf(line, walk);
   return echo.words > 0 && echo.said === 0;

@@ -12,6 +12,7 @@ import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
 import { isWriterOver } from './isWriterOver.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
+import { ownLine } from './ownLine.js';
 import { placeNames } from './placeNames.js';
 import type { BylineLine } from './readBylineLine.js';
 
@@ -43,6 +44,13 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // Marks before several lines make a list.
   const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));
   if (!isMarked && markedName.test(line.text)) return false;
+  if (at === 0 && below?.follows === true && isOn('name-line') && isOn('dateline-place') && line.sureName !== undefined && isOverPlaceAndText(line, at, walk)) {
+    draft.take(line);
+    draft.take(below);
+    draft.addBylines(line.sureName, line);
+    draft.dateline ??= { value: { place: below.text }, evidence: { ...draft.evidence('dateline-place', below), source: 'dateline' } };
+    return true;
+  }
   if (isOn('name-line') && isWriterOnTop(line, at, walk)) {
     draft.take(line);
     draft.addBylines(line.sureName ?? { rule: 'name-line', names: [line.text] }, line);
@@ -59,6 +67,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
       (line.sureName !== undefined && below.text.startsWith(line.text) && postLine.test(below.text.slice(line.text.length))) ||
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
+      ownLine(below.text) !== undefined ||
       (isOn('dateline-place') && beginsWithDateline(below)));
   // "412 words" under a name of which the text does not tell, as a database sets its lines.
   const isOverLength = below?.isLength === true && line.follows && below.follows && draft.pending.length === 0 && isWriterOver(line, head.slice(at + 1));
@@ -82,7 +91,10 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isTitled = isOverTitle(line, at, walk);
   // "김민수 기자" over "김민수기자", as pages of agencies print it twice.
   const isTwice = below?.follows === true && line.sureName?.role !== undefined && isSameWriter(line, below);
-  if (name === undefined || !(isTitled || isTwice || isSigned || isMarked || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true)) return false;
+  // "Lucía Mena / Corresponsal" under the headline.
+  const isPosted = draft.pending.length === 0 && line.sureName?.role !== undefined && (postLine.test(line.sureName.role) || postLine.test(`${line.sureName.role}.`));
+  if (name === undefined || !(isTitled || isTwice || isPosted || isSigned || isMarked || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true))
+    return false;
   draft.settlePending();
   draft.take(line);
   // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.
@@ -127,9 +139,29 @@ function isOverTitle(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const below = head[at + 1];
+  if (isUnderCitation(line, at, walk)) return true;
   if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || below?.follows !== true || !postLine.test(below.text) || line.sureName === undefined) return false;
   const next = head.findIndex((other, index) => index > at + 1 && !other.isParticular);
   return next > 0 && !beginsText(next, walk);
+}
+
+/** "AYŞE KARACA" over "İzmir" in a block of their own over the text: a column without a headline. */
+function isOverPlaceAndText(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const [below, text] = [head[at + 1], head[at + 2]];
+  if (at > 0 || draft.hasHeadline || below?.follows !== true || text?.follows !== false || line.sureName === undefined || line.sureName.role !== undefined) return false;
+  return placeNames.has(below.text.replaceAll('İ', 'i').toLowerCase()) && beginsText(at + 2, walk) && isWriterOver(line, head.slice(at + 2));
+}
+
+/** Under a database's line with paper, day and page, and over the headline: who wrote it, unless the text tells of her. */
+function isUnderCitation(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const below = head[at + 1];
+  if (!draft.isCited || draft.hasHeadline || draft.bylines.length > 0 || below === undefined || line.sureName === undefined) return false;
+  const family = line.text.split(' ').at(-1) ?? '';
+  // The text writes "Kowalik" of whom the line names "JAN KOWALIK".
+  const isTold = head.slice(at + 1).some((other) => other.text.includes(family.charAt(0) + family.slice(1).toLowerCase()));
+  return !below.isParticular && below.sureName === undefined && !beginsText(at + 1, walk) && !isTold && isWriterOver(line, head.slice(at + 1));
 }
 
 /** A known given name and a word that the text does not use: "Leonor Pais", though \"pais\" is one. */

@@ -14,6 +14,10 @@ const longestPrinted = 300;
 const trailer = /^(?:[A-Z]{2,4}(?:-[A-Z]{2})?-(\d{2})-(\d{2})-(\d{2})\s\d{4}(?:[A-Z]{3,4}\b.{0,12})?|-0-\s{1,40}(\d{2})\/(\d{2})\/(\d{2}))$/;
 /** "January 03, 2005 10:12 ET (15:12 GMT)" */
 const clocked = /^(\p{L}{3,9} \d{1,2}, \d{4}) \d{1,2}:\d{2} [A-Z]{2,4} \(\d{1,2}:\d{2} GMT\)$/u;
+/** "091412 Mrz 98", "AFP 121804 GMT JAN 04": day and hour in six digits, the month and the year. */
+const stamped = /^(?:\p{L}{2,5}[ -])?([0-3]\d)[0-2]\d[0-5]\d (?:[A-Z]{3,4} )?(\p{L}{3,4})\.? (\d{2}|(?:19|20)\d\d)$/u;
+/** "(9 marzo 1994) - Corriere delle Valli" */
+const archived = /^\((\d{1,2} \p{L}{3,10} (?:19|20)\d\d)\) ?[-–] ?(\p{Lu}.{3,40})$/u;
 const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
 const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
 const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)\s?[:：]\s?/iu;
@@ -46,6 +50,10 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
     ?.slice(1)
     .filter((part) => part !== undefined);
   if (sent !== undefined) return dateReading(yearOfDigits(sent[2] ?? '').year, Number(sent[0]), Number(sent[1])) ?? 'undated';
+  const [, date = '', month = '', short = ''] = stamped.exec(text) ?? [];
+  if (date !== '') return dayOf(`${date} ${month} ${short.length > 2 ? short : yearOfDigits(short).year}`, context);
+  const [, on = '', paper = ''] = archived.exec(text) ?? [];
+  if (on !== '' && (isPaperName(paper) || context.isPublicationName(paper))) return dayOf(on, context);
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."

@@ -4,6 +4,7 @@ import { takeByline } from './takeByline.js';
 import { takeCaption } from './takeCaption.js';
 import { takeCatalogued } from './takeCatalogued.js';
 import { takeCitation } from './takeCitation.js';
+import { takeCited } from './takeCited.js';
 import { takeCodes } from './takeCodes.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
@@ -35,6 +36,7 @@ export const particulars: readonly Particular[] = [
   takeField,
   takeRunningHead,
   takeTitledDateline,
+  takeCited,
   takeTrail,
   takeAddress,
   takeRecord,
@@ -49,10 +51,10 @@ export const particulars: readonly Particular[] = [
   takeIssue,
   takeParticulars,
   takeRelease,
-  takeByline,
   takeCorrespondent,
   takePlacedName,
   takeServiceName,
+  takeByline,
   takeSender,
   takePost,
   takeSource,

@@ -1,5 +1,6 @@
 /** How libraries cite what they show: the paper, volume and number, the day and the page, and behind a dash the headline, which stands below again. */
-import type { Particular } from '../headWalk.js';
+import type { HeadLine } from '../headLine.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
 import { readDateLine } from '../readDateLine.js';
 
 /** Longest such line, in UTF-16 units. */
@@ -8,9 +9,15 @@ const numbered =
   /^(\p{Lu}[^,]{2,70}), (?:volume|vol\.?|issue|no\.?|number|band|jahrgang|année|año)\s?[\dIVXLC]{1,6}(?:, [^—–]{1,90})?, (\d{1,2} \p{L}{3,10} 1\d{3}|\p{L}{3,10} \d{1,2}, 1\d{3}|\d{1,2} \p{L}{3,10} 20\d\d)(?:, pages? [A-Z]?\d{1,4}(?: \(supplement\))?)?(?:\s?[—–]\s?(\S.{0,150}?)(?: \[[\p{L} ]{4,20}\])?)?$/iu;
 /** "The Harbour Republic, Port Salem, Missouri, p. 1" */
 const placed = /^(?:The )?(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,5}, (?:\p{Lu}[\p{L}.'’ -]{1,25}, ){1,2}p(?:p|g|age)?\.? ?([A-Z]?\d{1,4})\.?$/u;
+/** "“Fire in the ropewalk”. “The new daily”. Port Salem, 09-03-1925, p. 2. Geraadpleegd op … https://…", as the library of the Netherlands has it. */
+const consulted =
+  /^["“„]([^"“”„]{2,150})["”]\. ["“„][^"“”„]{2,80}["”]\. \p{Lu}[^,"]{1,40}, (\d{2}-\d{2}-\d{4}|\d{4}\/\d{2}\/\d{2})(?: [\d:]{8})?, p\. ?(\d{1,3})\. (?:Geraadpleegd|Consulted|Accessed) /u;
+const longestConsulted = 400;
 
-export const takeCitation: Particular = (line, at, { head, draft, context, isOn }) => {
+export const takeCitation: Particular = (line, at, walk) => {
+  const { head, draft, context, isOn } = walk;
   const { text } = line;
+  if (/^["“„]/.test(text) && takeConsulted(line, at, walk)) return true;
   if (draft.hasHeadline || at > 3 || text.length > longest || !/\d/.test(text) || !text.includes(', ') || head[at + 1] === undefined || !isOn('publication-line')) return false;
   const page = placed.exec(text)?.[1];
   if (page !== undefined) {
@@ -26,3 +33,28 @@ export const takeCitation: Particular = (line, at, { head, draft, context, isOn 
   draft.addDate({ ...date, rule: 'publication-line' }, line, day);
   return true;
 };
+
+/** The headline stands below again, or nothing is taken. */
+function takeConsulted(line: HeadLine, at: number, { head, draft, context, isOn }: HeadWalk): boolean {
+  if (draft.hasHeadline || at > 3 || line.text.length > longestConsulted || !isOn('publication-line')) return false;
+  const [, title = '', printed = '', page] = consulted.exec(line.text) ?? [];
+  const day = printed.replaceAll('/', '-');
+  const date = title === '' ? undefined : readDateLine(day, context.dates, context.isPublicationName);
+  if (date === undefined || !head[at + 1]?.text.startsWith(withoutStop(title))) return false;
+  draft.remove('publication-line', line);
+  draft.isCited = true;
+  draft.addPage(page, line);
+  draft.addDate({ ...date, rule: 'publication-line' }, line, printed);
+  // Old papers set a full stop behind a headline: that it is one, the citation says.
+  const below = head[at + 1];
+  if (below !== undefined && isOn('first-line') && withoutStop(below.text) === withoutStop(title)) {
+    draft.take(below);
+    draft.headline = { value: below.text, evidence: draft.evidence('first-line', below) };
+    draft.hasHeadline = true;
+  }
+  return true;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.…]+$/, '');
+}

@@ -14,6 +14,9 @@ const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
 const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
 
+/** Where it was written, the day and the hour, between dashes or bars. */
+const placedClock = /^(\p{Lu}[\p{L}'’.-]{2,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,3}) ?[-–—|] ?\d{1,2} \p{L}{3,10}\.? \d{4} ?[-–—|,] ?\d{1,2}[:.]\d{2}/u;
+
 /** A line with a date, or with a date and the paper's own words. */
 export const takeDate: Particular = (line, at, walk) => {
   const { draft, isOn } = walk;
@@ -27,6 +30,9 @@ export const takeDate: Particular = (line, at, walk) => {
   draft.addPage(date.page, line);
   if (date.section !== undefined && isOn('page-line')) draft.section ??= { value: sectionText(date.section), evidence: draft.evidence('page-line', line) };
   draft.addDate(date, line, rule === 'publication-line' ? line.text : date.text);
+  // "Puerto Salado - 09 MAR 1994 - 00:00 CET" under the name.
+  const where = rule === 'publication-line' && draft.bylines.length > 0 && draft.hasHeadline && line.follows ? placedClock.exec(line.text)?.[1] : undefined;
+  if (where !== undefined && isOn('dateline-place')) draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   // "No. 31, March 1994"
   const issue = isOn('issue-line') && draft.issue === undefined ? line.issue : undefined;
   if (issue !== undefined) draft.issue = { value: issue, evidence: draft.evidence('issue-line', line) };

@@ -3,6 +3,7 @@ import { ownStaff, placeLine, postLine } from '../bylineForms.js';
 import type { Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
 import { isProse } from '../isProse.js';
+import { ownLine } from '../ownLine.js';
 
 /** Longest such line, in UTF-16 units. */
 const longest = 70;
@@ -47,13 +48,17 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     return true;
   }
   // "DAL NOSTRO INVIATO": whoever is named above, other particulars may stand between.
-  const isOwn = own.test(text);
+  const isOwn = own.test(text) || (last !== undefined && ownLine(text) !== undefined);
+  // "El Universal" between the name and the day, in one block.
+  const below = head[at + 1];
+  const isPaperOverDay =
+    last !== undefined && line.follows && below?.follows === true && below.date !== undefined && /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3}$/u.test(text);
   if (
     last === undefined ||
     // The day may stand between the name and the post.
     (!isOwn && head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1) ||
     text.length > longest ||
-    !(isOwn || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
+    !(isOwn || isPaperOverDay || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
     isProse(text)
   )
     return false;
