@@ -54,12 +54,16 @@ export function isOfPeriodical(line: HeadLine, at: number, walk: HeadWalk): bool
   if (below === undefined) return false;
   if (isMotto(line) && at === 0 && isSaidBelow(line, walk)) return false;
   if (isMotto(line)) return (at > 0 && line.follows && draft.headline === undefined && isNumbered(at, walk)) || hasHeadlineBelow(at, walk);
-  const isName = line.text.split(/\s+/).length <= mostNameWords && !line.isParticular && !/[.!?:;,]$/.test(line.text);
-  if (!isName) return false;
-  if (below.follows && isMotto(below)) return hasHeadlineBelow(at + 1, walk);
+  const isOverMotto = below.follows && isMotto(below);
+  const isUnderMotto = above !== undefined && draft.taken.has(above.index) && isMotto(above);
+  const isOverDay = dayOfKind(below.text) !== undefined;
+  // Most lines are none of these; what a line is else takes longer to tell.
+  if (!isOverMotto && !isUnderMotto && !isOverDay) return false;
+  if (line.text.split(/\s+/).length > mostNameWords || line.isParticular || /[.!?:;,]$/.test(line.text)) return false;
+  if (isOverMotto) return hasHeadlineBelow(at + 1, walk);
   // "The Ridge Report" under "The Student News Site of …".
-  if (above !== undefined && isMotto(above) && draft.taken.has(above.index) && /^(?:the )?\S+(?: \S+){0,3}$/i.test(line.text)) return isOverLonger(line, at, walk);
-  return dayOfKind(below.text) !== undefined && hasHeadlineBelow(at + 1, walk);
+  if (isUnderMotto && /^(?:the )?\S+(?: \S+){0,3}$/i.test(line.text)) return isOverLonger(line, at, walk);
+  return isOverDay && hasHeadlineBelow(at + 1, walk);
 }
 
 /** A number or a day right below. */

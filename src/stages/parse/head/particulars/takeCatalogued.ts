@@ -37,7 +37,7 @@ function takeCited(line: HeadLine, { draft, context, isOn }: HeadWalk): boolean 
   const stop = paper.lastIndexOf('. ');
   if (date === undefined || !isMasthead(paper.slice(stop < 0 ? 0 : stop + 2))) return false;
   draft.settlePending();
-  draft.take(line);
+  draft.remove('publication-line', line);
   draft.addDate({ ...date, rule: 'publication-line' }, line, day);
   if (page.toLowerCase() !== 'n/a') draft.addPage(page, line);
   if (stop > 0 && draft.bylines.length === 0 && isOn('byline-line')) draft.addBylines({ rule: 'byline-line', ...splitByline(paper.slice(0, stop)) }, line);
@@ -58,7 +58,7 @@ function takeListed(line: HeadLine, { draft, context, isOn }: HeadWalk): boolean
   )
     return false;
   draft.settlePending();
-  draft.take(line);
+  draft.remove('publication-line', line);
   draft.addDate({ ...date, rule: 'publication-line' }, line, day);
   if (by !== '' && draft.bylines.length === 0 && isOn('byline-line')) draft.addBylines({ rule: 'byline-line', ...splitByline(by) }, line);
   return true;
