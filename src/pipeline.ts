@@ -45,8 +45,6 @@ export interface Workshop {
   readonly verifies?: boolean;
   /** Without any, everything runs in this one. */
   readonly threads?: Threads;
-  /** Told how many texts there are, before they are read. */
-  readonly onSources?: ((count: number) => void) | undefined;
   /** A thread that was started before, for the few files that changed. */
   readonly readingReady?: ReadPool | undefined;
   /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */
@@ -75,9 +73,8 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
   return workshop.watch.run('read', () => readAll(workshop, memory));
 }
 
-async function readAll({ settings, progress, watch, keepBody, verifies, threads, readingReady, onSources }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
+async function readAll({ settings, progress, watch, keepBody, verifies, threads, readingReady }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
   const list = listSources(settings, memory?.entriesOf);
-  onSources?.(list.articles.length);
   if (list.articles.length >= large) saveMemory();
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
   const knowledge = survey.value;

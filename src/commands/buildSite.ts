@@ -12,7 +12,6 @@ import type { Settings } from '../model/settings.js';
 import type { Threads } from '../model/threads.js';
 import { planArchive, readArchive, type SearchUnderWay, startSearch, writeSite } from '../pipeline.js';
 import { progress } from '../progress.js';
-import { readingThreads } from '../reading/readingThreads.js';
 import { readPool } from '../reading/readPool.js';
 import type { SlowFile } from '../reading/slowestFiles.js';
 import { accountFor } from '../report/accountFor.js';
@@ -31,8 +30,6 @@ import { emptyArchive } from './emptyArchive.js';
 
 /** Files of a site from which on it pays to load what an edit needs in a thread, while this one finds out what changed. */
 const manyFiles = 2_000;
-/** Texts from which on their pages take longer than to start a thread that renders them. */
-const fewestToLoadFor = 50;
 
 export interface SiteBuild {
   readonly settings: Settings;
@@ -77,24 +74,20 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   const few = hasOwnTemplates ? ready?.render : (pages: readonly Page[]) => renderFew(pages, siteDir);
   const reading = loadsAhead ? readPool() : undefined;
   try {
-    const isFirst = publishedFiles === 0 && threads.count > 1;
     const workshop = {
       settings,
       watch,
       threads,
       readingReady: reading,
-      // Where every page is to be rendered, Eleventy is loaded while the texts are read, if that leaves a core free.
-      onSources: (count: number) => {
-        if (isFirst && count >= fewestToLoadFor && count < large && readingThreads(threads, count) < threads.count) ready = startRendering(renderingThreads(threads.count));
-      },
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
     };
     const spareLooks = memory === undefined ? undefined : lookAhead(memory.spareTree, memory.spare.files.size);
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));
-    // Else while this thread links and plans; of a large archive later, when memory was returned.
-    if (isFirst && read.articles.length >= fewestForThreads && read.articles.length < large) ready ??= startRendering(renderingThreads(threads.count));
+    // Where every page is to be rendered, they load it while this thread links and plans; of a large archive later, when memory was returned.
+    const { length } = read.articles;
+    if (publishedFiles === 0 && threads.count > 1 && length >= fewestForThreads && length < large) ready = startRendering(renderingThreads(threads.count));
     const planned = await planArchive(read, workshop);
     // Before the tree is moved, it must have been looked at.
     const spareFound = await spareLooks;

@@ -20,7 +20,7 @@ const savingYoungSpace = 8;
  */
 export async function renderOnThreads(input: RenderInput & { readonly threads: Threads; readonly ready?: RenderPool | undefined }): Promise<void> {
   const { pages, outDir, workDir, templatesDir, onPage, pause, threads, ready } = input;
-  if (ready === undefined && threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) {
+  if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) {
     Object.assign(process.env, loadingEleventy(templatesDir));
     // Loads Eleventy, which is for nothing where threads do.
     const { renderPages } = await import('./renderPages.js');

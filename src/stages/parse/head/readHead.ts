@@ -275,9 +275,10 @@ function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
     draft.hasHeadline &&
     draft.pending.length === 0 &&
     line.text.length <= longestDeck &&
-    !beginsWithDateline(line) &&
     isOn('byline-line') &&
-    (draft.bylines.length === 0 ? isParted(at, walk) : isUnderName(line, at, walk)) &&
+    (draft.bylines.length === 0 || isUnderName(line, at, walk)) &&
+    !beginsWithDateline(line) &&
+    (draft.bylines.length > 0 || isParted(at, walk)) &&
     head[at + 2] !== undefined
   );
 }
