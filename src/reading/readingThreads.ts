@@ -4,7 +4,7 @@ import type { Threads } from '../model/threads.js';
 export const fewestForThreads = 300;
 /**
  * Files that are worth a thread more: until a thread has loaded and compiled the code that reads, it takes as long as to read them. 1,000
- * articles in one thread instead of two: 0.6 s of 5.2 s user CPU less, a third less memory, and at most 0.2 s longer.
+ * articles in one thread instead of two, in turn: 4.6 s of user CPU instead of 5.4, 0.32 GB instead of 0.44.
  */
 const filesPerThread = 1_000;
 

@@ -19,7 +19,7 @@ export const takeCatalogued: Particular = (line, at, walk) => {
   const { head, draft, isOn } = walk;
   const { text } = line;
   if (text.length > longest || !/\d{4}|\(fulltext\)/i.test(text) || head[at + 1] === undefined || !isOn('publication-line')) return false;
-  if (text.includes('; ') && (takeCited(line, walk) || takeListed(line, walk))) return true;
+  if (text.includes('; ') && (takeInOneLine(line, walk) || takeListed(line, walk))) return true;
   if (!years.test(text)) return false;
   const [name = '', place = ''] = text.replace(years, '').split(/\s[-–]\s/);
   if (!isMasthead(name.trim()) || place.length > 40) return false;
@@ -29,7 +29,7 @@ export const takeCatalogued: Particular = (line, at, walk) => {
 };
 
 /** The writer, the paper, the city, the day and the page in one line. */
-function takeCited(line: HeadLine, { draft, context, isOn }: HeadWalk): boolean {
+function takeInOneLine(line: HeadLine, { draft, context, isOn }: HeadWalk): boolean {
   const [, named = '', , day = '', page = ''] = cited.exec(line.text) ?? [];
   const date = day === '' ? undefined : readDateLine(day, context.dates, context.isPublicationName);
   const paper = named.replace(years, '').replace(edition, '');
