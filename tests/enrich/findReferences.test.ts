@@ -129,3 +129,37 @@ describe('references in a text', () => {
     for (const each of ['1', '1/', 'cf. ', 'A', '“', '"a', 'HB ', 'HB,', 'Vol. 1']) expect(find(each.repeat(Math.floor(1_000_000 / each.length)), input)).toEqual([]);
   }, 60_000);
 });
+
+describe('a reference in scripts and marks of other countries', () => {
+  const of = (abbreviation: string, numbering: Numbering, name?: string): SettingsInput => ({
+    publications: [{ abbreviation, numbering, ...(name === undefined ? {} : { name }) }],
+  });
+  const cases: readonly (readonly [string, SettingsInput, object])[] = [
+    ['ولم يصدر تعليق (انظر الرصيف، العدد 12).', of('الرصيف', 'العدد {number}'), { publication: 'الرصيف', number: 12 }],
+    ['ولم يصدر تعليق (انظر الرصيف العدد ١٢).', of('الرصيف', 'العدد {number}'), { publication: 'الرصيف', number: 12 }],
+    ['ولم يصدر تعليق (انظر «الرصيف»، العدد ١٢).', of('الرصيف', 'العدد {number}'), { publication: 'الرصيف', number: 12 }],
+    ['گزارش آن در بندرنامه شماره ۱۲ آمد.', of('بندرنامه', 'شماره {number}'), { publication: 'بندرنامه', number: 12 }],
+    ['详情见《海港报》第12期。', of('海港报', '第{number}期'), { publication: '海港报', number: 12 }],
+    ['详情见海港报第12期。', of('海港报', '第{number}期'), { publication: '海港报', number: 12 }],
+    ['详情见《海港报》2022年第2期。', of('海港报', '{year}年第{number}期'), { publication: '海港报', number: 2, year: 2022 }],
+    ['本紙「港新聞」第１２号を参照。', of('港新聞', '第{number}号'), { publication: '港新聞', number: 12 }],
+    ['Об этом писали (см. «Причал», № 12).', of('Причал', '№ {number}'), { publication: 'Причал', number: 12 }],
+    ['On l’a lu dans « Le Quai » n° 12.', of('Quai', 'n° {number}', 'Le Quai'), { publication: 'Quai', number: 12 }],
+    ['Es stand im „Hafenboten“ Nr. 12.', of('HB', 'Nr. {number}', 'Hafenboten'), { publication: 'HB', number: 12 }],
+  ];
+  it.each(cases)('%s', (text, input, issue) => {
+    expect(issuesIn(text, input)).toEqual([issue]);
+  });
+
+  it('keeps the words as printed', () => {
+    expect(find('(انظر الرصيف، العدد ١٢)', of('الرصيف', 'العدد {number}')).map(({ reference }) => reference.text)).toEqual(['الرصيف، العدد ١٢']);
+  });
+
+  it.each([
+    ['They praised “HB” 12 times.', declared('{number}/{year}')],
+    ['新海港报第12版', of('海港报', '第{number}期')],
+    ['Der „Hafenbote“ kostet 12 Mark.', of('HB', 'Nr. {number}', 'Hafenbote')],
+  ])('none: %s', (text, input) => {
+    expect(find(text, input)).toEqual([]);
+  });
+});

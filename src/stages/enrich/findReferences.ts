@@ -2,6 +2,7 @@
  * Finds where a text refers to an issue ("cf. SAS 2/22"), to the issue of a day, or to an article by its headline.
  * A fraction or a date is never one: there must be a publication's name, or a word such as "cf." before an abbreviation.
  */
+import { plainDateText } from '../../dates/plainDateText.js';
 import type { Reference } from '../../model/article.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
@@ -16,6 +17,9 @@ export interface FoundReference {
   readonly reference: Reference;
 }
 
+/** Digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, and full width. */
+const otherDigit = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19]/;
+
 /** `year` is the text's own, where known; it decides the century of a two-digit year. */
 export function findReferences(text: string, settings: Settings, year: number | undefined): FoundReference[] {
   const found: FoundReference[] = [];
@@ -27,13 +31,14 @@ export function findReferences(text: string, settings: Settings, year: number | 
       const own = taken.subarray(each.start, each.end);
       if (own.includes(1)) continue;
       own.fill(1);
-      found.push(each);
+      found.push(plain === text ? each : { ...each, reference: { ...each.reference, text: text.slice(each.start, each.end) } });
     }
   };
-  const hasNumber = /\d/.test(text);
-  if (hasNumber && settings.publications.length > 0 && ruleIsOn('declared-publication', settings)) add(declaredReferences(text, settings, year));
-  if (hasNumber && text.includes('/') && ruleIsOn('cue-word', settings)) add(cuedReferences(text, year));
-  if (hasNumber && ruleIsOn('own-issue', settings)) add(ownIssueReferences(text, settings, year));
+  const plain = otherDigit.test(text) ? plainDateText(text) : text;
+  const hasNumber = /\d/.test(plain);
+  if (hasNumber && settings.publications.length > 0 && ruleIsOn('declared-publication', settings)) add(declaredReferences(plain, settings, year));
+  if (hasNumber && plain.includes('/') && ruleIsOn('cue-word', settings)) add(cuedReferences(plain, year));
+  if (hasNumber && ruleIsOn('own-issue', settings)) add(ownIssueReferences(plain, settings, year));
   if (/["“«„「『]/.test(text) && ruleIsOn('headline-reference', settings)) add(headlineReferences(text));
   return found.sort((a, b) => a.start - b.start);
 }

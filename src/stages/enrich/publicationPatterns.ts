@@ -23,6 +23,11 @@ const known = new WeakMap<Settings['publications'], readonly PublicationPattern[
 const space = '[\\s\\u00A0]';
 /** Words for a number: a text may print another than its owner declares, and its plural. */
 const numberWord = '(?:numbers?|nos?|nrn?|nn?|n[°ºo]s?|№№?|n[uú]ms?|numéros?|issues?|heft|hefte|ausgaben?|#)\\.?';
+/** Chinese and Japanese part no words: a name may follow one, and a number a name, without a space. */
+const unparted = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const comma = '[,،、，]';
+/** What closes a name in quotation marks: `« Le Quai » n° 12`, `《海港报》第12期`. */
+const closing = '[»”"“’」』》〉]';
 /** What may not follow a number that is an issue's. */
 const end = '(?![\\d/%]|[.,]\\d)';
 
@@ -36,7 +41,8 @@ export function publicationPatterns(settings: Pick<Settings, 'publications'>): r
 function patternsOf(publication: Settings['publications'][number], isOnly: boolean): PublicationPattern[] {
   const { abbreviation, name } = publication;
   const names = [abbreviation, ...(name === undefined ? [] : [name])].map((each) => escaped(each).replace(/ /g, `${space}{1,2}`)).sort((a, b) => b.length - a.length);
-  const lead = `(?<![\\p{L}\\p{N}])(?:${names.join('|')})`;
+  const lead = `(?:${names.map((each) => `${new RegExp(`^[${unparted}]`, 'u').test(each) ? '' : '(?<![\\p{L}\\p{N}])'}${each}`).join('|')})`;
+  const parted = `(?:${space}?${closing})?(?:${comma}?${space}{1,2}|${comma}|(?<=[${unparted}]|${closing}))`;
   return [publication.numbering].flat().flatMap((template): PublicationPattern[] => {
     const hasDate = template.includes('{date}');
     const numbers = numbersOf(template);
@@ -51,7 +57,7 @@ function patternsOf(publication: Settings['publications'][number], isOnly: boole
       isLabelled,
     };
     const patterns: PublicationPattern[] = [
-      { ...shared, isNamed: true, pattern: new RegExp(`${lead}(?:,?${space}{1,2}|,)\\(?${mark}${hasDate ? '' : earlierNumbers(template)}${numbers}${close}`, 'giu') },
+      { ...shared, isNamed: true, pattern: new RegExp(`${lead}${parted}\\(?${mark}${hasDate ? '' : earlierNumbers(template)}${numbers}${close}`, 'giu') },
     ];
     // "No. 12 of the Harbour Bulletin"; a bare number before the name would be too little.
     if (!hasDate && !template.startsWith('{number}')) {
