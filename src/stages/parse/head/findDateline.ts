@@ -223,6 +223,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
       !placeNames.has(place.replace(/\.$/, '').toLowerCase())
     )
       return undefined;
+    // "MONTREAL, Feb 26 - (Groupe Salé Ltd) said": behind the dash, what the text begins with.
+    if (source !== null && /^\s?-/.test(source[0]) && !agencies.test(source[1] ?? '') && !/^\s?[-–—.,:]/.test(rest.slice(source[0].length))) break;
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
       const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
@@ -338,8 +340,14 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
   if (isCapitals && date !== undefined && agency === undefined && /^\p{Lu}/u.test(rest)) return done(0);
   // "LONDON The …", as some papers set it, where the sentence leaves no doubt.
   if (known && isCapitals && date === undefined && agency === undefined && bareSentence.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
-  // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash.
-  if (agency !== undefined && (isCapitals || date !== undefined) && /^\s+["“]?\p{Lu}/u.test(rest)) return done(/^\s+/.exec(rest)?.[0].length ?? 0);
+  // "NEW YORK (AP) The …", "Altenrode, 9. Jan. (AP) Der …": an agency and no dash. "NORTHWICK OIL (NWO) CUTS PRICES" is a headline.
+  if (
+    agency !== undefined &&
+    (isCapitals || date !== undefined) &&
+    (date !== undefined || known || hasRegion || isParagraph || agencies.test(agency)) &&
+    /^\s+["“]?\p{Lu}/u.test(rest)
+  )
+    return done(/^\s+/.exec(rest)?.[0].length ?? 0);
   // "Bern (sda) Der …", "Washington (CNN)The …"
   const isWire = agency !== undefined && agencies.test(agency.split('/', 1)[0] ?? '');
   if (isWire && (agency === agency?.toLowerCase() || ((known || hasRegion) && !/^\s/.test(rest))) && /^\s{0,2}["“„«]?[\p{Lu}\p{Lo}]/u.test(rest))

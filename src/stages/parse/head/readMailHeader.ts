@@ -6,6 +6,7 @@ import type { DateStatement, Evidence } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
+import { splitByline } from '../fields/splitByline.js';
 import { decodeEncodedWords } from './decodeEncodedWords.js';
 
 export interface MailHeader {
@@ -20,7 +21,9 @@ export interface MailHeader {
 
 const headers =
   /^(?:from|subject|date|to|cc|bcc|reply-to|sender|newsgroups|message-id|organization|organisation|lines|path|xref|references|in-reply-to|return-path|received|mime-version|content-type|content-transfer-encoding|distribution|followup-to|keywords|summary|nntp-posting-host|nntp-posting-date|article-i\.?d\.?|expires|approved|originator|user-agent|list-id|precedence|status|delivered-to|importance|priority|supersedes|x-[\w-]{1,40})$/i;
-const headerLine = /^([A-Za-z][A-Za-z.-]{1,40}):[ \t]{0,8}(.{0,2000})$/;
+const headerLine = /^([A-Za-z][\w.-]{1,60}):[ \t]{0,8}(.{0,2000})$/;
+/** Headers that programs write on the way: below them, whatever has the form of a header is one (RFC 5322, 3.6.8). */
+const ofTransport = /^(?:received|return-path|message-id|mime-version|delivered-to|path)$/i;
 /** Headers of which a mail has two at least. */
 const sure = /^(?:from|subject|newsgroups|message-id|path|received|organization|lines|to|return-path)$/i;
 const mostLines = 200;
@@ -32,6 +35,7 @@ export function readMailHeader(lines: readonly string[], from: number, path: Sou
   while (at > from && at - from < 4 && (lines[at] ?? '').trim() === '') at += 1;
   const envelope = /^From \S{1,200} .{5,60}\d{2}$/.test(lines[at] ?? '') ? lines[at] : undefined;
   if (envelope !== undefined) at += 1;
+  let isCarried = envelope !== undefined;
   for (; at < lines.length && at - from < mostLines; at += 1) {
     const raw = lines[at] ?? '';
     const last = fields.at(-1);
@@ -41,8 +45,10 @@ export function readMailHeader(lines: readonly string[], from: number, path: Sou
       continue;
     }
     const match = headerLine.exec(raw.trimEnd());
-    if (match === null || !headers.test(match[1] ?? '')) break;
-    fields.push({ name: match[1] ?? '', value: (match[2] ?? '').trim(), line: at + 1 });
+    const name = match?.[1] ?? '';
+    if (match === null || !(isCarried || headers.test(name))) break;
+    isCarried ||= ofTransport.test(name);
+    fields.push({ name, value: (match[2] ?? '').trim(), line: at + 1 });
   }
   const named = (name: RegExp) => fields.find((field) => name.test(field.name) && field.value !== '');
   const subject = named(/^subject$/i);
@@ -85,5 +91,7 @@ function senderName(text: string): string | undefined {
     /^\S{1,200}(?:@| at )\S{1,200}\s{1,4}\(([^()]{2,80})\)$/.exec(text)?.[1] ??
     (/[@<>]|^\S+ at \S+\.\w+$/.test(text) ? undefined : text);
   const name = quoted?.trim();
-  return name === undefined || !/\p{L}{2}/u.test(name) ? undefined : name;
+  if (name === undefined || !/\p{L}{2}/u.test(name)) return undefined;
+  // "Roe, Jane": the surname first, as the address books of offices have it.
+  return /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L}. -]{0,30}$/u.test(name) ? (splitByline(name).names[0] ?? name) : name;
 }
