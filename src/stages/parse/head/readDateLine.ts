@@ -16,6 +16,7 @@ import { isChurchDay } from './isChurchDay.js';
 import { isMasthead } from './isMasthead.js';
 import { isRegion } from './isRegion.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
+import { plainStamp } from './plainStamp.js';
 import { readPageLine } from './readPageLine.js';
 
 export interface DateLine {
@@ -77,7 +78,7 @@ function isWeekday(part: string): boolean {
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
   if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
-  const text = (moonYear.test(line) ? withoutMoon(line) : line)
+  const text = plainStamp(moonYear.test(line) ? withoutMoon(line) : line)
     // "10:15 (GMT+7)": the bracket at the end closes one within the line.
     .replace(/^[([【]\s?|(?<![([【][^([【)\]】]{1,20})\s?[)\]】]$/gu, '')
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')

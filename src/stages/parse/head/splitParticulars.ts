@@ -14,6 +14,7 @@ import { isPaperName } from './isPaperName.js';
 import { labelKey } from './labelKey.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
 import { placeNames } from './placeNames.js';
+import { plainStamp } from './plainStamp.js';
 import { readBylineLine, readNameLine } from './readBylineLine.js';
 import type { DateLine } from './readDateLine.js';
 import { readLabel } from './readLabel.js';
@@ -57,8 +58,10 @@ const ofJapan =
   /^(?:[\p{sc=Han}]{0,6}(?:朝刊|夕刊|号外|週刊)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\d０-９]{1,12}(?:版|面|地方|総合|社会|経済|国際|文化|生活|特集)|\d{1,6}文字|[（(]?全?\d{1,5}字[)）]?|写図有|[\p{sc=Han}]{1,5}版[／/][\p{sc=Han}]{1,6})$/u;
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-export function splitParticulars(text: string, context: ParseContext): Particulars | undefined {
-  if (text.length > longest || !dated.test(text)) return undefined;
+export function splitParticulars(line: string, context: ParseContext): Particulars | undefined {
+  if (line.length > longest) return undefined;
+  const text = plainStamp(line);
+  if (!dated.test(text)) return undefined;
   if (lifespan.test(text)) return undefined;
   const { dates, rest, isStamped, isExact } = takeStamps(text, context);
   if (dates.length === 0 || dates.length > 3) return undefined;
@@ -184,7 +187,7 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   // "记者林淑芬／澎湖報導"
   const reporter = /^記者\s?([\p{sc=Han}]{2,4})[／/]\s?[\p{sc=Han}]{2,6}報導$/u.exec(part)?.[1];
   if (reporter !== undefined) return { names: [reporter] };
-  const placed = namedAndPlaced(part);
+  const placed = namedAndPlaced(part) ?? namedAndEmployed(part);
   if (placed !== undefined) return placed;
   const name = readNameLine(named, { strict: true });
   if (name !== undefined) return { ...name, ...rest };
@@ -197,4 +200,12 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
 function namedAndPlaced(part: string): BylinePart | undefined {
   const [, person = '', place = ''] = /^(.{5,50})\s(\p{Lu}\p{L}{2,20})$/u.exec(part) ?? [];
   return placeNames.has(place.toLowerCase()) && person.includes(' ') && isPersonName(person) === 'likely' ? { names: [person], role: place } : undefined;
+}
+
+/** "Jane Roe, USA TODAY": a name and the paper it writes for, in capitals or known as one. */
+function namedAndEmployed(part: string): BylinePart | undefined {
+  const [, person = '', paper = ''] = /^(\p{Lu}[^,]{4,40}), (\p{Lu}[\p{L} .&'’-]{1,40})$/u.exec(part) ?? [];
+  return paper !== '' && (isPaperName(paper) || (paper === paper.toUpperCase() && person !== person.toUpperCase())) && isPersonName(person) === 'likely'
+    ? { names: [person], role: paper }
+    : undefined;
 }
