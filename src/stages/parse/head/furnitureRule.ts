@@ -8,13 +8,14 @@ const longest = 80;
 const kinds: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'comment-widget']);
 /** Words that stand only in heads of pages. */
 const offers =
-  /^(?:[-–+]?(?:A[+-]?\s?\+?){2,4}|ت ?\+ ?ت(?: ?[-–] ?.{3,16})?|حجم الخط|réagir|short url|advertisements?|zur ausgabe|zum inhalt(?:sverzeichnis)?|(?:vorheriger|nächster) artikel|(?:previous|next) (?:article|story|page)|article (?:précédent|suivant)|follow(?:ing)?|listen(?: to (?:this )?(?:article|story))?|save(?: (?:article|story|for later))?|bookmark|gift(?: article)?|article history|printable version|text size.{0,12}|font size.{0,12}|(?:increase|decrease) text size|e-?mail (?:this )?(?:to a friend|article|story|page)|e-?mail|copy link|view all \d+ comments|senden|merken|anhören|vorlesen|artikel (?:merken|anhören)|schriftgröße.{0,12}|invia|ascolta|salva|lo leggo dopo|écouter|enregistrer|imprimer|envoyer|guardar|escuchar|enviar|ouvir|salvar|imprimir|слушать|сохранить|luister|bewaar|lyssna|spara|印刷用画面を開く|会員限定記事|有料会員記事|無料記事|保存|拡大|人民网手机看新闻|(?:【[^【】]{1,12}】\s?){2,6}|字[号體体號](?:大小)?\s?[:：]?(?:\s|[[【]?[大中小][\]】]?|打印(?:本页)?|关闭(?:窗口)?|[|｜]){0,24}|(?:(?:댓글|공유(?:하기)?|인쇄(?:하기)?|글자\s?크기(?:\s?(?:조정|변경(?:하기)?))?|스크랩|북마크|좋아요|기사\s?저장|URL\s?복사|기자\s?페이지)(?:\s\d{1,5})?\s?){1,6}|글자크기.{0,10})$/iu;
+  /^(?:[-–+]?(?:A[+-]?\s?\+?){2,4}|ت ?\+ ?ت(?: ?[-–] ?.{3,16})?|حجم الخط|réagir|short url|advertisements?|zur ausgabe|zum inhalt(?:sverzeichnis)?|(?:vorheriger|nächster) artikel|(?:previous|next) (?:article|story|page)|article (?:précédent|suivant)|follow(?:ing)?|listen(?: to (?:this )?(?:article|story))?|save(?: (?:article|story|for later))?|bookmark|gift(?: article)?|article history|printable version|(?:podcast: )?play in new window(?: \| download)?|text size.{0,12}|font size.{0,12}|(?:increase|decrease) text size|e-?mail (?:this )?(?:to a friend|article|story|page)|e-?mail|copy link|view all \d+ comments|senden|merken|anhören|vorlesen|artikel (?:merken|anhören)|schriftgröße.{0,12}|invia|ascolta|salva|lo leggo dopo|écouter|enregistrer|imprimer|envoyer|guardar|escuchar|enviar|ouvir|salvar|imprimir|слушать|сохранить|luister|bewaar|lyssna|spara|印刷用画面を開く|会員限定記事|有料会員記事|無料記事|保存|拡大|人民网手机看新闻|(?:【[^【】]{1,12}】\s?){2,6}|字[号體体號](?:大小)?\s?[:：]?(?:\s|[[【]?[大中小][\]】]?|打印(?:本页)?|关闭(?:窗口)?|[|｜]){0,24}|(?:(?:댓글|공유(?:하기)?|인쇄(?:하기)?|글자\s?크기(?:\s?(?:조정|변경(?:하기)?))?|스크랩|북마크|좋아요|기사\s?저장|URL\s?복사|기자\s?페이지)(?:\s\d{1,5})?\s?){1,6}|글자크기.{0,10})$/iu;
 
 /** The rule that takes the line off a head. `isSure`: before a headline, only what can be none. */
 export function furnitureRule(text: string, { isSure }: { readonly isSure: boolean }): SwitchableRule | undefined {
-  if (text.length > longest || /[.,;!?]$/.test(text) || (isSure && !/\s|】|^advertisements?$/iu.test(text))) return undefined;
+  // "Share This Story!"
+  if (text.length > longest || (/[.,;!?]$/.test(text) && !/^share this \p{L}{4,8}!$/iu.test(text)) || (isSure && !/\s|】|^advertisements?$/iu.test(text))) return undefined;
   if (isCounter(text)) return isSure && !/\p{L}/u.test(text) ? undefined : 'count-line';
   if (offers.test(text)) return 'count-line';
-  const known = trailingWidgets.find(({ rule, pattern }) => kinds.has(rule) && pattern.test(text));
+  const known = trailingWidgets.find(({ rule, pattern }) => kinds.has(rule) && pattern.test(text.replace(/!$/, '')));
   return known?.rule;
 }

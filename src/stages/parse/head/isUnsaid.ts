@@ -24,6 +24,8 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head } = walk;
   const below = head[at + 1];
   if (below === undefined || /^["“„«»‘「『]|^'.+'$/u.test(line.text)) return false;
+  // What the page prints twice is its headline.
+  if (line.text.split(' ').length >= fewestWords && head.slice(at + 1, at + 1 + mostCandidates).some(({ text }) => text === line.text)) return false;
   const candidates: HeadLine[] = [];
   for (let next = at + 1; next < head.length && next <= at + mostBelow && candidates.length < mostCandidates; next += 1) {
     const each = head[next];

@@ -29,8 +29,10 @@ import { isWriterOver } from './isWriterOver.js';
 import { particulars } from './particulars/particulars.js';
 import { isMotto } from './periodical.js';
 import { sectionText } from './sectionText.js';
+import { takeAboveEcho } from './takeAboveEcho.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeKicker } from './takeKicker.js';
+import { takeLabelRun } from './takeLabelRun.js';
 import { takeName } from './takeName.js';
 import { takePlace } from './takePlace.js';
 
@@ -134,7 +136,7 @@ function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
     else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;
   }
-  if (takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
+  if (takeLabelRun(at, walk) || takeAboveEcho(line, at, walk) || takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
   if (takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk)) return true;
   if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;

@@ -25,7 +25,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
-  const isRepeated = (head[nextAt + 1]?.text ?? '') === next.text && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
+  const isRepeated = [head[nextAt + 1]?.text, head[nextAt + 2]?.text].includes(next.text) && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
   // Set apart over a headline that has its byline right below it.
   const isApart = !next.follows && line.text.split(/\s+/).length < 3 && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;
   const rule =

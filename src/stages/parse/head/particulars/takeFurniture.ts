@@ -75,6 +75,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
+  if (isOn('count-line') && /^\d{1,6}(?:\s{1,3}\d{1,6}){0,2}$/.test(text) && isOverOffer(at, walk)) return 'count-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
   if (isOn('headline-underline') && !draft.hasHeadline && /^[\^|»›<>~°§]{1,2}$/u.test(text)) return 'headline-underline';
   if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))
@@ -83,4 +84,10 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const isLoose = draft.pending.length > 0 && !line.follows;
   const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });
   return offer !== undefined && isOn(offer) ? offer : context.isBoilerplate(text, 'head');
+}
+
+/** "79" and "32" over "Share This Story!": how many did; a number by itself may be a headline. */
+function isOverOffer(at: number, { head }: HeadWalk): boolean {
+  const next = head.slice(at + 1, at + 3).find(({ text }) => !/^[\d\s]+$/.test(text));
+  return next !== undefined && furnitureRule(next.text, { isSure: true })?.endsWith('-widget') === true;
 }
