@@ -1,3 +1,4 @@
+import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 
@@ -16,7 +17,7 @@ export function takeAboveEcho(line: HeadLine, at: number, { head, draft, isOn }:
     if (title === undefined) return false;
     if (wordsOf(title) <= mostWords || title.isParticular) continue;
     const isEchoed = head.slice(next + 1, next + 2 + mostBetween).some(({ text }) => text === title.text);
-    if (!isEchoed || wordsOf(title) < fewestWords || next === at + 1) return false;
+    if (!isEchoed || wordsOf(title) < fewestWords || endsSentence(title.text) || next === at + 1) return false;
     draft.remove('navigation-line', line);
     return true;
   }
