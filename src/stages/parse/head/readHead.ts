@@ -27,6 +27,7 @@ import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
 import { particulars } from './particulars/particulars.js';
+import { takeFurniture } from './particulars/takeFurniture.js';
 import { isMotto } from './periodical.js';
 import { sectionText } from './sectionText.js';
 import { takeAboveEcho } from './takeAboveEcho.js';
@@ -66,6 +67,8 @@ const longestWrapped = 160;
 const fewestDeckWords = 5;
 /** Fewest words of a deck in title case: a subhead has fewer. */
 const fewestTitleWords = 6;
+/** Longest line with a part of its own, in UTF-16 units, that has no label. */
+const longestAlone = 400;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
@@ -109,8 +112,9 @@ function isBodyLabel(line: HeadLine, { draft }: HeadWalk): boolean {
   return true;
 }
 
-/** What a line is by itself. */
+/** What a line is by itself: nothing that is longer than a paragraph, unless its first word says so or every file has it. */
 function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  if (line.text.length > longestAlone && line.label === undefined) return takeFurniture(line, at, walk);
   return particulars.some((take) => take(line, at, walk)) || takeName(line, at, walk) || takePlace(line, at, walk);
 }
 
