@@ -8,6 +8,7 @@ import type { RuleName, SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readDateLine } from '../head/readDateLine.js';
 import { remembered } from '../remembered.js';
+import { addressDay } from './addressDay.js';
 import { canonicalField } from './canonicalField.js';
 import { chooseDate } from './chooseDate.js';
 import { datelineDay } from './datelineDay.js';
@@ -52,6 +53,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
   const folder = isOn('folder-date') ? dateOfFolders(input.folders.join('/')) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
+  if (statements.length === 0) statements.push(...daysOfAddress(input));
   // The day below a text may be another one's: it counts where nothing else tells one.
   if (statements.length === 0) statements.push(...input.reading.dates);
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
@@ -97,6 +99,27 @@ function daysOfPaper(input: FieldInput): DateStatement[] {
     const found = day === undefined || other !== undefined ? undefined : readDate(day.text, context.dates)?.reading;
     return found === undefined || found === 'impossible' || found.precision === 'year' ? [] : [{ ...found, evidence: { ...evidenceOf(input, field), rule: 'publication-line' } }];
   });
+}
+
+/** "URL: https://www.harbour.example/2021/03/09/ferry-stays", in a field or above the text. */
+function daysOfAddress(input: FieldInput): DateStatement[] {
+  const { reading, settings } = input;
+  if (!ruleIsOn('address-day', settings)) return [];
+  const inFields = reading.metadata.flatMap((field): { address: string; evidence: Evidence }[] => {
+    const kind = canonicalField(field.name);
+    return (kind === 'address' || kind === 'publication') && typeof field.value === 'string' && /^<?(?:https?:|www\.)/i.test(field.value)
+      ? [{ address: field.value.replace(/^<|>$/g, ''), evidence: evidenceOf(input, field) }]
+      : [];
+  });
+  const inHead = reading.removed.flatMap(({ text, rule, place }): { address: string; evidence: Evidence }[] => {
+    const at = rule === 'address-line' ? text.search(/https?:|www\./i) : -1;
+    return at < 0 ? [] : [{ address: text.slice(at).replace(/[>\]]$/, ''), evidence: { rule, source: 'header', text, place } }];
+  });
+  for (const { address, evidence } of [...inFields, ...inHead]) {
+    const found = addressDay(address);
+    if (found !== undefined) return [{ ...found.reading, evidence: { ...evidence, rule: 'address-day' } }];
+  }
+  return [];
 }
 
 const dateOfFolders = remembered((path): { readonly reading: DateReading | 'impossible'; readonly text: string } | undefined => {

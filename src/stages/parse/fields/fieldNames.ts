@@ -6,7 +6,7 @@
 import { fieldKey } from './fieldKey.js';
 
 const names = {
-  headline: `title, headline, hed, heading, post_title, wp:post_title, article title, story title, main title, dc:title, og:title, link title,
+  headline: `title, headline, headlines, hed, heading, post_title, wp:post_title, article title, story title, main title, dc:title, og:title, link title,
     titre, titel, titolo, título, titular, manchete, Überschrift, Schlagzeile, kop, заголовок, название, العنوان, عنوان, 标题, 標題, 题目, 題目, 题名, 題名,
     タイトル, 見出し, 表題, 제목, overskrift, otsikko, tytuł, titulek, nadpis, titlu, başlık, τίτλος, cím, judul`,
   kicker: `kicker, eyebrow, overline, Dachzeile, Spitzmarke, surtitre, antetítulo, cintillo, volanta, occhiello, chapéu, надзаголовок, 引题, 引題, 眉题`,
@@ -64,7 +64,7 @@ const names = {
   identifier: `id, uid, proquest document id, gale document number, dokumentnummer, record, uuid, wordpress_id, post_id, wp:post_id, ghost_id, article id, accession number, document id, doc id, record number, record id, comment_id, ISSN, ISBN, DOI, journal-code, publication code, کد خبر, شناسه خبر, کد مطلب`,
   length: 'length, word count, text word count, words, Länge, longueur, longitud, lunghezza, длина, 字数, 字數, 文字数, reading time',
   copyright: 'copyright, rights, license, licence, copyright notice, dc:rights, droits, derechos, diritti, direitos, авторские права, حقوق النشر, 版权, 版權, 著作権',
-  body: `body, text, content, full text, article text, article body, story text, post_content, Text, Volltext, texte, texto, testo, текст, النص, نص, 正文, 内容, 內容, 全文, 本文, tekst`,
+  body: `body, text, content, full text, article text, article body, story text, main text, paragraphs, post_content, Text, Volltext, texte, texto, testo, текст, النص, نص, 正文, 内容, 內容, 全文, 本文, tekst`,
   image: `image, images, featured_image, featured image, feature_image, cover, cover_image, thumbnail, thumb, banner, hero, header_image, photo, photos, picture, caption, photo caption,
     photo credit, image_alt, image_credit, graphic, illustration, illustrations, og:image, Bild, foto, fotos`,
   series: 'series, column name, column title, serie, collection, collections',

@@ -16,14 +16,14 @@ const coded = /^(CO|IN|NS|RE|CT|IPD|IPC|RF|PUB|AN)\s{2,8}(\S.{0,2000})$/;
 const codes: Readonly<Record<string, string>> = { PUB: 'publisher', AN: 'accession number', CO: 'company', IN: 'industry' };
 /** Labels that only databases print; those of an announcement ("Date", "Time", "Place") are none of them. */
 const certain =
-  /^(?:publication (?:title|year|date|info|type|subject|name)|first page|source type|language of publication|(?:place|country) of publication|document (?:type|url|id)|(?:proquest|gale|ebsco) document (?:id|number)|accession number|record number|index terms|last updated|full text availability|database|issn|load[- ]date|journal[- ]code|copyright|edition|dokumentnummer|dauerhafte adresse des dokuments)$/i;
+  /^(?:publication[ -](?:title|year|date|info|type|subject|name)|pub-subject|first page|source type|language of publication|(?:place|country) of publication|document[ -](?:type|url|id)|(?:proquest|gale|ebsco) document (?:id|number)|accession number|record number|index terms|last updated|full text availability|database|issn|load[- ]date|journal[- ]code|copyright|edition|dokumentnummer|dauerhafte adresse des dokuments)$/i;
 /** Fewest of these, and fewest fields in all. */
 const fewestCertain = 2;
 const fewestFields = 3;
 /** Longest last line of a card, in UTF-16 units. */
 const longestLast = 200;
 /** Most lines of one value. */
-const mostLines = 3;
+const mostLines = 16;
 
 /** `end` is the index after the last line that may belong to it; undefined where the text ends otherwise. */
 export function closingCard(lines: readonly string[], from: number, end: number, origin: MetadataOrigin): ClosingCard | undefined {

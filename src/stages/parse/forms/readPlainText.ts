@@ -86,10 +86,19 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const signers = [...head.bylines.map(({ value }) => value.role ?? ''), ...owners(head)];
   const options = { firstLine: 1, signers, isPrinted: true };
   const below = takeTail(signature === undefined ? rest : rest.slice(0, signature.end), from, options, context);
-  const card = ruleIsOnIn('closing-card', context) && mail === undefined ? closingCard(rest, from, below.end, { source: 'header', rule: 'closing-card', path }) : undefined;
+  const readsCard = ruleIsOnIn('closing-card', context) && mail === undefined;
+  const origin = { source: 'header', rule: 'closing-card', path } as const;
+  // Some of a card's lines pass for labels of a page; together with the others they are the card.
+  const whole = readsCard && below.removed.some(({ rule }) => rule === 'label-widget') ? closingCard(rest, from, rest.length, origin) : undefined;
+  const card = whole ?? (readsCard ? closingCard(rest, from, below.end, origin) : undefined);
   if (card !== undefined) metadata.push(...card.fields);
   const above = card === undefined ? undefined : takeTail(rest.slice(0, card.start), from, options, context);
-  const tail = above === undefined ? below : { ...above, removed: [...above.removed, ...below.removed], dates: [...above.dates, ...below.dates], page: above.page ?? below.page };
+  const tail =
+    above === undefined
+      ? below
+      : whole !== undefined
+        ? above
+        : { ...above, removed: [...above.removed, ...below.removed], dates: [...above.dates, ...below.dates], page: above.page ?? below.page };
   if (tail.lastLine !== undefined) rest[tail.end - 1] = tail.lastLine;
   const letter = isLetter(head, rest[from] ?? '');
   const closing =
@@ -141,7 +150,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       ...(tagged?.readLines ?? []),
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
       ...lines.slice(end, tail.end),
-      ...(card === undefined ? [] : lines.slice(card.start, below.end)),
+      ...(card === undefined ? [] : lines.slice(card.start, whole === undefined ? below.end : lines.length)),
     ],
     ...(decoded.syntax === undefined ? {} : { syntax: decoded.syntax }),
     body: shaped.body,

@@ -4,6 +4,7 @@ import type { Claim, RemovedText } from '../../../model/article.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { joinWrappedLines, type TextParagraph } from './joinWrappedLines.js';
+import { withoutPageLines } from './withoutPageLines.js';
 
 export interface ShapedBody {
   readonly body: Root;
@@ -29,7 +30,8 @@ export function shapeBody(lines: readonly string[], firstLine: number, context: 
   const removed: RemovedText[] = [];
   const notes: Claim<string>[] = [];
   const children: RootContent[] = [];
-  for (const part of quotedParts(lines, context)) {
+  const own = withoutPageLines(lines, firstLine, context, removed);
+  for (const part of quotedParts(own, context)) {
     const paragraphs = joinWrappedLines(part.lines, firstLine + part.from);
     if (part.isQuoted) {
       removed.push({ text: '> '.repeat(part.lines.length).trim(), rule: 'quote-marker', place: { path: context.path, line: firstLine + part.from } });

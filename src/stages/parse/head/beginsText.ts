@@ -6,7 +6,7 @@ import { isWrappedProse } from './isWrappedProse.js';
 /** Whether the running text begins with the line at a place of the head, or there is no such line. */
 export function beginsText(at: number, walk: HeadWalk): boolean {
   const line = walk.head[at];
-  if (line !== undefined && isFirstOfTwo(at, walk)) return false;
+  if (line !== undefined && (isFirstOfTwo(at, walk) || isTwoSentences(at, walk))) return false;
   return line === undefined || isEntry(at, walk) || isProse(line.text, walk) || isWrappedProse(at, walk) || (walk.isOn('dateline-place') && beginsWithDateline(line));
 }
 
@@ -15,6 +15,27 @@ function isEntry(at: number, { head, draft }: HeadWalk): boolean {
   const [line, next] = [head[at], head[at + 1]];
   if (draft.section === undefined || draft.hasHeadline || line === undefined || next === undefined || !line.text.endsWith('.') || !next.text.endsWith('.')) return false;
   return line.text.split(' ', 1)[0] === next.text.split(' ', 1)[0];
+}
+
+/** Longest headline of two sentences, and shortest paragraph below it, in UTF-16 units. */
+const longestTwo = 110;
+const shortestBelow = 140;
+
+/** "Don't blame the tide for leaving. Blame the moon" over a paragraph: a headline of two sentences, the second without its stop. */
+function isTwoSentences(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  return (
+    !draft.hasHeadline &&
+    line !== undefined &&
+    next !== undefined &&
+    line.text.length <= longestTwo &&
+    next.text.length >= shortestBelow &&
+    /[\p{L}\d]["”’)]?$/u.test(line.text) &&
+    /[.!?]["”’)]{0,2}$/u.test(next.text) &&
+    line.dateline === undefined &&
+    !line.isParticular &&
+    head[at + 2] !== undefined
+  );
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */

@@ -8,6 +8,7 @@ import { agencies } from '../fields/bylineWords.js';
 import { commonWords } from '../fields/commonWords.js';
 import { isPersonName, placesAmongNames } from '../fields/isPersonName.js';
 import { agencyAfterDash } from './agencyAfterDash.js';
+import { dayAfterDash } from './dayAfterDash.js';
 import { dayAfterPlace } from './dayAfterPlace.js';
 import { findEastDateline } from './findEastDateline.js';
 import { isDatelineDay } from './isDatelineDay.js';
@@ -88,12 +89,20 @@ const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|�
 const translated =
   /^(?:Language: {1,2}\p{L}{3,15} Article Type: ?\p{Lu}{2,4} )?(?:\[(?:by|from|unattributed|report|article|interview)\b[^[\]]{3,200}\] )?\[(?:text|excerpts?)\]\s{1,3}/iu;
 
+const specialTo = /^Special (?:Cable |Dispatch )?to (?:The|THE) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}\.?:? (?=\p{Lu}{3})/u;
+
 /** `places`: names in small letters that something else shows to be where the writer was. */
 export function findDateline(text: string, places: ReadonlySet<string> = new Set()): FoundDateline | undefined {
   const monitored = text.startsWith('[') || text.startsWith('Language:') ? translated.exec(text)?.[0] : undefined;
   if (monitored !== undefined) {
     const found = findDateline(text.slice(monitored.length, monitored.length + longest), places);
     return found === undefined ? undefined : { ...found, end: monitored.length + found.end };
+  }
+  // "Special to The Northern Herald CHICAGO — The mayor …": the credit of a telegram was joined to the text.
+  const special = text.startsWith('Special') ? specialTo.exec(text)?.[0] : undefined;
+  if (special !== undefined) {
+    const found = findDateline(text.slice(special.length, special.length + longest), places);
+    return found === undefined ? undefined : { ...found, text: special + found.text, end: special.length + found.end };
   }
   // "fwe. BONN, 9. März. Die …": the writer's letters, as some German papers set them.
   const initials = /^\p{Ll}{1,4}\.(?:\/\p{Ll}{1,4}\.)? (?=\p{Lu}{3})/u.exec(text)?.[0];
@@ -125,6 +134,8 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(sent.length, sent.length + longest), places);
     return found?.agency === undefined ? undefined : { ...found, date: day, text: sent + found.text, end: sent.length + found.end };
   }
+  const bracketed = text.charCodeAt(0) === 40 ? placeInBrackets(text) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
   const eastern = findEastDateline(head);
   if (eastern !== undefined) return eastern;
@@ -139,6 +150,21 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     if (found !== undefined) return found.agency === undefined && opening !== null ? { ...found, agency: opening[1] ?? opening[2] ?? opening[3] ?? '' } : found;
   }
   return text.length < paragraph ? undefined : signedOpening(head);
+}
+
+/** Place, region and day in brackets before a dash, as those who send releases set them. */
+const inBrackets =
+  /^\((\p{Lu}[\p{L} .'’-]{2,30})(?:, (\p{Lu}[\p{L}. ]{1,16}))?(?:,? (?:[-–—] )?(\d{1,2}\/\d{1,2}\/\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?\) ?[-–—]{1,2} ?(?=["“‘]?[\p{Lu}\d$])/u;
+
+/** "(OLYMPIA, WA, 1/12/2016) - Later today …" */
+function placeInBrackets(text: string): FoundDateline | undefined {
+  const [whole, town = '', region, date] = inBrackets.exec(text.slice(0, longest)) ?? [];
+  if (whole === undefined) return undefined;
+  const place = region === undefined ? town : `${town}, ${region}`;
+  const isKnown = placeNames.has(town.toLowerCase()) || (region !== undefined && isRegion(place));
+  // Nothing but its brackets marks a town that nobody knows: an agency looks the same.
+  if (!isKnown || agencies.test(town) || (date === undefined && region === undefined && town !== town.toUpperCase())) return undefined;
+  return { place, ...(date === undefined ? {} : { date }), text: whole.trim(), end: whole.length };
 }
 
 /** "Juan Pedraza. – El puerto …": who wrote it, before the first sentence, as papers in Mexico print it. */
@@ -293,10 +319,12 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     }
     const later = agency === undefined ? agencyAfterDash(head.slice(at + length)) : undefined;
     const source = agency ?? later?.agency;
-    const end = at + length + (later?.length ?? 0);
+    const dated = date === undefined && length > 0 ? dayAfterDash(head.slice(at + length)) : undefined;
+    const end = at + length + (later?.length ?? dated?.length ?? 0);
+    const printed = date ?? dated?.date;
     return {
       place,
-      ...(date === undefined ? {} : { date }),
+      ...(printed === undefined ? {} : { date: printed }),
       ...(source === undefined ? {} : { agency: source }),
       ...(later?.names !== undefined ? { names: later.names } : names === undefined || isPersonName(names) === undefined ? {} : { names: [names] }),
       text: head.slice(0, end).trim(),
@@ -316,7 +344,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     // "[Harbour FM] Norland -- The …"
     if (start > 0 && head.startsWith('[')) return done(dash[0].length);
     // "Austin, Texas -- ", "Elburn, Ill. -- "
-    if (hasRegion && /--|—|_/.test(dash[0]) && isRegion(place)) return done(dash[0].length);
+    if (hasRegion && isRegion(place) && (/--|—|_/.test(dash[0]) || ((isParagraph || dash[0].includes('–')) && isSpaced && isPersonName(named.trim()) !== 'likely')))
+      return done(dash[0].length);
     return undefined;
   }
   const point = /^\s?[.:]\s{0,3}/.exec(rest);

@@ -2,7 +2,10 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCentredUnder } from './isCentredUnder.js';
 import { isProse } from './isProse.js';
+import { isTitleCase } from './isTitleCase.js';
+import { opensPhrase } from './opensPhrase.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
@@ -42,7 +45,12 @@ function widthOf(head: readonly HeadLine[]): number {
 export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
   const lines = [first];
   const goesOn = (line: HeadLine | undefined): line is HeadLine =>
-    line?.follows === true && !/^[([]/.test(line.text) && line.indent <= first.indent + 3 && !line.isParticular && line.sureName === undefined && line.dateline === undefined;
+    line?.follows === true &&
+    !/^[([]/.test(line.text) &&
+    (line.indent <= first.indent + 3 || isCentredUnder(line, first)) &&
+    !line.isParticular &&
+    line.sureName === undefined &&
+    line.dateline === undefined;
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
     // What ends in a semicolon is whole: below it stands the deck.
     for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals && !lines.at(-1)?.text.endsWith(';'); next = head[at + lines.length])
@@ -74,7 +82,13 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const second = head[at + 1];
   const third = head[at + 2];
   const isPair = third === undefined || !third.follows || third.indent > first.indent + 1 || third.isParticular;
-  if (isOn('continued-headline') && goesOn(second) && isPair && /^\p{Ll}/u.test(second.text) && !isProse(second.text))
+  if (
+    isOn('continued-headline') &&
+    goesOn(second) &&
+    isPair &&
+    (/^\p{Ll}/u.test(second.text) || (second.inCapitals === first.inCapitals && isTitleCase(second.text) && opensPhrase.test(first.text))) &&
+    !isProse(second.text)
+  )
     return { lines: [first, second], rule: 'continued-headline' };
   return { lines, rule: 'first-line' };
 }

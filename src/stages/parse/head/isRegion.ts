@@ -7,11 +7,12 @@ const regions = new Set(
   ),
 );
 
+/** Their two letters for the post, which in small letters are words. */
+const postal = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|QLD|VIC)$/;
+
 /** Whether a place ends in the name of a region: "Elburn, Ill." */
 export function isRegion(place: string): boolean {
-  const name = place
-    .slice(place.lastIndexOf(',') + 1)
-    .trim()
-    .toLowerCase();
-  return regions.has(name.replace(/\.$/, '')) || placeNames.has(name);
+  const printed = place.slice(place.lastIndexOf(',') + 1).trim();
+  const name = printed.toLowerCase();
+  return postal.test(printed) || regions.has(name.replace(/\.$/, '')) || placeNames.has(name);
 }

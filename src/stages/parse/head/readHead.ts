@@ -21,11 +21,13 @@ import { isMastheadLine } from './isMastheadLine.js';
 import { isOverCard } from './isOverCard.js';
 import { isPagesOwn } from './isPagesOwn.js';
 import { isPaperName } from './isPaperName.js';
+import { isProse } from './isProse.js';
 import { isSaidBelow } from './isSaidBelow.js';
 import { isSectionName } from './isSectionName.js';
 import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
+import { opensPhrase } from './opensPhrase.js';
 import { particulars } from './particulars/particulars.js';
 import { takeFurniture } from './particulars/takeFurniture.js';
 import { isMotto } from './periodical.js';
@@ -72,10 +74,9 @@ const longestAlone = 400;
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
-/** Lines that show whether a text has a blank line under each; and a line that ends within a phrase. */
+/** Lines that show whether a text has a blank line under each. */
 const doubleSpaced = 8;
 const fewestLines = 4;
-const opensPhrase = /\b(?:the|an?|of|and|or|to|for|with|from|by|their|its|his|her|that|which|since|der|die|das|und|von|le|la|les|de|des|et|el|los|las|y)$/iu;
 /** The end of a sentence. */
 const stop = /[.!?]["”’»)]{0,2}$/u;
 /** A paper's name that begins with an article. */
@@ -200,7 +201,11 @@ function isUnderHeadline(line: HeadLine, { pending }: HeadWalk['draft']): boolea
 function isOverDateline(line: HeadLine, { pending, isCited }: HeadWalk['draft']): boolean {
   // In a record of a database nothing else stands between headline and dateline.
   if (isCited && pending.length === 1 && !endsSentence(pending[0]?.text ?? '')) return beginsWithDateline(line);
-  return pending.length === 1 && line.follows && pending[0]?.follows === false && beginsWithDateline(line);
+  const [deck, ...others] = pending;
+  if (deck === undefined || others.length >= mostPending || others.some((other) => !other.follows) || deck.follows || !beginsWithDateline(line)) return false;
+  if (others.length > 0) return !line.follows && !isProse(pending.map(({ text }) => text).join(' '));
+  // Set apart on both sides, it wants the words of a deck.
+  return line.follows || (deck.text.split(' ').length >= fewestDeckWords && !/[:：]$|^[([]/.test(deck.text) && !isPaperName(deck.text));
 }
 
 /** "SPIEGEL: Herr Thomsen, warum …?": who asks, and in the next line who answers. */
@@ -246,7 +251,7 @@ function isParted(at: number, walk: HeadWalk): boolean {
   if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
-    (next.follows && line.text.length <= longestSentence && beginsWithDateline(next)) ||
+    (line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
     (!next.follows && next.text.length <= longestParting && (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2)))))

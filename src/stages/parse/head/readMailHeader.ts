@@ -27,12 +27,16 @@ const ofTransport = /^(?:received|return-path|message-id|mime-version|delivered-
 /** Headers of which a mail has two at least. */
 const sure = /^(?:from|subject|newsgroups|message-id|path|received|organization|lines|to|return-path)$/i;
 const mostLines = 200;
+/** What readers of newsgroups wrote over a message that they saved: "Article 4711 of rec.gardens:". */
+const savedFrom = /^Article:? \d{1,9} of [a-z][\w.+-]{2,80}:?$/i;
 
 export function readMailHeader(lines: readonly string[], from: number, path: SourcePath): MailHeader | undefined {
   const fields: { name: string; value: string; line: number }[] = [];
   let at = /^-{2,12} ?(?:forwarded message|original message|message \d{1,3}|\d{1,3} of \d{1,3})(?: follows)? ?-{2,12}$/i.test((lines[from] ?? '').trim()) ? from + 1 : from;
   // "-------- 1 of 14 --------", and a blank line.
   while (at > from && at - from < 4 && (lines[at] ?? '').trim() === '') at += 1;
+  const saved = savedFrom.test(lines[at] ?? '') ? (lines[at] ?? '').trim() : undefined;
+  if (saved !== undefined) at += 1;
   const envelope = /^From \S{1,200} .{5,60}\d{2}$/.test(lines[at] ?? '') ? lines[at] : undefined;
   if (envelope !== undefined) at += 1;
   let isCarried = envelope !== undefined;
@@ -76,7 +80,7 @@ export function readMailHeader(lines: readonly string[], from: number, path: Sou
     ...(subject === undefined ? {} : { headline: { value: decodeEncodedWords(subject.value).replace(/\s+/g, ' ').trim(), evidence: evidence(subject) } }),
     bylines: sender === undefined || name === undefined ? [] : [{ value: name, evidence: evidence(sender) }],
     dates,
-    rest: fields
+    rest: [...(saved === undefined ? [] : [{ name: 'Article', value: saved, line: from + 1 }]), ...fields]
       .filter((field) => field !== subject && field !== date && (field !== sender || name === undefined))
       .map((field) => ({ ...field, origin: { source: 'header', rule: 'mail-header', path } })),
     end: at,

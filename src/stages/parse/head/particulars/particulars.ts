@@ -12,12 +12,14 @@ import { takeDeskNote } from './takeDeskNote.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
+import { takeLoneLabel } from './takeLoneLabel.js';
 import { takeMasthead } from './takeMasthead.js';
 import { takeNote } from './takeNote.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
+import { takePrinted } from './takePrinted.js';
 import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
 import { takeRunningHead } from './takeRunningHead.js';
@@ -32,7 +34,9 @@ import { takeTrail } from './takeTrail.js';
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
   takeCodes,
+  takePrinted,
   takeMasthead,
+  takeLoneLabel,
   takeField,
   takeRunningHead,
   takeTitledDateline,

@@ -5,12 +5,17 @@ import type { ParseContext } from '../../parseContext.js';
 import { postLine } from '../bylineForms.js';
 import { type HeadDraft, longestDeck } from '../HeadDraft.js';
 import type { HeadLine } from '../headLine.js';
-import type { Particular } from '../headWalk.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
 import { readBylineLine, readNameLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
 import { readLabels } from '../readLabels.js';
+
+/** Most further lines of one headline, and how wide a database prints: the next word had no room left, in columns. */
+const mostWrapped = 4;
+const narrowestPrint = 78;
+const widestPrint = 82;
 
 const equal = /^[A-Z]{3,14}=.{0,80}$/;
 
@@ -49,10 +54,15 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   draft.settlePending();
   draft.take(line);
   if (field === 'headline' && value !== '') draft.hasHeadline = true;
+  const further = field === 'headline' && value !== '' ? wrappedBelow(head, at) : [];
+  for (const each of further) draft.take(each);
+  if (field === 'headline') takeDeck(head, at + further.length, draft, isOn);
   // "HIGHLIGHT:" over a paragraph of its own.
   const block = field === 'deck' && value === '' ? blockBelow(head, at) : [];
   for (const each of block) draft.take(each);
-  const whole = block.length === 0 ? value : block.map((each) => each.text).join(' ');
+  const printed = [value, ...further.map((each) => each.text)].join(' ');
+  // What ends in a semicolon is whole: below it stands the deck.
+  const whole = block.length > 0 ? block.map((each) => each.text).join(' ') : field === 'headline' ? printed.replace(/\s?;$/, '') : printed;
   // "الصفحة: أخبار": the page by what it holds.
   const isNamedPage = field === 'page' && /^\p{Script=Arabic}/u.test(name) && /^[\p{Script=Arabic}\u0640 ]{3,30}$/u.test(whole) && !/\p{N}/u.test(whole);
   const several = block.length === 0 ? readLabels(line.text) : [];
@@ -79,6 +89,30 @@ function blockBelow(head: readonly HeadLine[], at: number): HeadLine[] {
   const end = head.findIndex((line, index) => index > at + 1 && !line.follows);
   const block = head.slice(at + 1, end < 0 ? at + 1 : end);
   return block.reduce((sum, line) => sum + line.text.length, 0) <= longestDeck ? block : [];
+}
+
+/** The lines on which a headline goes on that had no more room, down to the one that ends in a semicolon. */
+function wrappedBelow(head: readonly HeadLine[], at: number): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (let last = head[at]; last !== undefined && lines.length < mostWrapped; last = lines.at(-1)) {
+    const next = head[at + 1 + lines.length];
+    if (next?.follows !== true || next.label !== undefined || last.text.endsWith(';')) break;
+    const width = last.indent + last.text.length;
+    if (width > widestPrint || width + 1 + (next.text.split(' ', 1)[0]?.length ?? 0) <= narrowestPrint) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+/** What stands right below a headline that ends in a semicolon is the deck, over as many lines as it has. */
+function takeDeck(head: readonly HeadLine[], at: number, draft: HeadDraft, isOn: HeadWalk['isOn']): void {
+  const first = head[at + 1];
+  if (first?.follows !== true || first.label !== undefined || draft.deck !== undefined || head[at]?.text.endsWith(';') !== true || !isOn('deck-line')) return;
+  const lines = [first, ...wrappedBelow(head, at + 1)];
+  const value = lines.map((line) => line.text).join(' ');
+  if (value.length > longestDeck) return;
+  for (const line of lines) draft.take(line);
+  draft.deck = { value, evidence: draft.evidence('deck-line', first, value) };
 }
 
 function isMore(value: string, context: ParseContext): boolean {

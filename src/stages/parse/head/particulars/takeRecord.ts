@@ -2,11 +2,11 @@ import { yearOfDigits } from '../../../../dates/yearOfDigits.js';
 import type { DateReading } from '../../../../model/date.js';
 import { dateReading } from '../../../../model/dateReading.js';
 import type { Particular } from '../headWalk.js';
+import { isRecordCount } from '../isRecordCount.js';
 import { isRecordNumber } from '../isRecordNumber.js';
 
 /** Lines that a copyright line may stand below the day. */
 const reach = 6;
-const counted = /^(?:(?:document|article|artikel|record)?\s?\d{1,5} ?(?:of|von|\/) ?\d{1,6}(?: documents?| articles?| records?)?)$/i;
 
 /** The agency, its wire, month, day and year, and the hour. */
 const filed = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}<?$/;
@@ -25,7 +25,7 @@ const pageNumber = /^[A-Z]?\d{1,3}[A-Z]?$/;
 /** What a database prints around its lines: "3 of 45 DOCUMENTS", and between the day and the copyright the paper, its code, page and language. */
 export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
   if (!isOn('publication-line')) return false;
-  if (counted.test(line.text) && /document|article|artikel|record/i.test(line.text) && head[at + 1] !== undefined) {
+  if (isRecordCount(line.text) && head[at + 1] !== undefined) {
     draft.remove('publication-line', line);
     return true;
   }

@@ -13,6 +13,8 @@ const reach = 14;
 const longest = 160;
 const mark =
   /^(?:for (?:immediate )?release\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
+/** What is said to those who print it, and by itself is no label of the text. */
+const sure = /^(?:\*{1,3}\s?)?(?:for immediate (?:release|use|publication|distribution)|embargoed (?:until|for) .{5,60})\s?[.:!*]{0,4}$/i;
 const kinds = new Set(
   'press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
     '|',
@@ -29,7 +31,8 @@ const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada 
 export const takeRelease: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
-  if (!number.test(line.text) && !wire.test(line.text) && !isOverNumber(at, walk) && at > releaseEnd(walk)) return at === 0 && takeLabel(line, walk);
+  if (!number.test(line.text) && !wire.test(line.text) && !isOverNumber(at, walk) && at > releaseEnd(walk) && !(at === 0 && sure.test(line.text)))
+    return at === 0 && takeLabel(line, walk);
   draft.remove('release-line', line);
   // "For Immediate Release        March 9, 1994"
   const [day, other] = findDates(line.text, context.dates).filter((mention) => mention.year !== undefined && mention.day !== undefined);

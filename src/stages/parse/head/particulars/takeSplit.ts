@@ -5,6 +5,8 @@ import { readNameLine } from '../readBylineLine.js';
 
 /** Longest word that leads to the next line, in UTF-16 units. */
 const longest = 24;
+/** What stands between the names. */
+const joins = /^(?:and|&|,|,? ?and|und|et|y|e|en|och|og|и)$/iu;
 const by = /^(?:by|written by|authors?|autore?|auteur|von|par|por|di|door|af|av|автор|текст)\s?:?$/iu;
 
 /** "By" over "Jane Roe", "PUBLISHED:" over "05:12 EST, 3 March 2013": one line that the page has set as two. */
@@ -18,6 +20,15 @@ export const takeSplit: Particular = (line, at, { head, draft, isOn }) => {
     draft.take(line);
     draft.take(next);
     draft.addBylines({ ...name, rule: 'byline-line' }, next);
+    // Further names, each in a line of its own, and what joins them.
+    for (let joint = at + 2; joins.test(head[joint]?.text ?? ''); joint += 2) {
+      const [word, other] = [head[joint], head[joint + 1]];
+      const more = other === undefined || head[joint + 2] === undefined ? undefined : readNameLine(other.text, { strict: false });
+      if (word === undefined || other === undefined || more === undefined) break;
+      draft.take(word);
+      draft.take(other);
+      draft.addBylines({ ...more, rule: 'byline-line' }, other);
+    }
     return true;
   }
   const isUpdate = updatedLead.exec(line.text)?.[0] === line.text;
