@@ -7,7 +7,7 @@ import { dateReading } from '../model/dateReading.js';
  */
 export function readIsoDateTime(text: string): DateReading | 'impossible' | undefined {
   const match =
-    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[Tt]| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|z|UTC|GMT)| ?([+-])(\d{1,2})(?::?(\d{2}))?)?(?: [A-Z]{2,5})?$/.exec(
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[Tt]| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|z|UTC|GMT)| ?([+-])(\d{1,2})(?::?(\d{2}))?)?(?: (?!AM|PM)[A-Z]{2,5})?$/.exec(
       text,
     );
   if (match === null) return undefined;

@@ -89,6 +89,7 @@ export const ruleCatalogue = {
 
   // Issue and section.
   'issue-folder': 'The folder names the issue.',
+  'issue-headline': 'The headline of a newsletter tells its number, as in “Weir Newsletter #12”.',
   'issue-file-name': 'The file’s name begins with the number of the issue.',
   'section-folder': 'The folder names the section.',
 
@@ -125,7 +126,13 @@ export const ruleCatalogue = {
   'template-expression': 'An expression of another program’s template language.',
   'kramdown-attributes': 'Attributes in the manner of kramdown.',
   'wordpress-shortcode': 'A shortcode of WordPress.',
-  'wiki-embed': 'A picture or a note that Obsidian embeds, `![[name]]`; a picture is shown in its place.',
+  'indented-html': 'HTML that is indented within other HTML of a text in Markdown is no code.',
+  'script-import': 'A line above a text in Markdown that imports or exports what a script of the site needs.',
+  'box-mark': 'The mark around a notice or a box, such as `:::tip`, `!!! note` or `[!NOTE]`; what is in it stays.',
+  'more-mark': 'The mark where the excerpt of a post ends, such as READMORE or what `excerpt_separator` names.',
+  'contents-mark': 'The place where the program of a site puts a table of contents, such as `[TOC]`.',
+  'reference-name': 'The name of a link in Markdown whose address is in a file that the text includes; the words of the link stay.',
+  'wiki-embed': 'A picture or a note that Obsidian embeds, `![[name]]`, or a link to one, `[[name]]`; the picture is shown, and the words of the link stay.',
 
   // References and what follows from them.
   'declared-publication': 'The abbreviation or name of a declared publication with one of its numbers.',

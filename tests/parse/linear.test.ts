@@ -116,6 +116,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   'short paragraphs': ['a\n\n', '\n\n1', '\n\nBy A', '\n\n•', '• a\n\n▪ b\n\n', '> a\n\n', '\n\n“a”', '\n\nCorrection: a', '• a\n', '> a\n'],
   'marks of Markdown': ['-', '_', '*', '#', '<', '>', '`', '|', '\\', '- ', '[', ']', '!', '![', '![[', '![[a|', '[a](b', '**a', '_a_', '~~', '<a>', '<!--', '&amp;', '1) ', '1. '],
+  'marks of sites': [
+    ':::a\n',
+    '!!! a\n    b\n',
+    '> [!A] b\n',
+    "import a from 'b';\n",
+    'import {\n',
+    'export const a = [\n',
+    '[a][b] {% include a %}',
+    'By {{ a }}\n',
+    '[caption a="b"]',
+    '[TOC]\n',
+  ],
   'marks of speech': [
     '.',
     ',',

@@ -4,6 +4,8 @@ import { splitByline } from './splitByline.js';
 
 /** Members of a group that name the person, the best first; where none is there, those that only tell persons apart. */
 const nameMembers = ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'fullname', 'literal'];
+const firstMembers = ['first_name', 'firstName', 'firstname', 'given', 'given_name', 'forename', 'vorname', 'prenom', 'prénom', 'nombre'];
+const lastMembers = ['last_name', 'lastName', 'lastname', 'family', 'family_name', 'surname', 'nachname', 'nom', 'apellido', 'apellidos'];
 const otherMembers = ['title', 'nickname', 'login', 'username', 'slug', 'id'];
 
 /** A text may hold several names; an entry of a list is one author, since whoever wrote the list has divided them already. */
@@ -22,10 +24,10 @@ function nameOf(group: ReadonlyMap<string, MetadataValue>): string | undefined {
     const value = group.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const first = text('first_name') ?? text('firstName') ?? text('given');
-  const last = text('last_name') ?? text('lastName') ?? text('family');
+  const first = firstMembers.map(text).find((each) => each !== undefined);
+  const last = lastMembers.map(text).find((each) => each !== undefined);
   const named = nameMembers.map(text).find((each) => each !== undefined);
-  return named ?? (first !== undefined && last !== undefined ? `${first} ${last}` : otherMembers.map(text).find((each) => each !== undefined));
+  return named ?? (first !== undefined && last !== undefined ? `${first} ${last}` : otherMembers.map(text).find((each) => each !== undefined && !/^https?:/.test(each)));
 }
 
 /** "Jane Roe <jane@example.org>", "jane@example.org (Jane Roe)", "By Jane Roe". */

@@ -9,14 +9,21 @@ import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 import { splitByline } from './splitByline.js';
 
-/** "Jane Roe <jane@example.org>" */
-const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$/;
+/** "Jane Roe <jane@example.org>", "Jane Roe https://example.org/jane" */
+const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$|(?<=\S)\s{1,4}<?https?:\/\/[^\s<>]{3,300}>?$/;
+
+/** Who wrote with the author: fields of their own, beside his. */
+const coAuthors: ReadonlySet<string> = new Set(['coauthors', 'coauthor', 'additionalauthors', 'secondauthor', 'guestauthor', 'guestauthors', 'author2'].map(fieldKey));
+/** Markup around a name: `<a href="…">Jane Roe</a>`. */
+const markup = /<\/?(?:a|b|em|i|span|strong)\b[^<>]{0,500}>/gi;
+/** Small words of a sentence that is no byline. */
+const fewestWords = 6;
 
 /** The authors that the metadata names, else those of a byline in the text. Nobody is invented. */
 export function bylines(input: FieldInput): Claim<Byline>[] {
   // The account that a program signs with until somebody changes it is nobody; the field is kept.
   const accounts = input.reading.metadata.filter((each) => canonicalField(each.name) === 'bylines');
-  if (accounts.length > 0 && accounts.every(({ value }) => isAccount(value) || isUnknownNumber(value, input))) return [...input.reading.bylines];
+  if (accounts.length > 0 && accounts.every((each) => isAccount(each.value) || isUnknownNumber(each.value, input) || isMotto(each))) return [...input.reading.bylines];
   const source = accounts.length > 0 || input.reading.bylines.length > 0 ? undefined : input.reading.metadata.find(isSignedSource);
   const field = source === undefined ? input.take(...fieldNames.bylines) : input.take(fieldKey(source.name));
   // A sidecar that says nothing says that there is nobody.
@@ -26,7 +33,9 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
     field === undefined
       ? []
       : input.reading.metadata.filter((each) => each.name === field.name && each.origin?.path === field.origin?.path && each.origin?.rule === field.origin?.rule);
-  const stated = fields.flatMap((each) => statedIn(each, input).map((byline) => ({ byline, field: each })));
+  const others = field?.origin?.source === 'sidecar' ? [] : input.reading.metadata.filter(({ name }) => coAuthors.has(fieldKey(name)));
+  for (const { name } of others) input.take(name);
+  const stated = [...fields, ...others].flatMap((each) => statedIn(each, input).map((byline) => ({ byline, field: each })));
   const claims: readonly Claim<Byline>[] =
     stated.length > 0 ? stated.map(({ byline, field: each }) => ({ value: named(byline, input), evidence: evidenceOf(input, each) })) : input.reading.bylines;
   const seen = new Set<string>();
@@ -42,6 +51,11 @@ function isAccount(value: MetadataField['value']): boolean {
   return typeof value === 'string' && /^(?:admin|administrator|webmaster|root|superuser|user|default)$/i.test(value.trim());
 }
 
+/** Themes print a line about the post under `byline`: "Set up tested backups before you move a single password in." */
+function isMotto({ name, value }: MetadataField): boolean {
+  return typeof value === 'string' && fieldKey(name) === 'byline' && /[.!?]$/.test(value.trim()) && (value.match(/(?<!\S)\p{Ll}[\p{L}’']*/gu)?.length ?? 0) >= fewestWords;
+}
+
 /** "خبرنگار : 71451": a number by which the newsroom knows somebody, unless a file of authors tells who it is. */
 function isUnknownNumber(value: MetadataField['value'], input: FieldInput): boolean {
   return typeof value === 'string' && /^\p{Nd}{2,10}$/u.test(value.trim()) && input.authors.get(value.trim()) === undefined;
@@ -50,7 +64,8 @@ function isUnknownNumber(value: MetadataField['value'], input: FieldInput): bool
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */
 function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
   if (typeof value !== 'string') return authorNames(value).map((name) => ({ name: decoded(name, input) }));
-  const { names, role } = splitByline(decoded(value, input).replace(address, ''));
+  const text = decoded(value, input);
+  const { names, role } = splitByline((text.includes('<') ? text.replace(markup, '') : text).replace(address, ''));
   return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
 }
 

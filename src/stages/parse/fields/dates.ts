@@ -11,7 +11,9 @@ import { remembered } from '../remembered.js';
 import { addressDay } from './addressDay.js';
 import { canonicalField } from './canonicalField.js';
 import { chooseDate } from './chooseDate.js';
+import { createdDay } from './createdDay.js';
 import { datelineDay } from './datelineDay.js';
+import { exportedDay } from './exportedDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
@@ -40,7 +42,9 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
     if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
     const found = readDate(text, context.dates) ?? readDateLine(text, context.dates, context.isPublicationName)?.reading;
     const place = { path: field.origin?.path ?? input.source.path, line: field.line, field: field.name };
-    if (found === undefined) input.report(diagnose('date/unreadable', place, { text }));
+    const exported = found === undefined ? exportedDay(text) : undefined;
+    if (exported !== undefined) add(exported, evidenceOf(input, field));
+    else if (found === undefined) input.report(diagnose('date/unreadable', place, { text }));
     else {
       add(found.reading, evidenceOf(input, field));
       if (found.weekdayDisagrees === true) input.report(diagnose('date/weekday', place, { text }));
@@ -54,6 +58,8 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   const folder = isOn('folder-date') ? dateOfFolders(input.folders.join('/')) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
   if (statements.length === 0) statements.push(...daysOfAddress(input));
+  const created = statements.length === 0 ? createdDay(input) : undefined;
+  if (created !== undefined) statements.push(created);
   // The day below a text may be another one's: it counts where nothing else tells one.
   if (statements.length === 0) statements.push(...input.reading.dates);
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;

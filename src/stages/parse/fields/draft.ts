@@ -1,7 +1,9 @@
 import type { Claim } from '../../../model/article.js';
 import { diagnose } from '../../../model/diagnose.js';
+import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from './canonicalField.js';
 import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 
 const yes = /^(?:true|yes|on|y|1)$/i;
@@ -9,7 +11,7 @@ const no = /^(?:false|no|off|n|0)$/i;
 /** What the programs that keep articles call those that nobody may read yet, or any more. */
 const unpublished = /^(?:draft|auto-draft|private|pending|unpublished|trash|entwurf|brouillon|borrador|bozza|rascunho|concept|kladde|utkast|черновик|مسودة|草稿|下書き)$/i;
 
-/** `draft: true`, Jekyll's `published: false`, or a `status` of draft or private. */
+/** `draft: true`, Jekyll's `published: false`, a `status` of draft or private, or a file that only redirects. */
 export function draft(input: FieldInput): Claim<boolean> | undefined {
   const flag = input.take(...fieldNames.draft);
   const text = textOf(input, flag) ?? '';
@@ -29,5 +31,12 @@ export function draft(input: FieldInput): Claim<boolean> | undefined {
   }
   const published = input.take('published');
   if (published !== undefined && typeof published.value === 'string' && no.test(published.value.trim())) return { value: true, evidence: evidenceOf(input, published) };
-  return undefined;
+  // A file without a text that only leads elsewhere, as Jekyll has them for addresses that have moved.
+  const elsewhere = input.reading.body.children.length > 0 ? undefined : input.reading.metadata.find(leadsElsewhere);
+  return elsewhere === undefined ? undefined : { value: true, evidence: evidenceOf(input, elsewhere) };
+}
+
+function leadsElsewhere({ name, value }: MetadataField): boolean {
+  const key = fieldKey(name);
+  return typeof value === 'string' && value.trim() !== '' && (key === 'redirectto' || (key === 'layout' && /^redirect(?:ed|ion)?$/i.test(value.trim())));
 }

@@ -6,10 +6,11 @@ import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
+import { headlineIssue } from './headlineIssue.js';
 import { structuralFolders } from './structuralFolder.js';
 
-/** The issue that the article appeared in: from the metadata, a folder such as `issue-12`, or the file's name. `date` supplies the year of issues that are numbered by year. */
-export function issue(input: FieldInput, date: DateStatement | undefined): Claim<IssueRef> | undefined {
+/** The issue that the article appeared in: from the metadata, a folder such as `issue-12`, the file's name, or the headline of a newsletter. `date` supplies the year of issues that are numbered by year. */
+export function issue(input: FieldInput, date: DateStatement | undefined, headline: Claim<string> | undefined, excerpt: Claim<string> | undefined): Claim<IssueRef> | undefined {
   const year = date !== undefined && date.earliest.slice(0, 4) === date.latest.slice(0, 4) ? Number(date.earliest.slice(0, 4)) : undefined;
   const field = input.take(...fieldNames.issue);
   const text = textOf(input, field);
@@ -36,7 +37,10 @@ export function issue(input: FieldInput, date: DateStatement | undefined): Claim
     return numbered(numbers, pathEvidence(input, 'issue-folder', 'folder', input.folders.slice(first, at + 1).join('/')), year, input);
   }
   const { issueNumber, volume: namedVolume, year: namedYear } = fileName(input.stem, input.settings);
-  if (issueNumber === undefined) return undefined;
+  if (issueNumber === undefined) {
+    const number = headline === undefined || !ruleIsOn('issue-headline', input.settings) ? undefined : headlineIssue(headline.value, excerpt?.value);
+    return number === undefined || headline === undefined ? undefined : numbered({ number }, { ...headline.evidence, rule: 'issue-headline' }, year, input);
+  }
   const numbers = { number: issueNumber, ...(namedVolume === undefined ? {} : { volume: namedVolume }), ...(namedYear === undefined ? {} : { year: namedYear }) };
   return numbered(numbers, pathEvidence(input, 'issue-file-name', 'file-name', input.stem), year, input);
 }

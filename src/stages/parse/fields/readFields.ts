@@ -13,6 +13,7 @@ import { issue } from './issue.js';
 import { language } from './language.js';
 import { page } from './page.js';
 import { section } from './section.js';
+import { slug } from './slug.js';
 import { textField } from './textField.js';
 import { topics } from './topics.js';
 
@@ -20,22 +21,24 @@ export function readFields(input: FieldInput): ParsedFields {
   const { reading } = input;
   const dateline = datelineField(input);
   const stated = language(input);
+  const title = headline(input);
+  const excerpt = textField(input, ...fieldNames.excerpt);
   const statements = dates(input, dateline, stated?.value);
   return {
-    headline: headline(input),
+    headline: title,
     kicker: textField(input, ...fieldNames.kicker) ?? reading.kicker,
     deck: deck(input),
     bylines: bylines(input),
     dateline,
     dates: statements,
     section: section(input, stated?.value),
-    issue: issue(input, statements[0]),
+    issue: issue(input, statements[0], title, excerpt),
     page: page(input),
     topics: topics(input),
     language: stated,
-    slug: textField(input, ...fieldNames.slug),
+    slug: slug(input),
     aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
-    excerpt: textField(input, ...fieldNames.excerpt),
+    excerpt,
     draft: draft(input),
     corrections: corrections(input),
     notes: reading.notes,

@@ -19,6 +19,8 @@ export interface SplitByline {
   readonly role?: string;
 }
 
+/** "Jane Roe, et al." */
+const unnamed = /,?\s(et al\.?)(?=\s{0,2}(?:$|[(,;]))/iu;
 /** Longest byline that is taken apart, in UTF-16 units. */
 const longest = 400;
 const lead = /^(?:by|written by|story by|text by|compiled by|von|par|por|door|autor(?:in)?|auteur|autore|author|автор|текст|بقلم|كتب|كتبه)(?:\s?[:：]\s?|\s)/iu;
@@ -38,15 +40,19 @@ function dividedByline(text: string): SplitByline {
   if (whole === '' || whole.length > longest) return { names: whole === '' ? [] : [whole] };
   const names: string[] = [];
   const roles: string[] = [];
-  const bare = withoutLead(whole);
+  const printed = withoutLead(whole);
+  // Those whom it does not name.
+  const others = unnamed.exec(printed);
+  const bare = others === null || others.index === 0 ? printed : printed.slice(0, others.index) + printed.slice(others.index + others[0].length);
+  if (bare !== printed) roles.push(others?.[1] ?? '');
   const noted = notedByline(bare);
   if (noted !== undefined) {
     readGroup(noted.names, names, roles);
     return { names, role: [...roles, noted.note].join(', ') };
   }
-  for (const [index, printed] of bare.split(/\s?[;；؛]\s?/).entries()) {
+  for (const [index, part] of bare.split(/\s?[;；؛]\s?/).entries()) {
     // "Jane Roe (NYT); Compiled by John Doe"
-    const group = index === 0 ? printed : printed.replace(compiled, '');
+    const group = index === 0 ? part : part.replace(compiled, '');
     if (names.length > 0 && (helpers.test(group) || isPost(group))) roles.push(group);
     else readGroup(group, names, roles);
   }

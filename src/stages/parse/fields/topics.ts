@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/article.js';
 import { evidenceOf, type FieldInput, textsOf } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
+import { isSpacedList } from './isSpacedList.js';
 import { loneCategory } from './loneCategory.js';
 
 /** Topics, tags and keywords, in their order, without repetitions. A text with commas or semicolons is a list. */
@@ -14,7 +15,7 @@ export function topics(input: FieldInput): Claim<string>[] {
     if (category !== undefined && name === fieldKey(category)) continue;
     const field = input.take(name);
     if (field === undefined) continue;
-    const texts = textsOf(input, field).flatMap((text) => (typeof field.value === 'string' ? listed(text) : [text]));
+    const texts = textsOf(input, field).flatMap((text) => (typeof field.value !== 'string' ? [text] : isSpacedList(field, input) ? text.split(' ') : listed(text)));
     for (const value of texts) {
       const key = value.toLowerCase();
       if (value === '' || seen.has(key)) continue;

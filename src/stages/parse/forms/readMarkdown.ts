@@ -14,14 +14,19 @@ import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { splitParticulars } from '../head/splitParticulars.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
+import { removeReferenceNames } from '../removal/removeReferenceNames.js';
+import { removeSiteMarks } from '../removal/removeSiteMarks.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
 import type { FormReading } from './form.js';
 import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
 import { parseMarkdown } from './parseMarkdown.js';
+import { readCommentFields } from './readCommentFields.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
+import { spacedAddresses } from './spacedAddresses.js';
+import { unindentHtml } from './unindentHtml.js';
 import { unsaidIn } from './unsaidIn.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
@@ -35,11 +40,17 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const front = metadataOf(source, context);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const cleaned = removeControls(front.text, path);
-  const tagless = removeTemplateTags(cleaned.text, path, front.textLine);
+  const separator = front.fields.find(({ name }) => /^excerpt[_-]?separator$/i.test(name))?.value;
+  const unmarked = removeSiteMarks(cleaned.text, { firstLine: front.textLine, separator: typeof separator === 'string' ? separator : undefined }, context);
+  const named = removeReferenceNames(unmarked.text, front.textLine, context);
+  const tags = removeTemplateTags(named.text, path, front.textLine);
+  // A line of tags is blank without them.
+  const linked = spacedAddresses(tags.text);
+  const tagless = { ...tags, text: ruleIsOnIn('indented-html', context) ? unindentHtml(linked) : linked };
   const lines = tagless.text.split('\n');
   const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
-  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...tagless.removed, ...(tail?.removed ?? [])];
+  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...(tail?.removed ?? [])];
   const [firstTag] = tagless.removed;
   if (firstTag !== undefined) {
     diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
@@ -102,14 +113,15 @@ const nothing: FormReading = {
   diagnostics: [],
 };
 
-/** Fields between fences, or lines `Title: …` in the manner of Pelican. */
+/** Fields between fences, lines `Title: …` in the manner of Pelican, or comments that name fields. */
 function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
   const whole: FrontMatter = { fields: [], text: source.text, textLine: 1, removed: [], diagnostics: [] };
   const front = ruleIsOnIn('front-matter', context) ? readFrontMatter(source.text, source.path) : whole;
   if (front.textLine > 1 || !ruleIsOnIn('header-block', context)) return front;
   const lines = source.text.split('\n');
   const from = lines.findIndex((line) => line.trim() !== '');
-  const block = from < 0 ? undefined : readHeaderBlock(lines, from, { source: 'header', rule: 'header-block', path: source.path });
+  const origin = { source: 'header', rule: 'header-block', path: source.path } as const;
+  const block = from < 0 ? undefined : (readCommentFields(lines, from, origin) ?? readHeaderBlock(lines, from, origin));
   return block === undefined ? front : { ...front, fields: block.fields, text: lines.slice(block.end).join('\n'), textLine: block.end + 1 };
 }
 

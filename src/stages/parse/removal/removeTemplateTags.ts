@@ -11,18 +11,30 @@ const tagsAndCode = new RegExp(
   [
     /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
     // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
-    /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
+    /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:(?:rel)?ref|[a-z-]{2,20}(?=\s{1,9}["'][^"'{}\s]{1,500}\.md["'#]))\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
+    // `{{ name }}`, where a tag of the text sets it.
+    /(?<variable>\{\{-?\s{0,9}(?<set>[a-zA-Z_]\w{0,80})(?:\.[\w.]{1,80})?\s{0,9}-?\}\})/,
     // `{{ "jane" | team_link }}`: what a filter of the site makes of it, only the site knows.
     /(?<filtered>\{\{-?\s{0,9}(?:"[^"{}\n]{1,300}"|'[^'{}\n]{1,300}'|[a-zA-Z_][\w.]{0,80})\s{0,9}\|\s{0,9}[a-zA-Z_][^{}\n]{0,500}\}\})/,
-    /(?<tag>\{%-?\s{0,9}[a-zA-Z_][^%]{0,2000}%\})/,
+    /(?<tag>\{%-?\s{0,9}[a-zA-Z_](?:[^%]|%(?!\})){0,2000}%\})/,
     /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
     // The id of a heading, the classes of what stands before: `{#results}`, `{.external}`.
-    /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{[.#][a-zA-Z][^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
+    /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{(?:[.#][a-zA-Z]|#\d)[^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
     /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
-    /(?<wordpress>\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000})?\](?![([:]))/,
+    // Programs that turn WordPress's HTML into Markdown escape the brackets. Without attributes, what looks like a link's name is one.
+    /(?<wordpress>\\?\[(?:\/[a-z][\w-]{0,30}\\?\]|[a-z][\w-]{1,30}(?:(?:\s{1,9}[\w-]{1,40}=["'“”]|=https?:)[^\]\n]{0,1000}\]|\s{0,4}\/\])|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000}\]|\](?![([:]))))/,
+    // `[quote]`, where `[/quote]` ends it.
+    /(?<opener>\\?\[(?<opened>[a-z][\w-]{0,30})\\?\](?![([:]))/,
+    // kramdown's own: options, and comments with all that is in them.
+    /(?<extension>\{::comment\}[^{}]{0,2000}\{:\/(?:comment)?\}|\{::\/?[a-z][^{}\n]{0,200}\}|\{:\/[a-z]{0,20}\})/,
+    /(?<ruby><%[^%]{0,500}%>)/,
+    /(?<script>\{\/\*[^{}]{0,500}?\*\/\})/,
+    // `<Figure style={{width: 400}} />`: what is no HTML would be shown as it stands.
+    /(?<element><\/?[a-zA-Z][\w.]{0,60}\s(?=[^<>]{0,1500}(?:=\{|\{\.\.\.))[^<>]{0,1500}>)/,
+    /(?<link>(?<![!\\])\[\[(?<note>(?=[^[\]\n]{0,100}[A-Za-z\u0080-\uFFFF])[^[\]|\s"'$-][^[\]|\n]{0,100}(?<! ))(?:\\?\|(?<shown>[^[\]|\n]{1,200}))?\]\](?![([:]))/,
   ]
     .map((part) => part.source)
     .join('|'),
@@ -40,28 +52,54 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   address: 'template-address',
   reference: 'template-address',
   expression: 'template-expression',
+  variable: 'template-expression',
   filtered: 'template-expression',
   tag: 'template-tag',
   attributes: 'kramdown-attributes',
   own: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
+  opener: 'wordpress-shortcode',
+  extension: 'kramdown-attributes',
+  ruby: 'template-tag',
+  script: 'template-tag',
+  element: 'template-tag',
   embed: 'wiki-embed',
+  link: 'wiki-embed',
 };
+
+/** Whether anything in a text may be such a tag. */
+const suspect = /\{[{%:.#/]|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
+
+/** "By {{ page.author }}, {{ page.date }}": a line of tags, and words that say nothing without them. */
+const bareLine = /^(?=.{0,400}\{[{%]).{1,400}$/gm;
+const eachTag = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}/g;
+const joints =
+  /^(?=.*\p{L})[\s*_>#.,:;|&()[\]–—·-]*(?:(?:(?:last )?(?:posted|published|written|updated)|by|on|and|at|in|von|und|am|par|et|le|por|el|y|di|da|e)(?!\p{L})[\s*_.,:;|&()[\]–—·-]*){1,6}$/iu;
 
 /** Both tags: one alone is what the author writes about. */
 const heldOff = /(?<open>\{%-?\s{0,9}raw\s{0,9}-?%\})(?<held>[^%]{0,500}?)(?<close>\{%-?\s{0,9}endraw\s{0,9}-?%\})/g;
 
 /** `firstLine` is the line of the source at which `text` begins. */
 export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
-  if (!/\{[{%:.#]|!\[\[|\[\/?[a-z]{5,10}[ \]]/.test(text)) return { text, removed: [] };
+  if (!suspect.test(text)) return { text, removed: [] };
+  const assigned = new Set([...text.matchAll(/\{%-?\s{0,9}(?:assign|capture|for)\s{1,9}([a-zA-Z_]\w{0,80})/g)].map(([, name = '']) => name));
+  const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]{0,30})\\?\]/g)].map(([, name = '']) => name));
   const removed: RemovedText[] = [];
   let line = firstLine;
   let counted = 0;
-  const result = text.replace(tagsAndCode, (whole, ...rest) => {
+  const left: RemovedText[] = [];
+  const joined = text.replace(bareLine, (whole, at: number) => {
+    const words = whole.replace(eachTag, ' ');
+    const isCode = (): boolean => (text.slice(0, at).match(/^(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+    if (words === whole || !joints.test(words) || isCode()) return whole;
+    left.push({ text: words.replace(/\s+/g, ' ').trim(), rule: 'template-tag', place: { path, line: firstLine + text.slice(0, at).split('\n').length - 1 } });
+    return (whole.match(eachTag) ?? []).join(' ');
+  });
+  const result = joined.replace(tagsAndCode, (whole, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const offset = rest.at(-3) as number;
     const lineAt = (place: number): number => {
-      for (let at = text.indexOf('\n', counted); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line += 1;
+      for (let at = joined.indexOf('\n', counted); at >= 0 && at < place; at = joined.indexOf('\n', at + 1)) line += 1;
       counted = place;
       return line;
     };
@@ -73,18 +111,28 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
         return held;
       });
     }
+    if ((groups.opened !== undefined && !ended.has(groups.opened)) || (groups.set !== undefined && !assigned.has(groups.set))) return whole;
     lineAt(offset);
+    // Of a link between notes only the brackets are taken, and the name where other words are shown.
+    if (groups.link !== undefined) {
+      const words = groups.shown ?? groups.note ?? '';
+      const from = whole.lastIndexOf(words);
+      removed.push({ text: whole.slice(0, from) + whole.slice(from + words.length), rule: 'wiki-embed', place: { path, line } });
+      return words;
+    }
     // A quotation that is given as a value of the tag is of the text: {{< quote text="…" >}}.
     const said = groups.shortcode === undefined ? null : quotation.exec(whole);
     if (said?.[2]?.trim().includes(' ')) {
       const from = said.index + (said[1]?.length ?? 0);
       removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
-      return `${offset === 0 || text[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
+      return `${offset === 0 || joined[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
     }
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
     if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';
-    return groups.path ?? groups.named ?? groups.post ?? '';
+    const address = groups.path ?? groups.named ?? groups.post ?? '';
+    // Markdown has no link with a title and no address.
+    return address === '' && joined.startsWith('](', offset - 2) && /^ {1,4}["']/.test(joined.slice(offset + whole.length, offset + whole.length + 5)) ? '<>' : address;
   });
-  return { text: result, removed };
+  return { text: result, removed: [...removed, ...left] };
 }

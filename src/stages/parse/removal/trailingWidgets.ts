@@ -73,6 +73,6 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'navigation-line',
     pattern:
-      /^(?:(?:home|start(?:seite)?|accueil|inicio|início|главная|الرئيسية|首页|ホーム)(?: ?[|»>/›•·] ?.{1,40}){1,8}|.{1,30}(?: [|] .{1,30}){3,12}|(?:« )?(?:older|newer|previous|next) (?:posts?|articles?|stor(?:y|ies))(?: »)?|skip to (?:main )?content|.{0,40}\bpowered by\s?:?\s.{2,40}|this page is powered by .{2,60}|retrieved from ["“]?https?:\S{8,160}|the bbc is not responsible for the content of (?:external|these) (?:internet )?sites\.?|(?:<<|«) home|(?:web)?site (?:design(?:ed)?|developed|by) .{2,50}|(?:sitio|site) (?:desarrollado|desenvolvido|realizzato|réalisé) .{2,50})$/iu,
+      /^(?:(?:home|start(?:seite)?|accueil|inicio|início|главная|الرئيسية|首页|ホーム)(?: ?[|»>/›•·] ?.{1,40}){1,8}|.{1,30}(?: [|] .{1,30}){3,12}|(?:« )?(?:older|newer|previous|next) (?:posts?|articles?|stor(?:y|ies))(?: »)?|skip to (?:main )?content|(?:.{0,40}[.|·•–—©»] ?)?(?:(?:proudly|(?:web)?site|blog|page|comments|search|archive) (?:is )?)?powered by\s?:?\s.{2,40}|this page is powered by .{2,60}|retrieved from ["“]?https?:\S{8,160}|the bbc is not responsible for the content of (?:external|these) (?:internet )?sites\.?|(?:<<|«) home|(?:web)?site (?:design(?:ed)?|developed|by) .{2,50}|(?:sitio|site) (?:desarrollado|desenvolvido|realizzato|réalisé) .{2,50})$/iu,
   },
 ];
