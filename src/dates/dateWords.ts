@@ -4,16 +4,16 @@ import { foldWord } from './foldWord.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
 /** Before a date: `le 20 janvier`, `den 20. Januar`, `on Tuesday`, `يوم الخميس`. */
-export const leadWords = set('the on le l la el il lo den der am dem em op o a dia di de giorno w we dnia в во у na στις في يوم الموافق');
+export const leadWords = set('the on le l la el il lo den der am dem em op o a dia di de giorno w we dnia в во у na στις في يوم الموافق ngày');
 
 /** Between a day and its month, and between a month and its year: `of`, `de`, `dell'`, `d'`, `من`. */
-export const particles = set('of de del dell d di do da des den day the ano anno any el year من عام سنة');
+export const particles = set('of de del dell d di do da des den day the ano anno any el year من عام سنة năm');
 
 /** Right after a day's number, or after `-`, `:` or `.` that follows it: `1-го`, `1:a`, `1.º`. */
-export const ordinalEndings = set('st nd rd th d er ere eme em re e a o º ª ste de den te го е ое ого й η ᵉʳ ᵉ');
+export const ordinalEndings = set('st nd rd th d an er ere eme em re e a o º ª ste de den te го е ое ого й η ᵉʳ ᵉ');
 
-/** After a year: `2022 г.`, `2022 року`, `2022 r.` */
-export const yearEndings = set('г год года году р рік року році r roku rok م');
+/** After a year: `2022 г.`, `2022 року`, `2022 r.`, `2022 m.`, `2022. gada`, `2022ko`. */
+export const yearEndings = set('г год года году р рік року році r roku rok م m gada ko ж жылғы жылы թ');
 
 /** Between the two ends of a range. */
 export const rangeWords = set('to til till until through thru and bis und au et al y e a à ao и по до tot en t och og do إلى حتى و');

@@ -1,8 +1,8 @@
 /** Letters that Unicode does not take apart into a base and a mark, and letters that two keyboards write differently; what is no letter at all. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ک: 'ك', ی: 'ي', ى: 'ي', ـ: '', "'": '', '’': '' };
 
-/** Marks that are accents: those of Indian scripts and of Thai are vowels, without which one word is another. */
-const accents = /(?![\u0900-\u0dff\u0e00-\u0eff])\p{M}/gu;
+/** Marks that are accents: those of Indian scripts and of their neighbours to the east are vowels, without which one word is another. */
+const accents = /(?![\u0900-\u109f\u1780-\u17ff])\p{M}/gu;
 
 /** Words folded before: those of dates come again and again. */
 const folded = new Map<string, string>();

@@ -60,6 +60,7 @@ const halves = new Set([
     'שישי',
     'שבת',
     'ראשון',
+    'tháng',
     'hai',
     'năm',
     'sáu',

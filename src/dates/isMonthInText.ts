@@ -5,10 +5,10 @@ import type { NameEntry } from './nameTable.js';
 import type { NamedDate } from './takeNamedDate.js';
 
 /** Languages that write months with a capital. */
-const capitalising = new Set(['en', 'de', 'tr', 'id', 'fil', 'el']);
+const capitalising = new Set(['en', 'de', 'tr', 'id', 'fil', 'el', 'ms', 'sw', 'so', 'af', 'cy']);
 
-/** Languages whose months, written with a capital, are names of people and places elsewhere: they count only in their own texts. */
-const homely = new Set(['tr', 'id', 'fil']);
+/** Languages whose months are names of people and places or other words elsewhere: they count only in their own texts. */
+const homely = new Set(['tr', 'id', 'fil', 'ms', 'sw', 'so', 'cy', 'eu', 'sq', 'lt', 'lv', 'et', 'hr', 'af', 'az', 'uz']);
 
 export function isMonthInText(date: NamedDate, language: string | undefined): boolean {
   const { name, token, dotted } = date.month;
@@ -32,5 +32,7 @@ function fits(language: string, word: { readonly capital: boolean; readonly shou
 
 /** `may` and `march` in lower case are verbs even in a date-like row; names that another language writes in lower case are not. */
 function capitalOnly(name: NameEntry): boolean {
-  return [...name.full].every((language) => capitalising.has(language));
+  const languages = [...name.full];
+  const others = languages.filter((language) => !homely.has(language));
+  return (others.length > 0 ? others : languages).every((language) => capitalising.has(language));
 }

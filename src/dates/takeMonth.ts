@@ -31,6 +31,12 @@ function takeName(tokens: readonly DateToken[], at: number): { name: NameEntry; 
   const after = tokens[at + 1];
   const pair = after?.kind === 'word' ? monthNamed(`${token.text} ${after.text}`) : undefined;
   if (pair !== undefined) return { name: pair, next: at + 2 };
-  const name = monthNamed(token.text);
+  // `18 tháng 10 năm 2018`
+  if (token.text === 'thang' && after?.kind === 'number') {
+    const counted = monthNamed(`thang ${after.text}`);
+    return counted === undefined ? undefined : { name: counted, next: at + 2 };
+  }
+  // `18. listopada` is Croatian and October: Poles, whose November it is, set no full stop behind the day.
+  const name = token.text === 'listopada' && tokens[at - 1]?.text === '.' ? monthNamed('oktobra') : monthNamed(token.text);
   return name === undefined ? undefined : { name, next: at + 1 };
 }

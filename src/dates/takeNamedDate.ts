@@ -69,11 +69,31 @@ function yearFirst(tokens: readonly DateToken[], from: number): NamedDate | unde
   const mark = tokens[at]?.text ?? '';
   if (mark === ',' || mark === '-' || mark === '.' || mark === '/') at += 1;
   const month = takeMonth(tokens, skipParticles(tokens, at));
-  if (month === undefined) return undefined;
+  if (month === undefined) return dayBetween(tokens, year.value, at);
   at = month.next;
   if (tokens[at]?.text === ',' || tokens[at]?.text === '-' || tokens[at]?.text === '/') at += 1;
   const day = takeDay(tokens, at);
-  return { shape: day === undefined ? 'month' : 'year-first', month, day: day?.value, year: year.value, guessed: false, next: day?.next ?? month.next };
+  return {
+    shape: day === undefined ? 'month' : 'year-first',
+    month,
+    day: day?.value,
+    year: year.value,
+    guessed: false,
+    next: day === undefined ? month.next : endOfDay(tokens, day.next),
+  };
+}
+
+/** `2018. gada 18. oktobris`, `2018 ж. 18 қазан`: behind the word for the year, the day stands before its month. */
+function dayBetween(tokens: readonly DateToken[], year: number, from: number): NamedDate | undefined {
+  const day = tokens[from]?.kind === 'number' ? takeDay(tokens, from) : undefined;
+  const month = day === undefined ? undefined : takeMonth(tokens, day.next);
+  return day === undefined || month === undefined ? undefined : { shape: 'year-first', month, day: day.value, year, guessed: false, next: month.next };
+}
+
+/** `2018 m. spalio 18 d.` */
+function endOfDay(tokens: readonly DateToken[], at: number): number {
+  if (tokens[at]?.text !== 'd') return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 function withYear(

@@ -32,8 +32,10 @@ export function takeYear(tokens: readonly DateToken[], from: number, options: { 
 }
 
 /** The piece after `г.`, `року` and the like. */
-function endOfYear(tokens: readonly DateToken[], at: number): number {
+function endOfYear(tokens: readonly DateToken[], from: number): number {
+  // `2018. gada`
+  const at = tokens[from]?.text === '.' && tokens[from + 1]?.text === 'gada' ? from + 1 : from;
   const token = tokens[at];
-  if (token?.kind !== 'word' || !yearEndings.has(token.text)) return at;
+  if (token?.kind !== 'word' || !yearEndings.has(token.text)) return from;
   return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }

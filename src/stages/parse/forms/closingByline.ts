@@ -16,6 +16,8 @@ import { readBylineLine } from '../head/readBylineLine.js';
 import { salutation } from '../head/salutation.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
+import { koreanCredit } from './koreanCredit.js';
+import { penName } from './penName.js';
 import { signedBehind } from './signedBehind.js';
 
 export interface ClosingByline {
@@ -37,6 +39,8 @@ const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 
 /** "（政治部 山田太郎）" */
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
+/** "Muhabir: Ayşe Demir", "Pewarta: Budi Santoso": what agencies print below a text. */
+const ofLabel = /^(?:muhabir|pewarta|penulis|wartawan|reporter)\s?:\s?(\p{Lu}[^,;:.]{3,40})$/iu;
 /** Between two names in capitals; a letter of a name in small letters. */
 const conjunction = /\s(?:e|y|i|et|und|and|&)\s(?=\p{Lu}{2})/u;
 const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}[-–—]?$/u;
@@ -113,7 +117,7 @@ function creditIn(lines: readonly string[], from: number, last: number, context:
   for (let at = from; at < last && places.length < mostCredited; at += 1) if ((lines[at] ?? '').trim() !== '') places.push(at);
   for (const at of places) {
     const text = (lines[at] ?? '').trim();
-    const found = eastCredit(text);
+    const found = eastCredit(text) ?? (at === last ? (koreanCredit(text) ?? penName(text, lastAbove(lines, from, last))) : undefined);
     if (found === undefined || (found.isAlone && (at !== last || last <= from))) continue;
     const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text: found.text, place: { path: context.path, line: at + 1 } };
     const { names, role } = found;
@@ -182,6 +186,8 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
   // "Posted by Jane Roe at 9:14 PM", as blogs print it under a text.
   const poster = /^posted by (\S{2,20}(?: \S{2,20}){0,3}?),? (?:at|on) (?=[^\d]{0,30}\d)\S.{3,30}$/i.exec(text)?.[1];
   if (poster !== undefined && isPersonName(poster) !== undefined) return { names: [poster] };
+  const labelled = ofLabel.exec(text)?.[1];
+  if (labelled !== undefined && isPersonName(labelled) !== undefined) return { names: [labelled] };
   const byline = readBylineLine(text, { strict: true });
   return byline === undefined ? undefined : { names: byline.names };
 }

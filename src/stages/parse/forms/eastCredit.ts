@@ -29,7 +29,14 @@ const reported =
 /** "明報記者 何詠詩", "文／本报记者 王伟、李明": the reporter alone, in the last line. */
 const alone = /^(?:文\s?[/／|]\s?)?([\p{sc=Han}]{0,8}(?:记者|記者|特派員|特派员))[\s　:：]{1,2}([\p{sc=Han}]{2,4}(?:[、 　][\p{sc=Han}]{2,4}){0,3})$/u;
 
+/** "（オフィスエムツー／森川）": a bureau and who of it wrote the text, in a line of its own below it. */
+const ofBureau =
+  /^[（(][\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-zＡ-Ｚａ-ｚー・]{2,20}[／/]([\p{sc=Han}々]{2,4}[\p{sc=Hiragana}\p{sc=Katakana}]{0,3}(?:[\s　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,4})?)[)）]$/u;
 export function eastCredit(line: string): EastCredit | undefined {
+  if (line.length <= tailLength && (line.startsWith('（') || line.startsWith('('))) {
+    const signer = ofBureau.exec(line)?.[1];
+    if (signer !== undefined) return { names: [signer], text: line, isAlone: true };
+  }
   const [credited, reporters] = line.length <= tailLength ? (reported.exec(line) ?? []) : [];
   if (credited !== undefined && reporters !== undefined) return { names: reporters.split(/[、 ]/u), role: '记者', text: line, isAlone: true };
   const [, post, signers] = line.length <= tailLength ? (alone.exec(line) ?? []) : [];

@@ -18,10 +18,12 @@ import { removeReferenceNames } from '../removal/removeReferenceNames.js';
 import { removeSiteMarks } from '../removal/removeSiteMarks.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
+import { creditOnTop } from './creditOnTop.js';
 import type { FormReading } from './form.js';
 import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
 import { parseMarkdown } from './parseMarkdown.js';
+import { printedUnderHeading } from './printedUnderHeading.js';
 import { readCommentFields } from './readCommentFields.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
@@ -37,6 +39,11 @@ const timeLimit = 10_000;
 
 export function readMarkdown(source: SourceFile, context: ParseContext): FormReading {
   const { path } = source;
+  const marks = ruleIsOnIn('first-heading', context) ? printedUnderHeading(source.text) : undefined;
+  if (marks !== undefined) {
+    const printed = readPlainText({ ...source, text: source.text.slice(marks.length) }, context);
+    return { ...printed, form: 'markdown', removed: [{ text: marks.trim(), rule: 'first-heading', place: { path, line: 1 } }, ...printed.removed] };
+  }
   const front = metadataOf(source, context);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const cleaned = removeControls(front.text, path);
@@ -73,9 +80,14 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const isHeading = top.type === 'heading' && top.depth === 1;
   // Without front matter or heading, a single short line that is no sentence stands where a headline stands.
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
-  const finish = (body: Root, more: Partial<FormReading> = {}): FormReading => {
+  const isSigned = front.fields.some(({ name, value }) => canonicalField(name) === 'bylines' && value !== null && value !== '');
+  const finish = (whole: Root, more: Partial<FormReading> = {}): FormReading => {
+    const credit = titled && !isSigned ? creditOnTop(whole, front.textLine, context) : undefined;
+    const { node } = credit ?? {};
+    const body: Root = node === undefined ? whole : { ...whole, children: whole.children.filter((each) => each !== node) };
     const place = datelineOf(body, line, context, more.bylines ?? []);
-    return { ...base, dateline: place?.dateline, bylines: place?.bylines ?? [], body, removed, ...more };
+    const readLines = [...(more.readLines ?? []), ...(node === undefined ? [] : [credit?.text ?? ''])];
+    return { ...base, dateline: place?.dateline, bylines: credit?.bylines ?? place?.bylines ?? [], body, removed, ...more, readLines };
   };
   const repeats = titled && (top.type === 'paragraph' || top.type === 'heading') && sameWords(topText, title.value);
   if (topText === '' || !(repeats || (isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context)))) return finish(parsed);

@@ -10,6 +10,7 @@ import { canonicalField } from '../fields/canonicalField.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
 import type { HeadReading } from '../head/headReading.js';
+import { readAtBlock } from '../head/readAtBlock.js';
 import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
@@ -27,6 +28,7 @@ import { closingDate } from './closingDate.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
+import { readLibraryText } from './readLibraryText.js';
 import { readReferences } from './readReferences.js';
 import { readTaggedRecord } from './readTaggedRecord.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
@@ -43,7 +45,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const offset = (front?.textLine ?? 1) - 1;
   // Lines keep their numbers: those of the front matter are blank.
   const written = cleaned.text.split('\n');
-  const tagged = front === undefined ? readTaggedRecord(written, firstFilled(written, 0), context) : undefined;
+  const start = firstFilled(written, 0);
+  const tagged = front === undefined ? (readTaggedRecord(written, start, context) ?? readLibraryText(cleaned.text, written, start, context)) : undefined;
   const decoded = readReferences(tagged?.lines ?? (offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written]), context);
   const { lines } = decoded;
   const metadata: MetadataField[] = [...(front?.fields ?? tagged?.fields ?? [])];
@@ -59,7 +62,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     at = firstFilled(lines, mail.end);
   } else if (ruleIsOnIn('header-block', context)) {
     const origin = { source: 'header', rule: 'header-block', path } as const;
-    const block = readCodedBlock(lines, at, origin) ?? readHeaderBlock(lines, at, origin);
+    const block = readAtBlock(lines, at, origin) ?? readCodedBlock(lines, at, origin) ?? readHeaderBlock(lines, at, origin);
     isCoded = block !== undefined && textCodes.has((lines[firstFilled(lines, block.end)] ?? '').trim());
     if (block !== undefined) {
       metadata.push(...block.fields);

@@ -19,7 +19,8 @@ export interface TaggedRecord {
 /** Lines that the fields may fill, and the fewest tags that make a record. */
 const mostLines = 80;
 const fewestTags = 4;
-const opening = /^<[A-Z][A-Z_\d]{1,15}(?:\s[^<>]{0,300})?>/;
+/** Some collections write the tags in small letters; then only the first of them tells what this is. */
+const opening = /^<(?:[A-Z][A-Z_\d]{1,15}|doc)(?:\s[^<>]{0,300})?>/;
 const tag = /<(\/?)([A-Za-z][A-Za-z_\d]{0,20})(?:\s[^<>]{0,300})?>/g;
 /** Where the text begins. */
 const texts = new Set(['TEXT', 'BODY', 'LP', 'LEADPARA', 'STORY', 'CONTENT']);

@@ -17,7 +17,7 @@ const mostAbove = 2;
 const mostFar = 5;
 const longestFar = 700;
 /** "PORT SALEM, Maine (AP) - ": what a dateline that stands so far down looks like. */
-const withAgency = /^\p{Lu}[^.(]{2,60}(?:\.[^.(]{0,20})?\(\p{L}[\p{L} ]{1,25}\)\s?[-–—_]/u;
+const withAgency = /^\p{Lu}[^.(]{2,60}(?:\.[^.(]{0,20})?\(\p{L}[\p{L} ]{1,25}\)\s?[-–—_]|^[([]\p{sc=Hangul}{2,8}=[\p{L}\d]{2,10}[)\]]/u;
 
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that

@@ -7,6 +7,8 @@ const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
 const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "Praha 12. března (ČTK) - ", "MOSCOW March 12 (ITAR-TASS) -- ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
 const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
+/** "Helsinki, 30.8. (STT) – ": day and month in digits, as the Finns set them. */
+const figures = /^,\s(\d{1,2}\.\d{1,2}\.)\s(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** "LATINA 02.03.2014 - Due …": nothing but the whole day in digits. */
 const inDigits = /^\s(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\s[-–—]\s)/u;
 /** The same behind a comma, where the name of the month is of a language whose dates are not read: "ZAGREB, 12. ožujka (Hina) - ". */
@@ -20,7 +22,7 @@ const mostTries = 4;
 
 /** A day, with or without year or weekday, at the beginning of what follows a dateline's place; the longest that can be read. */
 export function dayAfterPlace(rest: string): { date: string; length: number } | undefined {
-  const spaced = beforeAgency.exec(rest) ?? inDigits.exec(rest);
+  const spaced = beforeAgency.exec(rest) ?? figures.exec(rest) ?? inDigits.exec(rest);
   if (spaced !== null) return { date: spaced[1] ?? '', length: spaced[0].trimEnd().length };
   const lost = joined.exec(rest);
   if (lost !== null) return { date: lost[1] ?? '', length: lost[0].length };

@@ -10,6 +10,7 @@ import { isPersonName, placesAmongNames } from '../fields/isPersonName.js';
 import { agencyAfterDash } from './agencyAfterDash.js';
 import { dayAfterDash } from './dayAfterDash.js';
 import { dayAfterPlace } from './dayAfterPlace.js';
+import { findArabicDateline } from './findArabicDateline.js';
 import { findEastDateline } from './findEastDateline.js';
 import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
@@ -31,6 +32,8 @@ export interface FoundDateline {
 
 /** Least length of a paragraph of running text, in UTF-16 units: shorter lines that begin with a word in capitals and a dash are entries and subheads. */
 const paragraph = 140;
+/** The same where the town is known and the sentence begins behind a full stop. */
+const sentence = 90;
 /** Longest dateline, in UTF-16 units. */
 const longest = 130;
 
@@ -137,7 +140,7 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   const bracketed = text.charCodeAt(0) === 40 ? placeInBrackets(text) : undefined;
   if (bracketed !== undefined) return bracketed;
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
-  const eastern = findEastDateline(head);
+  const eastern = findEastDateline(head) ?? findArabicDateline(head);
   if (eastern !== undefined) return eastern;
   // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -", "(AGI) Roma -": the agency first.
   const opening = agencyFirst.exec(head) ?? webPaperFirst.exec(head);
@@ -360,6 +363,8 @@ function complete(head: string, { start, named, places, isParagraph }: Opening):
     if (known && isParagraph && rest.startsWith(':') && !placesAmongNames.has(foldWord(place.split(' ', 1)[0] ?? ''))) return done(point[0].length);
     if (known && rest.startsWith('.') && (isConfirmed || article.test(rest.slice(point[0].length)) || /^[«“„"]\p{Lu}/u.test(rest.slice(point[0].length))))
       return done(point[0].length);
+    // "STOCKHOLM. Riksbanken lämnar …": a known town in capitals before a sentence without an article.
+    if (known && isCapitals && head.length >= sentence && /^\. \p{Lu}\p{Ll}{2,} \p{Ll}/u.test(rest)) return done(point[0].length);
     // "HAFENAU. Die Stadt …", as papers of the regions print towns that nobody else knows.
     if (isCapitals && isParagraph && rest.startsWith('.') && isUnknownTown(place) && article.test(rest.slice(point[0].length))) return done(point[0].length);
     return undefined;

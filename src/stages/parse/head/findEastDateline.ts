@@ -18,8 +18,12 @@ const spaced = new RegExp(
   `^[［\\[]([\\p{sc=Han}\\p{sc=Katakana}ー・]{2,14})[\\s　]{1,2}((?:[\\d０-９]{1,2}月)?[\\d０-９]{1,2}日)[\\s　]{1,2}(${agencies})[］\\]][\\s　]{0,2}(?:[-－―—]\\s{0,2})?`,
   'u',
 );
-/** "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스] ": place and agency, then the reporter. */
-const korean = /^[([（]([\p{sc=Hangul}·]{2,12})=([\p{sc=Hangul}A-Z0-9]{2,10})[)\]）]\s?(?:((?:\p{sc=Hangul}{2,4}\s){1,3})(?:선임|인턴)?기자\s?=\s?)?/u;
+/** "(서울=연합뉴스) 홍길동 기자 = ", "(상하이=연합뉴스) 정주호 특파원 = ", "[서울=뉴시스] ": place and agency, then who reports. */
+const korean =
+  /^[([（]([\p{sc=Hangul}·]{2,12})=([\p{sc=Hangul}A-Za-z0-9]{2,10})[)\]）]\s?(?:((?:\p{sc=Hangul}{2,4}[\s·,]{1,2}){1,4})(?:(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원)\s?=\s?)?/u;
+/** "[한빛경제=홍길동 기자]", "(한빛저널=홍길동 디지털팀 기자)", "[한빛일보 홍길동 기자]": the paper and who reports. */
+const koreanReporter =
+  /^[([（【](?:[\p{sc=Hangul}A-Za-z\d]{2,12}\s?=\s?(\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})(?:\s\p{sc=Hangul}{2,8}){0,2}|[\p{sc=Hangul}A-Za-z\d]{2,12}\s(\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3}))\s(?:선임|인턴|수습|객원|전문)?(?:기자|특파원|통신원|논설위원)[)\]）】][\s　]{0,3}/u;
 const isAgency = new RegExp(`^(?:${agencies})$`, 'u');
 
 /** "〔記者林美玉／台南報導〕", "【記者陳志明、李文華／綜合報導】": who reports and from where, as the papers of Taiwan print it. */
@@ -54,10 +58,13 @@ function chineseDateline(head: string): FoundDateline | undefined {
 }
 
 function koreanDateline(head: string): FoundDateline | undefined {
+  const [said, first, second] = koreanReporter.exec(head) ?? [];
+  const reporter = first ?? second;
+  if (said !== undefined && reporter !== undefined) return { place: '', names: reporter.split(/[·,]\s?/u), text: said.trim(), end: said.length };
   const match = korean.exec(head);
   if (match === null) return undefined;
   const [text, place = '', agency = '', named] = match;
-  const names = named?.trim().split(/\s/);
+  const names = named?.trim().split(/[\s·,]{1,2}/u);
   return { place, agency, ...(names === undefined ? {} : { names }), text: text.trim(), end: text.length };
 }
 

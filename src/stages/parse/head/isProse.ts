@@ -22,10 +22,13 @@ const dialogue = /^[—–―]\s?[\p{Lu}¿¡«].{4,}[.?!…]$/u;
 /** How services that translate the foreign press mark where its words begin. */
 const monitored = /^\[(?:text|excerpts?|passage omitted)\]\s/i;
 
+/** "<앵커 멘트>", "[리포트]": who speaks, in the script of a Korean broadcast. */
+const spoken = /^[<[【◀(]\s?(?:앵커(?: ?멘트)?|리포트|기자|ANC|VCR|녹취|인터뷰)\s?[>\]】▶)]/u;
+
 /** `capitalsTell`: the text is not in capitals throughout, so that a line in capitals stands out. */
 export function isProse(text: string, { capitalsTell }: { readonly capitalsTell: boolean } = { capitalsTell: true }): boolean {
   if (text.length > longestHeadline || salutation.test(text.slice(0, 100))) return true;
-  if (dialogue.test(text) || monitored.test(text)) return true;
+  if (dialogue.test(text) || monitored.test(text) || spoken.test(text)) return true;
   if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
   if (capitalsTell && isCapitals(text)) return false;
   if (text.length > 60 && endsWithin(text) && (endsSentence(text) || !isTitleCase(text))) return true;

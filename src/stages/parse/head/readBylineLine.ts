@@ -35,6 +35,9 @@ const postedName =
 const rankedName =
   /^(?:story |photos? |text )?(?:and (?:story |photos? ))?by ((?:\p{Lu}[\p{L}.]+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class(?: \([\p{L}/]{2,12}\))?),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
+/** "Penulis Budi Santoso | Editor Rina Wati", as Indonesian papers print it. */
+const writerAndEditor = /^(?:penulis|reporter|wartawan|pewarta)\s?:?\s(\p{Lu}[^|:]{2,40}?)\s\|\s(?:editor|penyunting|redaktur)\s?:?\s\p{Lu}[^|:]{2,40}$/iu;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
@@ -58,6 +61,8 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const [, post, chief] = postedName.exec(text) ?? [];
   if (post !== undefined && chief !== undefined && (strict ? isPersonName(chief) === 'likely' : isPersonName(chief) !== undefined))
     return { rule: 'byline-line', names: [chief], role: post };
+  const writer = text.includes(' | ') ? writerAndEditor.exec(text)?.[1] : undefined;
+  if (writer !== undefined && isPersonName(writer) !== undefined) return { rule: 'byline-line', names: [writer] };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

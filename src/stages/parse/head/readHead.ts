@@ -25,6 +25,8 @@ import { isProse } from './isProse.js';
 import { isSaidBelow } from './isSaidBelow.js';
 import { isSectionName } from './isSectionName.js';
 import { isTitleCase } from './isTitleCase.js';
+import { isToldDeck } from './isToldDeck.js';
+import { isUnderCard } from './isUnderCard.js';
 import { isUnsaid } from './isUnsaid.js';
 import { isWriterOver } from './isWriterOver.js';
 import { opensPhrase } from './opensPhrase.js';
@@ -123,9 +125,14 @@ function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
-  if (!isOverCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
+  if (!isOverCard(at, walk) && !isUnderCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
-    if (isSaidAgain(line, at, walk) || isOpenDeck(line, at, walk) || (isOn('deck-line') && draft.pending.length === 0 && isTopic(line, at + 1, walk))) {
+    if (
+      isSaidAgain(line, at, walk) ||
+      isOpenDeck(line, at, walk) ||
+      isToldDeck(line, at, walk) ||
+      (isOn('deck-line') && draft.pending.length === 0 && isTopic(line, at + 1, walk))
+    ) {
       draft.pending.push(line);
       draft.settlePending();
       return draft.taken.has(line.index);

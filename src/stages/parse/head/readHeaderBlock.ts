@@ -59,6 +59,12 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     const field = canonicalField(label);
     if (field === 'body' && value !== '' && alone)
       return { fields: fields.map((each) => ({ ...each, origin })), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
+    // "Text:" over the text: what follows is no field, whatever it begins with.
+    if (field === 'body' && value === '' && alone) {
+      fields.push({ name: label.trim(), value: '', line: at + 1 });
+      at += 1;
+      break;
+    }
     if (field === undefined && (label.split(/\s+/).length > 3 || value.length > 300)) break;
     if (field !== undefined) known += 1;
     if (field !== undefined && telling.has(field) && value !== '') alone = true;

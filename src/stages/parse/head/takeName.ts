@@ -77,7 +77,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // Whose name stands over another paragraph too is a speaker of it; who is told of right below it, its subject.
   if (below?.text.startsWith(`${line.text} `) === true) return false;
   // With a post, and a day right below, it is the writer's all the same: student papers print it over the writer's life again.
-  if (head.slice(at + 2).some((other) => other.text === line.text) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
+  if (isAgainBelow(line, at, walk) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
   const name =
     ((isSigned || isOverLength) && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
       ? line.name
@@ -105,6 +105,12 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (isTwice) draft.take(below);
   draft.addBylines(isTitled && below !== undefined ? { ...name, role: below.text } : name, line);
   return true;
+}
+
+/** Whether the name stands in a line of its own further below, other than under the headline that is printed again. */
+function isAgainBelow({ text }: HeadLine, at: number, { head, draft }: HeadWalk): boolean {
+  const again = head.findIndex((other, index) => index > at + 1 && other.text === text);
+  return again >= 0 && draft.headline?.value.includes(head[again - 1]?.text ?? '\n') !== true;
 }
 
 function isSameWriter({ sureName: name }: HeadLine, { sureName: again }: HeadLine): boolean {

@@ -13,6 +13,7 @@ const opening = /^(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?
 const where = '(?:in|im|à|en|em|aus|te|we?|ve?|в|во)';
 /** Words that do so in one language and mean "and" or "to" in another, with what shows the language. */
 const swedish = / (?:och|efter|säger|går|för) /;
+const indonesian = / (?:yang|dengan|dari|tidak|itu|saat|dan|untuk|pada) /;
 const italian = / (?:che|dell[ao]|nel) /;
 /** Letters at the end of a word that another case of it may not have, of words that are long enough. */
 const ending = 2;
@@ -27,7 +28,7 @@ export function toldPlace(text: string, tellAround: () => string): string | unde
   const around = tellAround();
   const said = `${around.slice(0, sample)} ${text.slice(found.length, sample)}`;
   if (sectionNames.has(place.toLowerCase()) || kindLabels.has(place.toLowerCase()) || place.split(' ').some((word) => commonWords.has(foldWord(word)))) return undefined;
-  const locative = swedish.test(said) ? `(?:${where}|i)` : italian.test(said) ? `(?:${where}|ad?)` : where;
+  const locative = swedish.test(said) ? `(?:${where}|i)` : indonesian.test(said) ? `(?:${where}|di)` : italian.test(said) ? `(?:${where}|ad?)` : where;
   // "Puerto Salado. – El tribunal": both marks together need no more than that the text names it again.
   if (/\. ?[-–—]/.test(found) && new RegExp(`(?<!\\p{L})${place.split(' ').map(capitalised).join(' ')}(?!\\p{L})`, 'u').test(said) && isPersonName(place) !== 'likely')
     return place.toLowerCase();

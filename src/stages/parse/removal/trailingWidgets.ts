@@ -36,7 +36,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'copyright-line',
     pattern:
-      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|reproduced with permission of the copyright owner\b.{0,120}|\(c\) (?:\p{Lu}{2,8}|Reuters)(?: [12]\d{3})?|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40})$/iu,
+      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|reproduced with permission of the copyright owner\b.{0,120}|\(c\) (?:\p{Lu}{2,8}|Reuters)(?: [12]\d{3})?|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40}|[^.。]{0,80}무단\s?(?:전재|복제|배포).{0,60})$/iu,
   },
   {
     rule: 'cookie-notice',
@@ -46,14 +46,14 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'sign-off',
     pattern: new RegExp(
-      `^(?:[-–—=(\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:(?: [a-z0-9]{1,5}){1,6}|)(?:\\s?[-–—=)\\]/]{1,2})?\\.{0,3}$`,
+      `^(?:[-–—=(（\\[/]{1,2}\\s?)?(?:${agencies})(?:\\s?[/|-]\\s?(?:${agencies}|[a-z]{2,3})){0,2}(?:(?: [a-z0-9]{1,5}){1,6}|)(?:\\s?[-–—=)）\\]/]{1,2})?\\.{0,3}$`,
       'iu',
     ),
   },
   {
     rule: 'credit-line',
     pattern:
-      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?(?:责任?编辑|責任編輯|责编|編輯|编辑)[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^\([a-z]{2,3}\)$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:المصدر|来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
+      /^to contact the (?:reporter|editor|writer)s?\b.{5,180}$|^-\s?by \p{Lu}.{3,60}; .{0,20}\d{3}-\d{4}.{0,40}$|^[([（]?(?:reporting|additional reporting|editing|edited|writing|compiled) by .{3,200}[)\]）]?\.?$|^[(（]?(?:责任?编辑|責任編輯|责编|編輯|编辑)[:：].{1,20}[)）]?$|^[([]?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}[)\]]?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^\([a-z]{2,3}\)$|^（(?:责编|編集|校对).{1,20}）$|^[（(]?(?:المصدر|来源|來源|出典|(?:ニュース|記事|情報|写真)?提供元?)\s?[:：]\s?[^\s。].{1,24}[）)]?$|^[(（]?(?:theo (?=\p{Lu})|(?:nguồn|sumber|kaynak|źródło|zdroj|izvor|sursa|forrás|πηγή|источник|источникът|джерело|извор|quelle|fuente|fonte|lähde|kilde|källa|allikas|avots|šaltinis|burimi|स्रोत|স্বত্ব|সূত্র|منبع|출처|자료)\s?[:：]\s?)[^.!?。:：]{2,48}[)）]?$|^[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){0,2}\.kr$|^translated by kakao i$|^[（(]?原(?:标题|標題|题|題)\s?[:：].{2,80}[)）]?$|^流程(?:编辑|編輯)\s?[:：].{1,20}$|^内容来自\p{sc=Han}{2,12}(?:网|报|社|客户端|日报)$|^(?:免责声明|免責聲明)\s?[:：].{4,190}$|^本文来自[^。]{2,30}[，,]\s?不代表.{2,40}(?:观点|立场).{0,12}$|^editor\s?: \p{Lu}[^.:;]{2,40}$|^[\u0621-\u064A](?:\s?\.\s?[\u0621-\u064A]){1,2}(?:\s?\/\s?[\u0621-\u064A](?:\s?\.\s?[\u0621-\u064A]){0,2}){0,3}$|^artikel ini telah (?:tayang|terbit) di .{10,250}$|^해당 언론사로 연결됩니다\.$|^[–—-]\s(?:foto|photo|fotos|photos)\s?:\s.{2,60}\s[–—-]$/iu,
   },
   {
     rule: 'label-widget',
@@ -63,7 +63,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'end-mark',
     pattern:
-      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|انتهای پیام(?:\s?[/*.]\s?[\p{L}\p{N}*]{0,12})?|完|终|終|了|以上)\s?[-–—*)]{0,3}|\(END\) .{2,40}|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4}|[-_=*~]{6,160})$/iu,
+      /^(?:[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|end of document|ende|fin|fine|fim|конец|نهاية|انتهای پیام(?:\s?[/*.]\s?[\p{L}\p{N}*]{0,12})?|完|终|終|了|以上)\s?[-–—*)]{0,3}|\(END\) .{2,40}|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4}|[-_=*~]{6,160}|ـ{3,60})$/iu,
   },
   {
     rule: 'continued-line',

@@ -6,6 +6,7 @@ import { takeCatalogued } from './takeCatalogued.js';
 import { takeCitation } from './takeCitation.js';
 import { takeCited } from './takeCited.js';
 import { takeCodes } from './takeCodes.js';
+import { takeCollected } from './takeCollected.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
@@ -35,6 +36,7 @@ import { takeTrail } from './takeTrail.js';
 export const particulars: readonly Particular[] = [
   takeCodes,
   takePrinted,
+  takeCollected,
   takeMasthead,
   takeLoneLabel,
   takeField,

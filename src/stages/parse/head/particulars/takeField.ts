@@ -35,6 +35,17 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
     draft.remove('header-block', line);
     return true;
   }
+  // "关键词：" over the words: a list, however it is divided.
+  const below = head[at + 1];
+  if (field === 'topics' && value === '' && below?.follows === true && below.label === undefined && isList(below.text)) {
+    draft.hasLabels = true;
+    draft.settlePending();
+    draft.take(line);
+    draft.take(below);
+    const listed = /[,;，；、]/.test(below.text) ? below.text : below.text.trim().replace(/\s+/g, ', ');
+    draft.fields.push({ name, value: listed, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
+    return true;
+  }
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
   if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
   // "Source: JANE ROE, Mercury Staff Writer", "Source: By JANE ROE": no paper has a name and a post, and none is named by "By".
@@ -81,6 +92,14 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   if (field === 'publication' && isOn('publication-line')) addDayOf(value, line, draft, context);
   return true;
 };
+
+/** Fewest words of a list of topics. */
+const fewestTopics = 3;
+
+/** Words between commas or blanks, and no sentence. */
+function isList(text: string): boolean {
+  return text.split(/[,;，；、]|\s+/).length >= fewestTopics && !/[.!?。！？]$/.test(text) && (/[,;，；、]/.test(text) || /^[\p{sc=Han}\p{sc=Hangul}\s]+$/u.test(text));
+}
 
 /** The lines of the next block, where no label begins it. */
 function blockBelow(head: readonly HeadLine[], at: number): HeadLine[] {

@@ -1,3 +1,4 @@
+import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 
 /** How many lines further the headline itself may stand, and the fewest UTF-16 units of one. */
@@ -7,13 +8,27 @@ const shortest = 8;
 const longHeadline = 20;
 const fewWords = 45;
 
+/** Most lines of a headline that is printed again; and what stands between them where it was one line. */
+const mostPieces = 6;
+const between = /\s{2,}|\u3000/u;
+
+/** Lines that are the headline again, each of them a part of it: "Harbor men go back" over "Strike ends", under "Harbor men go back  Strike ends". */
+function piecesOf(headline: string, head: readonly HeadLine[], at: number): number {
+  if (!between.test(headline) || !headline.startsWith(head[at]?.text ?? headline)) return 0;
+  const parts = headline.split(between);
+  const isAgain =
+    parts.length > 1 && parts.length <= mostPieces && parts.every((part, index) => head[at + index]?.text === part && (index === 0 || head[at + index]?.follows === true));
+  return isAgain ? parts.length : 0;
+}
+
 /** The page's title or its trail, which has the headline in it ("Home > Arts > Old Quarry Opens"), and a headline that stands there twice. */
 export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
   const { text } = line;
   if (draft.headline !== undefined) {
-    if (!isOn('repeated-headline') || text !== draft.headline.value) return false;
-    draft.remove('repeated-headline', line);
-    return true;
+    if (!isOn('repeated-headline')) return false;
+    const pieces = text === draft.headline.value ? 1 : piecesOf(draft.headline.value, head, at);
+    for (const each of head.slice(at, at + pieces)) draft.remove('repeated-headline', each);
+    return pieces > 0;
   }
   if (draft.hasHeadline || text.length < shortest) return false;
   for (const { text: other } of head.slice(at + 1, at + 1 + reach)) {
