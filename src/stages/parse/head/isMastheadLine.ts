@@ -8,10 +8,10 @@ import type { HeadWalk } from './headWalk.js';
 import { isMasthead } from './isMasthead.js';
 import { isNavigation } from './isNavigation.js';
 import { hasArrow } from './isNeighbour.js';
+import { isOfPeriodical } from './isOfPeriodical.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
-import { isOfPeriodical } from './periodical.js';
 import { sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */

@@ -1,7 +1,7 @@
 import { findDates } from '../../../../dates/findDates.js';
 import { readDate } from '../../../../dates/readDate.js';
+import { dayOfKind } from '../dayOfKind.js';
 import type { Particular } from '../headWalk.js';
-import { dayOfKind } from '../periodical.js';
 
 /** Parts of such a line: "Vol. 31, No. 4          April 1988", "Issue 212 | 14 March 2013 | ISSN 1799-0000". */
 const divided = /\s[|·–—]\s|\s{2,}|;\s|(?<=\d),\s(?=\p{L})/u;

@@ -1,44 +1,18 @@
 /** The top of a newsletter or a magazine: its name, whose it is, the number or the season. */
-import { readDate } from '../../../dates/readDate.js';
 import { beginsText } from './beginsText.js';
+import { dayOfKind } from './dayOfKind.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isMotto } from './isMotto.js';
 import { isSaidBelow } from './isSaidBelow.js';
-import { isTitleCase } from './isTitleCase.js';
 
-/** Longest line that says whose periodical it is, in UTF-16 units; most words of the name over it; lines that may lie between the top and the headline. */
-const longestMotto = 90;
+/** Most words of the name over a motto, and lines that may lie between the top and the headline. */
 const mostNameWords = 7;
 const reach = 6;
-const kind = 'news ?letter|news ?paper|news ?sheet|magazine|journal|bulletin|circular|publication|news ?site|news website|house organ|organ';
-const often = 'official|quarterly|monthly|weekly|daily|bi-?monthly|bi-?weekly|annual|student|independent|occasional|electronic|community|parish|in-house|company|staff|online|free';
-/** "Newsletter of Local 417", "A Quarterly Publication of the Rock County Society", "The Student News Site of Harlan Ridge High School". */
-const motto = new RegExp(`^(?:the |an? )?(?:(?:${often}) ){0,3}(?:${kind}) (?:of|for|from|by) (?:\\p{Ll}{1,12} ){0,3}\\p{Lu}[^.!?:;]{1,60}\\.?$`, 'iu');
-const opened = new RegExp(`^(?:the |an? |${often}|${kind})`, 'i');
-/** "Weekly analysis from the Institute of Cold Markets" */
-const served = /^(?:daily|weekly|monthly|quarterly) (?:analysis|news|briefing|digest|review|update|commentary|notes) (?:from|by) (?:the )?\p{Lu}[^.!?:;]{3,60}$/iu;
 /** "NEWSLETTER", "Friends' Bulletin": the last word of a name. */
 const ofKind = /(?:^|\s)(?:news ?letter|bulletin|circular|rundbrief|gemeindebrief|pfarrbrief|infobrief|nieuwsbrief|nyhedsbrev|nyhetsbrev|boletín|boletim|bollettino)$/i;
-/** "Newsletter - Winter 2016", "Spring 1998 Newsletter" */
-const kindAndDay = /^(?:e-?)?(?:news ?letter|bulletin|circular|rundbrief|gemeindebrief|infobrief|nieuwsbrief)(?:\s?[-–—|,:]\s?|\s)(?:for )?(\S.{3,24})$/i;
-const dayAndKind = /^(\S.{3,24}?)\s(?:[-–—|]\s)?(?:e-?)?(?:news ?letter|bulletin|circular)$/i;
 /** What leads to a list of contents. */
 const contents = /^(?:in this (?:issue|number|edition)|inside(?: this issue)?|contents|inhalt|sommaire|sumario|index)\b/i;
-
-/** Whether a line says whose periodical it is. A headline with such words has a small letter behind them, or a verb and more words. */
-export function isMotto({ text }: HeadLine): boolean {
-  if (text.length > longestMotto || !opened.test(text)) return false;
-  const owner = /\s(?:of|for|from|by)\s(?:\p{Ll}{1,12} ){0,3}(\p{Lu}.*)$/u.exec(text)?.[1];
-  // "Weekly news from Rome says little": behind the name of an owner no small word of weight follows.
-  return owner !== undefined && isTitleCase(owner) && !/ \p{Ll}{4,}(?: |$)/u.test(owner) && (motto.test(text) || served.test(text));
-}
-
-/** The season, the month or the day of "Newsletter - Winter 2016". */
-export function dayOfKind(text: string): string | undefined {
-  if (text.length > 50 || !/\d{4}/.test(text)) return undefined;
-  const day = kindAndDay.exec(text)?.[1] ?? dayAndKind.exec(text)?.[1];
-  return day !== undefined && !/^\d{4}$/.test(day) && readDate(day) !== undefined ? day : undefined;
-}
 
 /** Whether a line is the name or the motto of a periodical, below which the headline stands. */
 export function isOfPeriodical(line: HeadLine, at: number, walk: HeadWalk): boolean {
