@@ -85,7 +85,8 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
     const target = linkTarget(node.url);
     const words = node.alt || node.title || '';
-    if (node.title && node.title !== words) removed.push({ text: node.title, rule: 'picture-title', place: { path } });
+    // Both are written in the source, the same words twice where they are equal, and one of them is shown.
+    if (node.title && node.alt) removed.push({ text: node.title, rule: 'picture-title', place: { path } });
     if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
       slots.push({ kind: 'image', target: target.target, alt: words });
