@@ -7,7 +7,7 @@ const separated = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 't
 export function plainTextOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return '\n';
-  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if (!('children' in node)) return '';
   const children = node.children as Nodes[];
   const [only] = children;
@@ -18,7 +18,7 @@ export function plainTextOf(node: Nodes): string {
 }
 
 function isDescription(node: Nodes | undefined): boolean {
-  return node?.type === 'image' && (node.alt ?? '') !== '';
+  return (node?.type === 'image' || node?.type === 'imageReference') && (node.alt ?? '') !== '';
 }
 
 /** The words of two pictures side by side, or of one beside the text, do not run together. */
