@@ -87,7 +87,7 @@ export class HeadDraft {
 
   remove(rule: SwitchableRule, line: HeadLine): void {
     this.take(line);
-    this.#removed.push({ text: line.text, rule, place: this.place(line) });
+    this.#removed.push({ text: line.printed, rule, place: this.place(line) });
   }
 
   /** `text`: the words that state the date. */

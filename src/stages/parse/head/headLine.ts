@@ -29,12 +29,16 @@ export interface LinePlace {
   readonly index: number;
   /** Nothing stands between it and the line before. */
   readonly follows: boolean;
+  /** All of it, with the marks of an agency or a database that are no part of what it says. */
+  readonly printed: string;
 }
 
 export class HeadLine {
   readonly indent: number;
   readonly index: number;
   readonly follows: boolean;
+  /** What is recorded where the line is removed: `text` with the marks around it. */
+  readonly printed: string;
   #answers: Map<string, unknown> | undefined;
 
   constructor(
@@ -46,6 +50,7 @@ export class HeadLine {
     this.indent = place.indent;
     this.index = place.index;
     this.follows = place.follows;
+    this.printed = place.printed;
   }
 
   /** "BYLINE: Jane Roe": a label that names a field, and what stands behind it. */

@@ -14,10 +14,11 @@ export function headLines(lines: readonly string[], from: number, context: Parse
   let most = mostShort;
   for (let index = from; index < lines.length && found.length < most; index += 1) {
     const raw = lines[index] ?? '';
-    const text = withoutNumber(withoutMarks(raw.trim()), found[0]?.text);
+    const printed = raw.trim();
+    const text = withoutNumber(withoutMarks(printed), found[0]?.text);
     if (text === '') continue;
     if (text.length > longestShort && found.length < mostLines) most = mostLines;
-    found.push(new HeadLine(text, { indent: indentOf(raw), index, follows: previous === index - 1 }, context));
+    found.push(new HeadLine(text, { indent: indentOf(raw), index, follows: previous === index - 1, printed }, context));
     previous = index;
   }
   return found;
@@ -25,7 +26,7 @@ export function headLines(lines: readonly string[], from: number, context: Parse
 
 /** The agency's marks around a line of a head: "^By JANE ROE=". */
 function withoutMarks(text: string): string {
-  return text.startsWith('^') && text.length > 1 ? text.slice(1).replace(/=$/, '') : text;
+  return /^\^[^\^]/.test(text) ? text.slice(1).replace(/=$/, '') : text;
 }
 
 /**
