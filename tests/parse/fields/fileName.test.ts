@@ -29,6 +29,8 @@ describe('the name of a file', () => {
     ['19900527-S4-title', 'compact-day 1990-05-27 page 4: title'],
     ['19900527-p4', 'compact-day 1990-05-27 page 4: '],
     ['LA-19940123-0045', 'compact-day 1994-01-23: LA'],
+    ['courier.example_2011_11_15_3602', 'day 2011-11-15: courier.example'],
+    ['tide-tables-11-15-2011', 'day 2011-11-15: tide-tables'],
     ['2022-01-title', 'month 2022-01: title'],
     ['title-2022-01-20', 'day 2022-01-20: title'],
     ['title_20220120', 'compact-day 2022-01-20: title'],

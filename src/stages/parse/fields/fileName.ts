@@ -80,8 +80,9 @@ function dateAtStart(stem: string, order: Settings['dateOrder']): { date: FileDa
 
 /** Only a day of the calendar that stands apart: numbers at the end of a name are often of another kind. */
 function dateAtEnd(stem: string, order: Settings['dateOrder']): { date: FileDate; start: number } | undefined {
-  // `LA-19940123-0045`: behind the day the number of the text.
-  const match = /[-_. ,]{1,3}[([]?(\d{8}|\d{4}([-_. ])\d{2}\2\d{2}|\d{1,2}([-_. ])\d{1,2}\3\d{4})[)\]]?$/.exec(stem) ?? /[-_. ](\d{8})(?=[-_]\d{1,5}$)/.exec(stem);
+  // `LA-19940123-0045`, `courier.example_2011_11_15_3602`: behind the day the number of the text.
+  const match =
+    /[-_. ](\d{8}|\d{4}([-_.])\d{2}\2\d{2})(?=[-_]\d{1,5}$)/.exec(stem) ?? /[-_. ,]{1,3}[([]?(\d{8}|\d{4}([-_. ])\d{2}\2\d{2}|\d{1,2}([-_. ])\d{1,2}\3\d{4})[)\]]?$/.exec(stem);
   if (match === null || !/\p{L}/u.test(stem.slice(0, match.index))) return undefined;
   const [, text = ''] = match;
   const date = compactDay(text) ?? isoDay(text) ?? turnedDay(text, order);

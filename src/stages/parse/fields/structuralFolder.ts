@@ -17,7 +17,7 @@ export type StructuralFolder =
 
 /** Folders that only say "here are the texts". */
 const storage =
-  /^(?:_?posts?|_?drafts|articles?|artikel|artículos|articulos|articoli|artigos|статьи|مقالات|文章|記事|stories|entries|content|contents|texts?|texte|textes|textos|testi|тексты|txt|md|markdown|raw|ocr|originals?|documents?|docs|pages|archives?|archiv|archivo|archivio|arquivo|архив|أرشيف|blog|source|src|files|exports?|misc|undated|by[-_ ](?:year|date|issue)|years)$/i;
+  /^(?:_?posts?|_?drafts|articles?|artikel|artículos|articulos|articoli|artigos|статьи|مقالات|文章|記事|stories|entries|content|contents|texts?|texte|textes|textos|testi|тексты|txt|md|markdown|raw|ocr|corpus|corpora|korpus|datasets?|data|assets|(?:full|raw|text|txt)[-_ ](?:texts?|files|data)|originals?|documents?|docs|pages|archives?|archiv|archivo|archivio|arquivo|архив|أرشيف|blog|source|src|files|exports?|misc|undated|by[-_ ](?:year|date|issue)|years)$/i;
 const issues = /^(?:issues|ausgaben|hefte|nummern|numeros|números|numéros|numeri|ediciones|edições|edizioni|выпуски|номера|أعداد|期刊|各号)$/i;
 const year = /^(?:1[4-9]|20)\d{2}$/;
 const volume = /^(?:volume|vol|jahrgang|jg|band|bd|tome|tomo|annata|том|المجلد)[-_., ]{0,3}0{0,3}(\d{1,4})(?:[-_., ]{1,3}\(?((?:1[5-9]|20)\d{2})\)?)?$/iu;

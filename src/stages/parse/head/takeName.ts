@@ -15,6 +15,7 @@ import { isWrittenSmall } from './isWrittenSmall.js';
 import { ownLine } from './ownLine.js';
 import { placeNames } from './placeNames.js';
 import type { BylineLine } from './readBylineLine.js';
+import { takeOverTitle } from './takeOverTitle.js';
 
 /** Longest line of names of which none is surely one, in UTF-16 units. */
 const longestDoubtful = 36;
@@ -41,6 +42,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     return true;
   }
   const below = head[at + 1];
+  if (takeOverTitle(line, at, walk)) return true;
   // Marks before several lines make a list.
   const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));
   if (!isMarked && markedName.test(line.text)) return false;

@@ -14,6 +14,8 @@ const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
 const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
 
+const zonedHour = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.? [a-z]{2,4}$/i;
+
 /** Where it was written, the day and the hour, between dashes or bars. */
 const placedClock = /^(\p{Lu}[\p{L}'’.-]{2,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,3}) ?[-–—|] ?\d{1,2} \p{L}{3,10}\.? \d{4} ?[-–—|,] ?\d{1,2}[:.]\d{2}/u;
 
@@ -55,8 +57,10 @@ function takeDayOver(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 /** "Jun 3, 8:58 am ET" under a headline: a day without its year states none, but it is no deck either. */
 function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
+  if (line.text.length > longestStamp || !isOn('date-line')) return false;
   const text = line.text.replace(/^(?:web )?posted at:? /i, '');
-  if (!draft.hasHeadline || text.length > longestStamp || !isOn('date-line')) return false;
+  // An hour with its zone is no headline: transcripts begin with it.
+  if (!draft.hasHeadline && !zonedHour.test(text)) return false;
   const day = stamp.exec(text)?.[1];
   if (!bareStamp.test(text) && (day === undefined || readPartialDate(day) === undefined)) return false;
   // "Briefing Room" over "10:53 A.M. EDT" tells where it was said; it stays in the text.
