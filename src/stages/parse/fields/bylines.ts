@@ -16,6 +16,10 @@ const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$|(?<=\S)\s{1,4}<?https?:\/\/
 const coAuthors: ReadonlySet<string> = new Set(['coauthors', 'coauthor', 'additionalauthors', 'secondauthor', 'guestauthor', 'guestauthors', 'author2'].map(fieldKey));
 /** Markup around a name: `<a href="…">Jane Roe</a>`. */
 const markup = /<\/?(?:a|b|em|i|span|strong)\b[^<>]{0,500}>/gi;
+/** A link of Markdown around a name: `[Jane Roe](https://example.org/jane)`. */
+const link = /\[([^[\]]{1,100})\]\([^()\s]{0,300}\)/g;
+/** What may stand before and between such links. */
+const between = /^(?:by|and|with|the|und|et|y|e|[\s,;&])*$/i;
 /** Small words of a sentence that is no byline. */
 const fewestWords = 6;
 
@@ -63,10 +67,22 @@ function isUnknownNumber(value: MetadataField['value'], input: FieldInput): bool
 
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */
 function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
-  if (typeof value !== 'string') return authorNames(value).map((name) => ({ name: decoded(name, input) }));
-  const text = decoded(value, input);
+  if (typeof value !== 'string') return authorNames(value).map((name) => ({ name: unlinked(decoded(name, input)) }));
+  const linked = decoded(value, input);
+  const links = linkedNames(linked);
+  if (links.length > 1) return links.map((name) => ({ name }));
+  const text = unlinked(linked);
   const { names, role } = splitByline((text.includes('<') ? text.replace(markup, '') : text).replace(address, ''));
   return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
+}
+
+/** The names of a byline of nothing but links and the words between them. */
+function linkedNames(text: string): string[] {
+  return text.includes('](') && between.test(text.replace(link, '')) ? [...text.matchAll(link)].map(([, name = '']) => name) : [];
+}
+
+function unlinked(text: string): string {
+  return text.includes('](') ? text.replace(link, '$1') : text;
 }
 
 /** An id in the file of authors is shown as the name. */

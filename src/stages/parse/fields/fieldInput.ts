@@ -42,10 +42,10 @@ export function textOf(input: FieldInput, field: MetadataField | undefined): str
   return undefined;
 }
 
-/** The texts of a field that may hold one or a list; a mapping gives its `name`. */
+/** The texts of a field that may hold one, a list or, as Hexo writes categories below categories, lists within a list; a mapping gives its `name`. */
 export function textsOf(input: FieldInput, field: MetadataField | undefined): string[] {
   if (field === undefined || field.value === null) return [];
-  const items: readonly MetadataValue[] = isList(field.value) ? field.value : [field.value];
+  const items: readonly MetadataValue[] = isList(field.value) ? field.value.flatMap((item) => (isList(item) ? item : [item])) : [field.value];
   return items.flatMap((item) => {
     const text = item instanceof Map ? (item.get('name') ?? item.get('title') ?? null) : item;
     if (typeof text === 'string') return [oneLine(text, input)].filter((line) => line !== '');

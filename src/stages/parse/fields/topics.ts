@@ -4,6 +4,7 @@ import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 import { isSpacedList } from './isSpacedList.js';
 import { loneCategory } from './loneCategory.js';
+import { sectionList } from './sectionList.js';
 
 /** Topics, tags and keywords, in their order, without repetitions. A text with commas or semicolons is a list. */
 export function topics(input: FieldInput): Claim<string>[] {
@@ -21,6 +22,16 @@ export function topics(input: FieldInput): Claim<string>[] {
       if (value === '' || seen.has(key)) continue;
       seen.add(key);
       claims.push({ value, evidence: evidenceOf(input, field) });
+    }
+  }
+  // Several categories where one is named: `category: [harbour, ferry]`.
+  const list = sectionList(input);
+  const several = textsOf(input, list);
+  if (list !== undefined && several.length > 1 && input.take(list.name) !== undefined) {
+    for (const value of several) {
+      if (seen.has(value.toLowerCase())) continue;
+      seen.add(value.toLowerCase());
+      claims.push({ value, evidence: evidenceOf(input, list) });
     }
   }
   return claims;
