@@ -87,7 +87,7 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
       if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
       slots.push({ kind: 'link', target: target.target });
     } else {
-      removed.push({ text: href, rule: 'unsafe-address', place: { path } });
+      if (href !== '') removed.push({ text: href, rule: 'unsafe-address', place: { path } });
       delete node.properties.href;
     }
   }

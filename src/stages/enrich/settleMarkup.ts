@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
 import type { BodyContext } from './bodyContext.js';
 import { idPrefix } from './bodySchema.js';
+import { dropHollow } from './dropHollow.js';
 import { findReferences } from './findReferences.js';
 import { headingLevels } from './headingLevels.js';
 import { linkTarget } from './linkTarget.js';
@@ -30,6 +31,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   const { path } = context;
   for (const { identifier, label, url } of inlineDefinitions(tree)) removed.push({ text: `[${label ?? identifier}]: ${url}`, rule: 'unused-definition', place: { path } });
   keepUncitedNotes(tree);
+  dropHollow(tree);
   const slugger = new GithubSlugger();
   const levelOf = headingLevels();
   const ids = new Set<string>();
