@@ -17,8 +17,8 @@ export interface FoundReference {
   readonly reference: Reference;
 }
 
-/** Digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, and full width. */
-const otherDigit = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19]/;
+/** A digit of a script that has its own. */
+const otherDigit = /[^\P{Nd}0-9]/u;
 
 /** `year` is the text's own, where known; it decides the century of a two-digit year. */
 export function findReferences(text: string, settings: Settings, year: number | undefined): FoundReference[] {
