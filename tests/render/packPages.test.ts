@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FrameView } from '../../src/model/views.js';
 import { packPages } from '../../src/stages/render/packPages.js';
 import { unpackPages } from '../../src/stages/render/unpackPages.js';
 import { bareArticle } from '../helpers/bareArticle.js';
@@ -15,7 +16,7 @@ describe('pages on the way to a thread', () => {
   });
 
   it('still have in common what they had in common', () => {
-    const articles = arrived.filter(({ kind }) => kind === 'article').map(({ view }) => view());
+    const articles = arrived.filter(({ kind }) => kind === 'article').map(({ view }) => view() as FrameView);
     expect(articles).toHaveLength(2);
     expect(articles[1]?.words).toBe(articles[0]?.words);
     expect(articles[1]?.site).toBe(articles[0]?.site);

@@ -18,7 +18,9 @@ const savingYoungSpace = 8;
  * @param input `ready`: threads that were started before. They are used where there are as many as there shall be, and ended.
  * @throws UsageError where one of the owner's templates fails.
  */
-export async function renderOnThreads(input: RenderInput & { readonly threads: Threads; readonly ready?: RenderPool | undefined }): Promise<void> {
+export async function renderOnThreads(
+  input: Omit<RenderInput, 'pages' | 'templates'> & { readonly pages: readonly Page[]; readonly threads: Threads; readonly ready?: RenderPool | undefined },
+): Promise<void> {
   const { pages, outDir, workDir, templatesDir, onPage, pause, threads, ready } = input;
   if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) {
     Object.assign(process.env, loadingEleventy(templatesDir));

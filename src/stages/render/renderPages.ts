@@ -7,46 +7,60 @@ import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import Eleventy, { type EleventyConfig, type WrittenPage } from '@11ty/eleventy';
 import { DamagedCache } from '../../cache/damagedCache.js';
-import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
 import { loadTemplates } from './loadTemplates.js';
 import { ownersConfig } from './ownersTemplate.js';
+import { type PageBytes, pageBytes } from './pageBytes.js';
 import type { PageTemplate } from './pageTemplate.js';
 
 /** Pages that one Eleventy instance renders: enough that starting it does not count, few enough that memory stays small. */
 const shardSize = 1_000;
 
+/** `view` gives what the kind's template is a function of. */
+export interface PageToRender {
+  readonly kind: PageKind;
+  readonly url: string;
+  readonly view: () => unknown;
+}
+
 export interface RenderInput {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageToRender[];
   /** Folder that the site is written to; it exists, and nobody else writes there. */
   readonly outDir: string;
   /** Folder for what Eleventy wants to find. */
   readonly workDir: string;
   /** Folder of the owner's templates; undefined where there is none. */
   readonly templatesDir: string | undefined;
+  /** Instead of those that the owner or backfile has. */
+  readonly templates?: Templates;
   readonly onPage: () => void;
   /** Awaited between shards, so that others may work or stop the build. */
   readonly pause: () => Promise<void>;
 }
 
-type Templates = ReadonlyMap<PageKind, PageTemplate>;
+export type Templates = ReadonlyMap<PageKind, PageTemplate>;
 
 /** @throws UsageError where one of the owner's templates fails. */
 export async function renderPages(input: RenderInput): Promise<void> {
-  const templates = await loadTemplates(
-    input.pages.map((page) => page.kind),
-    input.templatesDir,
-    resolve(input.workDir),
-  );
+  const kinds = input.pages.map((page) => page.kind);
+  const templates = input.templates ?? (await loadTemplates(kinds, input.templatesDir, resolve(input.workDir)));
   const configure = input.templatesDir === undefined ? undefined : await ownersConfig(input.templatesDir);
+  const bytes = pageBytes();
   for (let from = 0; from < input.pages.length; from += shardSize) {
-    await renderShard(input.pages.slice(from, from + shardSize), templates, configure, input);
+    await renderShard(input.pages.slice(from, from + shardSize), { templates, configure, bytes }, input);
+    bytes.reuse();
     await input.pause();
   }
 }
 
-async function renderShard(pages: readonly Page[], templates: Templates, configure: ((config: object) => Promise<void>) | undefined, input: RenderInput): Promise<void> {
+interface Means {
+  readonly templates: Templates;
+  readonly configure: ((config: object) => Promise<void>) | undefined;
+  readonly bytes: PageBytes;
+}
+
+async function renderShard(pages: readonly PageToRender[], { templates, configure, bytes }: Means, input: RenderInput): Promise<void> {
   const emptyDir = join(resolve(input.workDir), 'eleventy');
   const outDir = resolve(input.outDir);
   mkdirSync(emptyDir, { recursive: true });
@@ -65,7 +79,8 @@ async function renderShard(pages: readonly Page[], templates: Templates, configu
         config.setLayoutsDirectory(relative(emptyDir, input.templatesDir));
       }
       await configure?.(config);
-      addTemplates(config, pages, templates, input.onPage);
+      // What an owner has set up may want to see texts.
+      addTemplates(config, pages, { templates, onPage: input.onPage, ...(configure === undefined ? { bytes } : {}) });
     },
   });
   eleventy.disableLogger();
@@ -84,8 +99,14 @@ async function renderShard(pages: readonly Page[], templates: Templates, configu
   }
 }
 
-function addTemplates(config: EleventyConfig, pages: readonly Page[], templates: Templates, onPage: () => void): void {
-  const byUrl = new Map<string, Page>(pages.map((page) => [page.url, page]));
+interface Filling {
+  readonly templates: Templates;
+  readonly onPage: () => void;
+  readonly bytes?: PageBytes;
+}
+
+function addTemplates(config: EleventyConfig, pages: readonly PageToRender[], { templates, onPage, bytes }: Filling): void {
+  const byUrl = new Map<string, PageToRender>(pages.map((page) => [page.url, page]));
   const viewOf = (url: string): unknown => byUrl.get(url)?.view();
   for (const kind of new Set(pages.map((page) => page.kind))) {
     const template = templates.get(kind);
@@ -100,7 +121,10 @@ function addTemplates(config: EleventyConfig, pages: readonly Page[], templates:
     if (template.form === 'function') {
       const render = function (this: unknown, own: { address: string }): unknown {
         onPage();
-        return template.render.call(this, viewOf(own.address), own);
+        const html = template.render.call(this, viewOf(own.address), own);
+        const isForBytes = bytes !== undefined && !template.isOwners && typeof html === 'string';
+        // Eleventy makes texts of bytes, but not of those that a promise brings.
+        return isForBytes || Buffer.isBuffer(html) ? Promise.resolve(isForBytes ? bytes.of(html) : html) : html;
       };
       config.addTemplate(`${kind}.11ty.js`, { data, render });
     } else {

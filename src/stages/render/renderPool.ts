@@ -6,6 +6,8 @@ import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import { ownFile } from '../../ownFile.js';
 import { loadingEleventy } from './loadingEleventy.js';
+import { ownersFiles } from './ownersFiles.js';
+import { packDocuments } from './packDocuments.js';
 import { packPages } from './packPages.js';
 import type { RenderShare } from './renderWorker.js';
 
@@ -15,7 +17,7 @@ export const fewestForThreads = 1_500;
 export interface RenderPool {
   /** Number of threads. */
   readonly count: number;
-  /** Makes the views of some pages here, at once, and has a thread render them. Rejects with a UsageError where one of the owner's templates fails. */
+  /** Makes some pages here, or where the owner has templates their views, and has a thread write them. Rejects with a UsageError where one of the owner's templates fails. */
   readonly render: (pages: readonly Page[]) => Promise<void>;
   /** Ends the threads; may be called more than once. */
   readonly close: () => Promise<void>;
@@ -28,6 +30,7 @@ export function renderPool(
   { outDir, workDir, templatesDir }: RenderShare,
   { count, youngSpace = usualYoungSpace }: { readonly count: number; readonly youngSpace?: number },
 ): RenderPool {
+  const hasOwnTemplates = templatesDir !== undefined && ownersFiles(templatesDir).length > 0;
   let ending: Promise<void> | undefined;
   const pool = new Tinypool({
     filename: pathToFileURL(ownFile('dist/renderWorker.js')).href,
@@ -43,8 +46,9 @@ export function renderPool(
   return {
     count,
     render: async (pages) => {
-      const batch = packPages(pages);
-      const problem = (await pool.run(batch, { transferList: batch.pages.map(({ own }) => own.buffer) })) as string | undefined;
+      const batch = hasOwnTemplates ? packPages(pages) : await packDocuments(pages);
+      const memory = 'documents' in batch ? batch.documents.map(({ html }) => html.buffer) : batch.pages.map(({ own }) => own.buffer);
+      const problem = (await pool.run(batch, { transferList: [...new Set(memory)] })) as string | undefined;
       if (problem !== undefined) throw new UsageError(problem);
     },
     close: () => {

@@ -1,9 +1,11 @@
-/** Renders batches of pages in a thread of its own. Views come as bytes; the pages are written, not sent back. */
+/** Renders and writes batches of pages in a thread of its own. They come as finished pages or, where the owner has templates, as views. */
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { UsageError } from '../../model/UsageError.js';
+import type { PackedDocuments } from './packDocuments.js';
 import type { PackedPages } from './packPages.js';
 import { renderPages } from './renderPages.js';
+import { unpackDocuments } from './unpackDocuments.js';
 import { unpackPages } from './unpackPages.js';
 
 /** What all batches have in common. */
@@ -14,12 +16,12 @@ export interface RenderShare {
 }
 
 /** @returns what is wrong with the owner's templates, if anything is: classes of errors do not survive the way between threads. */
-export async function renderBatch(batch: PackedPages): Promise<string | undefined> {
+export async function renderBatch(batch: PackedPages | PackedDocuments): Promise<string | undefined> {
   const { workDir, ...share } = process.__tinypool_state__.workerData as RenderShare;
   try {
     await renderPages({
       ...share,
-      pages: unpackPages(batch),
+      ...('documents' in batch ? unpackDocuments(batch) : { pages: unpackPages(batch) }),
       // Compiled templates of two threads must not meet.
       workDir: join(workDir, `thread-${threadId}`),
       onPage: () => undefined,
