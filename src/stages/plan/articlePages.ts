@@ -68,22 +68,11 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   if (beside.next !== undefined) inIssue.next = entryView(beside.next, root, context);
   const dateWords = article.published === undefined ? words.noDate : dateText(article.published, context);
   const view: Building<ArticleView> = {
-    ...frame(
-      {
-        url: at.url,
-        title: article.headline,
-        description: article.excerpt,
-        trail: trailOf(article, context),
-        language: article.language,
-        matter: articleMatter(article, { record, root }, context),
-      },
-      context,
-    ),
     coins: coins(record, article.topics, context),
     id: article.id,
     headline: article.headline,
     headlineIsMade: article.headlineIsMade,
-    bylines: article.bylines.map((byline) => ({ ...termLink(byline.name, site.termFolders.author, root), ...(byline.role === undefined ? {} : { role: byline.role }) })),
+    bylines: article.bylines.map((byline) => ({ ...(byline.role === undefined ? {} : { role: byline.role }), ...termLink(byline.name, site.termFolders.author, root) })),
     dateClaims: dateClaimViews(article, context),
     topics: article.topics.map((topic) => termLink(topic, site.termFolders.topic, root)),
     people: authorityLinks(article, 'person', root, context),
@@ -96,8 +85,8 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     ),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
-      ...entryView(reprint.article, root, context),
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
+      ...entryView(reprint.article, root, context),
     })),
     ...citingViews(site.citedBy.get(article.id) ?? [], root, context),
     related: relatedEntries(article, root, context),
@@ -110,6 +99,17 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
       comma: words.comma,
     }),
     sourcePath: article.source.path,
+    ...frame(
+      {
+        url: at.url,
+        title: article.headline,
+        description: article.excerpt,
+        trail: trailOf(article, context),
+        language: article.language,
+        matter: articleMatter(article, { record, root }, context),
+      },
+      context,
+    ),
   };
   if (article.wordCount > 0) view.readingTimeText = context.count(words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute)));
   if (article.kicker !== undefined) view.kicker = article.kicker;

@@ -11,7 +11,7 @@ export function extendedPage<L extends object, A extends object>(
   addition: Addition<A>,
 ): { readonly view: () => L & A; readonly key: () => string } {
   return {
-    view: () => ({ ...page.view(), ...addition.view() }),
+    view: () => Object.assign(page.view(), addition.view()),
     key: () => `${page.key()}\n${JSON.stringify(addition.key())}`,
   };
 }

@@ -59,13 +59,13 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     context,
   );
   return {
-    ...frame({ description: context.words.countOf.replace('{of}', () => input.title).replace('{articles}', totalText), ...input, url: at.url, page: at.page, matter }, context),
     total,
     totalText,
     entries,
     ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context, at.page === 1 ? pagesNamed(input.far ?? 0, size) : 0) }),
     ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
     ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
+    ...frame({ description: context.words.countOf.replace('{of}', () => input.title).replace('{articles}', totalText), ...input, url: at.url, page: at.page, matter }, context),
   };
 }
 

@@ -5,13 +5,13 @@ import type { MetadataView } from '../../../model/views.js';
  * `property` (OpenGraph) may stand on one element, and the readers of each look for its own attribute alone.
  */
 export function mergedTags(tags: readonly MetadataView[]): MetadataView[] {
-  const merged = tags.filter(({ name }) => name !== undefined);
+  const merged: { name: string; content: string; property?: string }[] = tags.flatMap(({ name, content }) => (name === undefined ? [] : [{ name, content }]));
   const alone: MetadataView[] = [];
   for (const tag of tags) {
-    if (tag.name !== undefined) continue;
-    const place = merged.findIndex(({ property, content }) => property === undefined && content === tag.content);
-    if (place === -1) alone.push(tag);
-    else merged[place] = { ...merged[place], ...tag };
+    if (tag.property === undefined) continue;
+    const same = merged.find(({ property, content }) => property === undefined && content === tag.content);
+    if (same === undefined) alone.push(tag);
+    else same.property = tag.property;
   }
   return [...alone, ...merged];
 }
