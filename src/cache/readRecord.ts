@@ -4,6 +4,7 @@ import type { SourcePath } from '../model/brands.js';
 import type { DateStatement } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Fingerprint } from '../model/fingerprint.js';
+import { fingerprintOf } from '../model/fingerprintOf.js';
 import type { LineLookups } from './traceLines.js';
 
 export interface ReadRecord {
@@ -36,10 +37,9 @@ export function decodeRecord(bytes: Buffer): ReadRecord {
     number,
     number,
   ];
-  const fingerprint: Fingerprint = {
-    ...(sketchLength > 0 ? { sketch: numbersOf(bytes, end, sketchLength) } : {}),
-    ...(termsLength > 0 ? { terms: numbersOf(bytes, end + 4 * sketchLength, termsLength) } : {}),
-  };
+  const sketch = sketchLength > 0 ? numbersOf(bytes, end, sketchLength) : undefined;
+  const terms = termsLength > 0 ? numbersOf(bytes, end + 4 * sketchLength, termsLength) : undefined;
+  const fingerprint = fingerprintOf(sketch, terms);
   return { article: article === null ? undefined : complete(article), fingerprint, diagnostics, lookups };
 }
 

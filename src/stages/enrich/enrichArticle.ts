@@ -7,6 +7,7 @@ import type { LanguageTag } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { Fingerprint } from '../../model/fingerprint.js';
+import { fingerprintOf } from '../../model/fingerprintOf.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
@@ -97,8 +98,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   textWords.read(text);
   const sketch = ruleIsOn('near-duplicate', settings) ? textSketch(textWords) : undefined;
   const terms = ruleIsOn('related-words', settings) ? topicTerms(textWords, headlineWords.read(headline ?? '')) : undefined;
-  const fingerprint: Fingerprint = { ...(sketch === undefined ? {} : { sketch }), ...(terms === undefined ? {} : { terms }) };
-  return { value: { article, fingerprint, bodyHtml: body.html, text }, diagnostics };
+  return { value: { article, fingerprint: fingerprintOf(sketch, terms), bodyHtml: body.html, text }, diagnostics };
 }
 
 /** An article while it is put together. */

@@ -34,8 +34,9 @@ export function entryView(article: Article, root: string, context: PlanContext, 
   return view;
 }
 
-function isOwnAuthor({ bylines: [author, ...others] }: Article, root: string, { site }: PlanContext, own: string | undefined): boolean {
-  return author !== undefined && others.length === 0 && own?.startsWith('authors/', root.length) === true && termLink(author.name, site.termFolders.author, root).href === own;
+function isOwnAuthor({ bylines }: Article, root: string, { site }: PlanContext, own: string | undefined): boolean {
+  if (bylines.length !== 1 || own === undefined || !own.startsWith('authors/', root.length)) return false;
+  return termLink(bylines[0]?.name ?? '', site.termFolders.author, root).href === own;
 }
 
 function withoutLink({ href: _, ...date }: DateView): DateView {

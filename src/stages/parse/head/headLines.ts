@@ -26,7 +26,7 @@ export function headLines(lines: readonly string[], from: number, context: Parse
 
 /** The agency's marks around a line of a head: "^By JANE ROE=". */
 function withoutMarks(text: string): string {
-  return /^\^[^\^]/.test(text) ? text.slice(1).replace(/=$/, '') : text;
+  return /^\^[^^]/.test(text) ? text.slice(1).replace(/=$/, '') : text;
 }
 
 /**

@@ -6,29 +6,32 @@ import { oneLine } from '../../../model/citations/oneLine.js';
 
 export function cslJson(record: BibliographicRecord): string {
   const { date } = record;
+  const line = (text: string | undefined): string | undefined => (text === undefined ? undefined : oneLine(text));
   const item = {
-    id: record.id,
+    id: line(record.id),
     type: 'article-newspaper',
-    title: record.title,
+    title: line(record.title),
     author:
       record.authors.length === 0
         ? undefined
         : record.authors.map((name) =>
-            'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given, 'non-dropping-particle': name.particle, suffix: name.suffix },
+            'literal' in name
+              ? { literal: line(name.literal) }
+              : { family: line(name.family), given: line(name.given), 'non-dropping-particle': line(name.particle), suffix: line(name.suffix) },
           ),
-    'container-title': record.container,
-    'container-title-short': record.containerShort,
+    'container-title': line(record.container),
+    'container-title-short': line(record.containerShort),
     issued: date === undefined ? undefined : issued(date),
-    volume: record.volume,
-    issue: record.issue,
-    page: record.pages,
-    section: record.section,
+    volume: line(record.volume),
+    issue: line(record.issue),
+    page: line(record.pages),
+    section: line(record.section),
     language: record.language,
-    archive: record.archive === record.container ? undefined : record.archive,
-    URL: record.url,
+    archive: record.archive === record.container ? undefined : line(record.archive),
+    URL: line(record.url),
     custom: date === undefined || date.edtf === isoDate(date.start) ? undefined : { edtf: date.edtf },
   };
-  return `${JSON.stringify([item], (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value))}\n`;
+  return `${JSON.stringify([item])}\n`;
 }
 
 function issued(date: BibliographicDate): object {

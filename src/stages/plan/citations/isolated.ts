@@ -6,6 +6,7 @@ const phrase = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200C\u200D]+(?:[\s\d:,
 
 /** Sets names and headlines from right to left apart: two of them in a row would change places in a citation from left to right. */
 export function isolated(runs: readonly CitationRun[]): CitationRun[] {
+  if (!runs.some(({ text }) => rightToLeft.test(text))) return [...runs];
   return runs.flatMap((run) => {
     if (run.isAddress || !rightToLeft.test(run.text)) return [run];
     const parts: CitationRun[] = [];
