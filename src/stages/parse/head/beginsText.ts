@@ -1,4 +1,5 @@
 import { beginsWithDateline } from './beginsWithDateline.js';
+import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
 import { isWrappedProse } from './isWrappedProse.js';
@@ -28,14 +29,20 @@ function isTwoSentences(at: number, { head, draft }: HeadWalk): boolean {
     !draft.hasHeadline &&
     line !== undefined &&
     next !== undefined &&
-    line.text.length <= longestTwo &&
-    next.text.length >= shortestBelow &&
+    ((line.text.length <= longestTwo && next.text.length >= shortestBelow && /[.!?]["”’)]{0,2}$/u.test(next.text)) || isCredited(next, line)) &&
     /[\p{L}\d]["”’)]?$/u.test(line.text) &&
-    /[.!?]["”’)]{0,2}$/u.test(next.text) &&
     line.dateline === undefined &&
     !line.isParticular &&
     head[at + 2] !== undefined
   );
+}
+
+/** Longest headline of two sentences, in UTF-16 units, over who wrote the text or its day. */
+const longestCredited = 160;
+
+/** "作者：…", "di Redazione": over a byline or a day no paragraph lacks its stop. */
+function isCredited(next: HeadLine, line: HeadLine): boolean {
+  return line.text.length <= longestCredited && (next.byline !== undefined || next.date !== undefined || (next.particulars !== undefined && !next.particulars.isDoubtful));
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */

@@ -1,12 +1,12 @@
 import { isDatelineDay } from './isDatelineDay.js';
 
-const lead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|\s?,|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;
+const lead = /^(?:\s?\(\p{Lu}[\p{L} -]{2,25}\),|\s?[,،]|\.|\s\()?\s{0,2}(?:(?:le|am|den|el|il|em|o)\s)?/iu;
 /** Arabic sets the day right behind the place: "القاهرة في 3 يناير". */
 const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
 /** Business wires set it behind their own name: "NEW YORK--(BUSINESS WIRE)--March 9, 2013--". */
 const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "Praha 12. března (ČTK) - ", "MOSCOW March 12 (ITAR-TASS) -- ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
-const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
+const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}]{1,11})?\)\s?[-–—=:])/u;
 /** "Helsinki, 30.8. (STT) – ": day and month in digits, as the Finns set them. */
 const figures = /^,\s(\d{1,2}\.\d{1,2}\.)\s(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** "LATINA 02.03.2014 - Due …": nothing but the whole day in digits. */
@@ -46,5 +46,5 @@ function leadOf(rest: string): string | undefined {
   const other = arabicLead.exec(rest) ?? dashedLead.exec(rest);
   if (other !== null) return other[0];
   const found = lead.exec(rest)?.[0] ?? '';
-  return /^[,.(]/.test(found.trim()) ? found : undefined;
+  return /^[,،.(]/.test(found.trim()) ? found : undefined;
 }

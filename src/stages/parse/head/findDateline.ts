@@ -8,6 +8,7 @@ import { completeDateline } from './completeDateline.js';
 import { arabicPlace, month } from './datelineParts.js';
 import { findArabicDateline } from './findArabicDateline.js';
 import { findEastDateline } from './findEastDateline.js';
+import { findIndicDateline } from './findIndicDateline.js';
 import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
@@ -88,7 +89,7 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   const bracketed = text.charCodeAt(0) === 40 ? placeInBrackets(text) : undefined;
   if (bracketed !== undefined) return bracketed;
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');
-  const eastern = findEastDateline(head) ?? findArabicDateline(head);
+  const eastern = findEastDateline(head) ?? findArabicDateline(head) ?? findIndicDateline(head);
   if (eastern !== undefined) return eastern;
   // "(Reuters) - ", "(ANSA) - ROMA, 9 MAR -", "(AGI) Roma -": the agency first.
   const opening = agencyFirst.exec(head) ?? webPaperFirst.exec(head);

@@ -31,6 +31,10 @@ const ownReporter =
 const postedName =
   /^(?:from|by) ((?:our )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter|editor|writer|columnist|critic)),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
+/** "Von Kurier-Redakteurin Anna Berg", "Von unserem Korrespondenten Jan Novák": the post before the name. */
+const germanPosted =
+  /^von ((?:unsere[mr] )?(?:\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*){0,3}-)?\p{Lu}?\p{Ll}*(?:redakteur|korrespondent|reporter|mitarbeiter|volontär|autor)(?:in|en)?),? (\p{Lu}[\p{L}.'’-]+(?: (?:von |van |de )?\p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+
 /** "By Petty Officer 2nd Class Lana Whitcomb", "By Sgt. 1st Class John Doe": how services of armed forces name theirs. */
 const rankedName =
   /^(?:story |photos? |text )?(?:and (?:story |photos? ))?by ((?:\p{Lu}[\p{L}.]+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class(?: \([\p{L}/]{2,12}\))?),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
@@ -61,6 +65,9 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
   const [, post, chief] = postedName.exec(text) ?? [];
   if (post !== undefined && chief !== undefined && (strict ? isPersonName(chief) === 'likely' : isPersonName(chief) !== undefined))
     return { rule: 'byline-line', names: [chief], role: post };
+  const [, ofPaper, whom] = /^von /i.test(text) ? (germanPosted.exec(text) ?? []) : [];
+  if (ofPaper !== undefined && whom !== undefined && (strict ? isPersonName(whom) === 'likely' : isPersonName(whom) !== undefined))
+    return { rule: 'byline-line', names: [whom], role: ofPaper };
   const writer = text.includes(' | ') ? writerAndEditor.exec(text)?.[1] : undefined;
   if (writer !== undefined && isPersonName(writer) !== undefined) return { rule: 'byline-line', names: [writer] };
   const lead = bylineLead.exec(text)?.[0];
@@ -134,6 +141,9 @@ function licensedName(text: string): BylineLine | undefined {
   return { rule: 'name-and-paper-line', names: [name], role: [sign, ...rest].join(', ') };
 }
 
+/** "avec AFP, à Port-Salé" behind a name. */
+const withAgency = /^(?:with|avec|mit|con|com|met|med|z) (\p{L}[\p{L}.]{1,12})(?:, (?:in|aus|à|en|em|no|na|te|w) \p{Lu}[\p{L} '’-]{2,25})?$/u;
+
 const quotedPaper = /^([^,«»"“”„]{5,40}), ([«"„“][^«»"“”„]{2,30}[»"“”])$/u;
 /** "Jane Roe 3 hours ago" */
 const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
@@ -187,6 +197,10 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     return { rule: 'name-and-paper-line', names, role };
   // "Jane Roe and Bo Li - The Northern Herald"
   if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
+  // "Adèle Aubin avec AFP, à Port-Salé"
+  const helper = role === undefined ? undefined : withAgency.exec(role)?.[1];
+  if (role !== undefined && helper !== undefined && agencies.test(helper) && names.length === 1 && (strict ? isPersonName(only) === 'likely' : isPersonName(only) !== undefined))
+    return { rule: 'name-and-paper-line', names, role };
   // "JANE ROE in Melbourne", "Ana Mota, no Porto"
   if (
     role !== undefined &&

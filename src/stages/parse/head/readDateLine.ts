@@ -82,7 +82,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     // "10:15 (GMT+7)": the bracket at the end closes one within the line.
     .replace(/^[([【]\s?|(?<![([【][^([【)\]】]{1,20})\s?[)\]】]$/gu, '')
     .replace(/^https?:\/\/[^\s/]{4,60}\s{1,5}(?=\d{4}(?:年|-\d\d-\d\d))/u, '')
-    .replace(/（最終更新[^（）]{4,30}）$/u, '')
+    .replace(/\s?[（(](?:最終更新[^（）()]{4,30}|[^（）()]{4,30}更新)[）)]$/u, '')
     // "[중앙일보] 입력 2007.11.02 04:51": the paper before the day.
     .replace(/^[\p{sc=Hangul}A-Za-z]{2,10}\]\s?(?=(?:입력|등록|승인|기사|발행|\d))/u, '')
     // "2009/2/21付": under the day.

@@ -17,7 +17,7 @@ const noPlace =
 /** A place by itself, with its day or the agency, or between the byline and the text. */
 export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
-  const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? placeUnderByline(line, at, walk)) : undefined;
+  const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? datelineBroken(line, walk) ?? placeUnderByline(line, at, walk)) : undefined;
   // "PORT SALEM, Maine" between the day and the text: an agency's text that has no headline.
   const isInHead = place !== undefined && draft.hasDate && place.place.includes(', ') && isCapitals(place.place.split(',', 1)[0] ?? '') && beginsText(at + 1, walk);
   // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
@@ -30,6 +30,13 @@ export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   draft.take(line);
   draft.dateline = { value: place, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   return true;
+}
+
+/** "MADRID 9 Mar. (AGENCIA) -" in a line of its own under the headline: a page broke the line behind it. */
+function datelineBroken({ text, dateline }: HeadLine, { draft }: HeadWalk): Dateline | undefined {
+  if (!draft.hasHeadline || !/[-–—]$/.test(text) || dateline?.agency === undefined || dateline.end < text.length || dateline.place === '') return undefined;
+  const { place, date, agency } = dateline;
+  return { place, ...(date === undefined ? {} : { date }), agency };
 }
 
 /** "SKERROW" between the byline and a text whose first words are in capitals, as a British paper printed it. */
