@@ -259,6 +259,12 @@ export const diagnosticCatalogue = {
     message: 'The article has a headline but no text.',
     remedy: 'Nothing, if that is right.',
   },
+  'article/several-records': {
+    severity: 'warning',
+    title: 'A file holds several records of a database.',
+    message: 'The file holds {count} records of a database, each marked as in `{mark}`; they are shown as one article, with the fields of the first.',
+    remedy: 'Divide the file, so that each holds one record.',
+  },
   'date/unreadable': {
     severity: 'warning',
     title: 'A date field could not be read as a date.',

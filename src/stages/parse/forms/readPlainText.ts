@@ -31,6 +31,7 @@ import { readFrontMatter } from './readFrontMatter.js';
 import { readLibraryText } from './readLibraryText.js';
 import { readReferences } from './readReferences.js';
 import { readTaggedRecord } from './readTaggedRecord.js';
+import { severalRecords } from './severalRecords.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
 
 const letters =
@@ -50,7 +51,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const decoded = readReferences(tagged?.lines ?? (offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written]), context);
   const { lines } = decoded;
   const metadata: MetadataField[] = [...(front?.fields ?? tagged?.fields ?? [])];
-  const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
+  const several = severalRecords(cleaned.text, path);
+  const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? []), ...(several === undefined ? [] : [several])];
   let at = firstFilled(lines, 0);
   let mail: MailHeader | undefined;
   let isCoded = false;
@@ -73,8 +75,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const textStart = at;
   if (isCoded) at = firstFilled(lines, at + 1);
   const titled = metadata.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
-  const title = mail?.headline?.value ?? (typeof titled?.value === 'string' ? titled.value : undefined);
-  const head: HeadReading = readHead({ lines, from: at, title }, context);
+  const title = mail?.headline?.value ?? (typeof titled?.value === 'string' ? titled.value : tagged?.hasNoHeadline === true ? '' : undefined);
+  const head: HeadReading = readHead({ lines, from: at, title, isBody: tagged !== undefined && title !== undefined }, context);
   diagnostics.push(...head.diagnostics);
   // "LP" and "TD" mark where the lead and the text begin.
   const marks = isCoded

@@ -1,9 +1,11 @@
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { datelineAlone } from './datelineAlone.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCentredUnder } from './isCentredUnder.js';
 import { isProse } from './isProse.js';
+import { isSlugLine } from './isSlugLine.js';
 import { isTitleCase } from './isTitleCase.js';
 import { opensPhrase } from './opensPhrase.js';
 
@@ -16,6 +18,31 @@ const mostOfBlock = 6;
 const widestColumn = 56;
 const widest = 90;
 const fewestWrapped = 3;
+
+/** Most words of what did not fit into a first line, where the writer or the place stands below in the same block. */
+const mostOver = 3;
+
+/** "Spills" between "… of the Coast's Worst" and "By JANE ROE": words for which a headline's first line had no room, in a text that is wrapped. */
+function overflowOf(first: HeadLine, at: number, head: readonly HeadLine[], goesOn: (line: HeadLine | undefined) => boolean): HeadLine | undefined {
+  const [second, third] = [head[at + 1], head[at + 2]];
+  if (second === undefined || third === undefined || first.text.length < widestColumn || second.text.split(' ').length > mostOver || !goesOn(second) || isSlugLine(second.text))
+    return undefined;
+  if (endsSentence(first.text) || !(third.byline !== undefined || third.dateline !== undefined || datelineAlone(third.text) !== undefined)) return undefined;
+  const width = widthOf(head.slice(at + 2));
+  return width > 0 && width <= widest && first.text.length <= width + 5 && first.text.length + 1 + (second.text.split(' ', 1)[0]?.length ?? 0) > width ? second : undefined;
+}
+
+/** Two lines or three that go on with a small letter in one block with the first, and the writer, the day or a blank line below them. */
+function smallRun(at: number, head: readonly HeadLine[], goesOn: (line: HeadLine | undefined) => boolean): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (let next = head[at + 1]; next !== undefined && goesOn(next) && /^\p{Ll}/u.test(next.text) && !isProse(next.text); next = head[at + 1 + lines.length]) {
+    lines.push(next);
+    if (lines.length === mostLines) return [];
+  }
+  const below = head[at + 1 + lines.length];
+  const isWhole = below !== undefined && (!below.follows || below.byline !== undefined || below.date !== undefined);
+  return isWhole && !endsSentence(lines.at(-1)?.text ?? '.') ? lines : [];
+}
 
 /** The lines of the first block, where nothing else is among them and it is no text. */
 function blockOf(first: HeadLine, at: number, head: readonly HeadLine[], goesOn: (line: HeadLine | undefined) => boolean): HeadLine[] {
@@ -75,10 +102,14 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     )
       return { lines: block, rule: 'continued-headline' };
   }
+  const over = isOn('continued-headline') ? overflowOf(first, at, head, goesOn) : undefined;
+  if (over !== undefined) return { lines: [first, over], rule: 'continued-headline' };
   // A rule of hyphens closes a headline that goes on over more than one line.
   const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));
   const above = head.slice(at + 1, at + 1 + Math.max(rule, 0));
   if (above.length > 0 && isOn('continued-headline') && above.every((line) => goesOn(line) && !isProse(line.text))) return { lines: [first, ...above], rule: 'continued-headline' };
+  const run = isOn('continued-headline') ? smallRun(at, head, goesOn) : [];
+  if (run.length > 1) return { lines: [first, ...run], rule: 'continued-headline' };
   const second = head[at + 1];
   const third = head[at + 2];
   const isPair = third === undefined || !third.follows || third.indent > first.indent + 1 || third.isParticular;

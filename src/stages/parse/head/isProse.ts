@@ -14,6 +14,7 @@ const longestEast = 85;
 
 /** The end of one sentence and the beginning of the next; the word before the period is long enough to be no abbreviation. */
 const innerEnd = /\p{Ll}{4}[.!?]["”’»)]{0,2}\s{1,3}["“‘«(¿¡]{0,2}\p{Lu}/u;
+const aside = /\s\([^().!?]{2,40}\)$/u;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Speech as the French and the Russians print it; the dash of a signature has no sentence after it. */
@@ -31,7 +32,8 @@ export function isProse(text: string, { capitalsTell }: { readonly capitalsTell:
   if (dialogue.test(text) || monitored.test(text) || spoken.test(text)) return true;
   if (east.test(text)) return text.length > longestEast || /[。｡]["”」』）)]?$/u.test(text) || /[。｡]./u.test(text);
   if (capitalsTell && isCapitals(text)) return false;
-  if (text.length > 60 && endsWithin(text) && (endsSentence(text) || !isTitleCase(text))) return true;
+  // "What Was It Worth? (Part 1 of 2)": brackets without a stop end no headline's sentence.
+  if (text.length > 60 && endsWithin(text.replace(aside, '')) && (endsSentence(text) || !isTitleCase(text))) return true;
   if (!endsSentence(text)) return false;
   // "About those letters…"
   if (text.length <= longestOpen && /(?:…|\.\.)$/.test(text)) return false;

@@ -14,7 +14,9 @@ const withPictures =
   /^(?:with|see) (?:an? )?(?:[A-Z]{2,4} )?(?:photos?|graphics?|maps?|LaserPhotos?)(?: [A-Z]{2,5}\d{1,4}(?:-\d{1,4})?)?\.?$|^With [AB][MCP]-\p{Lu}[\p{L}-]{2,40}$/iu;
 
 /** "LaserPhotos PAR3, PAR4; LaserGraphic": pictures that the agency sent with the text. */
-const pictures = /^(?:Laser(?:Photo|Graphic|Color)s?|(?:Photo|Graphic)s?)(?: [A-Z]{1,4}\d{1,3}[,;.]?){1,8}(?: Laser(?:Photo|Graphic|Color)s?)?\.?$/;
+const pictures = /^(?:Laser(?:Photo|Graphic|Color)s?|(?:Photo|Graphic)s?)(?: [A-Z]{1,4}\d{1,3}(?:[,-]\d{1,3}){0,6}[,;.]?){1,8}(?: Laser(?:Photo|Graphic|Color)s?)?\.?$/;
+/** "An AP Extra", "AP News Special": what kind of text the agency sends. */
+const sentAs = /^(?:An )?(?:AP|UPI) (?:Extra|Exclusive|News ?features?|News Special|Special Report|Sports ?Extra)$/i;
 const service = /^(?:BFN|CSO|JPRS)$/;
 /** "AGI0088 3 CRO 0 R01 /", "DRS0028 3 LAV  0 DRS / WLF": the number, the urgency and the desk of an Italian agency. */
 const coded = /^[A-Z]{3}\d{4} \d [A-Z]{3} {1,2}\d [A-Z\d]{2,4}(?: \/| \/ [A-Z/ ]{2,20})?$/;
@@ -28,6 +30,7 @@ export function isSlugLine(text: string): boolean {
     ((slug.test(text) && marked.test(text)) ||
       sent.test(text) ||
       service.test(text) ||
+      sentAs.test(text) ||
       coded.test(text) ||
       basic.test(text) ||
       note.test(text) ||

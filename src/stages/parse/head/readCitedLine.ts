@@ -53,7 +53,8 @@ const yearFirst = /(?<!\d)(?:1[89]|20)\d\d\. \p{L}{3,11} \d{1,2}\./u;
 const hour = /\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|CES?T|MEZ))?(?![\p{L}\d])/iu;
 
 export function readCitedLine(text: string, context: ParseContext): CitedLine | undefined {
-  if (text.length > longest || !year.test(text) || /[?!]$/.test(text) || !(pageMark.test(text) || pageBehind.test(text) || pageAfter.test(text))) return undefined;
+  if (text.length > longest || !year.test(text) || /[?!]$/.test(text) || !(pageMark.test(text) || pageBehind.test(text) || pageAfter.test(text) || lengthMark.test(text)))
+    return undefined;
   const mention = dayIn(text, context);
   if (mention === undefined) return undefined;
   const day = text.slice(mention.start, mention.end);

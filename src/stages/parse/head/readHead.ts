@@ -47,6 +47,8 @@ export interface HeadInput {
   readonly from: number;
   /** The headline that the metadata has already, so that no line is taken for one. */
   readonly title: string | undefined;
+  /** The lines are of a record whose fields stand apart: none of them is its deck. */
+  readonly isBody?: boolean;
 }
 
 /** Most lines without a part of their own between headline and byline. */
@@ -84,9 +86,10 @@ const stop = /[.!?]["”’»)]{0,2}$/u;
 /** A paper's name that begins with an article. */
 const namedPaper = /^(?:The|Le|La|El|Il|Der|Die) \p{Lu}/u;
 
-export function readHead({ lines, from, title }: HeadInput, context: ParseContext): HeadReading {
+export function readHead({ lines, from, title, isBody = false }: HeadInput, context: ParseContext): HeadReading {
   const head = headLines(lines, from, context);
   const draft = new HeadDraft(context, title);
+  draft.isClosed = isBody;
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;

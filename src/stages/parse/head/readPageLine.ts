@@ -53,7 +53,8 @@ export function readPageLine(line: string): PageLine | undefined {
   const isPlaced = parts.some((part, index) => kinds[index] === 'place' && (/\d/.test(part) || eastern.test(part)));
   if (others.length > 1 || (other !== undefined && !(kinds[0] === 'other' && isPlaced && name.test(other) && other.split(' ').length <= 3))) return undefined;
   const ofDesk = parts.map((part) => desk.exec(part)?.[1]?.trim()).find((part) => part !== undefined);
-  const section = ofDesk ?? other;
+  // "Travel; Page 5; Features Desk": the part of the paper comes first.
+  const section = other ?? ofDesk;
   const isPage = kinds.includes('place') ? isPlaced || kinds.length > 1 || /^(?:front page|page one|part [a-z])$/i.test(text) : kinds.includes('desk') || kinds.includes('edition');
   return isPage ? { ...(section === undefined ? {} : { section }), ...pageIn(parts) } : undefined;
 }

@@ -24,8 +24,9 @@ const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)
 /** What the text itself points to was not printed there. */
 const pointer = /^(?:see|cf|vgl|siehe|voir|ver|véase|vedi|cfr|см|zie)\b/iu;
 
-/** The edition whose page it is. */
-const edition = /^London (?=Page \d)/;
+/** The edition or the part of the paper whose page it is, and what stood beside the text there: "London Page 7 Photograph (Omitted)." */
+const edition = /^(?:London|International|European|Survey|USA|UK|Weekend) (?=Page \d)/;
+const beside = /(?:\.? \p{Lu}\p{L}{2,12} \(Omitted\)\.?){1,6}$/u;
 
 export interface ClosingLines {
   /** It stands by itself, as the paper's name must. */
@@ -57,8 +58,9 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."
-  if (!isApart || /[.!?]$/.test(text.replace(/\sг\.$/u, '')) || pointer.test(text)) return undefined;
-  if (readPageLine(text.replace(edition, '')) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
+  const isIllustrated = text.endsWith('(Omitted).');
+  if (!isApart || (/[.!?]$/.test(text.replace(/\sг\.$/u, '')) && !isIllustrated) || pointer.test(text)) return undefined;
+  if (readPageLine(pageLineOf(text)) !== undefined && /\p{L}{3}/u.test(text)) return 'undated';
   return dayOf(text.replace(lead, ''), context, 'publication-line');
 }
 
@@ -66,7 +68,11 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
 export function pageOfSource(text: string): string | undefined {
   const [, part = '', number] = onPage.exec(text) ?? [];
   if (number !== undefined && printed.test(text)) return `${/^\d/.test(number) ? part : ''}${number}`;
-  return readPageLine(text.replace(edition, ''))?.page;
+  return readPageLine(pageLineOf(text))?.page;
+}
+
+function pageLineOf(text: string): string {
+  return (text.endsWith(')') || text.endsWith(').') ? text.replace(beside, '') : text).replace(edition, '');
 }
 
 function dayOf(text: string, context: ParseContext, rule = 'date-line'): DateReading | undefined {

@@ -134,11 +134,12 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     // The page may stand right under the paper's name.
     const isUnderPaper = (lines[end - 3] ?? '').trim() === '' && isMasthead(above.trim(), { strict: true });
     const isApart = above.trim() === '' || removed.length > 0 || isUnderPaper;
+    // An agency's mark ends all its texts, but for the figures: what was learned of it does not hide its day.
     const printed =
-      isPrinted && rule === undefined && end - 1 > from && !context.isKept(text)
+      isPrinted && (rule === undefined || (rule === 'learned-tail' && /\d/.test(text))) && end - 1 > from && !context.isKept(text)
         ? closingSource(text, { isApart, isOverSource: removed.at(-1)?.rule === 'closing-source' }, context)
         : undefined;
-    if (printed !== undefined) {
+    if (printed !== undefined && (rule === undefined || printed !== 'undated')) {
       removed.push({ text, rule: 'closing-source', place });
       const named = pageOfSource(text);
       if (named !== undefined) page ??= { value: named, evidence: { rule: 'closing-source', source: 'body', text, place } };
@@ -262,7 +263,11 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
     return 'label-widget';
   const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
-  if ((/^(?:AN )?Document [A-Za-z]{1,8}\d{8,}\w*$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  if (
+    (/^(?:AN )?Document [A-Za-z]{1,8}\d{8,}\w*$|^(?:news|pub|web)·\d{8}·[A-Z]{1,6}·\S{3,60}$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) &&
+    ruleIsOnIn('label-widget', context)
+  )
+    return 'label-widget';
   const known = trailingWidgets.find(
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),

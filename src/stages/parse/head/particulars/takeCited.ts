@@ -9,6 +9,8 @@ import { sectionNames } from '../sectionNames.js';
 
 /** How far above a headline it stands, and the longest name of a paper over it, in UTF-16 units. */
 const reach = 2;
+/** How far below the first line it stands under the headline, in one block with it: "Nordbote, 9.3.1994, Seite 5" under the writer. */
+const reachBelow = 5;
 const longestName = 50;
 
 /** "Le Courrier, no. 15 482": the paper's number behind its name. */
@@ -16,15 +18,17 @@ const numbered = /, n[o°º]\.? ?\d{1,3}(?:[ .]?\d{3})?$/iu;
 
 export const takeCited: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
-  if (at > reach || draft.hasHeadline || head[at + 1] === undefined || !isOn('publication-line')) return false;
+  const isBelow = draft.hasHeadline && line.follows && at <= reachBelow && !draft.isCited;
+  if (!(isBelow || (at <= reach && !draft.hasHeadline)) || head[at + 1] === undefined || !isOn('publication-line')) return false;
   // "La Voix du Plateau" over "Économie, mardi 5 juin 2012, p. 8".
-  if (isPaperOver(at, walk)) {
+  if (!isBelow && isPaperOver(at, walk)) {
     draft.remove('publication-line', line);
     return true;
   }
   if (!/\d{4}/.test(line.text)) return false;
   const cited = readCitedLine(line.text, context);
   if (cited === undefined) return false;
+  if (isBelow) draft.settlePending();
   draft.remove('publication-line', line);
   draft.isCited = true;
   draft.addDate(cited.date, line, line.text);
