@@ -105,6 +105,7 @@ export const ruleCatalogue = {
   'more-widget': 'A line that leads to more texts.',
   'comment-widget': 'A line about comments.',
   'subscribe-widget': 'A line that offers a subscription, or under which an advertisement stood.',
+  'page-menu': 'In a page that was saved with its menus, what stands above the line that the text says again, over its writer or day, is the page’s.',
   'navigation-line': 'A line of links of the page around the text, its menu, or the headlines of other articles above it.',
   'copyright-line': 'A line that states the copyright, after the text.',
   'credit-line': 'A line after the text with the names or initials of its editors.',

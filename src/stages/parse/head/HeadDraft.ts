@@ -124,7 +124,7 @@ export class HeadDraft {
     }
     if (
       text.length > longestDeck ||
-      /[:：]$|^\[.*\]$/.test(text) ||
+      /[:：]$|^\[.*\]$|^[|•·]/.test(text) ||
       (pending.length === 1 && (institution.test(text) || this.isOfHeadline(text) || (credit.test(text) && text.split(' ').length <= mostCreditWords))) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )

@@ -13,8 +13,8 @@ const turning =
 
 /** Words for the text before and after this one. */
 const step =
-  '(?:previous|next|anterior|siguiente|seguinte|próxim[oa]|précédente?|suivante?|precedente|successiv[oa]|vorige[rs]?|vorherige[rs]?|nächste[rs]?|предыдущ(?:ая|ий)|следующ(?:ая|ий))';
-const thing = '(?:text|article|story|page|texto|artigo|artículo|nota|página|notícia|noticia|texte|articolo|pagina|artikel|beitrag|seite|статья|материал)';
+  '(?:previous|next|older|newer|anterior|siguiente|seguinte|próxim[oa]|précédente?|suivante?|precedente|successiv[oa]|vorige[rs]?|vorherige[rs]?|nächste[rs]?|предыдущ(?:ая|ий)|следующ(?:ая|ий))';
+const thing = '(?:text|article|story|page|post|entry|texto|artigo|artículo|nota|página|notícia|noticia|texte|articolo|pagina|artikel|beitrag|seite|статья|материал)';
 /** "Texto Anterior", "Next story", "Índice". */
 const turn = new RegExp(`^(?:(?:${thing} )?${step}|${step} ${thing}|índice|index|indice|sommaire|sumário|sumario|inhalt|contents|содержание)$`, 'iu');
 

@@ -46,8 +46,9 @@ const writerAndEditor = /^(?:penulis|reporter|wartawan|pewarta)\s?:?\s(\p{Lu}[^|
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
-export function readBylineLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
-  if (line.length < 5) return undefined;
+export function readBylineLine(printed: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
+  if (printed.length < 5) return undefined;
+  const line = plainLead(printed);
   const noted = /^by /i.test(line) ? notedByline(line.slice(3)) : undefined;
   if (noted !== undefined) {
     const { names, role } = splitByline(line.slice(3));
@@ -89,6 +90,17 @@ export function readBylineLine(line: string, { strict }: { readonly strict: bool
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
+}
+
+/** "March 9 at 3:57 PM Follow @janeroe" behind the name: a day without its year, and the account. */
+const yearless =
+  /\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:,? at)? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?(?: (?:follow )?@\w{2,30})?$/i;
+
+/** "ByJane Roe": the page has lost the space. */
+function plainLead(line: string): string {
+  if (!/^by/i.test(line)) return line;
+  const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
+  return spaced.includes(':') && spaced.length <= longest ? spaced.replace(yearless, '') : spaced;
 }
 
 const stopped = /^([^;]{3,60}\p{L}{3})\. (\p{Lu}[^.]{3,50})$/u;
@@ -200,6 +212,15 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   // "Adèle Aubin avec AFP, à Port-Salé"
   const helper = role === undefined ? undefined : withAgency.exec(role)?.[1];
   if (role !== undefined && helper !== undefined && agencies.test(helper) && names.length === 1 && (strict ? isPersonName(only) === 'likely' : isPersonName(only) !== undefined))
+    return { rule: 'name-and-paper-line', names, role };
+  // "Jane Roe, for The Northern Herald"
+  if (
+    role !== undefined &&
+    text.includes(',') &&
+    /^for (?:the )?\p{Lu}/u.test(role) &&
+    isPaperName(role.replace(/^for /, '')) &&
+    names.every((name) => isPersonName(name) === 'likely')
+  )
     return { rule: 'name-and-paper-line', names, role };
   // "JANE ROE in Melbourne", "Ana Mota, no Porto"
   if (

@@ -15,6 +15,7 @@ import { publishedLead, updatedLead } from './dateLeads.js';
 import { isChurchDay } from './isChurchDay.js';
 import { isMasthead } from './isMasthead.js';
 import { isRegion } from './isRegion.js';
+import { namedAndPosted } from './namedAndPosted.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
 import { plainStamp } from './plainStamp.js';
 import { readPageLine } from './readPageLine.js';
@@ -131,7 +132,7 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     others.some((part) => isWeekday(part) || edition.test(part) || /^(?:№|no|nr|n°|nº)\.?\s?\d{1,5}$/iu.test(part));
   if (/[?!]$/.test(line)) return undefined;
   // "Petra Lindell | Nov. 9, 2010": the name is told with the other particulars.
-  if (others.some((part) => isPersonName(part) === 'likely' || namedAndPrinted(part) !== undefined)) return undefined;
+  if (others.some((part) => isPersonName(part) === 'likely' || namedAndPrinted(part) !== undefined || namedAndPosted(part) !== undefined)) return undefined;
   const fits = (part: string, index: number): boolean =>
     isWeekday(part) ||
     time.test(part) ||

@@ -8,12 +8,14 @@ import { beginsWithDateline } from './beginsWithDateline.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
 import { endsSentence } from './endsSentence.js';
+import { findPageHead } from './findPageHead.js';
 import { HeadDraft, longestDeck } from './HeadDraft.js';
 import type { HeadLine } from './headLine.js';
 import { headLines } from './headLines.js';
 import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
+import { isCaption } from './isCaption.js';
 import { isEchoedSentence } from './isEchoedSentence.js';
 import { isEventCard } from './isEventCard.js';
 import { isMasthead } from './isMasthead.js';
@@ -87,19 +89,51 @@ const stop = /[.!?]["”’»)]{0,2}$/u;
 const namedPaper = /^(?:The|Le|La|El|Il|Der|Die) \p{Lu}/u;
 
 export function readHead({ lines, from, title, isBody = false }: HeadInput, context: ParseContext): HeadReading {
-  const head = headLines(lines, from, context);
+  const page = title === undefined && ruleIsOnIn('page-menu', context) ? findPageHead(lines, from, context) : undefined;
+  const head = headLines(lines, page?.first ?? from, context);
   const draft = new HeadDraft(context, title);
   draft.isClosed = isBody;
+  for (const line of page?.above ?? []) draft.remove('page-menu', line);
   const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
+    if (line.index === page?.headline && !draft.hasHeadline && takeHeadline(line, at, walk)) continue;
+    if (page !== undefined && line.index >= page.text) {
+      draft.settlePending();
+      break;
+    }
     if (draft.pending.length === 1 && draft.pending.every((deck) => isTopic(deck, at, walk))) {
       draft.settlePending();
       break;
     }
-    if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk)) || !(takeAlone(line, at, walk) || takeInOrder(line, at, walk))) break;
+    if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk))) break;
+    if (page === undefined ? takeAlone(line, at, walk) || takeInOrder(line, at, walk) : takeOfPage(line, at, walk, page.text)) continue;
+    break;
   }
   return draft.reading(head);
+}
+
+/** Between the headline of a page and its text stands more than its head: what has no part in it stays in the text. */
+function takeOfPage(line: HeadLine, at: number, walk: HeadWalk, text: number): boolean {
+  const { head, draft, isOn } = walk;
+  if (isOfOther(line, at, walk, text)) return draft.passed.add(line.index).size > 0;
+  if (takeAlone(line, at, walk)) return true;
+  if (!draft.hasHeadline) return takeInOrder(line, at, walk);
+  const isUnder = head[at - 1] !== undefined && head[at - 1]?.text === draft.headline?.evidence.text;
+  const isDeck = isUnder && isOn('deck-line') && line.text.split(' ').length >= fewestDeckWords && line.text.length <= longestDeck && !isCaption(line.text);
+  if (isDeck && (isSaidBelow(line, walk) || endsSentence(line.text))) {
+    draft.pending.push(line);
+    draft.settlePending();
+  }
+  if (!draft.taken.has(line.index)) draft.passed.add(line.index);
+  return true;
+}
+
+/** Two writers, each in a line of their own with others between them: those of other articles, of which the page offers several. */
+function isOfOther({ sureByline: byline, text: printed }: HeadLine, at: number, { head, draft }: HeadWalk, text: number): boolean {
+  if (byline === undefined || !draft.hasHeadline || draft.bylines.length > 0 || at === 0) return false;
+  const isUnderHeadline = head[at - 1]?.text === draft.headline?.evidence.text;
+  return !isUnderHeadline && head.some((other, index) => Math.abs(index - at) > 1 && other.index < text && other.text !== printed && other.sureByline !== undefined);
 }
 
 function sampleOf(head: readonly HeadLine[]): string {

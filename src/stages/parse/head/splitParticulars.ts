@@ -12,6 +12,7 @@ import { isCounter } from './isCounter.js';
 import { isLengthLine } from './isLengthLine.js';
 import { isPaperName } from './isPaperName.js';
 import { labelKey } from './labelKey.js';
+import { namedAndPosted } from './namedAndPosted.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
 import { placeNames } from './placeNames.js';
 import { plainStamp } from './plainStamp.js';
@@ -128,7 +129,13 @@ function trimmed(part: string): string {
   return /^[(（][^()（）]*$/u.test(bare) ? bare.slice(1) : /^[^()（）]*[)）]$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
+/** "Forrás: MTI": from whom a paper has it, in languages whose labels have no other part. */
+const sourceLabel = /^(?:forrás|źródło|zdroj|quelle|fuente|fonte|kilde|kaynak|izvor|источник)\s?[:：]\s?\p{L}.{1,30}$/iu;
+/** "Photographs by Bo Li": whose hand else was in it; and links that pages set behind the day. */
+const besides = /^(?:(?:illustrat(?:ions?|ed)|photo(?:graph)?(?:s|y)?|graphics?|video|animations?) by \p{Lu}.{2,40}|微博|我有话说|收藏本文|参与互动|参与评论)$/iu;
+
 function isExplained(part: string, context: ParseContext): boolean {
+  if (sourceLabel.test(part) || besides.test(part)) return true;
   const bare = /^[(（]\s?(.+?)\s?[)）]$/u.exec(part)?.[1] ?? part;
   return (
     isLengthLine(bare) ||
@@ -187,7 +194,7 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   // "记者林淑芬／澎湖報導"
   const reporter = /^記者\s?([\p{sc=Han}]{2,4})[／/]\s?[\p{sc=Han}]{2,6}報導$/u.exec(part)?.[1];
   if (reporter !== undefined) return { names: [reporter] };
-  const placed = namedAndPlaced(part) ?? namedAndEmployed(part);
+  const placed = namedAndPlaced(part) ?? namedAndEmployed(part) ?? namedAndPosted(part);
   if (placed !== undefined) return placed;
   const name = readNameLine(named, { strict: true });
   if (name !== undefined) return { ...name, ...rest };

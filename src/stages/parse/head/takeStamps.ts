@@ -20,7 +20,7 @@ export const stampMark = '\u0001';
 /** Years of two digits: `03/03/15 05:12 PM`, `18 May 93`. */
 const shortDay = /(?<![\d/.])(?:\d{1,2}([/.])\d{1,2}\1\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2})(?![\d/:.]\d|\d)/gu;
 const hour =
-  /^[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م\s?[,،]?\s)?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?![\p{L}\d])/iu;
+  /^(?:\.,)?[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|o|godz\.|в|(?:م\s?[,،]?\s)?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?![\p{L}\d])/iu;
 /** Its zone, which is in capitals: "21:04 Anna Berg" has none. */
 const zone = /^\s\(?[A-Z]{2,5}(?:\s?[+-]\d{1,4})?\)?(?![\p{L}\d])/u;
 const exact = /\d:\d{2}:\d{2}(?!\d)/;
@@ -62,7 +62,7 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
     // "on Tue, 03/09/2010 - 14:22": the weekday before a day in digits tells its order.
     const weekday = /^\d/.test(day) ? (shortWeekday.exec(before)?.[1] ?? '') : '';
     if (weekday !== '') before = before.replace(shortWeekday, ' ');
-    const reading = readDate(`${weekday === '' ? '' : `${weekday}, `}${day}${after.replace(/^[\s,|–—-]+/, ' ')}`, context.dates) ?? readDate(day, context.dates);
+    const reading = readDate(`${weekday === '' ? '' : `${weekday}, `}${day}${after.replace(/^[\s,.|–—-]+/, ' ')}`, context.dates) ?? readDate(day, context.dates);
     if (reading === undefined) continue;
     dates.push({ rule: 'date-line', reading, text: day, isUpdate });
     isExact ||= exact.test(after) || exact.test(clock);

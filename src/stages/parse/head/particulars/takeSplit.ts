@@ -31,6 +31,12 @@ export const takeSplit: Particular = (line, at, { head, draft, isOn }) => {
     }
     return true;
   }
+  // The same name again, beside the writer's picture.
+  if (isOn('byline-line') && by.test(line.text) && draft.bylines.some(({ value }) => value.name === next.text)) {
+    draft.take(line);
+    draft.take(next);
+    return true;
+  }
   const isUpdate = updatedLead.exec(line.text)?.[0] === line.text;
   if (!isOn('date-line') || next.date === undefined || !(isUpdate || publishedLead.exec(line.text)?.[0] === line.text)) return false;
   draft.settlePending();
