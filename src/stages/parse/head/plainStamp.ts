@@ -7,9 +7,9 @@ const joinedAccount = /(?<=\p{Ll})@(?=\w{2,30}\s)/gu;
 const follow = /\s{1,3}follow(?= @\w)/gi;
 /** "10/ 5/11": a day of one digit in the place of two. */
 const spacedDay = /(?<=(?:^|\s)\d{1,2}\/) (?=\d\/\d{2}(?!\d))/g;
-/** "By JANE ROEMARCH 9, 2021", "By Jane RoeMarch 9, 2021" */
+/** "By JANE ROEMARCH 9, 2021", "By Jane RoeMarch 9, 2021", "By Jane Roe2021-03-09" */
 const joinedMonth =
-  /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}, (?:19|20)\d\d)/gu;
+  /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:19|20)\d\d-\d\d-\d\d)/gu;
 /** "By Jane Roe Illustration by Bo Li", "By Jane Roe For the Herald": who else had a hand in it, and for whom she wrote, without a mark before it. */
 const otherHand = /(?<=\p{L}) (?=(?:[Ii]llustrat(?:ions?|ed)|[Pp]hoto(?:graph)?(?:s|y)?|[Gg]raphics?|[Vv]ideo|[Aa]nimations?) by \p{Lu}|For (?:The |the )?\p{Lu})/gu;
 

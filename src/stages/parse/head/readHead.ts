@@ -35,6 +35,7 @@ import { isWriterOver } from './isWriterOver.js';
 import { opensPhrase } from './opensPhrase.js';
 import { particulars } from './particulars/particulars.js';
 import { takeFurniture } from './particulars/takeFurniture.js';
+import { passToCredit } from './passToCredit.js';
 import { sectionText } from './sectionText.js';
 import { takeAboveEcho } from './takeAboveEcho.js';
 import { takeHeadline } from './takeHeadline.js';
@@ -107,7 +108,7 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
       break;
     }
     if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk))) break;
-    if (page === undefined ? takeAlone(line, at, walk) || takeInOrder(line, at, walk) : takeOfPage(line, at, walk, page.text)) continue;
+    if (page === undefined ? takeAlone(line, at, walk) || takeInOrder(line, at, walk) || passToCredit(at, walk) : takeOfPage(line, at, walk, page.text)) continue;
     break;
   }
   return draft.reading(head);

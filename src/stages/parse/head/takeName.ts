@@ -59,13 +59,13 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     return true;
   }
   // The name of whom the headline tells, over an explicit byline: under a picture.
-  if (below?.byline !== undefined && line.name !== undefined && draft.bylines.length === 0 && draft.headline?.value.includes(line.text) === true) {
+  if (draft.bylines.length === 0 && draft.headline?.value.includes(line.text) === true && below?.byline !== undefined && line.name !== undefined) {
     draft.passed.add(line.index);
     return true;
   }
   // Under several lines of a deck only a sure name right over the day is the writer's.
-  const isOverDay = line.sureName !== undefined && below?.follows === true && (below.date !== undefined || below.particulars?.names.length === 0);
-  if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || (draft.pending.length > 1 && !isOverDay)) return false;
+  const isOverDay = (): boolean => below?.follows === true && (below.date !== undefined || below.particulars?.names.length === 0) && line.sureName !== undefined;
+  if (!draft.hasHeadline || !isOn('name-line') || draft.bylines.length > 0 || (draft.pending.length > 1 && !isOverDay())) return false;
   // A day or a dateline under it leaves no doubt.
   const isSigned =
     below !== undefined &&

@@ -33,8 +33,10 @@ export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
 }
 
 /** "MADRID 9 Mar. (AGENCIA) -" in a line of its own under the headline: a page broke the line behind it. */
-function datelineBroken({ text, dateline }: HeadLine, { draft }: HeadWalk): Dateline | undefined {
-  if (!draft.hasHeadline || !/[-–—]$/.test(text) || dateline?.agency === undefined || dateline.end < text.length || dateline.place === '') return undefined;
+function datelineBroken(line: HeadLine, { draft }: HeadWalk): Dateline | undefined {
+  if (!draft.hasHeadline || !/[-–—]$/.test(line.text)) return undefined;
+  const { dateline } = line;
+  if (dateline?.agency === undefined || dateline.end < line.text.length || dateline.place === '') return undefined;
   const { place, date, agency } = dateline;
   return { place, ...(date === undefined ? {} : { date }), agency };
 }

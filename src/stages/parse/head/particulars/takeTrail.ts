@@ -21,6 +21,10 @@ function piecesOf(headline: string, head: readonly HeadLine[], at: number): numb
   return isAgain ? parts.length : 0;
 }
 
+/** "News > Economy > Companies": the way to the page, without the headline. */
+const wayOnly = /^[\p{L}\p{N}&·’' -]{2,24}(?:\s[>»›]\s[\p{L}\p{N}&·’' -]{2,24}){2,5}$/u;
+const lastOfWay = 4;
+
 /** The page's title or its trail, which has the headline in it ("Home > Arts > Old Quarry Opens"), and a headline that stands there twice. */
 export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
   const { text } = line;
@@ -46,5 +50,7 @@ export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
     draft.remove(rule, line);
     return true;
   }
-  return false;
+  if (at >= lastOfWay || head[at + 1] === undefined || !/[>»›]/.test(text) || !wayOnly.test(text) || !isOn('navigation-line')) return false;
+  draft.remove('navigation-line', line);
+  return true;
 };
