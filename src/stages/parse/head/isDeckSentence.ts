@@ -1,0 +1,85 @@
+import { beginsWithDateline } from './beginsWithDateline.js';
+import { publishedLead, updatedLead } from './dateLeads.js';
+import { endsSentence } from './endsSentence.js';
+import { longestDeck } from './HeadDraft.js';
+import { longestSentence, shortestSummary } from './headBounds.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isEventCard } from './isEventCard.js';
+import { isWriterOver } from './isWriterOver.js';
+
+/** Longest line with the day or the writer under a deck that is a sentence. */
+const longestParting = 120;
+/** Most lines of such a block. */
+const mostCredits = 4;
+/** An hour with its minutes. */
+const hourAt = /\d{1,2}[:.h時]\d{2}/u;
+
+/** A sentence between the headline and an explicit byline. */
+export function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, isOn } = walk;
+  return (
+    draft.hasHeadline &&
+    (draft.pending.length === 0 || isUnderDeckLine(line, draft)) &&
+    line.text.length <= longestDeck &&
+    isOn('byline-line') &&
+    (draft.bylines.length === 0 || isUnderName(line, at, walk)) &&
+    !beginsWithDateline(line) &&
+    (draft.bylines.length > 0 || isParted(at, walk)) &&
+    head[at + 2] !== undefined
+  );
+}
+
+/** A sentence set apart under a line that is in one block with the headline: headline and deck, or kicker and headline. */
+function isUnderDeckLine(line: HeadLine, { pending }: HeadWalk['draft']): boolean {
+  const [only, ...others] = pending;
+  return only?.follows === true && others.length === 0 && !line.follows && !endsSentence(only.text);
+}
+
+/** A summary without a full stop between the writer's name and the day. */
+function isUnderName(line: HeadLine, at: number, { head }: HeadWalk): boolean {
+  const below = head[at + 1];
+  return /\p{L}$/u.test(line.text) && line.text.length > shortestSummary && below?.follows === false && below.date !== undefined;
+}
+
+/** A byline, or a name or a day in the lines that belong to the headline. */
+function isParted(at: number, walk: HeadWalk): boolean {
+  const { head } = walk;
+  if (isEventCard(at + 1, walk)) return false;
+  const [line, next] = [head[at], head[at + 1]];
+  if (line === undefined || next === undefined) return false;
+  return (
+    next.byline !== undefined ||
+    (line.text.length <= longestSentence && beginsWithDateline(next)) ||
+    (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
+    // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
+    (!next.follows &&
+      next.text.length <= longestParting &&
+      (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2))) || isOverCredits(line, head.slice(at + 1))))
+  );
+}
+
+/** "Lucía Mena" over "Madrid - 9/03/2021 20:00", in a block of their own between a deck and the text: the writer may be anybody, the day with its hour is the page's. */
+function isOverCredits(deck: HeadLine, below: readonly HeadLine[]): boolean {
+  if (deck.dateline !== undefined) return false;
+  const length = below.findIndex((line, index) => index > 0 && !line.follows);
+  if (length < 1 || length > mostCredits) return false;
+  // Each set apart by itself: the name, and below it the day with its hour.
+  const [name, stamp, text] = below;
+  if (length === 1 && name?.name !== undefined && stamp !== undefined && hourAt.test(stamp.text) && (stamp.date !== undefined || stamp.particulars !== undefined))
+    return text !== undefined;
+  const block = below.slice(0, length);
+  const day = block.find((line) => line.date !== undefined || line.particulars !== undefined);
+  if (
+    day === undefined ||
+    block.some((line) => line.text.length > longestParting || (line !== day && !line.isParticular && !/\d ?min\.?$/i.test(line.text) && endsSentence(line.text)))
+  )
+    return false;
+  // The day alone wants its hour, and no other line may stand under it.
+  return length === 1 ? hourAt.test(day.text) : day !== block[0] || hourAt.test(day.text);
+}
+
+/** "Published: March 9, 2021 11:23 PM", "March 9, 2021 | By Jane Roe". */
+function isPublished({ text, date, particulars: several }: HeadLine): boolean {
+  return (several !== undefined && several.names.length > 0) || ((date !== undefined || several !== undefined) && (publishedLead.test(text) || updatedLead.test(text)));
+}
