@@ -34,7 +34,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   const isOn = (rule: RuleName): boolean => ruleIsOn(rule as SwitchableRule, settings);
   const add = (reading: DateReading | 'impossible' | undefined, evidence: Evidence): void => {
     if (reading === 'impossible') input.report(diagnose('date/impossible', evidence.place ?? { path: input.source.path }, { text: evidence.text }));
-    else if (reading !== undefined) statements.push({ evidence, ...reading });
+    else if (reading !== undefined) statements.push({ ...reading, evidence });
   };
   for (const name of fieldNames.published) {
     const field = input.take(name);

@@ -97,7 +97,7 @@ export class HeadDraft {
     if (!found.isUpdate) this.report(found.reading, line, text);
     if (reading === 'impossible') return;
     const rule = found.isUpdate ? 'date-line' : (found.rule as SwitchableRule);
-    (found.isUpdate ? this.#updates : this.#dates).push({ evidence: this.evidence(rule, line, text), ...reading });
+    (found.isUpdate ? this.#updates : this.#dates).push({ ...reading, evidence: this.evidence(rule, line, text) });
   }
 
   /** `page`: where the line names one. */
