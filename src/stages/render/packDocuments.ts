@@ -1,8 +1,8 @@
 /** Finished pages on the way to a thread, which has Eleventy write them: of backfile's own templates they are made where the views are, since a page's HTML is half as long as its view as JSON. */
 import type { Page } from '../../model/page.js';
 import type { PageKind } from '../../model/views.js';
-import { loadTemplates } from './loadTemplates.js';
 import { pageBytes } from './pageBytes.js';
+import { pageFinisher } from './pageFinisher.js';
 
 export interface PackedDocuments {
   readonly documents: readonly PackedDocument[];
@@ -17,17 +17,7 @@ export interface PackedDocument {
 
 /** Makes the pages, one after the other, by backfile's own templates. */
 export async function packDocuments(pages: readonly Page[]): Promise<PackedDocuments> {
-  const templates = await loadTemplates(
-    pages.map(({ kind }) => kind),
-    undefined,
-    '',
-  );
+  const finish = await pageFinisher(pages);
   const bytes = pageBytes();
-  return {
-    documents: pages.map(({ kind, url, view }) => {
-      const template = templates.get(kind);
-      if (template?.form !== 'function') throw new Error(`there is no template for ${kind}`);
-      return { kind, url, html: bytes.of(template.render(view(), {}) as string) };
-    }),
-  };
+  return { documents: pages.map((page) => ({ kind: page.kind, url: page.url, html: bytes.of(finish(page)) })) };
 }

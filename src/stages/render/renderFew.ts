@@ -5,20 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '../../model/page.js';
-import { loadTemplates } from './loadTemplates.js';
+import { pageFinisher } from './pageFinisher.js';
 
 /** @param outDir folder of the site; what is to be written is not there yet. */
 export async function renderFew(pages: readonly Page[], outDir: string): Promise<void> {
-  const templates = await loadTemplates(
-    pages.map(({ kind }) => kind),
-    undefined,
-    outDir,
-  );
-  for (const { kind, url, view } of pages) {
-    const template = templates.get(kind);
-    if (template?.form !== 'function') throw new Error(`there is no template for ${kind}`);
-    const path = join(outDir, url);
+  const finish = await pageFinisher(pages);
+  for (const page of pages) {
+    const path = join(outDir, page.url);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, String(template.render(view(), {})));
+    writeFileSync(path, finish(page));
   }
 }

@@ -122,9 +122,9 @@ function addTemplates(config: EleventyConfig, pages: readonly PageToRender[], { 
       const render = function (this: unknown, own: { address: string }): unknown {
         onPage();
         const html = template.render.call(this, viewOf(own.address), own);
-        const isForBytes = bytes !== undefined && !template.isOwners && typeof html === 'string';
+        if (bytes === undefined || template.isOwners) return html;
         // Eleventy makes texts of bytes, but not of those that a promise brings.
-        return isForBytes || Buffer.isBuffer(html) ? Promise.resolve(isForBytes ? bytes.of(html) : html) : html;
+        return Promise.resolve(typeof html === 'string' ? bytes.of(html) : html);
       };
       config.addTemplate(`${kind}.11ty.js`, { data, render });
     } else {
