@@ -165,6 +165,8 @@ export interface WritingInput {
   readonly look: string | undefined;
   /** Of the bytes of a file, told without reading it where it has not changed. Undefined where it cannot be read. */
   readonly digestOfFile: (path: string) => string | undefined;
+  /** What needs no page, and is done here while threads write the last ones. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 /** Writes pages, documents, pictures and public files, those apart that the published site has already. @returns addresses of the pages that were rendered. */
@@ -174,7 +176,7 @@ export async function writeSite(
   { settings, progress, watch, threads = oneThread, ready, renderFew }: Workshop,
 ): Promise<readonly UrlPath[]> {
   const { site, plan, publicFiles } = planned;
-  const { release, siteDir, workDir, look, digestOfFile } = input;
+  const { release, siteDir, workDir, look, digestOfFile, meanwhile } = input;
   const images = site.images.map(({ url, source }) => [url, join(settings.contentDir, source)] as const);
   for (const [url, path] of [...publicFiles, ...images]) {
     const key = digestOfFile(path) ?? '';
@@ -194,29 +196,41 @@ export async function writeSite(
       release.note(page.url, key);
     }
   });
-  if (renderFew !== undefined && changed.length > 0 && changed.length < fewestForThreads) await watch.run('render', () => renderFew(changed));
-  else if (changed.length > 0) {
+  const writeRest = async (): Promise<void> => {
+    watch.run('documents', () => {
+      for (const { url, content } of plan.documents) {
+        const text = content();
+        release.put(url, digestOf(text), () => text);
+      }
+    });
+    await watch.run('data', async () => {
+      const keys = new Map(plan.streams.map((stream) => [stream, look === undefined ? '' : digestOf(`${look}\n${plan.shared()}\n${stream.key()}`)]));
+      const unlike = plan.streams.filter((stream) => !release.take(stream.url, keys.get(stream) ?? ''));
+      await writeStreams(unlike, siteDir, () => setImmediate());
+      for (const stream of unlike) release.note(stream.url, keys.get(stream) ?? '');
+    });
+    await meanwhile?.();
+  };
+  if (renderFew !== undefined && changed.length > 0 && changed.length < fewestForThreads) {
+    await watch.run('render', () => renderFew(changed));
+    await writeRest();
+  } else if (changed.length > 0) {
     // Eleventy is loaded where pages are rendered, not to check or inspect; Pagefind likewise.
     const { renderOnThreads } = await import('./stages/render/renderOnThreads.js');
     if (changed.length >= large) returnMemory();
     progress.start('render', changed.length);
-    await watch.run('render', () =>
+    const { written } = await watch.run('render', () =>
       renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads, ready }),
     );
     progress.end();
-  }
-  watch.run('documents', () => {
-    for (const { url, content } of plan.documents) {
-      const text = content();
-      release.put(url, digestOf(text), () => text);
+    const rest = writeRest();
+    try {
+      // A template that fails is told at once.
+      await Promise.race([rest, written.then(() => rest)]);
+    } finally {
+      await watch.run('render', () => written);
     }
-  });
-  await watch.run('data', async () => {
-    const keys = new Map(plan.streams.map((stream) => [stream, look === undefined ? '' : digestOf(`${look}\n${plan.shared()}\n${stream.key()}`)]));
-    const unlike = plan.streams.filter((stream) => !release.take(stream.url, keys.get(stream) ?? ''));
-    await writeStreams(unlike, siteDir, () => setImmediate());
-    for (const stream of unlike) release.note(stream.url, keys.get(stream) ?? '');
-  });
+  } else await writeRest();
   return changed.map(({ url }) => url);
 }
 

@@ -103,17 +103,21 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     const index = (): Promise<SearchUnderWay> => startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes }) }, workshop);
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
     const beside = search && read.articles.length < large ? await index() : undefined;
+    let searchable: number | undefined;
+    const meanwhile = async (): Promise<void> => {
+      searchable = await beside?.finish();
+    };
     try {
       await writeSite(
         planned,
-        { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => '') },
+        { release, siteDir, workDir, look, digestOfFile: cache?.files.digestOf ?? (() => ''), meanwhile },
         { ...workshop, ready, renderFew: publishedFiles > 0 ? few : undefined },
       );
     } catch (error) {
       await beside?.stop();
       throw error;
     }
-    const searchable = search ? await (beside ?? (await index())).finish() : undefined;
+    if (search && beside === undefined) searchable = await (await index()).finish();
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
     const report: BuildReport = {

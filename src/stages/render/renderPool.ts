@@ -38,6 +38,8 @@ export function renderPool(
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,
+    // One to work on and one at hand, so that a thread need not wait until this one has time to send the next.
+    concurrentTasksPerWorker: 2,
     env: { ...process.env, ...loadingEleventy(templatesDir) } as Record<string, string>,
     workerData: { outDir: resolve(outDir), workDir: resolve(workDir), templatesDir } satisfies RenderShare,
     // The old space has no bound of ours: a thread would die of one large page.

@@ -15,8 +15,17 @@ export interface RenderShare {
   readonly templatesDir: string | undefined;
 }
 
+/** One after the other, though the next has come already. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** @returns what is wrong with the owner's templates, if anything is: classes of errors do not survive the way between threads. */
-export async function renderBatch(batch: PackedPages | PackedDocuments): Promise<string | undefined> {
+export function renderBatch(batch: PackedPages | PackedDocuments): Promise<string | undefined> {
+  const work = last.then(() => renderNext(batch));
+  last = work.catch(() => undefined);
+  return work;
+}
+
+async function renderNext(batch: PackedPages | PackedDocuments): Promise<string | undefined> {
   const { workDir, ...share } = process.__tinypool_state__.workerData as RenderShare;
   try {
     await renderPages({

@@ -88,7 +88,7 @@ export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay
       finish: async () => {
         try {
           await pool.drain();
-          publish(input, made);
+          await publish(input, made);
           return articles.length;
         } finally {
           await stop();
@@ -167,13 +167,13 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
 /** Enough to tell one content from another in an address. */
 const shortDigest = 12;
 
-function publish({ archive, articles, spellings, output }: VolumesInput, made: readonly MadeVolume[]): void {
+async function publish({ archive, articles, spellings, output }: VolumesInput, made: readonly MadeVolume[]): Promise<void> {
   const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
   const known = new Map<string, { articles: number; stems: boolean }>();
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
     known.set(language, { articles: (known.get(language)?.articles ?? 0) + count, stems });
   const names = [...known.keys()].sort();
-  const starts = writeDictionaries(made, names, output);
+  const starts = await writeDictionaries(made, names, output);
   const tables = writeTables(
     made.map(({ dir }, place) => ({ dir, digest: contents[place]?.digest ?? '' })),
     output,

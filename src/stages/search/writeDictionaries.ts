@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../../model/digestOf.js';
 import { dictionary } from './dictionary.js';
 import { packed } from './packed.js';
@@ -17,11 +18,12 @@ export interface VolumeFolder {
 /**
  * The archive's words from its volumes' vocabularies, and where there are several volumes the articles of its rare words from
  * all of them; one language after the other so that memory holds one. A file of which nothing has changed is not written again.
+ * Between files others may work: threads that write pages wait for what this one has for them.
  *
  * @param volumes in the order of the manifest
  * @returns for each language the least key of each shard
  */
-export function writeDictionaries(volumes: readonly VolumeFolder[], languages: readonly string[], output: SearchOutput): Map<string, string[]> {
+export async function writeDictionaries(volumes: readonly VolumeFolder[], languages: readonly string[], output: SearchOutput): Promise<Map<string, string[]>> {
   const starts = new Map<string, string[]>();
   // From the last volume on, which is the oldest: articles that come to the newest move no row.
   const firstRows = volumes.map((_, place) => volumes.slice(place + 1).reduce((sum, { articles }) => sum + articles, 0));
@@ -33,6 +35,7 @@ export function writeDictionaries(volumes: readonly VolumeFolder[], languages: r
       if (!existsSync(file)) continue;
       parcels[place] = volumes.length === 1 ? undefined : readFileSync(join(volume.dir, rareFile(language)));
       words.add(JSON.parse(readFileSync(file, 'utf8')) as VocabularyEntry[], { place, rare: parcels[place] });
+      await setImmediate();
     }
     const partsOf = (numbers: readonly number[]): RarePart[] => {
       const parts: RarePart[] = [];
@@ -52,6 +55,7 @@ export function writeDictionaries(volumes: readonly VolumeFolder[], languages: r
       const rare = parts.map((own) => (own.length === 0 ? -1 : (files.next().value ?? -1)));
       const text = JSON.stringify(rare.some((file) => file >= 0) ? { ...shard, rare } : shard);
       output.put(`search/words/${language}-${number}.json.gz`, digestOf(text), () => packed(text));
+      await setImmediate();
     }
     starts.set(
       language,
