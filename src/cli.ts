@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** argv → command. The only place that sets an exit code, listens to signals, and turns exceptions into words. */
 import { readFileSync, writeSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CommandContext, exitCode } from './commands/command.js';
 import { environmentProblem } from './environmentProblem.js';
+import type { OnStop } from './model/onStop.js';
 import { UsageError } from './model/UsageError.js';
 import { ownFile } from './ownFile.js';
 
@@ -15,18 +17,33 @@ interface CommonFlags {
   readonly format: 'text' | 'github';
 }
 
-const undos = new Set<() => void>();
+const undos = new Set<Parameters<OnStop>[0]>();
+let isStopping = false;
+
+/** Milliseconds that one thing to undo may take. */
+const patience = 5_000;
 
 /** Undoes what a stopped command has begun, latest first, and ends the process. */
-function stop(code: number): never {
-  for (const undo of [...undos].reverse()) {
-    try {
-      undo();
-    } catch {
-      // The process ends anyway; the next undo matters more than this one's failure.
+function stop(code: number): void {
+  if (isStopping) return;
+  isStopping = true;
+  const left = [...undos];
+  const undoNext = (): void => {
+    for (let undo = left.pop(); undo !== undefined; undo = left.pop()) {
+      try {
+        const undone = undo();
+        if (undone === undefined) continue;
+        void Promise.race([undone, setTimeout(patience)])
+          .catch(() => {})
+          .then(undoNext);
+        return;
+      } catch {
+        // The process ends anyway; the next undo matters more than this one's failure.
+      }
     }
-  }
-  process.exit(code);
+    process.exit(code);
+  };
+  undoNext();
 }
 
 function contextOf(flags: CommonFlags): CommandContext {
@@ -146,6 +163,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     } catch {
       // Nobody is listening any more.
     }
+    // Who asks twice does not want to wait.
+    if (isStopping) process.exit(exitCode.interrupted);
     stop(exitCode.interrupted);
   });
 }
@@ -153,13 +172,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? 141 : exitCode.usage));
 }
-process.on('uncaughtException', (error) => stop(codeOf(error)));
-process.on('unhandledRejection', (error) => stop(codeOf(error)));
+// What fails because the command is being stopped is no news.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => {
+    if (!isStopping) stop(codeOf(error));
+  });
+}
 
 try {
   await program((code) => {
     process.exitCode = code;
   }).parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = codeOf(error);
+  if (!isStopping) process.exitCode = codeOf(error);
 }

@@ -7,6 +7,8 @@ const problems: Readonly<Record<string, string>> = {
   EPERM: 'The operation is not permitted. Check who owns the folder, or build elsewhere with --out.',
   EROFS: 'The disk can only be read. Build elsewhere with --out.',
   ENOTDIR: 'A part of the path is a file, not a folder. Check the path.',
+  ERR_WORKER_OUT_OF_MEMORY: 'A thread ran out of memory. Use fewer of them (--workers 1).',
+  SIGKILL: 'A process of this build was killed. Systems do so when memory runs out: end other programs, or leave the search index out with --no-search.',
   ENAMETOOLONG: 'The path is too long for the file system. Build to a folder with a shorter path with --out.',
 };
 

@@ -12,6 +12,7 @@ import { digestOf } from './model/digestOf.js';
 import type { Fingerprint } from './model/fingerprint.js';
 import type { ArchiveKnowledge } from './model/knowledge.js';
 import { large } from './model/large.js';
+import type { OnStop } from './model/onStop.js';
 import type { Page, Plan } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import type { Site } from './model/site.js';
@@ -49,6 +50,8 @@ export interface Workshop {
   readonly readingReady?: ReadPool | undefined;
   /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */
   readonly ready?: RenderPool | undefined;
+  /** Told of the threads that write. */
+  readonly onStop?: OnStop;
   /** Renders fewer than `fewestForThreads` pages, where there is a better way than to load Eleventy for them. */
   readonly renderFew?: ((pages: readonly Page[]) => Promise<void>) | undefined;
 }
@@ -173,7 +176,7 @@ export interface WritingInput {
 export async function writeSite(
   planned: PlannedArchive,
   input: WritingInput,
-  { settings, progress, watch, threads = oneThread, ready, renderFew }: Workshop,
+  { settings, progress, watch, threads = oneThread, ready, onStop, renderFew }: Workshop,
 ): Promise<readonly UrlPath[]> {
   const { site, plan, publicFiles } = planned;
   const { release, siteDir, workDir, look, digestOfFile, meanwhile } = input;
@@ -220,7 +223,17 @@ export async function writeSite(
     if (changed.length >= large) returnMemory();
     progress.start('render', changed.length);
     const { written } = await watch.run('render', () =>
-      renderOnThreads({ pages: changed, outDir: siteDir, workDir, templatesDir: settings.templatesDir, onPage: progress.step, pause: () => setImmediate(), threads, ready }),
+      renderOnThreads({
+        pages: changed,
+        outDir: siteDir,
+        workDir,
+        templatesDir: settings.templatesDir,
+        onPage: progress.step,
+        pause: () => setImmediate(),
+        threads,
+        ready,
+        ...(onStop === undefined ? {} : { onStop }),
+      }),
     );
     progress.end();
     const rest = writeRest();
@@ -238,7 +251,7 @@ export async function writeSite(
 export interface SearchPlace {
   readonly output: SearchOutput;
   readonly workDir: string;
-  readonly onStop: (undo: () => void) => () => void;
+  readonly onStop: OnStop;
   /** Volumes of other runs. */
   readonly volumes?: VolumeCache;
 }

@@ -65,7 +65,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
   const bodies = bodyStore(join(workDir, 'bodies'));
-  const startRendering = (count: number): RenderPool => renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count });
+  const startRendering = (count: number): RenderPool => renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count, onStop });
   const publishedFiles = memory?.manifest.files.size ?? 0;
   const hasOwnTemplates = ownersFiles(settings.templatesDir).length > 0;
   const loadsAhead = threads.count > 1 && (threads.always === true ? publishedFiles > 0 : publishedFiles >= manyFiles);
@@ -82,6 +82,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),
+      onStop,
     };
     const spareLooks = memory === undefined ? undefined : lookAhead(memory.spareTree, memory.spare.files.size);
     const read = await readArchive(workshop, memory === undefined ? undefined : readMemory(memory.cache, settings, memory.code));

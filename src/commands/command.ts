@@ -1,4 +1,5 @@
 /** What every command is given by the command line, and what it gives back. */
+import type { OnStop } from '../model/onStop.js';
 
 export interface CommandOptions {
   /** Results as JSON on stdout. */
@@ -17,8 +18,7 @@ export interface CommandContext {
   readonly out: (text: string) => void;
   /** Log and diagnostics. */
   readonly log: (text: string) => void;
-  /** Registers what must be undone if the command is stopped; synchronous. Gives the way to take it back. */
-  readonly onStop: (undo: () => void) => () => void;
+  readonly onStop: OnStop;
 }
 
 /** Exit codes; 2 and 70 come from exceptions, 130 from signals. */

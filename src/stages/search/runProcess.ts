@@ -33,7 +33,7 @@ export function runProcess(args: readonly string[], dir: string, onArticles: (co
     child.on('close', (code, signal) => {
       if (code === 0) return resolve();
       const why = failure?.failure ?? `the process that makes a volume of the search index ended (${signal ?? code}) ${stderr}`.trim();
-      const errorCode = failure?.code ?? (noRoomFor(dir) ? 'ENOSPC' : undefined);
+      const errorCode = failure?.code ?? (noRoomFor(dir) ? 'ENOSPC' : (signal ?? undefined));
       reject(Object.assign(new Error(why), errorCode === undefined ? {} : { code: errorCode }));
     });
   });

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Article } from '../../model/article.js';
 import type { Digest } from '../../model/brands.js';
 import { digestOf } from '../../model/digestOf.js';
+import type { OnStop } from '../../model/onStop.js';
 import type { SearchArticle } from '../../model/searchArticle.js';
 import { type SearchLanguage, type SearchManifest, type SearchVolume, searchFormat, tableFile } from '../../model/searchFiles.js';
 import { cutVolumes } from './cutVolumes.js';
@@ -38,7 +39,7 @@ export interface VolumesInput {
   readonly otherFiles: number;
   readonly cache: VolumeCache;
   /** Hands over what must be done if the command is stopped; the answer takes it back. */
-  readonly onStop: (undo: () => void) => () => void;
+  readonly onStop: OnStop;
   readonly onArticles: (count: number) => void;
   /** Articles that a volume may hold. */
   readonly limit?: number;
