@@ -7,7 +7,8 @@ import { canonicalField } from './canonicalField.js';
 import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
-import { splitByline } from './splitByline.js';
+import { isPersonName } from './isPersonName.js';
+import { type SplitByline, splitByline } from './splitByline.js';
 
 /** "Jane Roe <jane@example.org>", "Jane Roe https://example.org/jane" */
 const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$|(?<=\S)\s{1,4}<?https?:\/\/[^\s<>]{3,300}>?$/;
@@ -72,8 +73,19 @@ function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
   const links = linkedNames(linked);
   if (links.length > 1) return links.map((name) => ({ name }));
   const text = unlinked(linked);
-  const { names, role } = splitByline((text.includes('<') ? text.replace(markup, '') : text).replace(address, ''));
+  const { names, role } = listed(splitByline((text.includes('<') ? text.replace(markup, '') : text).replace(address, '')));
   return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));
+}
+
+/** "Chart Maker", "Local Historian": what somebody is. */
+const trade = /(?:er|or|ist|ian|ant|ent|eur|in)s?$/i;
+
+/** "Robin Thottungal, Kris Rowley": a printed byline has a post or a place behind the comma, a field of authors a second one. */
+function listed(split: SplitByline): SplitByline {
+  const { names, role } = split;
+  const others = role?.split(', ') ?? [];
+  if (others.length === 0 || !others.every((other) => other.includes(' ') && isPersonName(other) === 'possible' && !trade.test(other))) return split;
+  return { names: [...names, ...others] };
 }
 
 /** The names of a byline of nothing but links and the words between them. */

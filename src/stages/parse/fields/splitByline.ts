@@ -98,23 +98,40 @@ function readGroup(group: string, names: string[], roles: string[]): void {
   // "AP/Jane Roe": the person is the author, and the agency is whose.
   if (agencies.test(first.text) && others.some(({ text }) => isPersonName(text) === 'likely')) roles.push(first.text);
   else readPersons(first.text, names, roles);
-  const isList = others.length > 1 && pieces.every(({ text }) => text.split(conjunction).every((part) => isPersonName(part) !== undefined));
+  const isList = others.length > 1 && isListOf(others.flatMap(({ text }) => text.split(conjunction)));
   const [second] = others;
   const turned = second === undefined || second.isApart || names.length !== start + 1 ? undefined : turnedName(first.text, second.text, others.length);
   let inRole = false;
   others.forEach(({ text }, index) => {
     const piece = text.replace(/^(?:and|&|und|et|y|e|и)\s/u, '');
-    const kind = piece.split(conjunction).map((part) => isPersonName(cutRole(part).name));
+    const parts = piece.split(conjunction);
+    const kind = parts.map((part) => isPersonName(cutRole(part).name));
+    // "Eric Marsh, Julia Pell and Gray O'Hare": beside one that is known, a name may be made of words.
+    const isJoined = parts.length > 1 && isListOf(parts) && kind.includes('likely');
     if (!inRole && isSuffix(piece)) names.push(`${names.pop() ?? ''}, ${piece}`);
     else if (turned !== undefined && index === 0) {
       names.pop();
       names.push(turned);
-    } else if (isSecond(kind, piece !== text || isList, first.text)) readPersons(piece, names, roles);
+    } else if (isJoined) names.push(...parts);
+    else if (isList || isSecond(kind, piece !== text, first.text)) readPersons(piece, names, roles);
     else {
       inRole = true;
       roles.push(piece);
     }
   });
+}
+
+/** Whether all are names, or all but those that are words of the language and stand beside a name that is known: "Colin Murphy, Allison Press, Jeffrey Durland". */
+function isListOf(parts: readonly string[]): boolean {
+  if (parts.every((part) => isPersonName(part) !== undefined)) return true;
+  return parts.some((part) => isPersonName(part) === 'likely') && parts.every((part) => isPersonName(part) !== undefined || isNameOfWords(part));
+}
+
+/** A name after another, though its words are words: no post, paper, agency or place. */
+function isNameOfWords(text: string): boolean {
+  if (!isSignedName(text) || agencies.test(text) || placeNames.has(text.toLowerCase())) return false;
+  const words = text.split(' ').map(foldWord);
+  return givenNames.has(words[0] ?? '') || !words.some((word) => roleWords.has(word));
 }
 
 /** Whether a piece names persons of its own. `isListed`: the byline is a list of names, or "and" stands before the piece. */

@@ -165,7 +165,9 @@ export function completeDateline(head: string, { start, named, places, isParagra
   const rest = head.slice(at);
   const dash = dashes.exec(rest);
   const after = rest.slice(dash?.[0].length ?? 0);
-  const begins = /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
+  // Behind a day or an agency a text may begin with marks left over or with a name such as "iPhone".
+  const isMarked = date !== undefined || agency !== undefined;
+  const begins = isMarked ? /^["“”„«‚‘'(¿¡[<*_….\s]{0,8}(?:[\p{Lu}\p{Lo}\d$€£]|\p{Ll}{1,8}\p{Lu})/u : /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
   const isConfirmed = places.has(named.trim().toLowerCase());
   // "İZMİR": the capital of the dotted i has two signs in small letters.
   const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.replaceAll('İ', 'i').toLowerCase()));
@@ -219,7 +221,8 @@ export function completeDateline(head: string, { start, named, places, isParagra
     // "Fort Salem, Jan. 29. Six …", as papers of a hundred years ago set it.
     if (date !== undefined && isParagraph && rest.startsWith('.') && /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(date) && isUnknownTown(place.toUpperCase()))
       return done(point[0].length);
-    if (agency !== undefined && (isCapitals || known)) return done(point[0].length);
+    // "SYSTEM SCALE (SUS): BETTER SINCE 1986" is a headline with an abbreviation.
+    if (agency !== undefined && (known || (isCapitals && (agencies.test(agency) || /\p{Ll}|\p{Lo}/u.test(rest))))) return done(point[0].length);
     if (rest.trimStart().startsWith(':') && (isCapitals || arabicPlace.test(place)) && (known || hasRegion)) return done(point[0].length);
     // "New Delhi: The …", as Indian papers print it; of who speaks, the name stands there as well.
     if (known && isParagraph && rest.startsWith(':') && !placesAmongNames.has(foldWord(place.split(' ', 1)[0] ?? ''))) return done(point[0].length);

@@ -1,5 +1,6 @@
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { datelineAlone } from './datelineAlone.js';
+import type { FoundDateline } from './findDateline.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
@@ -11,6 +12,8 @@ import { opensPhrase } from './opensPhrase.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
+/** "2014?", "THE HARBOUR" under "… ARRIVALS IN": what completes a phrase, whatever it looks like by itself. */
+const leaningOn = /^[\p{Lu}\d][\p{Lu}\d\s.,'’?!&-]{0,40}$/u;
 const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{Lu}/u;
 
 /** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units; and the lines that show it. */
@@ -71,17 +74,22 @@ function widthOf(head: readonly HeadLine[]): number {
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
 export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
   const lines = [first];
-  const goesOn = (line: HeadLine | undefined): line is HeadLine =>
+  const goesOn = (line: HeadLine | undefined, isMeant: (dateline: FoundDateline) => boolean = () => true): line is HeadLine =>
     line?.follows === true &&
     !/^[([]/.test(line.text) &&
     (line.indent <= first.indent + 3 || isCentredUnder(line, first)) &&
     !line.isParticular &&
     line.sureName === undefined &&
-    line.dateline === undefined;
+    !(line.dateline !== undefined && isMeant(line.dateline));
+  // "TRANSFORMATION—LESSONS LEARNED" begins like a dateline, but no text follows.
+  const goesOnInCapitals = (line: HeadLine | undefined): line is HeadLine =>
+    line?.inCapitals === true && goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
     // What ends in a semicolon is whole: below it stands the deck.
-    for (let next = head[at + 1]; lines.length < mostLines && goesOn(next) && next.inCapitals && !lines.at(-1)?.text.endsWith(';'); next = head[at + lines.length])
-      lines.push(next);
+    const completes = (line: HeadLine | undefined): boolean =>
+      line?.follows === true && opensPhrase.test(lines.at(-1)?.text ?? '') && line.indent <= first.indent + 3 && leaningOn.test(line.text);
+    const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
+    for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !lines.at(-1)?.text.endsWith(';'); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.
     const apart = head[at + 1];

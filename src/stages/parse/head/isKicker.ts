@@ -40,7 +40,9 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   if (/^\p{Ll}+ /u.test(next) && /^\p{Lu}/u.test(text)) return undefined;
   // What ends in a colon leads to the text, it stands over none.
   if (/[:：]$/.test(next) || /\d.*[,;].*\d/.test(next)) return undefined;
-  if (kindLabels.has(labelKey(text)) || /\S\s?[:：]$/.test(text)) return 'kicker-line';
+  // "HOW A TOWN BUILT ITS BRIDGE:" over "LESSONS LEARNED" is the first line of a headline in capitals.
+  const isFirstLine = isCapitals(text) && isCapitals(next) && text.split(/\s+/).length >= mostWords;
+  if (kindLabels.has(labelKey(text)) || (/\S\s?[:：]$/.test(text) && !isFirstLine)) return 'kicker-line';
   if (/^[【《〈［[].{1,16}[】》〉］\]]$|^<\p{Lu}[\p{L} &]{2,24}>$/u.test(text)) return 'kicker-line';
   // Columns of databases are divided by semicolons: "COLUMN ONE;".
   if (/;$/.test(text) && isCapitals(text) && text.split(/\s+/).length <= mostWords) return 'kicker-line';

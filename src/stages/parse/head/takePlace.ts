@@ -23,6 +23,8 @@ export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.
   if (
     place === undefined ||
+    // "HARBOUR REPORT, OCTOBER 2012" over "EASTCLIFF, November 14 - The town": of two, the second is one.
+    (!draft.hasHeadline && walk.head[at + 1]?.dateline?.date !== undefined) ||
     (!draft.hasHeadline && !isInHead && (place.date === undefined || (!isCapitals(place.place) && (place.place.split(' ').length > 3 || noPlace.test(place.place)))))
   )
     return false;

@@ -59,7 +59,9 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     (!isOwn && head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1) ||
     text.length > longest ||
     !(isOwn || isPaperOverDay || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
-    isProse(text)
+    isProse(text) ||
+    // "VARLEY, June 9 - The analyst says": the first line of the text.
+    line.dateline?.date !== undefined
   )
     return false;
   draft.take(line);
