@@ -1,7 +1,7 @@
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { datelineAlone } from './datelineAlone.js';
-import type { FoundDateline } from './findDateline.js';
 import { endsSentence } from './endsSentence.js';
+import type { FoundDateline } from './findDateline.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCentredUnder } from './isCentredUnder.js';

@@ -9,12 +9,15 @@ import { bylineLead, callSign, interviewLead, officeLine, ownStaff, postLine, we
 import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
+import { signedOffice } from './signedOffice.js';
 
 export interface BylineLine {
   readonly rule: RuleName;
   readonly names: readonly string[];
   /** "TIMES STAFF WRITER" */
   readonly role?: string;
+  /** An office, a team or a society signs: its name is of words that a text may use, too. */
+  readonly isOffice?: true;
 }
 
 /** Longest byline, in UTF-16 units. */
@@ -75,6 +78,10 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
   if (/[!?"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text) || (rest.includes(';') && !isGroups(rest))) return undefined;
+  // "By Department of Harbours": asked only where nothing else is to be feared, and after what is a person's.
+  const office = strict || !/^by /i.test(lead) ? undefined : signedOffice(rest);
+  if (office !== undefined && isPersonName(office.name) !== 'likely')
+    return { rule: 'byline-line', names: [office.name], ...(office.role === undefined ? {} : { role: office.role }), isOffice: true };
   const { names, role } = splitByline(withoutStop(rest));
   if (names.length === 0 || names.length > 8) return undefined;
   // A magazine that uses no capitals: "by e. f. lund".

@@ -1,6 +1,7 @@
 /** Lines `Title: …`, `Date: …`, `Author: …` at the top of a text, without a fence around them. */
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { isNoDay } from './isNoDay.js';
 import { readLabels } from './readLabels.js';
 
 export interface HeaderBlock {
@@ -77,7 +78,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     fields.push({ name: label.trim(), value: value.trim().replace(/^<(\d{4}-\d{2}-\d{2})[^<>]*>$/, '$1'), line: at + 1 });
   }
   const [first] = fields;
-  if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && canonicalField(first.name) === undefined)) return undefined;
+  if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && !isOfOne(first))) return undefined;
   if (canonicalField(first.name) === undefined && isHeadline(`${first.name}: ${first.value}`, fields, lines, at)) return undefined;
   // The text must stand apart from its header, or begin where no field is.
   return { fields: fields.map((field) => ({ ...field, origin })), end: at };
@@ -92,6 +93,12 @@ function isField(raw: string): boolean {
 const longestOver = 100;
 /** Fewest words of a headline. */
 const fewestWords = 3;
+
+/** A field that may stand by itself over a text. */
+function isOfOne({ name, value }: { readonly name: string; readonly value: string }): boolean {
+  const field = canonicalField(name);
+  return field !== undefined && !(field === 'published' && isNoDay(value));
+}
 
 /** "Paid Notice: Deaths Roe, Jane" over the day: the only headline there is, since none of the fields is one and the text begins below them. */
 function isHeadline(line: string, fields: readonly { readonly name: string }[], lines: readonly string[], end: number): boolean {

@@ -34,7 +34,12 @@ export const takeByline: Particular = (line, at, { head, draft, context, isOn })
   const over = draft.pending.at(-1)?.text;
   if (head[at + 1] === undefined && over !== undefined && endsSentence(over)) return false;
   // "By Popular Demand" over a text that speaks of demand.
-  if (newsroomOf(line.text) === undefined && byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))) return false;
+  if (
+    newsroomOf(line.text) === undefined &&
+    byline.isOffice === undefined &&
+    byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))
+  )
+    return false;
   draft.settlePending();
   draft.take(line);
   const { rule, names, role } = byline;

@@ -6,7 +6,9 @@ import { beginsText } from '../beginsText.js';
 import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
+import { isMasthead } from '../isMasthead.js';
 import { sectionText } from '../sectionText.js';
+import { takeHeadline } from '../takeHeadline.js';
 
 /** Longest day and hour without a year, in UTF-16 units. */
 const longestStamp = 40;
@@ -33,6 +35,7 @@ export const takeDate: Particular = (line, at, walk) => {
   if (draft.hasHeadline && line.dateline?.date !== undefined && spoken.test(line.text.slice(line.dateline.end))) return false;
   const rule = date.rule as SwitchableRule;
   if (!isOn(rule)) return false;
+  if (rule === 'publication-line' && isOnlyHeadline(line, at, walk)) return takeDated(line, at, walk);
   draft.settlePending();
   draft.addPage(date.page, line);
   if (date.section !== undefined && isOn('page-line')) draft.section ??= { value: sectionText(date.section), evidence: draft.evidence('page-line', line) };
@@ -47,6 +50,26 @@ export const takeDate: Particular = (line, at, walk) => {
   else draft.take(line);
   return true;
 };
+
+/** Fewest words before the day of such a headline. */
+const fewestWords = 3;
+/** Name and day, with a dash between them. */
+const named = /^(\p{L}.*\S) [–—-] \P{L}*\p{L}+\P{L}*$/u;
+
+/** "Weekly Tips & Cues – November 9, 2016" over the text or its writer: what would be the paper and its day over a headline is the headline where there is no other. */
+function isOnlyHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, context } = walk;
+  const name = draft.hasHeadline || at > 0 ? undefined : named.exec(line.text)?.[1];
+  if (name === undefined || name.split(/\s+/).length < fewestWords || context.isPublicationName(name) || isMasthead(name)) return false;
+  const below = head.findIndex((other, index) => index > at && !other.isParticular);
+  return below > 0 && below - at <= 2 && beginsText(below, walk);
+}
+
+function takeDated(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  if (!takeHeadline(line, at, walk)) return false;
+  if (line.date !== undefined && !walk.draft.hasDate) walk.draft.addDate(line.date, line, line.text);
+  return true;
+}
 
 /** "Monday, August 11" over a headline: the day of a page that does not tell its year. */
 function takeDayOver(line: HeadLine, at: number, walk: HeadWalk): boolean {
