@@ -8,7 +8,7 @@ export const particles = set(
 
 /** Before a name, for a person of any name. */
 export const honorifics = set(
-  'mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik judge justice gen col capt lt sgt maj cmdr adm gov sen rep pres hon herr frau fraulein hr fr monsieur madame mademoiselle mme mlle m don dona senor senora sr sra signor signora sig mons msgr monsignor doctor bishop archbishop cardinal pastor г г-н г-жа проф д-р السيد السيدة الدكتور الدكتورة د الشيخ الأستاذ',
+  'mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik judge justice gen col capt lt sgt maj cmdr adm gov sen rep pres hon herr frau fraulein hr fr monsieur madame mademoiselle mme mlle m don dona senor senora sr sra signor signora sig mons msgr monsignor doctor bishop archbishop cardinal pastor engr barr alhaji alhaja hajia shri smt cllr г г-н г-жа проф д-р السيد السيدة الدكتور الدكتورة د الشيخ الأستاذ',
 );
 
 /** After a name, with or without a comma: `Jr.`, `III`, `M.D.`, without their dots. */

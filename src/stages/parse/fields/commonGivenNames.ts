@@ -256,6 +256,18 @@ gurbanguly kurmanbek almazbek levan giorgi zviad ketevan aram armen artak ashot 
 لطفي لطيفه لطيفة لمياء لؤي لوي ليث ليلى لينا ماجد ماجده ماجدة مازن مالك ماهر مبارك مجدي محسن محمد محمود مختار مدحت مراد مروان مروه مروة مريم مصطفى معاذ معتز معن ممدوح منال منذر
 منصور منى منير مها مهدي موسى مؤمن مي ميساء ميشال نادر ناديه نادية ناصر نبيل نجلاء نجوى نجيب ندى نزار نسرين نصر نضال نعيم نهى نوال نور نورا نوره نورة هادي هاشم هاني هاله هالة
 هبه هبة هدى هشام هلال هند هيثم هيفاء وائل وجدي وداد وديع وسام وسيم وفاء وليد ياسر ياسمين ياسين يحيى يزن يسرى يعقوب يوسف
+aashish abdulrazaq abhijeet abhinandan achieng adaobi adesina akello akinyi alinafe amaka amarachi amoit amol analyn anindya anirudh anjan annalyn anoop antara anubha apoorva
+arlyn arnab arpita aseem ashish asif atieno avik awuor ayesha ayotunde azeez babajide babatunde basudev bharti bhavesh bhavna bhupendra bhuvan bienvenido biju binod biplab
+birendra biswajit bongani boniface chandrakant chandrima cherrylyn chidinma chikondi chinelo chinwe chirag chukwuma cielito debashis debjani dharmendra dhiraj dilshad dodong
+ebuka edwige ekta estrelita evangelista eyitayo farai farooq festus florante folasade fungai funke funmi gagandeep gathoni gauri githinji godofredo gopinath gulshan hafsat
+haresh harini harpreet harshad hemanth hitesh ibidun ikechukwu indrajit isagani ishita jaideep jayanta jayshree jhoanna jignesh jovelyn jovito juanito kanika kavitha ketan
+khanyi kriti kudakwashe kudzai kushal latha lekan lindiwe lito luningning luzviminda lwazi malavika manasi maneesh maricar maricel marites marivic mayank mayur minal muthoni
+mutuma mwangi mwende naledi namrata nandita nilanjana nilesh nishant nkosana nobuhle nomsa nyambura nyasha nyokabi obinna ochieng odhiambo oghenekaro okechukwu okello okoth
+olajide olalekan olatunji oluseun oluwatobi onyango onyeka otieno oyinkansola parag parth parul paulomi payal poonam prabir prajwal prateek pratik prerna pritam punit rachna
+radhika rajat rajib reema ritika ritwik rojean rommel ronak roselle rucha ruchi ruel rufaro rumbidzai rupa rupali sadia sahil saikat sanchita sandhya sangeeta sanjana sankar
+santanu senthil seun shailendra shaista shefali shikha shivam shoaib shraddha shubham shweta sikander simphiwe snehal sohini sreekumar srijan subir subramaniam sudeep sudip
+sujit surbhi suvojit swapna swarup syed tanay tanmay tanvi tapiwa tariro tatenda tawanda thabang thabiso thandeka thembi thokozile toluwalase tshepo tsitsi udoka ugochi
+utkarsh uzoma vikrant vinayak vipul vusi wafula wairimu waithera wambui wangu wangui wanja wanjala wanjiku wekesa xolani yinka zandile zenaida zolani
 `;
 
 /** As `foldWord` spells them. */

@@ -25,6 +25,7 @@ import { takeTail } from '../removal/takeTail.js';
 import { closingByline } from './closingByline.js';
 import { closingCard } from './closingCard.js';
 import { closingDate } from './closingDate.js';
+import { divideTabbed } from './divideTabbed.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { readFrontMatter } from './readFrontMatter.js';
@@ -71,6 +72,12 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       if (block.textLabel !== undefined) labels.push(cutLabel(lines, block.end, block.textLabel, path));
       at = firstFilled(lines, block.end);
     }
+  }
+  const tabbed = front === undefined && mail === undefined && metadata.length === 0 ? divideTabbed(lines[at] ?? '', at, context) : undefined;
+  if (tabbed !== undefined) {
+    metadata.push(...tabbed.fields);
+    lines[at] = tabbed.rest;
+    at = firstFilled(lines, at);
   }
   const textStart = at;
   if (isCoded) at = firstFilled(lines, at + 1);
@@ -153,6 +160,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     textLine: at + 1,
     readLines: [
       ...(tagged?.readLines ?? []),
+      // The rest of that line is text.
+      ...(tabbed === undefined || tabbed.rest === '' ? [] : tabbed.fields.map(({ value }) => String(value))),
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
       ...lines.slice(end, tail.end),
       ...(card === undefined ? [] : lines.slice(card.start, whole === undefined ? below.end : lines.length)),

@@ -7,8 +7,10 @@ import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
+import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
 import type { BylineLine } from './readBylineLine.js';
 import type { DateLine } from './readDateLine.js';
@@ -20,6 +22,8 @@ export const longestDeck = 400;
 const mostUnstacked = 3;
 /** Most words of a line that says who wrote it, though no name is in it: "By the Sunday Team". */
 const mostCreditWords = 6;
+/** Most words of a caption that is names and has a stop. */
+const mostCaptionWords = 12;
 const credit =
   /^(?:by|from:|von|par|por|di|door|av|translat(?:ed|ion) (?:by|from)|übersetz(?:t|ung)(?: von)?:?|tradu(?:it|ction|cido|cción|zido|ção|zione) (?:par|de|por|di)) (?:the )?\p{Lu}/iu;
 
@@ -47,6 +51,8 @@ export class HeadDraft {
   siteLines = 0;
   /** A line such as `Section: Sport` was among them. */
   hasLabels = false;
+  /** Labels of a card stand in lines of their own without any mark. */
+  hasBareLabels = false;
   textLabel?: { readonly index: number; readonly text: string };
   /** A line told the length of the text. */
   hasLength = false;
@@ -124,13 +130,31 @@ export class HeadDraft {
     }
     if (
       text.length > longestDeck ||
-      /[:：]$|^\[.*\]$|^[|•·]/.test(text) ||
-      (pending.length === 1 && (institution.test(text) || this.isOfHeadline(text) || (credit.test(text) && text.split(' ').length <= mostCreditWords))) ||
+      /[:：]$|^\[.*\]$|^[|•·]|\d (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/.test(text) ||
+      (pending.length === 1 &&
+        (institution.test(text) ||
+          this.isUnderName(first, text) ||
+          this.isPictureTitle(first, text) ||
+          this.isOfHeadline(text) ||
+          (credit.test(text) && text.split(' ').length <= mostCreditWords))) ||
       !(isStack || (pending.length <= mostUnstacked && pending.every((line, index) => index === 0 || line.follows || (line.inCapitals && first.inCapitals))))
     )
       return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
     for (const line of pending) this.take(line);
+  }
+
+  /** "The Norland Harbour Police" by itself, "Harbour Minister Jane Roe.": names under a headline in small letters are what a picture shows. */
+  private isPictureTitle(first: HeadLine, text: string): boolean {
+    const headline = this.headline?.value;
+    const words = text.split(' ').length;
+    if (headline === undefined || words < 2 || words > (text.endsWith('.') ? mostCaptionWords : fewestDeckWords) || (first.follows && !text.endsWith('.'))) return false;
+    return isTitleCase(text) && !isTitleCase(headline);
+  }
+
+  /** "Western Harbour Today" right under the name: where the writer writes. */
+  private isUnderName(first: HeadLine, text: string): boolean {
+    return first.follows && this.bylines.length > 0 && text.split(' ').length <= mostCreditWords && isTitleCase(text) && this.bylines.at(-1)?.evidence.place?.line === first.index;
   }
 
   /** "Press Briefing" under "DAILY PRESS BRIEFING OF THE OFFICE": a deck says something else than the headline. */

@@ -42,7 +42,13 @@ const longestCredited = 160;
 
 /** "作者：…", "di Redazione": over a byline or a day no paragraph lacks its stop. */
 function isCredited(next: HeadLine, line: HeadLine): boolean {
-  return line.text.length <= longestCredited && (next.byline !== undefined || next.date !== undefined || (next.particulars !== undefined && !next.particulars.isDoubtful));
+  return (
+    line.text.length <= longestCredited &&
+    ((/\p{Ll}[.!?] \p{Lu}/u.test(line.text) && next.sureName?.role !== undefined) ||
+      next.byline !== undefined ||
+      next.date !== undefined ||
+      (next.particulars !== undefined && !next.particulars.isDoubtful))
+  );
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */

@@ -45,13 +45,13 @@ const webPaper = /^,\s(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)|kompas|rep
 const agencyAfterStop = /^\.\s(\p{Lu}{3,14}(?:-\p{Lu}{3,14})?)(?=\.\s|\s[-–—]\s)/u;
 const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El|La|Los|Las|Le|Les|Il|Os|As) (?!\p{Lu}{2})\p{L}/u;
 /** "(Marketwire - March 9, 2013)": the agency and the day in the same brackets. */
-const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})\s[-–—]\s(.{5,25})$/u;
+const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})(?:\s[-–—]\s|\s?\/\s?)(.{5,25})$/u;
 /** "BERLIN taz | Der Senat …", as some German papers set it. */
 const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
 const bareAgency =
   /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\*?\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
 /** "KING OF PRUSSIA, Pa., June 30": a region and a day behind it leave no doubt that it is a place. */
 function hasDayBehind(rest: string): boolean {
@@ -263,7 +263,8 @@ function isUnknownTown(place: string): boolean {
   return (
     words.length <= 3 &&
     placeWords(place) &&
-    words.every((word, index) => (index === 0 && isSaint) || (/^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word)))) &&
+    // "ILIGAN CITY - ", as towns of the Philippines are called.
+    words.every((word, index) => (index === 0 && isSaint) || (index > 0 && word === 'CITY') || (/^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word)))) &&
     words.some((word) => word.length >= 5) &&
     !sectionNames.has(place.toLowerCase()) &&
     !kindLabels.has(place.toLowerCase()) &&

@@ -19,6 +19,10 @@ const longestFar = 700;
 /** "PORT SALEM, Maine (AP) - ": what a dateline that stands so far down looks like. */
 const withAgency = /^\p{Lu}[^.(]{2,60}(?:\.[^.(]{0,20})?\(\p{L}[\p{L} ]{1,25}\)\s?[-–—_]|^[([]\p{sc=Hangul}{2,8}=[\p{L}\d]{2,10}[)\]]/u;
 
+const withDay = /^\p{Lu}[\p{L} .'’-]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}\b/u;
+/** "NEW DELHI: ", as it stands under a summary on pages in India: the place must be a known one. */
+const inCapitals = /^\p{Lu}{3,}[\p{Lu} ]{0,24}:\s{1,2}["“‘]?\p{Lu}/u;
+
 /**
  * The dateline at the beginning of the first paragraph, which keeps it; and the names that eastern datelines hold. `line` is that
  * paragraph's. `writers`: those whom the head names, since what stands after a name is often where the writer was: "Von Jan Novák, Essen".
@@ -70,9 +74,12 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
     .slice(0, mostFar + 1)
     .entries()) {
     const text = plainTextOf(node).trimStart();
-    const isLate = at > mostAbove || above > 0;
-    const found = isLate && !withAgency.test(text) ? undefined : findDateline(text, places);
-    if (found !== undefined && (!isLate || found.agency !== undefined))
+    const isUnderSummary = at === 1 && inCapitals.test(text);
+    const isLate = !isUnderSummary && (at > mostAbove || above > 0);
+    // "Washington, March 25 – " under a stack of short headlines.
+    const isUnderStack = above === 0 && withDay.test(text);
+    const found = isLate && !isUnderStack && !withAgency.test(text) ? undefined : findDateline(text, places);
+    if (found !== undefined && (!isLate || found.agency !== undefined || (isUnderStack && found.date !== undefined)))
       return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
     const isNote = editorsNote.test(text) || (text.length >= longestCaption && isCaption(text));
     // Other paragraphs may stand above a dateline only where its agency leaves no doubt: what the page printed, not the text.

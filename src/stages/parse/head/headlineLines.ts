@@ -9,6 +9,7 @@ import { isProse } from './isProse.js';
 import { isSlugLine } from './isSlugLine.js';
 import { isTitleCase } from './isTitleCase.js';
 import { opensPhrase } from './opensPhrase.js';
+import { kindLabels } from './sectionNames.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
@@ -77,6 +78,7 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const goesOn = (line: HeadLine | undefined, isMeant: (dateline: FoundDateline) => boolean = () => true): line is HeadLine =>
     line?.follows === true &&
     !/^[([]/.test(line.text) &&
+    !kindLabels.has(line.text.toLowerCase()) &&
     (line.indent <= first.indent + 3 || isCentredUnder(line, first)) &&
     !line.isParticular &&
     line.sureName === undefined &&
@@ -85,11 +87,12 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const goesOnInCapitals = (line: HeadLine | undefined): line is HeadLine =>
     line?.inCapitals === true && goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
-    // What ends in a semicolon is whole: below it stands the deck.
+    // What ends in a semicolon or a full stop is whole: below it stands the deck.
+    const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
     const completes = (line: HeadLine | undefined): boolean =>
       line?.follows === true && opensPhrase.test(lines.at(-1)?.text ?? '') && line.indent <= first.indent + 3 && leaningOn.test(line.text);
     const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
-    for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !lines.at(-1)?.text.endsWith(';'); next = head[at + lines.length]) lines.push(next);
+    for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.
     const apart = head[at + 1];

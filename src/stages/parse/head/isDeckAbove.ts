@@ -5,6 +5,7 @@ import { fewestDeckWords, mostPending } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
+import { isCaption } from './isCaption.js';
 import { isPaperName } from './isPaperName.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
@@ -17,12 +18,13 @@ const fewestTitleWords = 6;
 /** Whether the lines that wait above this one, with which the text begins, are the deck: no body text, and set as decks are. */
 export function isDeckAbove(line: HeadLine, walk: HeadWalk): boolean {
   const { draft, capitalsTell } = walk;
+  if (capitalsTell && draft.bylines.length > 0 && isUnderCredit(draft.pending[0], walk)) return isStated(line, walk) || isOverDateline(line, draft);
   return (
     capitalsTell &&
     draft.bylines.length === 0 &&
     !isSubhead(line, walk) &&
     // Papers of the nineteenth century stacked their headlines: "GREAT FIRE." over "THREE MILLS DESTROYED."
-    (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft))
+    (draft.pending.every((each) => each.inCapitals) || isUnderHeadline(line, draft) || isOverDateline(line, draft) || isInTitleCase(line, draft) || isStated(line, walk))
   );
 }
 
@@ -62,6 +64,39 @@ function isInTitleCase(line: HeadLine, { pending, headline }: HeadWalk['draft'])
     (isCapitals(headline.value) || isTitleCase(headline.value)) &&
     !bylineLead.test(deck.text) &&
     line.text.length > deck.text.length
+  );
+}
+
+/** Set apart under the writer or the day. */
+function isUnderCredit(deck: HeadLine | undefined, { head, draft }: HeadWalk): boolean {
+  if (deck === undefined || deck.follows || draft.deck !== undefined) return false;
+  const above = head[head.indexOf(deck) - 1];
+  return above !== undefined && draft.taken.has(above.index);
+}
+
+/** Shortest such deck and shortest paragraph below it, in UTF-16 units. */
+const shortestStated = 50;
+const shortestBelow = 100;
+/** Verbs that tell something; what a picture shows has none, or a stop. */
+const states =
+  /\s(?:says?|said|is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|calls?|urges?|seeks?|plans?|warns?|wants?|finds?|faces?|gets?|makes?|rises?|falls?|denies|violates|vows?|asks?|hopes?|aims?|needs?|remains?|becomes?|begins?|brings?|claims?|expects?|approves?|rejects?|accuses?|won|lost|rose|fell|became|began|came|went|took|made|gave|\p{Ll}{3,}ed (?:to|into|from|after|as|over|that|against))\s/u;
+
+/** Words of somebody else over a text. */
+const motto = /^[>“"„«]|\s[—―–-]{1,2}\s\p{Lu}[^.]{3,40}$/u;
+
+/** A sentence without its stop, set apart on both sides between headline and text. */
+function isStated(line: HeadLine, { draft: { pending, headline }, head }: HeadWalk): boolean {
+  const [deck, ...others] = pending;
+  if (deck === undefined || others.length > 0 || deck.follows || line.follows || headline === undefined || deck.text.length < shortestStated) return false;
+  const next = head[head.indexOf(line) + 1];
+  return (
+    /\p{Ll}["”’]?$/u.test(deck.text) &&
+    line.text.length >= Math.max(shortestBelow, deck.text.length) &&
+    next?.follows === false &&
+    /[.!?]["”’]?$/u.test(next.text) &&
+    states.test(deck.text) &&
+    !motto.test(deck.text) &&
+    !isCaption(deck.text)
   );
 }
 

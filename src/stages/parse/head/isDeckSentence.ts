@@ -10,6 +10,8 @@ import { isWriterOver } from './isWriterOver.js';
 
 /** Longest line with the day or the writer under a deck that is a sentence. */
 const longestParting = 120;
+/** Longest line of a site that signs a text, in UTF-16 units. */
+const longestBy = 50;
 /** Most lines of such a block. */
 const mostCredits = 4;
 /** An hour with its minutes. */
@@ -50,6 +52,9 @@ function isParted(at: number, walk: HeadWalk): boolean {
   if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
+    (next.text.startsWith('By ') && next.text.length < longestBy && head[at + 2]?.follows === true && head[at + 2]?.date !== undefined) ||
+    isOverNameAndDay(next, head[at + 2]) ||
+    isOverLoneDay(line, at, walk) ||
     (line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
@@ -57,6 +62,18 @@ function isParted(at: number, walk: HeadWalk): boolean {
       next.text.length <= longestParting &&
       (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2))) || isOverCredits(line, head.slice(at + 1))))
   );
+}
+
+/** "Jane Roe" over "March 9, 2021", in one block with what stands above. */
+function isOverNameAndDay(name: HeadLine, day: HeadLine | undefined): boolean {
+  return name.follows && day?.follows === true && day.date !== undefined && name.sureName !== undefined;
+}
+
+/** A whole day by itself between the summary and the text, where no other line is a day, as in a diary. */
+function isOverLoneDay(line: HeadLine, at: number, { head, draft }: HeadWalk): boolean {
+  const [day, text] = [head[at + 1], head[at + 2]];
+  if (day === undefined || day.follows || text?.follows !== false || text.text.length < line.text.length || draft.hasDate) return false;
+  return day.date?.rule === 'date-line' && /\d{4}/.test(day.text) && !head.some((other, index) => index > at + 1 && other.date !== undefined);
 }
 
 /** "Lucía Mena" over "Madrid - 9/03/2021 20:00", in a block of their own between a deck and the text: the writer may be anybody, the day with its hour is the page's. */

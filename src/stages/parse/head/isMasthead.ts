@@ -11,11 +11,13 @@ const named = new RegExp(`^${article}(?:(?:${name} ){0,3}${paperWord}|${paperWor
 const begun = new RegExp(`^${article}${paperWord}(?: ${name}){1,3}$`, 'iu');
 /** "Press Briefing Room": a place or a thing with such a word in its name. */
 const noPaper = /\b(?:room|hall|cent(?:er|re)|building|conference|release|office|gallery|club|secretary|briefing|corps|kit|pass)$/i;
+/** "NEWS AGENCY OF NORLAND" */
+const newsAgency = /^(?:the )?news agency of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/iu;
 const eastern = /^[\p{sc=Han}]{1,8}(?:日报|日報|晚报|晚報|新聞|新闻|新報|时报|時報|早报|周报|週報)$/u;
 const arabic = /^(?:جريدة|صحيفة|مجلة) [\u0600-\u06FF ]{2,25}$/u;
 
 /** Whether a line has the shape of a paper's name: "The Northern Herald", "Le Courrier du Plateau", "江南晚报". `strict`: and of hardly any headline. */
 export function isMasthead(text: string, { strict = false } = {}): boolean {
   if (text.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(text) || noPaper.test(text)) return false;
-  return (anyPaperWord.test(text) && (named.test(text) || (!strict && begun.test(text)))) || eastern.test(text) || arabic.test(text);
+  return newsAgency.test(text) || (anyPaperWord.test(text) && (named.test(text) || (!strict && begun.test(text)))) || eastern.test(text) || arabic.test(text);
 }

@@ -1,13 +1,17 @@
 import { beginsText } from './beginsText.js';
+import { publishedLead } from './dateLeads.js';
 import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
 import { isSaidBelow } from './isSaidBelow.js';
+import { isTitleCase } from './isTitleCase.js';
 
 /** Most lines below that are looked at, and how many of them can be the headline. */
 const mostBelow = 14;
 const mostCandidates = 4;
+/** Longest line with the day of publication, in UTF-16 units. */
+const longestStamp = 60;
 /** Words of a headline. */
 const fewestWords = 4;
 /** The entry of a list, or what an agency adds to the writer's name. */
@@ -32,14 +36,28 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
     // Most headlines have a byline, a day and the text below them, which is told without a look at names.
     if (each === undefined || (!each.isParticular && beginsText(next, walk))) break;
     if (each.isParticular || each.sureName !== undefined || entry.test(each.text) || isCaption(each.text)) continue;
+    // A picture's caption has its stop, and so has no headline under one without.
+    if (each.text.endsWith('.') && !line.text.endsWith('.')) continue;
     // Two lines of one headline, or one over the other.
     if (next === at + 1 && isStack(line, each, walk)) return false;
     candidates.push(each);
   }
-  // What stands right over the writer's name is the headline.
+  // What stands right over the writer's name is the headline, and so is what stands over "Published:".
+  if (line.text.split(' ').length >= fewestWords && below.text.length <= longestStamp && publishedLead.test(below.text)) return false;
   if (candidates.length === 0 || below.sureByline !== undefined || below.sureName !== undefined) return false;
-  if (echoOf(line, walk).said > 0) return false;
+  if (isOverSummary(line, at, walk) || echoOf(line, walk).said > 0) return false;
   return candidates.some((each) => (each.text.split(' ').length >= fewestWords || east.test(each.text)) && !sharesWord(line, each) && isSaidBelow(each, walk));
+}
+
+/** Fewest words of a headline that says nothing of what the text tells, over a summary that does. */
+const fewestWitty = 5;
+
+/** "God sent the men in the boat" by itself at the top, then "Mother of family saved from sinking cart", then the writer or the day. */
+function isOverSummary(line: HeadLine, at: number, { head, capitalsTell }: HeadWalk): boolean {
+  const [summary, credit] = [head[at + 1], head[at + 2]];
+  if (at > 0 || summary === undefined || credit === undefined || summary.isParticular || line.text.split(' ').length < fewestWitty || (capitalsTell && line.inCapitals))
+    return false;
+  return !isTitleCase(line.text) && !isTitleCase(summary.text) && (credit.sureByline !== undefined || credit.date !== undefined || credit.sureName !== undefined);
 }
 
 function isStack(line: HeadLine, below: HeadLine, { capitalsTell }: HeadWalk): boolean {

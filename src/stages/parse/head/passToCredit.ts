@@ -33,7 +33,7 @@ export function passToCredit(at: number, walk: HeadWalk): boolean {
   for (let index = first; index < head.length && index - first <= mostBetween && credit < 0; index += 1) {
     const line = head[index];
     if (line === undefined) return false;
-    if (isCredit(line, head.slice(first, index))) credit = index;
+    if (isCredit(line, head.slice(first, index)) || isDayUnderCaption(line, head[index - 1], head[index + 1])) credit = index;
     else if (!isCaption(line.text)) {
       if (isProse(line.text) || endsSentence(line.text)) sentences += 1;
       else if (line.text.length > longestBetween) return false;
@@ -56,6 +56,13 @@ function isCredit(line: HeadLine, above: readonly HeadLine[]): boolean {
   if (line.sureByline !== undefined || (line.particulars !== undefined && line.particulars.names.length > 0 && !line.particulars.isDoubtful)) return true;
   const isDay = line.date !== undefined || (line.particulars !== undefined && !line.particulars.isDoubtful);
   return isDay && clock.test(text) && (publishedLead.test(text) || updatedLead.test(text) || above.some((each) => each.isOffer || isCaption(each.text)));
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu;
+
+/** "Tuesday, March 9, 2021" at the end of the block under the picture, over the text. */
+function isDayUnderCaption(line: HeadLine, above: HeadLine | undefined, below: HeadLine | undefined): boolean {
+  return line.follows && below?.follows === false && weekday.test(line.text) && line.date !== undefined && above !== undefined && endsSentence(above.text);
 }
 
 function isOverText(head: readonly HeadLine[], credit: number): boolean {

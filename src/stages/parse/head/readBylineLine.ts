@@ -9,6 +9,7 @@ import { bylineLead, callSign, interviewLead, officeLine, ownStaff, postLine, we
 import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
+import { scholarsOf } from './scholarsOf.js';
 import { signedOffice } from './signedOffice.js';
 
 export interface BylineLine {
@@ -104,8 +105,9 @@ const yearless =
   /\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:,? at)? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?(?: (?:follow )?@\w{2,30})?$/i;
 
 /** "ByJane Roe": the page has lost the space. */
-function plainLead(line: string): string {
-  if (!/^by/i.test(line)) return line;
+function plainLead(printed: string): string {
+  if (!/^by/i.test(printed)) return printed;
+  const line = printed.length <= longest && /omments?$/i.test(printed) ? printed.replace(/\s(?:\d{1,5}|no) comments?$/i, '') : printed;
   const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
   return spaced.includes(':') && spaced.length <= longest ? spaced.replace(yearless, '') : spaced;
 }
@@ -179,6 +181,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')
     .trim();
+  const scholars = scholarsOf(text);
+  if (scholars !== undefined) return { rule: 'name-and-paper-line', ...scholars };
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
   // "PLUMTREE, N.C. (AP)": a town, its state and the agency.
   if (text.endsWith(')') && datelineAlone(text)?.agency !== undefined) return undefined;
@@ -214,6 +218,17 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
       (!strict && isPersonName(only) !== undefined && placeNames.has(role.toLowerCase())))
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "Azizul Haque, Green Road, Dhaka": who wrote a letter, the street and the city.
+  const city = role?.split(', ').at(-1) ?? '';
+  if (
+    role !== undefined &&
+    city !== role &&
+    names.length === 1 &&
+    isPersonName(only) === 'likely' &&
+    placeNames.has(city.toLowerCase()) &&
+    /^(?:\p{Lu}[\p{L}.'’-]*,? ?){2,6}$/u.test(role)
+  )
+    return { rule: 'name-and-paper-line', names, role };
   // "Jane Roe and Bo Li - The Northern Herald"
   if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
   // "Adèle Aubin avec AFP, à Port-Salé"
@@ -223,7 +238,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   // "Jane Roe, for The Northern Herald"
   if (
     role !== undefined &&
-    text.includes(',') &&
+    /, | \| /.test(text) &&
     /^for (?:the )?\p{Lu}/u.test(role) &&
     isPaperName(role.replace(/^for /, '')) &&
     names.every((name) => isPersonName(name) === 'likely')

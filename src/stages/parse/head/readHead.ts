@@ -13,6 +13,7 @@ import { isCapitals } from './isCapitals.js';
 import { isEventCard } from './isEventCard.js';
 import { isTopic } from './isTopic.js';
 import { passToCredit } from './passToCredit.js';
+import { readOpeningDay } from './readOpeningDay.js';
 import { takeAlone } from './takeAlone.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeInOrder } from './takeInOrder.js';
@@ -51,6 +52,7 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
     }
     if (isBodyLabel(line, walk) || (line.label !== undefined && isEventCard(at, walk))) break;
     if (page === undefined ? takeAlone(line, at, walk) || takeInOrder(line, at, walk) || passToCredit(at, walk) : takeOfPage(line, at, walk, page.text)) continue;
+    readOpeningDay(line, walk);
     break;
   }
   return draft.reading(head);

@@ -41,6 +41,7 @@ const longestUnknown = 40;
 const mostUnknownWords = 5;
 const longestEasternName = 9;
 const mostParts = 9;
+const webAddress = /^(?:www\.)?[\w-]{3,30}\.(?:com|in|net|org|co\.\p{L}{2}|com\.\p{L}{2})$/iu;
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|الساعة)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
 /** Small words that led to a day or to a name. */
@@ -97,6 +98,12 @@ export function splitParticulars(line: string, context: ParseContext): Particula
       } else if (isExact ? !isSentence(part) : isShort(part)) unknown += 1;
       else return undefined;
     }
+  }
+  // "Vashti Kalgaonkar / NORLANDTIMES.COM / Mar 9, 2021": first the writer, whose name nobody knows, then the paper's address.
+  const [first = ''] = parts;
+  if (unknown === 1 && names.length === 0 && parts.length === 2 && webAddress.test(parts[1] ?? '') && isPersonName(first) !== undefined) {
+    names.push(first);
+    unknown = 0;
   }
   if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
   if (!isExact && (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1)))) return undefined;

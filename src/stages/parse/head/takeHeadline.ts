@@ -1,10 +1,11 @@
+import { beginsText } from './beginsText.js';
 import { divideHeadline } from './divideHeadline.js';
 import { type DividedStamp, divideStamp } from './divideStamp.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import { headlineLines } from './headlineLines.js';
 import type { HeadWalk } from './headWalk.js';
-import { isTrail } from './isTrail.js';
+import { isHomeTrail, isTrail } from './isTrail.js';
 import { labelledHeadline } from './labelledHeadline.js';
 import { readDateLine } from './readDateLine.js';
 import { sectionText } from './sectionText.js';
@@ -24,7 +25,7 @@ const heldOn =
 /** The headline, and what shares its line: the section, the paper with its day, the writer. */
 export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn, context } = walk;
-  if (isOn('navigation-line') && walk.head[at + 1] !== undefined && isTrail(line.text)) {
+  if (isOn('navigation-line') && (isTrail(line.text) ? walk.head[at + 1] !== undefined : isHomeTrail(line.text) && isOverHeadline(at, walk))) {
     draft.remove('navigation-line', line);
     return true;
   }
@@ -90,4 +91,12 @@ function addIssueDay(headline: string, line: HeadLine, { draft, context }: HeadW
   const [numbered, ended] = numberAndDay.exec(headline) ?? heldOn.exec(headline) ?? [];
   const day = numbered === undefined ? undefined : readDateLine(ended ?? '', context.dates, context.isPublicationName);
   if (day?.rule === 'date-line') draft.addDate(day, line, ended ?? '');
+}
+
+/** Fewest words of the headline under the way to its page. */
+const fewestUnderTrail = 5;
+
+function isOverHeadline(at: number, walk: HeadWalk): boolean {
+  const below = walk.head[at + 1];
+  return at === 0 && below?.follows === false && !below.isParticular && below.text.split(' ').length >= fewestUnderTrail && !beginsText(at + 1, walk);
 }

@@ -16,6 +16,7 @@ import { isStacked } from './isStacked.js';
 import { isToldDeck } from './isToldDeck.js';
 import { isTopic } from './isTopic.js';
 import { isUnderCard } from './isUnderCard.js';
+import { passRepeated } from './passRepeated.js';
 import { passUnsaid } from './passUnsaid.js';
 import { takeAboveEcho } from './takeAboveEcho.js';
 import { takeHeadline } from './takeHeadline.js';
@@ -45,7 +46,7 @@ export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean
     else if (isStack(line, walk)) draft.settlePending({ isStack: true });
     return false;
   }
-  if (takeLabelRun(at, walk) || takeAboveEcho(line, at, walk) || takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
+  if (passRepeated(line, at, walk) || takeLabelRun(at, walk) || takeAboveEcho(line, at, walk) || takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
   if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
   if (takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk)) return true;
   if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;

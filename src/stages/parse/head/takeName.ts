@@ -1,15 +1,17 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { givenNames } from '../fields/givenNames.js';
-import { placesAmongNames } from '../fields/isPersonName.js';
+import { isPersonName, placesAmongNames } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { placeLine, postLine } from './bylineForms.js';
 import { datelineAlone } from './datelineAlone.js';
 import { endsSentence } from './endsSentence.js';
+import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isProse } from './isProse.js';
+import { isTitleCase } from './isTitleCase.js';
 import { isWriterOver } from './isWriterOver.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
 import { ownLine } from './ownLine.js';
@@ -74,6 +76,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
       below.text === line.text ||
       // The name and the post run together: "Jane RoeReporter".
       (line.sureName !== undefined && below.text.startsWith(line.text) && postLine.test(below.text.slice(line.text.length))) ||
+      isOverAddress(at, walk) ||
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
       ownLine(below.text) !== undefined ||
@@ -90,9 +93,10 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const name =
     ((isSigned || isOverLength) && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
       ? line.name
-      : (line.sureName ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
+      : (line.sureName ?? (isPlacedWriter(line, at, walk) ? line.name : undefined) ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
-  const isUnderSentence = draft.pending.length === 1 && isProse(draft.pending[0]?.text ?? '', walk) && isWriterOver(line, head.slice(at + 1));
+  const over = draft.pending[0]?.text ?? '';
+  const isUnderSentence = draft.pending.length === 1 && (isProse(over, walk) || over.split(' ').length > fewestDeckWords) && isWriterOver(line, head.slice(at + 1));
   const isApart = !line.follows && below?.follows === false && (draft.pending.length === 0 || isUnderSentence) && head[at + 2] !== undefined;
   // "Jane Roe, Clerk" in one block with the headline.
   const isCredited = line.follows && below?.follows === false && draft.pending.length === 0 && line.sureName?.role !== undefined;
@@ -102,7 +106,10 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const isTwice = below?.follows === true && line.sureName?.role !== undefined && isSameWriter(line, below);
   // "Lucía Mena / Corresponsal" under the headline.
   const isPosted = draft.pending.length === 0 && line.sureName?.role !== undefined && (postLine.test(line.sureName.role) || postLine.test(`${line.sureName.role}.`));
-  if (name === undefined || !(isTitled || isTwice || isPosted || isSigned || isMarked || isApart || isCredited || beginsText(at + 1, walk) || below?.isParticular === true))
+  if (
+    name === undefined ||
+    !(isTitled || isTwice || isPosted || isSigned || isMarked || isApart || isCredited || isUnderDay(line, at, walk) || beginsText(at + 1, walk) || below?.isParticular === true)
+  )
     return false;
   draft.settlePending();
   draft.take(line);
@@ -122,8 +129,36 @@ function isAgainBelow({ text }: HeadLine, at: number, { head, draft }: HeadWalk)
   return again >= 0 && draft.headline?.value.includes(head[again - 1]?.text ?? '\n') !== true;
 }
 
+/** "NORLANDTIMES.COM", as sites in India print it between the writer and the day. */
+const namedPaper = /^The \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+const webAddress = /^[A-Z][A-Z\d-]{2,30}\.(?:COM|IN|NET|ORG)$/;
+
+/** The paper's address and the day, both in one block with the name. */
+function isOverAddress(at: number, { head }: HeadWalk): boolean {
+  const [address, day] = [head[at + 1], head[at + 2]];
+  const isPaper = address !== undefined && (webAddress.test(address.text) || (namedPaper.test(address.text) && isTitleCase(address.text)));
+  return address?.follows === true && day?.follows === true && isPaper && (day.date !== undefined || day.particulars !== undefined);
+}
+
 function isSameWriter({ sureName: name }: HeadLine, { sureName: again }: HeadLine): boolean {
   return name !== undefined && again !== undefined && again.role === name.role && name.names.join() === again.names.join();
+}
+
+/** "Samuel Adesanmi, Port Salem" right over the text, which tells of the town and not of him. */
+function isPlacedWriter({ text, name }: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { role, names } = name ?? {};
+  const [only = '', ...others] = names ?? [];
+  if (role === undefined || others.length > 0 || !text.includes(', ') || walk.draft.pending.length > 1 || !beginsText(at + 1, walk) || isPersonName(only) !== 'likely')
+    return false;
+  const family = only.split(' ').at(-1) ?? only;
+  return isTold(role, at, walk) && !walk.head.slice(at + 1).some((line) => line.text.includes(family));
+}
+
+/** "March 9, 2021" over "Jane Roe", both right under the headline. */
+function isUnderDay(line: HeadLine, at: number, { head, draft }: HeadWalk): boolean {
+  const [headline, day] = [head[at - 2], head[at - 1]];
+  if (!line.follows || day?.follows !== true || day.date === undefined || draft.pending.length > 0 || line.sureName === undefined) return false;
+  return headline !== undefined && draft.headline !== undefined && headline.text.endsWith(draft.headline.value) && isWriterOver(line, head.slice(at + 1));
 }
 
 function isTold(place: string, at: number, { head, draft }: HeadWalk): boolean {

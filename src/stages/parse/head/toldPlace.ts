@@ -23,6 +23,7 @@ const sample = 3000;
 
 /** In small letters, as `findDateline` is told of places; undefined where the text begins otherwise, or says nothing of it. */
 export function toldPlace(text: string, tellAround: () => string): string | undefined {
+  if (text.charCodeAt(1) < 91 && text.slice(0, 40).includes(': ')) return toldInCapitals(text, tellAround);
   const [found, place = ''] = opening.exec(text) ?? [];
   if (found === undefined) return undefined;
   const around = tellAround();
@@ -47,4 +48,22 @@ function capitalised(word: string): string {
 /** "Lhota", "Lhotě": the word with any short ending. */
 function declined(word: string): string {
   return word.length < shortest ? word : `${word.slice(0, -ending)}\\p{L}{0,${ending + 2}}`;
+}
+
+/** "ARIYALUR: The farmers of …", as Indian papers print towns that few know: the text must tell what is there, since a speaker in a talk looks the same. */
+const inCapitals = /^(\p{Lu}{4,24}(?: \p{Lu}{4,20})?): {1,2}(?=["“‘]?\p{Lu}\p{Ll})/u;
+
+function toldInCapitals(text: string, tellAround: () => string): string | undefined {
+  const [found, place = ''] = inCapitals.exec(text) ?? [];
+  if (found === undefined || sectionNames.has(place.toLowerCase()) || kindLabels.has(place.toLowerCase())) return undefined;
+  const around = tellAround();
+  const name = place.split(' ').map(capitalised).join(' ');
+  const said = `${around.slice(0, sample)} ${text.slice(found.length, sample)}`;
+  if (!said.includes(name)) return undefined;
+  return new RegExp(
+    `(?<!\\p{L})(?:in|at|near|of|from|to|around) ${name}(?!\\p{L})|(?<!\\p{L})${name} (?:district|city|town|village|corporation|municipal\\p{L}*|police|collector|taluk)(?!\\p{L})`,
+    'u',
+  ).test(said)
+    ? place.toLowerCase()
+    : undefined;
 }

@@ -6,7 +6,10 @@ import { readDateLine } from '../readDateLine.js';
 /** Longest such line, in UTF-16 units. */
 const longest = 250;
 const numbered =
-  /^(\p{Lu}[^,]{2,70}), (?:volume|vol\.?|issue|no\.?|number|band|jahrgang|année|año)\s?[\dIVXLC]{1,6}(?:, [^—–]{1,90})?, (\d{1,2} \p{L}{3,10} 1\d{3}|\p{L}{3,10} \d{1,2}, 1\d{3}|\d{1,2} \p{L}{3,10} 20\d\d)(?:, pages? [A-Z]?\d{1,4}(?: \(supplement\))?)?(?:\s?[—–]\s?(\S.{0,150}?)(?: \[[\p{L} ]{4,20}\])?)?$/iu;
+  /^(\p{Lu}[^,]{2,70}), (?:volume|vol\.?|issue|no\.?|number|band|jahrgang|année|año)\s?[\dIVXLC]{1,6}(?:, [^—–]{1,90})?, (\d{1,2} \p{L}{3,10} 1\d{3}|\p{L}{3,10} \d{1,2}, 1\d{3}|\d{1,2} \p{L}{3,10} 20\d\d)(?:, pages? ([A-Z]?\d{1,4})(?: \(supplement\))?)?(?:\s?[—–]\s?(\S.{0,150}?)(?: \[[\p{L} ]{4,20}\])?)?$/iu;
+/** "The Norland tribune. [volume] (Port Salem [N.Y.]) 1866-1924, April 15, 1912, Page 2, Image 2", as the Library of Congress has it. */
+const ofCongress =
+  /^\p{Lu}[^[\]()]{2,60}? (?:\[volume\] )?\([^()]{3,60}\) \d{4}-(?:\d{4}|current), (\p{L}{3,9} \d{1,2}, (?:1[789]|20)\d\d)(?:, [\p{L} ]{3,20})?(?:, page (\d{1,3}))?(?:, image \d{1,3})?$/iu;
 /** "The Harbour Republic, Port Salem, Missouri, p. 1" */
 const placed = /^(?:The )?(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,5}, (?:\p{Lu}[\p{L}.'’ -]{1,25}, ){1,2}p(?:p|g|age)?\.? ?([A-Z]?\d{1,4})\.?$/u;
 /** "“Fire in the ropewalk”. “The new daily”. Port Salem, 09-03-1925, p. 2. Geraadpleegd op … https://…", as the library of the Netherlands has it. */
@@ -18,19 +21,30 @@ export const takeCitation: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
   if (/^["“„]/.test(text) && takeConsulted(line, at, walk)) return true;
-  if (draft.hasHeadline || at > 3 || text.length > longest || !/\d/.test(text) || !text.includes(', ') || head[at + 1] === undefined || !isOn('publication-line')) return false;
-  const page = placed.exec(text)?.[1];
+  const isUnder = draft.hasHeadline && at === 1 && draft.pending.length === 0 && !draft.hasDate;
+  if ((draft.hasHeadline && !isUnder) || at > 3 || text.length > longest || !/\d/.test(text) || !text.includes(', ') || head[at + 1] === undefined || !isOn('publication-line'))
+    return false;
+  const [printed, on = '', onPage] = text.includes(') 1') ? (ofCongress.exec(text) ?? []) : [];
+  const onDay = printed === undefined ? undefined : readDateLine(on, context.dates, context.isPublicationName);
+  if (onDay !== undefined) {
+    draft.remove('publication-line', line);
+    draft.addDate({ ...onDay, rule: 'publication-line' }, line, on);
+    draft.addPage(onPage, line);
+    return true;
+  }
+  const page = isUnder ? undefined : placed.exec(text)?.[1];
   if (page !== undefined) {
     draft.addPage(page, line);
     draft.remove('publication-line', line);
     return true;
   }
-  const [, , day = '', title] = numbered.exec(text) ?? [];
+  const [, , day = '', number, title] = numbered.exec(text) ?? [];
   const date = day === '' ? undefined : readDateLine(day, context.dates, context.isPublicationName);
   // A headline that stands nowhere else stays where it is.
   if (date === undefined || (title !== undefined && head[at + 1]?.text !== title)) return false;
   draft.remove('publication-line', line);
   draft.addDate({ ...date, rule: 'publication-line' }, line, day);
+  draft.addPage(number, line);
   return true;
 };
 

@@ -85,6 +85,12 @@ function takeDayOver(line: HeadLine, at: number, walk: HeadWalk): boolean {
 
 /** "Jun 3, 8:58 am ET" under a headline: a day without its year states none, but it is no deck either. */
 function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
+  // "Posted", "Posted , updated": the page's program has not filled in the day.
+  if (line.text.length < 25 && draft.hasHeadline && /^(?:posted|published|updated)(?: on)?(?: ?, updated)?[ ,:]*$/i.test(line.text) && isOn('date-line')) {
+    draft.settlePending();
+    draft.remove('date-line', line);
+    return true;
+  }
   if (line.text.length > longestStamp || !isOn('date-line')) return false;
   const text = line.text.replace(/^(?:web )?posted at:? /i, '');
   // An hour with its zone is no headline: transcripts begin with it.
