@@ -20,7 +20,21 @@ const firstBuddhist = 2400;
 /** Two digits are a year of this century of theirs. */
 const century = 2500;
 
+/** "19/07/2566 16:39", "19/07/2566 16.39 น.": nothing else has such a year. */
+const inDigits = /^(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|260\d)(?:[ ,|-]{1,3}(?:เวลา )?(\d{1,2})[:.](\d{2})(?: ?น\.?)?)?$/;
+
+function readDigits(plain: string): DateReading | 'impossible' | undefined {
+  const [, day, , month, printed, hour, minute] = inDigits.exec(plain) ?? [];
+  if (day === undefined) return undefined;
+  const reading = dateReading(Number(printed) - buddhist, Number(month), Number(day)) ?? 'impossible';
+  return hour === undefined || reading === 'impossible' ? reading : withTime(reading, { hour: Number(hour), minute: Number(minute), offset: '' });
+}
+
 export function readThaiDate(plain: string): DateReading | 'impossible' | undefined {
+  if (/\d[/.-]2[4-6]\d\d/.test(plain)) {
+    const found = readDigits(plain);
+    if (found !== undefined) return found;
+  }
   if (!letter.test(plain)) return undefined;
   const [, day, month, printed = '', hour, minute] = pattern.exec(plain) ?? [];
   if (day === undefined || month === undefined) return undefined;

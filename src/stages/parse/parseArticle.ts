@@ -17,10 +17,13 @@ import { structuralFolders } from './fields/structuralFolder.js';
 import type { FormReading } from './forms/form.js';
 import { forms } from './forms/forms.js';
 import { parseContext } from './parseContext.js';
+import { writingLanguage } from './writingLanguage.js';
 
 /** `knowledge` is what the survey of the archive learned; without it, the text is read by itself. */
 export function parseArticle(source: SourceFile, settings: Settings, knowledge: ArchiveKnowledge = noKnowledge): Outcome<ParsedArticle> {
-  const context = parseContext(source.path, settings, knowledge);
+  const ofArchive = parseContext(source.path, settings, knowledge);
+  const written = ofArchive.dates.language === undefined ? writingLanguage(source.text) : undefined;
+  const context = written === undefined ? ofArchive : { ...ofArchive, dates: { ...ofArchive.dates, language: written } };
   const form = forms.find((each) => each.matches(source));
   if (form === undefined) throw new Error(`no form reads ${source.path}`);
   const inText = form.read(source, context);

@@ -28,6 +28,8 @@ export function eastName(text: string): NameLikelihood | undefined {
     // A family name of two characters that is not listed, with a space after it, as the Japanese print names.
     return /^[\p{scx=Han}々]{2,3}$/u.test(family) && given.length <= 3 ? 'possible' : undefined;
   }
+  // "東京朝刊": an edition or a paper.
+  if (/(?:朝刊|夕刊|新聞|新闻|日報|日报|通信)$/u.test(name)) return undefined;
   if (!/^[\p{scx=Han}々]{2,6}$/u.test(name) || /[、。・，]/.test(name)) return undefined;
   const isChinese = (name.length <= 3 && chinese.includes(name.charAt(0))) || (chineseDouble.test(name) && name.length <= 4);
   const isJapanese = name.length >= 3 && [3, 2, 1].some((length) => japanese.has(name.slice(0, length)) && name.length - length >= 1 && name.length - length <= 3);

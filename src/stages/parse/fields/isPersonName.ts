@@ -10,6 +10,7 @@ import { commonWords, surnamesAmongWords } from './commonWords.js';
 import { eastName } from './eastName.js';
 import { givenNames } from './givenNames.js';
 import { hebrewName } from './hebrewName.js';
+import { vietnameseName } from './vietnameseName.js';
 
 export type NameLikelihood = 'likely' | 'possible';
 
@@ -49,6 +50,10 @@ function likelihoodOf(name: string): NameLikelihood | undefined {
     if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(name)) return eastName(name);
     if (/\p{Script=Arabic}/u.test(name)) return arabicName(name);
     if (/^[\u05D0-\u05EA]/u.test(name)) return hebrewName(name);
+  }
+  if (/[^\u0000-\u00BF]/.test(name)) {
+    const vietnamese = vietnameseName(name);
+    if (vietnamese !== undefined) return vietnamese;
   }
   const all = name.split(/\s+/);
   // Two surnames, two given names, particles, titles and a suffix.

@@ -6,6 +6,8 @@ const east = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 /** Who somebody is, before or after the name. */
 const before =
   /^(?:(.{0,12}?(?:特派员|特派員|记者|記者|通讯员|通訊員|编辑|編集委員|論説委員))[\s：:／/・|]*(?=\p{scx=Han})|((?:文・写真|文・構成|文|撰文|作者|著者|筆者|取材))[\s：:／/・|]+)/u;
+/** "교육전문기자 김혁신" */
+const koreanBefore = /^(\p{sc=Hangul}{0,8}(?:기자|특파원|논설위원))\s(?=\p{sc=Hangul}{2,4}$)/u;
 const after = /[\s／/]?((?:特派員|編集委員|論説委員|通信員|記者|记者|摄影|報道|报道|기자|특파원))$/u;
 
 /** Names in Chinese, Japanese or Korean writing, which divide names by marks or by spaces; undefined for a text in other writing. */
@@ -13,7 +15,7 @@ export function splitEastNames(text: string): { names: string[]; role?: string }
   if (!east.test(text) || /\p{Script=Latin}{3}/u.test(text)) return undefined;
   // "李明 王芳 通讯员 张海": another post between the names.
   const listed = text.replace(/(?<=[\p{sc=Han}])[\s　][\p{sc=Han}]{0,4}(?:记者|記者|通讯员|通訊員|实习生)[\s　](?=[\p{sc=Han}])/gu, '、');
-  const lead = before.exec(listed);
+  const lead = before.exec(listed) ?? koreanBefore.exec(listed);
   const rest = (lead === null ? listed : listed.slice(lead[0].length)).replace(/[（(【\]）)】]/g, ' ').trim();
   const roles = lead?.[1] === undefined ? [] : [lead[1]];
   const names = rest

@@ -8,6 +8,7 @@ import type { Byline, Claim } from '../../../model/article.js';
 import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { splitByline } from '../fields/splitByline.js';
+import { vietnameseName } from '../fields/vietnameseName.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { isCapitals } from '../head/isCapitals.js';
 import { isContactLine } from '../head/isContactLine.js';
@@ -62,8 +63,11 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const filled = lastFilled(lines, from);
   const [last = -1, second = -1, third = -1] = filled;
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
-  const credit = creditIn(lines, from, last, context);
+  // "東洋新聞社" below the text: whose it is.
+  const credit = creditIn(lines, from, paperOnly.test(text) && second > from ? second : last, context);
   if (credit !== undefined) return credit;
+  const listed = creditList(lines, from, last, context);
+  if (listed !== undefined) return listed;
   if (last - from < 2) return undefined;
   const behind = isLetter ? undefined : signedBehind(text);
   // Where another paragraph is signed as well, these are several texts; who is told of above is no writer.
@@ -102,6 +106,9 @@ export function closingByline(lines: readonly string[], from: number, context: P
   return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
 }
 
+/** A paper or an agency and nothing else, in Chinese or Japanese. */
+const paperOnly = /^[\p{sc=Han}]{2,8}(?:新聞社|通信社|日報社|日报社)$/u;
+
 /** What a paper says below a letter of whoever signed it. */
 const ofWriter = /^\(?the (?:writer|author)s? (?:is|are|was|were|has|have|works?|teach(?:es)?|lives?|serves?) .{3,200}\.\)?$/i;
 
@@ -117,11 +124,29 @@ function creditIn(lines: readonly string[], from: number, last: number, context:
   for (let at = from; at < last && places.length < mostCredited; at += 1) if ((lines[at] ?? '').trim() !== '') places.push(at);
   for (const at of places) {
     const text = (lines[at] ?? '').trim();
-    const found = eastCredit(text) ?? (at === last ? (koreanCredit(text) ?? penName(text, lastAbove(lines, from, last))) : undefined);
+    const found = eastCredit(text, { isLast: at === last }) ?? (at === last ? (koreanCredit(text) ?? penName(text, lastAbove(lines, from, last))) : undefined);
     if (found === undefined || (found.isAlone && (at !== last || last <= from))) continue;
     const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text: found.text, place: { path: context.path, line: at + 1 } };
     const { names, role } = found;
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: found.isAlone ? at : last + 1 };
+  }
+  return undefined;
+}
+
+/** "【记者】林文山 陈小海" over "【摄影】…", "【策划】…": who had a hand in it, a line each. They stay in the text. */
+const handLine = /^【([\p{sc=Han}]{2,6})】\s?(\S.{1,50})$/u;
+const writers = /^(?:全媒体|本报)?(?:记者|撰文|作者|文字|采写|文)$/u;
+
+function creditList(lines: readonly string[], from: number, last: number, context: ParseContext): ClosingByline | undefined {
+  for (let at = last; at > from; at -= 1) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    const [, hand, named = ''] = handLine.exec(text) ?? [];
+    if (hand === undefined) return undefined;
+    const names = named.split(/[、，,\s　]{1,3}/u).filter((name) => name !== '');
+    if (!writers.test(hand) || !names.every((name) => isPersonName(name) !== undefined)) continue;
+    const evidence = { rule: 'closing-byline' as const, source: 'body' as const, text, place: { path: context.path, line: at + 1 } };
+    return { bylines: names.map((name) => ({ value: { name, role: hand }, evidence })), end: last + 1 };
   }
   return undefined;
 }
@@ -149,6 +174,8 @@ interface Surroundings {
 
 /** Whether a text does not tell of whoever is named below it: then it is no one in the text, but its writer. */
 function isNamedNowhere(name: string, lines: readonly string[], from: number, end: number): boolean {
+  // Vietnamese families are few: only the whole name tells somebody.
+  if (vietnameseName(name) !== undefined) return !lines.slice(from, end).some((line) => line.includes(name));
   const words = name.split(' ').filter((word) => word.length > 2);
   if (words.length < 2) return false;
   for (let at = from; at < end; at += 1) if (words.some((word) => lines[at]?.includes(word))) return false;

@@ -1,4 +1,5 @@
-import type { DateStatement } from '../../../model/date.js';
+import type { DateReading, DateStatement } from '../../../model/date.js';
+import { dateReading } from '../../../model/dateReading.js';
 import { readDateLine } from '../head/readDateLine.js';
 import type { ParseContext } from '../parseContext.js';
 
@@ -10,6 +11,9 @@ export interface ClosingDate {
 
 /** Longest such line, in UTF-16 units. */
 const longest = 60;
+/** The year before the first of the Republic of China. */
+const republicBegins = 1911;
+const clock = /^(?:香港時間|北京时间|日本時間|台北時間)?\s?\d{1,2}[時时点]\d{1,2}分$/u;
 /** Least length of a line that was wrapped, in UTF-16 units. */
 const wrapped = 40;
 
@@ -18,12 +22,27 @@ const wrapped = 40;
  * below one another, which are those of other texts, none.
  */
 export function closingDate(lines: readonly string[], from: number, end: number, context: ParseContext): ClosingDate | undefined {
-  const [last, above] = lastFilled(lines, from, end);
+  const filled = lastFilled(lines, from, end);
+  // "香港時間18時46分" below the day.
+  const hasClock = filled[0] !== undefined && filled[1] !== undefined && clock.test((lines[filled[0]] ?? '').trim());
+  if (hasClock) return closingDate(lines, from, filled[0] ?? end, context);
+  const [last, above] = filled;
+  const ofTaiwan = last === undefined ? undefined : republicanDay((lines[last] ?? '').trimEnd().slice(-9));
+  if (last !== undefined && ofTaiwan !== undefined) {
+    const text = (lines[last] ?? '').trimEnd().slice(-7);
+    return { statement: { ...ofTaiwan, evidence: { rule: 'closing-date', source: 'body', text, place: { path: context.path, line: last + 1 } } }, end: last + 1 };
+  }
   const text = last === undefined ? '' : (lines[last] ?? '').trim();
   if (last === undefined || above === undefined || text.length > longest || text.endsWith(',') || goesOn(lines, above, last)) return undefined;
   const found = dayIn(text, context);
   if (found === undefined || dayIn((lines[above] ?? '').trim(), context) !== undefined) return undefined;
   return { statement: { ...found, evidence: { rule: 'closing-date', source: 'body', text, place: { path: context.path, line: last + 1 } } }, end: last };
+}
+
+/** "… 不如預期。1040820": year, month and day of the Republic behind the last sentence, as Taiwan's agency closes a report. */
+function republicanDay(tail: string): DateReading | undefined {
+  const [, year, month, day] = /[。）)]\s?(1[0-4]\d)(0[1-9]|1[0-2])([0-3]\d)$/u.exec(tail) ?? [];
+  return year === undefined ? undefined : dateReading(Number(year) + republicBegins, Number(month), Number(day));
 }
 
 /** Whether the line above is a wrapped one, which the day ends: "… received" over "March 9, 1912." */

@@ -3,6 +3,7 @@
  * "【山田太郎、佐藤花子/東京支局】", "（记者 王伟）".
  */
 import { eastName } from '../fields/eastName.js';
+import { japaneseSigner } from './japaneseSigner.js';
 
 export interface EastCredit {
   readonly names: readonly string[];
@@ -32,7 +33,21 @@ const alone = /^(?:文\s?[/／|]\s?)?([\p{sc=Han}]{0,8}(?:记者|記者|特派�
 /** "（オフィスエムツー／森川）": a bureau and who of it wrote the text, in a line of its own below it. */
 const ofBureau =
   /^[（(][\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-zＡ-Ｚａ-ｚー・]{2,20}[／/]([\p{sc=Han}々]{2,4}[\p{sc=Hiragana}\p{sc=Katakana}]{0,3}(?:[\s　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,4})?)[)）]$/u;
-export function eastCredit(line: string): EastCredit | undefined {
+
+/** "… 造福全人类。（记者宋晨、田中全）": the reporters in brackets behind the last sentence. */
+const reportersBehind =
+  /[。！？”」][\s　]{0,2}([（(](?:文\s?[/／]\s?)?[\p{sc=Han}]{0,6}?(?:记者|記者)[\s　:：]{0,2}([\p{sc=Han}]{2,4}(?:[、,，\s　]{1,2}[\p{sc=Han}]{2,4}){0,5})[）)])$/u;
+/** "… 体制も強化している。（大渡美咲）", "… 拘束されている。【エルサレム松岡大地、カイロ金子淳】" */
+const signedBehind = /[。」？！][\s　]{0,2}([（(【](\S[^（）()【】]{1,38})[）)】])$/u;
+const post = /^(?:[\p{sc=Han}]{0,4}(?:记者|記者)|通讯员|通訊員|实习生)/u;
+/** Who reports or signs is asked of a whole text's last paragraph. */
+interface CreditOptions {
+  readonly isLast: boolean;
+}
+
+export function eastCredit(line: string, { isLast }: CreditOptions = { isLast: false }): EastCredit | undefined {
+  const atEnd = isLast && /[）)】]$/u.test(line) ? creditBehind(line.slice(-tailLength)) : undefined;
+  if (atEnd !== undefined) return atEnd;
   if (line.length <= tailLength && (line.startsWith('（') || line.startsWith('('))) {
     const signer = ofBureau.exec(line)?.[1];
     if (signer !== undefined) return { names: [signer], text: line, isAlone: true };
@@ -44,6 +59,8 @@ export function eastCredit(line: string): EastCredit | undefined {
     const names = signers.split(/[、 　]/u);
     return names.every((name) => eastName(name) !== undefined) ? { names, role: post, text: line, isAlone: true } : undefined;
   }
+  const signer = isLast && line.length <= tailLength && /^[（(【].*[）)】]$/u.test(line) ? japaneseSigner(line.slice(1, -1)) : undefined;
+  if (signer !== undefined) return { names: [signer.name], ...(signer.place === undefined ? {} : { role: signer.place }), text: line, isAlone: true };
   const match = bracketed.exec(line.slice(-tailLength));
   if (match === null) return undefined;
   const [text, square, round] = match;
@@ -63,4 +80,22 @@ export function eastCredit(line: string): EastCredit | undefined {
   const isSure = role !== undefined || (square !== undefined && names.every((name) => name.length >= 3));
   if (names.length === 0 || names.length > 5 || !isSure || !names.every(isName)) return undefined;
   return { names, ...(role === undefined ? {} : { role }), text, isAlone };
+}
+
+/** In the last paragraph, behind its last sentence. */
+function creditBehind(tail: string): EastCredit | undefined {
+  const [, reported, named] = reportersBehind.exec(tail) ?? [];
+  if (reported !== undefined && named !== undefined) {
+    const names = named
+      .split(/[、,，\s　]{1,2}/u)
+      .map((name) => name.replace(post, ''))
+      .filter((name) => name !== '');
+    return names.every((name) => eastName(name) !== undefined) ? { names, role: '记者', text: reported, isAlone: false } : undefined;
+  }
+  const [, text, inner = ''] = signedBehind.exec(tail) ?? [];
+  if (text === undefined) return undefined;
+  const signers = inner.split(/[、,，]\s?/u).map(japaneseSigner);
+  const names = signers.flatMap((signer) => (signer === undefined ? [] : [signer.name]));
+  const [role] = signers.flatMap((signer) => signer?.place ?? []);
+  return names.length < signers.length ? undefined : { names, ...(role === undefined || names.length > 1 ? {} : { role }), text, isAlone: false };
 }

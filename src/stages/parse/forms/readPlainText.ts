@@ -136,7 +136,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   ];
   const inText = head.dateline === undefined ? datelineOf(shaped.body, from + 1, context, head.bylines, [head.headline, head.deck]) : undefined;
   const dateline = head.dateline ?? inText?.dateline;
-  const opening = inText?.bylines ?? reportersOf(shaped.body, from + 1, context);
+  const opening = (inText?.bylines.length ?? 0) > 0 ? (inText?.bylines ?? []) : reportersOf(shaped.body, from + 1, context);
   const senders = (mail?.bylines ?? []).map(({ value, evidence }) => ({ value: { name: value }, evidence }));
   // A club sends the mail, and a member wrote what is in it.
   const isOfClub =

@@ -11,6 +11,8 @@ const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p
 const figures = /^,\s(\d{1,2}\.\d{1,2}\.)\s(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** "LATINA 02.03.2014 - Due …": nothing but the whole day in digits. */
 const inDigits = /^\s(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\s[-–—]\s)/u;
+/** "MELAKA 13 Jan. - ", as papers in Malaysia print it. */
+const beforeDash = /^\s(\d{1,2} \p{Lu}\p{Ll}{2,8})\.?(?=\s[-–—]{1,2}\s)/u;
 /** The same behind a comma, where the name of the month is of a language whose dates are not read: "ZAGREB, 12. ožujka (Hina) - ". */
 const unreadDay = /^,\s(\d{1,2}\.? \p{L}{3,10}\.?)\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
 /** The dash behind the day was lost on the way: ", Sept. 30A powerful …". */
@@ -24,6 +26,8 @@ const mostTries = 4;
 export function dayAfterPlace(rest: string): { date: string; length: number } | undefined {
   const spaced = beforeAgency.exec(rest) ?? figures.exec(rest) ?? inDigits.exec(rest);
   if (spaced !== null) return { date: spaced[1] ?? '', length: spaced[0].trimEnd().length };
+  const dashed = beforeDash.exec(rest);
+  if (dashed !== null && isDatelineDay(dashed[1] ?? '')) return { date: dashed[1] ?? '', length: dashed[0].length };
   const lost = joined.exec(rest);
   if (lost !== null) return { date: lost[1] ?? '', length: lost[0].length };
   const opening = leadOf(rest);

@@ -38,6 +38,7 @@ const agencyFirst =
 const agencyBefore = /^(\p{L}{2,5}(?:\/\p{L}{2,5})?) (\p{Lu}\p{Ll}[\p{L}/-]{1,24}(?: (?:am |an der )?\p{Lu}\p{Ll}[\p{L}-]{1,20})?) [-–] (?=["„“«]?\p{Lu})/u;
 const dayAndAgency = new RegExp(`^(${month}\\.? \\d{1,2}) \\((\\p{L}[\\p{L} ]{1,20})\\)\\s{1,2}(?:--|—|–|-)\\s{1,2}(?=\\S)`, 'u');
 const webPaperFirst = /^(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)), (?=\p{L})/iu;
+const webPaperAndPlace = /^(\p{Lu}[\p{L}\d]{1,15}\.(?:COM|CO|CO\.ID|ID|com|co|co\.id|id)), (\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?) ?[-–—] (?=["“]?\p{Lu})/u;
 /** What services that translate the foreign press print before a text: "Language: Spanish Article Type:BFN [By Jane Roe] [Text] ". */
 const translated =
   /^(?:Language: {1,2}\p{L}{3,15} Article Type: ?\p{Lu}{2,4} )?(?:\[(?:by|from|unattributed|report|article|interview)\b[^[\]]{3,200}\] )?\[(?:text|excerpts?)\]\s{1,3}/iu;
@@ -80,6 +81,9 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(first.length, first.length + longest), places);
     return found === undefined ? undefined : { ...found, date: filed, text: first + found.text, end: first.length + found.end };
   }
+  // "HARBOUR.CO, Demak - ": behind the paper's address any place.
+  const [web, site, town] = webPaperAndPlace.exec(text) ?? [];
+  if (web !== undefined && site !== undefined && town !== undefined) return { place: town, agency: site, text: web.trim(), end: web.length };
   // "12.03. Gdynia (PAP) - ": the day before the place.
   const [sent, day] = /^(\d{1,2}\.\d{1,2}\.)\s?(?=\p{Lu}[\p{L} -]{2,30} \(\p{L}{2,10}\)\s?[-–—])/u.exec(text) ?? [];
   if (sent !== undefined && day !== undefined) {

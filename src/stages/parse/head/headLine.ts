@@ -13,6 +13,7 @@ import { isContactLine } from './isContactLine.js';
 import { isLengthLine } from './isLengthLine.js';
 import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
+import { type EastCreditLine, readEastCredit } from './readEastCredit.js';
 import { readIssueLine } from './readIssueLine.js';
 import { type LineLabel, readLabel } from './readLabel.js';
 import { type PageLine, readPageLine } from './readPageLine.js';
@@ -94,6 +95,10 @@ export class HeadLine {
   get sureByline(): BylineLine | undefined {
     return this.byline === undefined ? undefined : this.once('sure-byline', (text) => readBylineLine(bare(text), { strict: true }));
   }
+  /** Who reports, as papers of East Asia print it. */
+  get eastCredit(): EastCreditLine | undefined {
+    return this.once('east-credit', readEastCredit);
+  }
   /** A name and nothing else. */
   get name(): BylineLine | undefined {
     return this.once('name', (text) => readNameLine(text, { strict: false }));
@@ -120,6 +125,7 @@ export class HeadLine {
         this.issue !== undefined ||
         this.byline !== undefined ||
         this.particulars !== undefined ||
+        this.eastCredit !== undefined ||
         this.isOffer,
     );
   }

@@ -9,6 +9,9 @@ const ends =
 const endPart = 90;
 
 /** Whether a line tells of a picture, or who took it. */
+/** "▲歐盟擬限制碳纖維。（圖／路透）", "移送される…＝１３日、東京（山田太郎撮影）": as papers in Taiwan and Japan print it. */
+const eastern = /^▲|[（(](?:圖|圖片|翻攝|照片)[／/：:][^（）()]{1,30}[）)]$|[（(][^（）()]{1,14}(?:撮影|提供|攝)[）)]$/u;
+
 export function isCaption(text: string): boolean {
-  return text.length <= longest && (begins.test(text) || ends.test(text.slice(-endPart)));
+  return text.length <= longest && ((text.charCodeAt(0) > 0x2fff || text.startsWith('▲') ? eastern.test(text) : false) || begins.test(text) || ends.test(text.slice(-endPart)));
 }

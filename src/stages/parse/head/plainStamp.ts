@@ -1,3 +1,5 @@
+import { easternStamp } from './easternStamp.js';
+
 /** What pages write of their own at a day and its hour: the sender's name on a network, how many answered. */
 const account = /\s{1,3}@\w{2,30}(?=\s|$)/g;
 const counter = /(?<=\s\d{1,5})(?=(?:comments?|shares?|views?)\b)/gi;
@@ -28,7 +30,7 @@ const longestCredit = 220;
 
 /** A line about a text with its hours as others write them: "June 26, 2014 at 9:00a", "June 7, 2013 @ 6:43pm", "June 29, 2014 08:08 pm @roe 76Comments". */
 export function plainStamp(written: string): string {
-  const line = /^by /i.test(written) ? plainCredit(written) : written;
+  const line = /^by /i.test(written) ? plainCredit(written) : easternStamp(written);
   if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|\p{L}-\d/iu.test(line)) return line;
   return line
     .replace(stopped, '$1')

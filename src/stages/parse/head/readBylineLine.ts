@@ -95,6 +95,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
     if (agency.test(name) || agencies.test(name)) return true;
     const kind = isPersonName(name);
     if (hebrewName.test(name)) return /^מאת/u.test(lead);
+    // "كتبت" says "she wrote" and nothing else.
+    if (arabicName.test(name) && !strict && /^(?:كتبت|بقلم)/u.test(lead)) return true;
+    if (indicName.test(name)) return !strict || /[:：]/u.test(lead);
     return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
@@ -144,11 +147,15 @@ function isSmallName(text: string): boolean {
 
 /** One or two words that may be a place. */
 const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
+/** Thai and the scripts of India have no capitals: only the word before it tells a name. */
+const indicName = /^[\u0900-\u0DFF\u0E01-\u0E5B]{2,20}\.?(?: [\u0900-\u0DFF\u0E01-\u0E5B]{1,20}\.?){1,3}$/u;
 const arabicName = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}$/u;
 /** Hebrew has no capitals either: only the word before it tells a name. */
 const hebrewName = /^[\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}(?: [\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}){1,2}$/u;
 /** A paper in Arabic: a few words. */
 const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
+/** "Budi Santoso - kabarNews": the writer and the site, whose name has a capital within it. */
+const siteBehind = /^(\p{Lu}[\p{L}.'’ ]{4,40}) - (\p{Ll}{3,10}\p{Lu}\p{Ll}{2,10})$/u;
 /** "本报评论员": whoever writes what the paper thinks. */
 const commentator = /^(?:本报|本報|新华社|人民日报)(?:特约)?(?:评论员|評論員)$/u;
 /** "김민수 기자", "[한강신문=김민수 기자]" */
@@ -172,6 +179,8 @@ const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|week
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
+  const [, ofSite, site] = line.includes(' - ') ? (siteBehind.exec(line) ?? []) : [];
+  if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
   // "●陈望舒", "□ 王蒙": the mark that literary pages set before a writer.

@@ -44,7 +44,8 @@ const runningHead = /-(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9} \d{
 const titular = new Set(['feast', 'year-span', 'quarter', 'qualified-date']);
 const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|(?:آخر )?تحديث)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
-const eastern = /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社|新聞|新闻|通信|放送)|[\d]{1,2}[時时]\d{1,2}分|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
+const eastern =
+  /^(?:[\p{sc=Han}]{2,10}(?:网|網|报|報|社|新聞|新闻|通信|放送)(?:[\s　]?編集局)?|[\p{sc=Hangul}]{2,8}(?:부|처|청|위원회|공단|뉴스|일보|신문|경제)|[\d]{1,2}[時时]\d{1,2}分|[日号號]?\s?(?:报道|報道|報導|讯|訊))$/u;
 /** "sezione: CRONACA", as archives of papers print it beside the page. */
 const namedSection = /^(?:sezione|sección|section|rubrique|ressort|rubrik|seção|раздел) ?: ?(\p{Lu}[\p{L} &'’-]{2,30})$/iu;
 const easternClock = /^[\s　]{0,2}\d{1,2}(?:[時时]\d{1,2}分|:\d{2}(?::\d{2})?(?=[\s　]{0,2}[\p{sc=Han}【（]))/u;
@@ -68,7 +69,7 @@ const moonYear = /[1١][3-4٣٤][\d٠-٩]{2}(?:[/-][\d٠-٩]{1,2}){0,2}\s?ه/u;
 /** "الخميـس 15 ربيـع الاول 1430 هـ 12 مارس 2009 العدد 11062": letters that are drawn out to fill the line, and the day of the moon beside ours. */
 function withoutMoon(line: string): string {
   // "2015/1/13 م": the letter of our years.
-  return withoutHijri(plainDateText(line.replace(/\u0640+(?=[\u0621-\u064A])/gu, '')))?.replace(/(?<=\d) ?م(?= |$)/u, '') ?? line;
+  return withoutHijri(plainDateText(line.replace(/\u0640+(?=[\u0621-\u064A])/gu, '').replace(/ ?(?:رقم )?العدد ?\[\d{1,6}\]/u, '')))?.replace(/(?<=\d) ?مـ?(?= |$)/u, '') ?? line;
 }
 
 function isWeekday(part: string): boolean {

@@ -91,8 +91,10 @@ function isField(raw: string): boolean {
 
 /** Longest line that stands over a text, in UTF-16 units. */
 const longestOver = 100;
-/** Fewest words of a headline. */
+/** Fewest words of a headline, or characters where words are not divided. */
 const fewestWords = 3;
+const fewestCharacters = 10;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** A field that may stand by itself over a text. */
 function isOfOne({ name, value }: { readonly name: string; readonly value: string }): boolean {
@@ -102,7 +104,8 @@ function isOfOne({ name, value }: { readonly name: string; readonly value: strin
 
 /** "Paid Notice: Deaths Roe, Jane" over the day: the only headline there is, since none of the fields is one and the text begins below them. */
 function isHeadline(line: string, fields: readonly { readonly name: string }[], lines: readonly string[], end: number): boolean {
-  if (line.split(/\s+/).length < fewestWords || fields.slice(1).some(({ name }) => ['headline', undefined].includes(canonicalField(name)))) return false;
+  const isShort = unspaced.test(line) ? line.length < fewestCharacters : line.split(/\s+/).length < fewestWords;
+  if (isShort || fields.slice(1).some(({ name }) => ['headline', undefined].includes(canonicalField(name)))) return false;
   const below = lines.slice(end, end + 3).find((each) => each.trim() !== '');
-  return below !== undefined && (below.trim().length > longestOver || /[.?!]["”’»)]?$/u.test(below.trim()));
+  return below !== undefined && (below.trim().length > longestOver || /[.?!。]["”’»)]?$/u.test(below.trim()));
 }

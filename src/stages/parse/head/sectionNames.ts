@@ -14,10 +14,15 @@ cartas|painel do leitor|correio dos leitores|correio do leitor|cartas dos leitor
 投書|声|社説|論説|オピニオン|政治|経済|国際|社会|文化|スポーツ|科学|生活|地域|天気|訃報|短信|コラム|教育|芸能
 ingezonden brieven|brieven|binnenland|buitenland|economie|sport|cultuur|opinie|redactioneel|media|wetenschap|overleden|insändare|ledare|inrikes|utrikes|ekonomi|sport|kultur|nöje|dödsfall|opinion|familj|politiek nieuws|regionaal nieuws|regionieuws|lokaal nieuws|algemeen nieuws|sportnieuws|regio|lokalt|nyheter|näringsliv|listy|listy do redakcji|kraj|świat|gospodarka|kultura|sport|opinie|nauka|nekrologi|wiadomości|aktualności|kronika policyjna|polityka|biznes
 gündem|ekonomi|siyaset|dünya|yaşam|kültür-sanat|sağlık|eğitim|yerel haberler|spor
-사회|정치|경제|국제|문화|스포츠|지역|전국|오피니언|사설|연예
+사회|정치|경제|국제|문화|스포츠|지역|전국|오피니언|사설|연예|산업|금융|증권|부동산|생활|건강|종교|인사|부고|북한
+thời sự|chính trị|kinh tế|kinh doanh|xã hội|thế giới|văn hóa|giáo dục|sức khỏe|thể thao|giải trí|pháp luật|khoa học|công nghệ|đời sống|du lịch|tin tức|bạn đọc|y tế
+nasional|internasional|hukum|daerah|olahraga|hiburan|gaya hidup|pendidikan|kesehatan|opini|sukan|jenayah|tempatan
+การเมือง|เศรษฐกิจ|สังคม|กีฬา|ต่างประเทศ|บันเทิง|อาชญากรรม|ภูมิภาค|การศึกษา|สาธารณสุข|คุณภาพชีวิต
+জাতীয়|রাজনীতি|আন্তর্জাতিক|খেলা|খেলাধুলা|বিনোদন|অর্থনীতি|সারাদেশ|শিক্ষা
+தமிழகம்|உலகம்|விளையாட்டு|சினிமா|வணிகம்
 سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|جهان
 देश|दुनिया|राजनीति|खेल|मनोरंजन|राज्य|विदेश
-ספורט|כלכלה|תרבות|דעות|בארץ|בעולם`;
+חדשות|מדע|בריאות|חינוך|צרכנות|ספורט|כלכלה|תרבות|דעות|בארץ|בעולם`;
 
 export const sectionNames: ReadonlySet<string> = new Set(sections.split(/[|\n]/).map((name) => name.trim()));
 

@@ -49,6 +49,8 @@ const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in 
 /** "by admin": whoever keeps the page. */
 const keeper =
   /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$|^(?:ویب|نیوز) ڈیسک$/iu;
+/** "by PIB Delhi": the office that put a release on its site. */
+const office = /^(?:by )?(?:PIB|PRID) \p{Lu}\p{L}{2,14}$/u;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
 /** A year, or a day with two digits for it: most lines have neither. */
 const dated = /(?:1[4-9]|20)\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[〇零一二三四五六七八九]{4}|[年년]|\d[/.]\d{2}(?!\d)|\p{L}\.? \d{2}(?!\d)/u;
@@ -78,6 +80,7 @@ export function splitParticulars(line: string, context: ParseContext): Particula
   let place: string | undefined;
   let unknown = 0;
   for (const part of parts) {
+    if (office.test(part)) continue;
     const byline = bylineIn(part, names.length > 0);
     if (byline !== undefined) {
       names.push(...byline.names.filter((name) => !names.includes(name)));

@@ -24,6 +24,8 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined && !(isOn('unsaid-line') && isColumn(at, walk))) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
+  // A rule of marks is no headline.
+  if (next !== undefined && next.follows && /^[*=_-]{5,}$/.test(next.text)) return false;
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
   const isRepeated = [head[nextAt + 1]?.text, head[nextAt + 2]?.text].includes(next.text) && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
   // Set apart over a headline that has its byline right below it.

@@ -7,6 +7,20 @@ import { sectionText } from './sectionText.js';
 
 export function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
+  // "Health" over "News": the page's way to the text.
+  if (
+    draft.section !== undefined &&
+    !draft.hasHeadline &&
+    line.follows &&
+    isSectionName(head[at - 1]?.text ?? '') &&
+    head[at + 1]?.follows === true &&
+    line.text.length <= longestSection &&
+    isOn('section-line') &&
+    isSectionName(line.text)
+  ) {
+    draft.take(line);
+    return true;
+  }
   if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
   // "[Politics]": brackets, but those of eastern papers are a kicker's.
   const name = /^\[\p{Lu}[\p{L} &-]{2,30}\]$/u.test(line.text) ? line.text.slice(1, -1) : line.text;

@@ -36,7 +36,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'copyright-line',
     pattern:
-      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|reproduced with permission of the copyright owner\b.{0,120}|\(c\) (?:\p{Lu}{2,8}|Reuters)(?: [12]\d{3})?|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40}|[^.。]{0,80}무단\s?(?:전재|복제|배포).{0,60})$/iu,
+      /^(?:(?:©|&copy;)\s?.{2,150}|(?:copyright|copr\.|\(c\)).{0,60}(?:\d{4}|©|\(c\)|\b(?:ltd|inc|gmbh|llc|plc|reserved)\b).{0,90}|copyright (?:by|of|the) .{2,80}|reproduced with permission of the copyright owner\b.{0,120}|\(c\) (?:\p{Lu}{2,8}|Reuters)(?: [12]\d{3})?|copyright [^.]{2,80}\. ?.{0,60}(?:rights|rechte|droits|derechos|direitos|diritti).{0,200}|.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有|無断転載).{0,80}|这.{0,3}版权.{0,40}|[^.。]{0,80}무단\s?(?:전재|복제|배포).{0,60}|[<[‘“]?\s?(?:저작권자?\s?)?(?:ⓒ|\(c\)|©).{2,80}무단\s?(?:전재|복제|배포).{0,60})$/iu,
   },
   {
     rule: 'cookie-notice',

@@ -10,11 +10,13 @@ import { takeCollected } from './takeCollected.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
+import { takeEastCredit } from './takeEastCredit.js';
 import { takeField } from './takeField.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
 import { takeLoneLabel } from './takeLoneLabel.js';
 import { takeMasthead } from './takeMasthead.js';
+import { takeNamedCard } from './takeNamedCard.js';
 import { takeNote } from './takeNote.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
@@ -59,7 +61,9 @@ export const particulars: readonly Particular[] = [
   takeRelease,
   takeCorrespondent,
   takePlacedName,
+  takeEastCredit,
   takeServiceName,
+  takeNamedCard,
   takeByline,
   takeSender,
   takePost,

@@ -48,6 +48,8 @@ function oneOf({ text }: HeadLine, at: number, { head, draft }: HeadWalk): Bylin
   return name === undefined || commonWords.has(foldWord(name.split(' ', 1)[0] ?? '')) ? undefined : { rule: 'byline-line', names: [name] };
 }
 
+/** "মনি আচার্য্য, নিজস্ব প্রতিবেদক": and who of them. */
+const ofOwnDesk = /^([\u0900-\u0DFF]{2,14}\.?(?: [\u0900-\u0DFF]{1,14}\.?){1,3}),\s(.{5,40})$/u;
 const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
 /** "REDACCIÓN / Port Salé": and where. */
@@ -55,6 +57,8 @@ const placed = /^(\p{L}{6,10}) ?[/|] ?(\p{Lu}[\p{L} '’-]{2,25})$/u;
 
 function newsroomOf(text: string): BylineLine | undefined {
   if (text.charCodeAt(0) > 0x5ff) {
+    const [, person, office = ''] = text.length <= 60 ? (ofOwnDesk.exec(text) ?? []) : [];
+    if (person !== undefined && ownDesk.test(office)) return { rule: 'byline-line', names: [person], role: office };
     const [, desk, town] = text.length <= 60 ? (ownDesk.exec(text) ?? []) : [];
     return desk === undefined ? undefined : { rule: 'byline-line', names: [desk], ...(town === undefined ? {} : { role: town.trim() }) };
   }

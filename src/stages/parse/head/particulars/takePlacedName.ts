@@ -8,17 +8,18 @@ import { placeNames } from '../placeNames.js';
 const longest = 60;
 const placed = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}) ?(?:[:-]|–) ?([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3})$/u;
 
-const behind = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}) ?[-–] ?([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)$/u;
+const behind = /^([\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,4}) ?[-–] ?([\u0621-\u064A]{3,15}(?: [\u0621-\u064A]{3,15})?)$/u;
 const chinese = /^([\p{sc=Han}]{2,8}(?:记者|記者))[\s　]{1,2}([\p{sc=Han}]{2,4}(?:[、 　][\p{sc=Han}]{2,4}){0,3})[\s　]{1,2}[发發]自[\s　]?([\p{sc=Han}]{2,10})$/u;
 
 /** "記者林美玉／台南報導": the same without brackets, as sites in Taiwan print it in a line of its own. */
-const taiwanese = /^([\p{sc=Han}]{0,6}記者)[\s　]?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[\s　]?[／/╱|｜][\s　]?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導$/u;
+const taiwanese =
+  /^[【〔（(［[]?([\p{sc=Han}]{0,6}記者)[\s　]?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[\s　]?[／/╱|｜][\s　]?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導[】〕）)］\]]?$/u;
 const noPlace = /^(?:綜合(?:外電)?|連線|專題|整理|特稿|即時)$/u;
 
 export const takePlacedName: Particular = (line, at, walk) => {
   const { head, draft, isOn } = walk;
   const first = line.text.charCodeAt(0);
-  if (first > 0x4dff && line.text.length <= longest && draft.hasHeadline && draft.bylines.length === 0 && head[at + 1] !== undefined && isOn('name-line')) {
+  if (first > 0x2fff && line.text.length <= longest && draft.hasHeadline && draft.bylines.length === 0 && head[at + 1] !== undefined && isOn('name-line')) {
     const [, post, writers, from] = chinese.exec(line.text) ?? taiwanese.exec(line.text) ?? [];
     return (
       post !== undefined &&

@@ -1,0 +1,54 @@
+/**
+ * "ワシントン＝山田太郎", "新华社记者卢强、王芳", "編輯 林美玉 報導", "取材・文／山田花子　撮影／田中一郎", "สมชาย ใจดี: รายงาน": who reports, in a line
+ * of its own below the headline, as papers of East Asia and Thailand print it.
+ */
+import { eastName } from '../fields/eastName.js';
+import { hasChineseSurname } from '../fields/hasChineseSurname.js';
+import { japaneseSigner } from '../forms/japaneseSigner.js';
+
+export interface EastCreditLine {
+  readonly names: readonly string[];
+  readonly role?: string;
+}
+
+/** The first of the characters with which such a line begins: the Thai ones. */
+const firstEastern = 0xe01;
+/** Longest such line, in UTF-16 units. */
+const longest = 70;
+const placed =
+  /^[\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}(?:[、，][\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}){0,3}$/u;
+const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,5})$/u;
+const edited = /^((?:實習)?(?:編輯|記者))[\s　]([\p{sc=Han}]{2,4})[\s　]?(?:綜合|整理)?報導$/u;
+/** "政治中心／記者林美玉", "政治中心／林美玉報導" */
+const ofDesk =
+  /^([\p{sc=Han}]{2,6}(?:中心|組|新聞))[／/][\s　]?(?:(?:記者)[\s　]?([\p{sc=Han}]{2,4}?)(?:[／/][\p{sc=Han}]{2,6})?(?:報導)?|([\p{sc=Han}]{2,4}?)[\s　]?(?:綜合|整理|台北)?報導)$/u;
+/** "文｜林美玉　攝影｜陳志明" */
+const byWords = /^(?:文|撰文|採訪|採訪撰文|采写|文字|記者)[｜|／/:：][\s　]?([\p{sc=Han}]{2,4})(?:[\s　]{1,3}(?:攝影|摄影|圖|图|編輯|编辑|繪圖|美術設計)[｜|／/:：].{2,30}){0,3}$/u;
+const byHands =
+  /^(?:取材・文|取材・構成|取材・撮影|構成・文|文・写真|文・構成|文)[／/:：=＝][\s　]?([^／/:：　|｜]{3,12}?)(?:[\s　]{1,3}(?:撮影|写真|編集|構成|イラスト|図版)[／/:：=＝].{2,40})?$/u;
+const thai = /^(?!.{0,3}(?:ทีมข่าว|กอง))([\u0E01-\u0E5B]{2,20} [\u0E01-\u0E5B]{2,20}(?: [\u0E01-\u0E5B]{2,20})?)\s?:\s?(?:รายงาน|เรื่อง|เขียน)$/u;
+
+export function readEastCredit(text: string): EastCreditLine | undefined {
+  return text.charCodeAt(0) < firstEastern || text.length > longest ? undefined : namesIn(text);
+}
+
+function namesIn(text: string): EastCreditLine | undefined {
+  if (placed.test(text)) {
+    const signers = text.split(/[、，]/u).map(japaneseSigner);
+    const names = signers.flatMap((signer) => (signer === undefined ? [] : [signer.name]));
+    return names.length < signers.length ? undefined : { names, ...(signers[0]?.place === undefined || names.length > 1 ? {} : { role: signers[0].place }) };
+  }
+  const [, post, listed] = reporters.exec(text) ?? edited.exec(text) ?? [];
+  if (post !== undefined && listed !== undefined) {
+    const names = listed.split(/[、,，]/u);
+    return names.every((name) => eastName(name) !== undefined || hasChineseSurname(name)) ? { names, role: post } : undefined;
+  }
+  const [desk, , bySurname, byReport] = ofDesk.exec(text) ?? [];
+  const [worded, penned] = desk === undefined ? (byWords.exec(text) ?? []) : [];
+  const single = bySurname ?? byReport ?? penned;
+  if ((desk ?? worded) !== undefined && single !== undefined && hasChineseSurname(single)) return { names: [single] };
+  const writer = byHands.exec(text)?.[1]?.trim();
+  if (writer !== undefined) return japaneseSigner(writer) !== undefined || eastName(writer) !== undefined ? { names: [writer] } : undefined;
+  const reporter = thai.exec(text)?.[1];
+  return reporter === undefined ? undefined : { names: [reporter] };
+}
