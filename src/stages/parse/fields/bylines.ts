@@ -53,7 +53,12 @@ function isSignedSource({ name, value }: MetadataField): boolean {
 }
 
 function isAccount(value: MetadataField['value']): boolean {
-  return typeof value === 'string' && /^(?:admin|administrator|webmaster|root|superuser|user|default)$/i.test(value.trim());
+  return (
+    typeof value === 'string' &&
+    /^(?:k\. ?a\.|keine angaben?|n\/a|s\. ?n\.|o\. ?a\.|unbekannt|sin (?:autor|firma)|sans auteur|brak|není uveden|nicht angegeben|не указан|admin|administrator|webmaster|root|superuser|user|default)$/i.test(
+      value.trim(),
+    )
+  );
 }
 
 /** Themes print a line about the post under `byline`: "Set up tested backups before you move a single password in." */

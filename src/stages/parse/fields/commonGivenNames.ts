@@ -268,6 +268,26 @@ radhika rajat rajib reema ritika ritwik rojean rommel ronak roselle rucha ruchi 
 santanu senthil seun shailendra shaista shefali shikha shivam shoaib shraddha shubham shweta sikander simphiwe snehal sohini sreekumar srijan subir subramaniam sudeep sudip
 sujit surbhi suvojit swapna swarup syed tanay tanmay tanvi tapiwa tariro tatenda tawanda thabang thabiso thandeka thembi thokozile toluwalase tshepo tsitsi udoka ugochi
 utkarsh uzoma vikrant vinayak vipul vusi wafula wairimu waithera wambui wangu wangui wanja wanjala wanjiku wekesa xolani yinka zandile zenaida zolani
+aad aarno achilleas agamemnon age agusti aila ainhoa airi ales alipio amaia amilcar andoni andraz andreu ane aniko anna-karin anne-grete anne-mette annemette anniina
+anze arantxa arild aristidis aritz arjan armindo arnau arnfinn arvo asger ashild asier asko aslak asmund assumpta ataide atle audun aulis avelino aysegul aysun begona
+belmiro bendik berna betul bjarke blai blaz boguslawa bostjan bouke brage burcu busra camelia candida carl-johan carles carme caue claes clarice cristi cristofol dagfinn
+danut denilson deolinda didac dieuwke dirceu ditte dolors domenec dorte dries durdica edilson edina ednaldo edwige eilif eirini eivind eldbjorg eleftheria elisabete
+elisenda elling elod enaut encarna endika eneko enes eniko enric enza erdmute erdogan erlend essi esteve etelka eudald evangelia everton fabrizia falko felisbela ferran
+flemming foppe francesc frederikke froukje gaizka garazi garbine gasper geir gertjan giampaolo giampiero giorgos giovana gislaine gizella gleison gorka gorm gote gotz
+graciete grete grethe griet guifre guillem gulcan gundula gunn gunnhild guro guttorm gyorgyi haakon hajnalka halime halvor hampus hans-jurgen harmen harri havard hayri
+heine heini heleen helmi henna hennie herwig hillevi hiltrud idar idoia iga ignasi iina iiro ilari ilpo imma ineke ingela ingemar ingolf ingunn ingvild inigo iratxe
+iselin isidre ismo ivet jaana jair jan-erik jan-willem janez jani jannicke jarkko jarle jaume jean-michel jean-yves jenni jerker jernej jetske jofre joseba josepa josien
+jostein juarez julen jurij jussara jytte kaisa kajsa kalliopi karen-margrethe karl-heinz karmele katri kjersti klaus-peter klemen kolbjorn koldo kristien kuba kursat
+laerke lars-erik laurits leevi leire lieselotte llorenc lluc lluis lluisa lojze lonneke lorinc loukas lucyna mads magdolna magne maialen maider maiju maik marcal
+margrethe margriet marie-christine marie-claude marie-france marijan mariona marios marjeta marjo marjut markel mateu matjaz mauri merce meritxell mervi metka michiel
+miha miia mimmo miquel mireia mirjami mitja moa mojca moniek montse myrto nagore naiara nathalia nejc nekane netta neus neusa nicolau niina nikolaj nilufer noora nurcan
+nynne oddbjorn oihane oili oivind olatz oleguer olgierd olli orjan outi oyvind panu patxi peter-jan pierre-yves primoz rafel ragna raili raimon rebecka reetta regiane
+reidun remco remei renan rezso rianne ricardina riikka riina riza robbert robson roch runar saija saila salla sander sanni saso sebastia sehernur serife sezen sezgin
+sidsel siemen sietse sigvard sille sini sissel snorre soile soizic solfrid soner spela srdan stefaan steffie steinar stian suvi sverker szilard tadej teija telma tero
+terttu thanos theofilos thit thorkild tihana tivadar tjasa tjitske tonje topi toril torleif trine truls turid tuulia tytti ulisses unai urho uros uxue valenti vanderlei
+vappu vasiliki vegard veronique veslemoy vetle vicenc vigdis viljo vinko violant voitto wencke wietse willemien xabier yakup yiannis zekeriya zurine αστεριος βαγγελης
+βασιλικη γιαννης γιωργος ειρηνη θανασης θανος θοδωρης ιφιγενεια κατερινα κυριακος κωνσταντινος λευτερης λουκας μανωλης μαριος μιχαλης νικος σπυριδων στελιος σωτηρης
+τασος φωτης χαρης данил дарія диана иосип камилла кирило леонід марьяна маряна милана наталя нелли рената римма федір элла євгеніи євгенія
 `;
 
 /** As `foldWord` spells them. */

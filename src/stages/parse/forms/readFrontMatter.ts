@@ -11,6 +11,7 @@ import type { DiagnosticCode } from '../../../model/diagnosticCatalogue.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
+import { namedByValue } from '../fields/namedByValue.js';
 import type { DataProblem, DataReading } from './dataReading.js';
 import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
 import { metadataLimits as limits } from './metadataLimits.js';
@@ -60,7 +61,7 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
     return strict ? none() : unread(diagnose('front-matter/language', { path, line: fenceLine }, { language }));
   }
   const { fields, problem } = readRaw(division);
-  const placed = withParameters(fields).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
+  const placed = namedByValue(withParameters(fields)).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
   if (strict) return textLine <= strictLines + 1 && isComplete(raw, problem) && isCard(placed) ? read(placed) : none();
   return problem === undefined ? read(placed) : unread(problemDiagnostic(problem, language, problem.kind === 'too-large' ? fenceLine : rawLine, path), placed);
 }

@@ -29,7 +29,9 @@ function isTwoSentences(at: number, { head, draft }: HeadWalk): boolean {
     !draft.hasHeadline &&
     line !== undefined &&
     next !== undefined &&
-    ((line.text.length <= longestTwo && next.text.length >= shortestBelow && /[.!?]["”’)]{0,2}$/u.test(next.text)) || isCredited(next, line)) &&
+    ((line.text.length <= longestTwo && next.text.length >= shortestBelow && /[.!?]["”’)]{0,2}$/u.test(next.text)) ||
+      isCredited(next, line) ||
+      isNamed(head[at + 2], next, line)) &&
     /[\p{L}\d]["”’)]?$/u.test(line.text) &&
     line.dateline === undefined &&
     !line.isParticular &&
@@ -49,6 +51,22 @@ function isCredited(next: HeadLine, line: HeadLine): boolean {
       next.date !== undefined ||
       (next.particulars !== undefined && !next.particulars.isDoubtful))
   );
+}
+
+/** "Radek Novák" over "8. 4. 2025 5:00", and "08.04.2025  Lidový posel  Strana 3": a name with its day, or the day of a database's line. */
+function isNamed(below: HeadLine | undefined, next: HeadLine, line: HeadLine): boolean {
+  if (line.text.length > longestCredited || next.text.length > longestCredited) return false;
+  // "Kustbladet. Publicerat i print 2025-10-01."
+  if (/ publi(?:cerat|sert|ceret) (?:i|på) /i.test(next.text)) return true;
+  return (
+    /^\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d(?!\d)/.test(next.text) || (below?.follows === true && below.date !== undefined && (next.sureName !== undefined || isTwice(next.text)))
+  );
+}
+
+/** "Radek Novák Radek Novák": the picture's description before the name. */
+function isTwice(text: string): boolean {
+  const half = (text.length - 1) / 2;
+  return Number.isInteger(half) && text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1);
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */

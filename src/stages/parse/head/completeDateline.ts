@@ -28,7 +28,7 @@ const correspondent = /^(?:спец)?корр(?:еспондент)?(?:\.\s?|\s)
 const slashedRegion = /^\s\/\p{Lu}[\p{L} -]{3,40}\/(?=,)/u;
 const region = /^\s?[,،] (?!(?:le|the|den|am) )(\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3})/u;
 const agencyForm =
-  /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
+  /^(?:[ ,.]{0,2}\s?|\s?-{1,2}\s?)(?:\(([\p{L}][\p{L}\d .,&/'’-]{0,50})\)|\[(\p{Lu}[\p{L} .&-]{0,30})\]|\/\s?((?:\p{Lu}|ritzau|[\u0621-\u064A])[\p{L} .&-]{0,40}?)\s?\/)/u;
 /** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
 const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */

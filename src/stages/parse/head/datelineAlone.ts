@@ -54,7 +54,7 @@ export function datelineAlone(text: string): Dateline | undefined {
   // "Miami, Fla., March 17."
   const regional = /^(\p{Lu}[\p{L}.' -]{1,30}, (?:\p{Lu}[\p{L}.]{1,12})\.?), (.{4,20})$/u.exec(bare);
   if (regional !== null && readPartialDate(regional[2] ?? '') !== undefined) return { place: regional[1] ?? '', date: regional[2] ?? '' };
-  const match = /^(\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?), (?:le |den |el |il |am |a )?(.{4,32})$/u.exec(bare);
+  const match = /^(\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?), (?:le |den |el |il |am |a )?(.{4,32})$/u.exec(bare);
   if (match === null) return undefined;
   const [, place = '', date = ''] = match;
   // "OSTRAVIA, March 30": a place in capitals and a day say enough.

@@ -6,7 +6,8 @@ const arabicLead = /^\s(?:في\s)?(?=[\d٠-٩]{1,2}\s[\u0621-\u064A])/u;
 /** Business wires set it behind their own name: "NEW YORK--(BUSINESS WIRE)--March 9, 2013--". */
 const dashedLead = /^-{1,2}(?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "Praha 12. března (ČTK) - ", "MOSCOW March 12 (ITAR-TASS) -- ", "BRUSSEL 12/03 (BELGA) = ": no comma, but an agency in brackets and its dash behind the day. */
-const beforeAgency = /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}]{1,11})?\)\s?[-–—=:])/u;
+const beforeAgency =
+  /^\s(\d{1,2}\.? ?(?:\p{L}{3,10}\.?|[./]\d{1,2}\.?)(?: (?:19|20)\d\d)?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\s{1,2}(?=\(\p{L}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}]{1,11})?\)\s?[-–—=:])/u;
 /** "Helsinki, 30.8. (STT) – ": day and month in digits, as the Finns set them. */
 const figures = /^,\s(\d{1,2}\.\d{1,2}\.)\s(?=\(\p{L}[\p{L}-]{1,12}\)\s?[-–—=:])/u;
 /** "LATINA 02.03.2014 - Due …": nothing but the whole day in digits. */

@@ -35,7 +35,7 @@ const mixedPlace = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:(?: |\/)(?:(?:de|del|di|la
 /** An agency before the place, with a dash or in capitals. */
 const agencyFirst =
   /^[("“«]?(?:\((\p{L}[\p{L} .]{1,20})\)\s?[-–—]{1,2}\s?|\((\p{Lu}{2,12})\)\s(?=\p{Lu})|\[(\p{Lu}[\p{L} .&'’-]{1,40})\]\s(?=\p{Lu}[\p{L} .,'’-]{1,40}\s?(?:--|[—–])\s?["“]?\p{Lu}))/u;
-const agencyBefore = /^(\p{L}{2,5}(?:\/\p{L}{2,5})?) (\p{Lu}\p{Ll}[\p{L}/-]{1,24}(?: (?:am |an der )?\p{Lu}\p{Ll}[\p{L}-]{1,20})?) [-–] (?=["„“«]?\p{Lu})/u;
+const agencyBefore = /^(\p{L}{2,5}(?:\/\p{L}{2,5})?) (\p{Lu}\p{Ll}[\p{L}/-]{1,24}(?: (?:am |an der |de )?\p{Lu}\p{Ll}[\p{L}-]{1,20})?)(?: [-–]|\.[-–]) (?=["„“«]?\p{Lu})/u;
 const dayAndAgency = new RegExp(`^(${month}\\.? \\d{1,2}) \\((\\p{L}[\\p{L} ]{1,20})\\)\\s{1,2}(?:--|—|–|-)\\s{1,2}(?=\\S)`, 'u');
 const webPaperFirst = /^(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)), (?=\p{L})/iu;
 const webPaperAndPlace = /^(\p{Lu}[\p{L}\d]{1,15}\.(?:COM|CO|CO\.ID|ID|com|co|co\.id|id)), (\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?) ?[-–—] (?=["“]?\p{Lu})/u;

@@ -5,6 +5,9 @@ const begins =
 const ends =
   /[.!?"”»)]?\s[([]?(?:photo(?:graph)?s?|foto|image|picture|crédits?(?: photo)?|credits?|bild|фото)\s?(?:by\s|courtesy\s|[:：/©]\s?)\S.{1,60}$|\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,12}(?:Photo)?[/,][^()]{2,60}\)$|\s[[(](?:Photo\/)?(?:Xinhua|AP|AFP|Reuters|EPA|Getty)(?:\/[^[\]()]{2,40})?[\])]$|\s\|\s?(?:photo )?credits?\s?:\s.{2,80}$|\s\|\s?(?:AP|AFP|Reuters|EPA|Getty)(?: Photos?| Images)?(?: Close)?$|\.(?:photo |image )?credits?\s?:\s?\p{Lu}.{2,60}$|\((?:symbol|archiv|beispiel)(?:bild|foto)\)$|\((?:AP|AFP|Reuters|EPA|dpa|ANSA|EFE)(?: Photo)?\)\.?$|\s[-–—]\s(?:Divulgação|Reprodução|Arquivo|Archivo|Archivbild)(?:\/\S.{1,30})?$|\/\s?(?:Getty Images|AP Photo|Reuters|AFP|EPA|Shutterstock)$/iu;
 
+/** "(2. v. r.)", "(von links)": who stands where, as German papers print it under pictures. */
+const placedPerson = /\((?:\d\. ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|von (?:links|rechts|li|re)\b[^()]{0,20}|hinten|vorne|Mitte|M\.|links|rechts|[lr]\.)(?:, [^()]{2,30})?\)/u;
+
 /** Where the photographer stands at the end of a caption, in UTF-16 units. */
 const endPart = 90;
 
@@ -13,5 +16,11 @@ const endPart = 90;
 const eastern = /^▲|[（(](?:圖|圖片|翻攝|照片)[／/：:][^（）()]{1,30}[）)]$|[（(][^（）()]{1,14}(?:撮影|提供|攝)[）)]$/u;
 
 export function isCaption(text: string): boolean {
-  return text.length <= longest && ((text.charCodeAt(0) > 0x2fff || text.startsWith('▲') ? eastern.test(text) : false) || begins.test(text) || ends.test(text.slice(-endPart)));
+  return (
+    text.length <= longest &&
+    ((text.charCodeAt(0) > 0x2fff || text.startsWith('▲') ? eastern.test(text) : false) ||
+      begins.test(text) ||
+      ends.test(text.slice(-endPart)) ||
+      (text.includes('(') && placedPerson.test(text)))
+  );
 }

@@ -23,6 +23,9 @@ const coded = /^[A-Z]{3}\d{4} \d [A-Z]{3} {1,2}\d [A-Z\d]{2,4}(?: \/| \/ [A-Z/ ]
 /** "bdt0123 4 vm 187  dpa 0456", "APA0187 5 II 0213": the same of agencies in German. */
 const basic = /^[a-z]{3}\d{4} \d [a-z]{2} \d{2,4}(?: {1,3}[a-z]{2,4}(?:-[a-z]{2,6})?)?(?: \d{4})?(?: {2,60}\d\d\.\p{L}{3} \d\d)?$/iu;
 
+/** "Fußball/Deutschland/Champions League/": the subjects by which a German agency sorts its texts. */
+const subjects = /^(?:\p{Lu}[^/]{1,30}\/){3,10}$/u;
+
 /** Whether a line above a text was written by the agency for those who print it. */
 export function isSlugLine(text: string): boolean {
   return (
@@ -33,6 +36,7 @@ export function isSlugLine(text: string): boolean {
       sentAs.test(text) ||
       coded.test(text) ||
       basic.test(text) ||
+      (text.endsWith('/') && subjects.test(text)) ||
       note.test(text) ||
       pictures.test(text) ||
       withPictures.test(text))

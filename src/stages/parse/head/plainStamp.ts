@@ -25,15 +25,25 @@ const placed = /(?<=^\p{Lu}[\p{L} '’.-]{1,24}\p{L})-(?=\d{1,2}\/\d{1,2}\/(?:19
 /** "08-14-10 01:19 PM": with an hour of twelve beside it a day, and no number. */
 const hyphened = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{2})(?=\s\d{1,2}:\d{2}\s?[ap]\.?m)/gi;
 
+/** "12-03-19, 18:30" in the Netherlands. */
+const hyphenedHour = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{2}),(?=\s\d{1,2}[:.]\d{2})/g;
+/** "Tirsdag d. 12. marts 2019" */
+const danish = /(?<=dag )d\. (?=\d{1,2}\. \p{L})/iu;
+/** "Carlo Rossi | mar 12 Marzo 2019": a short weekday that is a month, too. */
+const shortWeekday = /(?<=^|[\s|])(?:lun|mar|mer|gio|ven|sab|dom|mié|jue|vie|sáb|jeu|sam|dim)\.? (?=\d{1,2} \p{L}{3,10} (?:19|20)\d\d)/iu;
+
 /** Longest line with a writer's name, in UTF-16 units. */
 const longestCredit = 220;
 
 /** A line about a text with its hours as others write them: "June 26, 2014 at 9:00a", "June 7, 2013 @ 6:43pm", "June 29, 2014 08:08 pm @roe 76Comments". */
 export function plainStamp(written: string): string {
   const line = /^by /i.test(written) ? plainCredit(written) : easternStamp(written);
-  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|\p{L}-\d/iu.test(line)) return line;
+  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d/iu.test(line)) return line;
   return line
     .replace(stopped, '$1')
+    .replace(hyphenedHour, '$1/$2/$3')
+    .replace(danish, '')
+    .replace(shortWeekday, '')
     .replace(placed, ' - ')
     .replace(joinedAccount, ' @')
     .replace(follow, '')

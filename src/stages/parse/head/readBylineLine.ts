@@ -31,6 +31,9 @@ const agency =
 const ownReporter =
   /^(?:door|van|dal|de|von) ((?:onze|een onzer|nostro|notre|nuestro|nuestra|nosso|nossa|unserem|unserer) (?:\p{L}{3,12} )?(?:\p{Ll}*redacteur(?:en)?|\p{Ll}*correspondente?n?|\p{Ll}*verslaggevers?|inviato(?: speciale)?|corrispondente|envoyée? spéciale?|corresponsal|enviad[oa] especial|\p{Lu}?\p{Ll}*[Kk]orrespondent(?:en|in)|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied))$/iu;
 
+const ownSent =
+  /^de (?:notre|nos|nuestr[oa]s?) (?:envoyés?|envoyées?|correspondante?s?|redactor|corresponsal|enviad[oa]s?)[ -]?(?:spécia(?:le?s?|ux)|particuliers?|corresponsal|especial(?:es)?)?$/iu;
+
 /** "From Norland Bureau Chief Jane Roe", "by Local Government Reporter Jane Roe" */
 const postedName =
   /^(?:from|by) ((?:our )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter|editor|writer|columnist|critic)),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
@@ -52,7 +55,7 @@ const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(printed: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (printed.length < 5) return undefined;
-  const line = plainLead(printed);
+  const line = withoutOtherHand(plainLead(printed));
   const noted = /^by /i.test(line) ? notedByline(line.slice(3)) : undefined;
   if (noted !== undefined) {
     const { names, role } = splitByline(line.slice(3));
@@ -62,7 +65,10 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (line.length > longest) return undefined;
   // "Von Karl Winter (Prag)": the bracket at the end closes one within the line.
   const closes = /^[^([（【]{3,}(?:[(（][^()（）]*[)）][^()（）]*){0,3}[(（][^()（）]*[)）]$/u.test(line);
-  const text = (closes ? line : line.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
+  const slashed = line.endsWith('/') ? line.replace(/\s\/(\p{L}{2,12})\/$/u, ', $1') : line;
+  const text = (closes ? slashed : slashed.replace(/^[([（【*_—–-]{1,3}\s?|\s?[)\]）】*_]{1,2}$/gu, '')).trim();
+  // "(De notre envoyé spécial)": the paper's own, who is not named.
+  if (ownSent.test(text)) return undefined;
   const nameless = ownReporter.exec(text)?.[1];
   if (nameless !== undefined) return { rule: 'byline-line', names: [nameless] };
   const [, rank, sailor] = text.includes(' Class') || text.includes('1st') ? (rankedName.exec(text) ?? []) : [];
@@ -113,6 +119,16 @@ function plainLead(printed: string): string {
   const line = printed.length <= longest && /omments?$/i.test(printed) ? printed.replace(/\s(?:\d{1,5}|no) comments?$/i, '') : printed;
   const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
   return spaced.includes(':') && spaced.length <= longest ? spaced.replace(yearless, '') : spaced;
+}
+
+/** "Tekst: Anne Holm. Foto: Bo Lund", "Teksti: Anna Niemi, kuvat: Jari Koski": whose the pictures are, behind the writer. */
+const picturesBehind =
+  /(?<=\p{L}{2})[.,;/|–—-]{0,2}\s{1,3}(?:(?:og|och|und|et|y|e|i|a|ja|и|та) )?(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|fot\.?|фото|fotografi[ae]?|imatges|ilustra(?:ción|ções)|illustrationen?) ?: ?\p{Lu}.{2,60}$/iu;
+
+function withoutOtherHand(line: string): string {
+  if (line.length > longest || line.indexOf(':') === line.lastIndexOf(':')) return line;
+  const found = picturesBehind.exec(line);
+  return found === null || !bylineLead.test(line) ? line : line.slice(0, found.index);
 }
 
 const stopped = /^([^;]{3,60}\p{L}{3})\. (\p{Lu}[^.]{3,50})$/u;
@@ -173,6 +189,17 @@ function licensedName(text: string): BylineLine | undefined {
 const withAgency = /^(?:with|avec|mit|con|com|met|med|z) (\p{L}[\p{L}.]{1,12})(?:, (?:in|aus|à|en|em|no|na|te|w) \p{Lu}[\p{L} '’-]{2,25})?$/u;
 
 const quotedPaper = /^([^,«»"“”„]{5,40}), ([«"„“][^«»"“”„]{2,30}[»"“”])$/u;
+/** "Анна ЛУГОВАЯ, фото автора", "Jan Lipski (zdjęcia autora)": the pictures are the writer's too. */
+const ownPictures =
+  /[.,;]?\s[([]?(?:и )?(?:фото(?:графии)? автора|(?:photos?|clichés?) de l['’]aut(?:eur|rice)|fotos? (?:del autor|de la autora|do autor|da autora|dell['’]autore|(?:der |des )?(?:autors?|autorin|verfassers?)|autora?|autorky|van de auteur|zdjęcia autora)|foto: (?:autor(?:in)?|skribenten|forfatteren)|zdjęcia autor(?:a|ki)|світлини автора)[)\]]?\.?$/iu;
+
+/** "Aleš Vávra Aleš Vávra" from a page: the description of the writer's picture, and the name. */
+function nameTwice(text: string): string {
+  const half = (text.length - 1) / 2;
+  return text.length >= 15 && text.length <= 81 && Number.isInteger(half) && text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
+}
+
+const siteAddress = /^[\p{L}-]{2,30}\.(?:no|dk|se|fi|nl|de|at|ch|fr|be|es|pt|it|pl|cz|sk|hu|ro|gr|eu|com|org|net|br|ar|mx|cl)$/iu;
 /** "Jane Roe 3 hours ago" */
 const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
 
@@ -192,6 +219,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     .trim();
   const scholars = scholarsOf(text);
   if (scholars !== undefined) return { rule: 'name-and-paper-line', ...scholars };
+  const named = text.length <= 90 && ownPictures.test(text) ? text.replace(ownPictures, '') : nameTwice(text);
+  if (named !== text && isPersonName(named) !== undefined) return { rule: 'name-line', names: [named] };
   if (bylineLead.test(text) || text.length > 90 || text.length < (east.test(text) ? 2 : 4)) return undefined;
   // "PLUMTREE, N.C. (AP)": a town, its state and the agency.
   if (text.endsWith(')') && datelineAlone(text)?.agency !== undefined) return undefined;
@@ -238,6 +267,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     /^(?:\p{Lu}[\p{L}.'’-]*,? ?){2,6}$/u.test(role)
   )
     return { rule: 'name-and-paper-line', names, role };
+  // "Geir Moe / Faktabok.no": the site for which it was written.
+  if (role !== undefined && siteAddress.test(role) && text.includes(' / ') && names.every((name) => isPersonName(name) !== undefined)) return { rule: 'name-and-paper-line', names, role };
   // "Jane Roe and Bo Li - The Northern Herald"
   if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
   // "Adèle Aubin avec AFP, à Port-Salé"

@@ -30,14 +30,14 @@ const mostSectionWords = 4;
 /** Nearly all lines have no page or no year: these are asked first. */
 const year = /(?:1[89]|20)\d\d/;
 const pageMark =
-  /(?<![\p{L}\d])(?:seiten?|pages?|p[aá]ginas?|p[aá]gs?\.|pag\.|pagina|bladzijde|blz\.?|strony?|str\.|sida|sidan|side|oldal|стр\.|с\.|страница|сторінка|s\.|p\.|s:)\s?(?:nr\.? ?)?((?:[A-Z]{1,4}-?)?\d{1,3}(?:-\d{1,3})?)(?![\p{L}\d]|\.\d)/iu;
+  /(?<![\p{L}\d])(?:seiten?|pages?|p[aá]ginas?|p[aá]gs?\.|pag\.|pagina|bladzijde|blz\.?|strony?|stran[ay]|str\.|sida|sidan|side|oldal|стр\.|с\.|страница|сторінка|s\.|p\.|s:)\s?(?:nr\.? ?)?((?:[A-Z]{1,4}-?)?\d{1,3}(?:-\d{1,3})?)(?![\p{L}\d]|\.\d)/iu;
 const numberMark = /(?<![\p{L}\d])(?:nr|no|n[°º]|núm|č|№)\.?\s?\d{1,5}(?:\s?\(\d{1,6}\)|\/(?:19|20)?\d{2})?(?![\p{L}\d]|\.\d)/iu;
 /** "Nr. 117  3": the page by itself behind the number. */
 const pageBehind = /(?:nr|no|№)\.\s?\d{1,5}\s{1,4}(\d{1,3})$/iu;
 /** "(5. oldal)", "12. sayfa": the number first. */
 const pageAfter = /(?<![\d.])(\d{1,3})\.? ?(?:oldal|sayfa|sivu|lpp|puslapis|стр)(?!\p{L})/iu;
 /** "78 Zeilen", "873 mots", "412 Wörter": how long it was. */
-const lengthMark = /(?<![\p{L}\d])\d{1,2}[., ]?\d{1,3} (?:zeilen|zeichen|wörter|mots|words|palabras|parole|palavras|woorden|słów|znaków)(?!\p{L})/iu;
+const lengthMark = /(?<![\p{L}\d])\d{1,2}[., ]?\d{1,3} (?:zeilen|zeichen|wörter|mots|words|palabras|parole|palavras|woorden|słów|znaków|ord|sanaa|slov|szó|cuvinte)(?!\p{L})/iu;
 /** What leads to the day, and stands at the end of the part before it. */
 const dayLead = /(?:^|[\s,])(?:vom|am|den|du|le|del|de|el|di|da|van|från|den|z dnia|z|ze dne|от|від|of|on)\s*$/iu;
 const weekday =
@@ -60,13 +60,18 @@ export function readCitedLine(text: string, context: ParseContext): CitedLine | 
   const day = text.slice(mention.start, mention.end);
   const date = readDateLine(day, context.dates, context.isPublicationName);
   if (date === undefined) return undefined;
-  const before = text.slice(0, mention.start).replace(dayLead, ' ');
+  // "Aus: Ausgabe vom 26.04.2024, Seite 5 / Inland"
+  const before = text
+    .slice(0, mention.start)
+    .replace(/^aus: ?(?=ausgabe)/i, '')
+    .replace(dayLead, ' ');
   const rest = `${before} | ${text.slice(mention.end)}`;
   const page = pageMark.exec(rest)?.[1] ?? (pageBehind.exec(text) ?? pageAfter.exec(text))?.[1];
   // Between the marks of a list, nothing but these has a mark of its own.
   const parts = rest
     // "Коммерческий вестник (Верхнеозерск)": the paper's town.
     .replace(/^([^,;(|]{3,60}) \(\p{Lu}[\p{L} .-]{2,30}\)/u, '$1')
+    .replace(/,? ?(?:artikel-?|artikkel-?)?id: ?[\w-]{5,24}/iu, ' ')
     .replace(hour, ' ')
     .replace(pageMark, ' | ')
     .replace(pageBehind, ' | ')
@@ -81,12 +86,17 @@ export function readCitedLine(text: string, context: ParseContext): CitedLine | 
     .filter((part) => part !== '');
   // "09 marzo 1994 - pagina 17 sezione: CRONACA" under the paper's name.
   const [first = '', ...others] = before.trim() === '' ? ['', ...parts] : parts;
-  if (parts.length > mostParts || (before.trim() === '' ? others.length === 0 : !isPaper(first, before))) return undefined;
+  const isNameless = before.trim() === '' || edition.test(first);
+  if (parts.length > mostParts || (isNameless ? others.length === 0 : !isPaper(first, before))) return undefined;
   const names: string[] = [];
   // "Neue Talzeitung INLAND Freitag, …": nothing parts the section from the paper but its capitals.
   const [, paper, inCapitals = ''] = /^(.{2,40}\p{Ll}) (\p{Lu}{3,}(?: \p{Lu}{3,})?)$/u.exec(first) ?? [];
   let section = paper !== undefined && sectionNames.has(labelKey(inCapitals)) ? inCapitals : undefined;
-  for (const part of others) {
+  // "08.04.2025  Lidový posel  Strana 3  Domácí": behind the day, the paper stands before the page, and the section behind it.
+  const told = before.trim() === '' ? others.filter((part) => isSection(part) && isPersonName(part) !== 'likely') : [];
+  // "7. september 2018, Kystbladet, Havn, side 12": behind the day and a comma, the paper stands first.
+  const isPaperBehind = /^,\s/.test(text.slice(mention.end)) || (told.length === 2 && /^\s{2}/.test(text.slice(mention.end)));
+  for (const part of isPaperBehind ? others.filter((each) => each !== told[0]) : others) {
     if (edition.test(part) || kind.test(part) || /^(?:z dnia|г|года|r|roku|року)\.?$/iu.test(part)) continue;
     else if (section === undefined && isSection(part)) section = part.replace(sectionLead, '');
     else if (isPersonName(part) === 'likely') names.push(part);
@@ -95,8 +105,8 @@ export function readCitedLine(text: string, context: ParseContext): CitedLine | 
   return {
     date: { ...date, rule: 'publication-line' },
     day,
-    first: first.replace(sectionLead, ''),
-    ...(page === undefined ? {} : { page }),
+    first: edition.test(first) ? '' : first.replace(sectionLead, ''),
+    ...(page === undefined ? {} : { page: page.replace(/^0+(?=\d)/, '') }),
     ...(section === undefined ? {} : { section }),
     names,
   };

@@ -1,6 +1,7 @@
 /** Lines `Title: …`, `Date: …`, `Author: …` at the top of a text, without a fence around them. */
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { namedByValue } from '../fields/namedByValue.js';
 import { isNoDay } from './isNoDay.js';
 import { readLabels } from './readLabels.js';
 
@@ -12,7 +13,7 @@ export interface HeaderBlock {
   readonly textLabel?: string;
 }
 
-const fieldLine = /^([\p{L}][\p{L}\p{M} _.-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
+const fieldLine = /^([\p{L}][\p{L}\p{M} _.'’-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0,2000})$/u;
 /** A broadcaster's card: "TITLE=Skerrow Ferry". */
 const equals = /^([A-Z]{3,14})=(.{0,300})$/;
 /** What reStructuredText, Nikola and Org put before a field's name. */
@@ -37,9 +38,9 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (raw.trim() === '') break;
     // Nikola may hide its fields in a comment.
     if (at === from && raw.trim() === '<!--' && /^\s*\.\. \w/.test(lines[at + 1] ?? '')) continue;
-    if (raw.trim() === '-->' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
+    if (raw.trim() === '-->' && alone) return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at + 1 };
     // A fence below the fields, and none above.
-    if (raw.trim() === '---' && alone) return { fields: fields.map((field) => ({ ...field, origin })), end: at + 1 };
+    if (raw.trim() === '---' && alone) return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at + 1 };
     const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];
     if (entry !== undefined && last !== undefined) {
       last.value = last.value === '' ? entry : `${last.value}, ${entry}`;
@@ -59,7 +60,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);
     if (field === 'body' && value !== '' && alone)
-      return { fields: fields.map((each) => ({ ...each, origin })), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
+      return { fields: namedByValue(fields).map((each) => ({ ...each, origin })), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
     // "Text:" over the text: what follows is no field, whatever it begins with.
     if (field === 'body' && value === '' && alone) {
       fields.push({ name: label.trim(), value: '', line: at + 1 });
@@ -81,7 +82,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
   if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && !isOfOne(first))) return undefined;
   if (canonicalField(first.name) === undefined && isHeadline(`${first.name}: ${first.value}`, fields, lines, at)) return undefined;
   // The text must stand apart from its header, or begin where no field is.
-  return { fields: fields.map((field) => ({ ...field, origin })), end: at };
+  return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at };
 }
 
 function isField(raw: string): boolean {

@@ -7,6 +7,9 @@ const ofKind =
   /^(?:newsletter|bulletin|circular|rundbrief|gemeindebrief|mitteilungen|boletín|boletim|bollettino|lettre|nieuwsbrief|nyhedsbrev|nyhetsbrev)\s(?:no\.?\s|nr\.?\s)?(\d{1,3})\/((?:19|20)\d\d)$/iu;
 /** "aus DER SPIEGEL 41/1985": the paper's name and the number, behind the word for where a text was taken from. */
 const taken = /^(?:aus|from) (?:der |die |das |dem |the )?(?:\p{Lu}[\p{L}&]{1,20} ){1,4}(\d{1,3})\/((?:18|19|20)\d\d)$/iu;
+/** "Nr. 300. 18. Jahrgang.", "Deuxième Année. — Numéro 87", "Año L.—Núm. 17.170", "10ème année, n° 437": the year of a paper's life beside the number, as old papers print them. */
+const ofLife =
+  /^(?:(?:nr|no|n°|nº|núm|num)\. ?(\d{1,5})\.? ?[–—,-]? ?(\d{1,3})\. (?:jahrgang|jg\.?)|(?:(\d{1,3})(?:\.|e|ème|me|ère|re|ª|º|\.ª)? (?:jahrgang|année|annata|årgang|jaargang|ročník|rocznik)|(?:année|año|anno|ano|rok|god\.) (\d{1,3}|[IVXLC]{1,7})|\p{L}{4,12}ième année)\.?[ ,;]?[–—-]{0,2} ?(?:nr|no|n°|nº|n\.º|n\.|núm|num|numéro|número|numero)\.? ?(\d{1,3}(?:\.\d{3})?|\d{4,5}))(?:,? (?:vom|du|del|de|från|ze dne|z dnia) .{6,30})?\.?$/iu;
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** A line that tells volume and number: "Vol. 3, No. 12", "Jahrgang 5, Nr. 3". What stands after a comma, such as the date, is not read. */
@@ -15,7 +18,13 @@ export function readIssueLine(line: string): IssueRef | undefined {
   const [, printed, ofYear] = taken.exec(line) ?? ofKind.exec(line) ?? [];
   if (printed !== undefined) return { number: Number(printed), year: Number(ofYear) };
   const match = form.exec(line);
-  if (match === null) return undefined;
+  if (match === null) {
+    const [, before, german, year, latin, number] = /\p{L}{3}/u.test(line) ? (ofLife.exec(line) ?? []) : [];
+    const life = german ?? year ?? latin;
+    const printedNumber = (before ?? number)?.replace('.', '');
+    if (printedNumber === undefined) return undefined;
+    return { ...(life === undefined ? {} : { volume: /\d/.test(life) ? Number(life) : fromRoman(life) }), number: Number(printedNumber) };
+  }
   const [, volume, number = '', year] = match;
   return {
     ...(volume === undefined ? {} : { volume: /\d/.test(volume) ? Number(volume) : fromRoman(volume) }),

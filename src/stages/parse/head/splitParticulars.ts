@@ -31,6 +31,8 @@ export interface Particulars {
   readonly page?: string;
   /** "Published - March 9, 2021 04:08 pm IST - New Delhi": where it was written. */
   readonly place?: string;
+  /** What was not understood, where it has the shape of a name and nothing else tells of one. */
+  readonly unsure?: string;
   /** Something in it was not understood: a place, a paper, or words of a headline. */
   readonly isDoubtful: boolean;
 }
@@ -79,6 +81,7 @@ export function splitParticulars(line: string, context: ParseContext): Particula
   let page: string | undefined;
   let place: string | undefined;
   let unknown = 0;
+  let unsure: string | undefined;
   for (const part of parts) {
     if (office.test(part)) continue;
     const byline = bylineIn(part, names.length > 0);
@@ -98,8 +101,10 @@ export function splitParticulars(line: string, context: ParseContext): Particula
       const label = readLabel(part);
       if (label !== undefined && isCardLabel(label)) {
         if (label.field === 'section') section ??= label.value;
-      } else if (isExact ? !isSentence(part) : isShort(part)) unknown += 1;
-      else return undefined;
+      } else if (isExact ? !isSentence(part) : isShort(part)) {
+        unknown += 1;
+        unsure ??= part;
+      } else return undefined;
     }
   }
   // "Vashti Kalgaonkar / NORLANDTIMES.COM / Mar 9, 2021": first the writer, whose name nobody knows, then the paper's address.
@@ -117,6 +122,7 @@ export function splitParticulars(line: string, context: ParseContext): Particula
     ...(section === undefined ? {} : { section }),
     ...(page === undefined ? {} : { page }),
     ...(place === undefined ? {} : { place }),
+    ...(unknown === 1 && names.length === 0 && unsure !== undefined && text.startsWith(unsure) && isPersonName(unsure) !== undefined ? { unsure } : {}),
     isDoubtful: !isExact && unknown > 0 && names.length === 0,
   };
 }
@@ -134,7 +140,7 @@ function isEastern(part: string): boolean {
 
 /** Without marks around it, and without a bracket that has lost its other half. */
 function trimmed(part: string): string {
-  const bare = part.replace(/^[\s,;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|от)$/u, '');
+  const bare = part.replace(/^[\s,;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|dnia|dne|del|от)$/u, '');
   if (/^【[^【】]*】$/u.test(bare)) return bare.slice(1, -1);
   return /^[(（][^()（）]*$/u.test(bare) ? bare.slice(1) : /^[^()（）]*[)）]$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
@@ -185,6 +191,9 @@ function isShort(part: string): boolean {
   return part.length <= longestUnknown && part.split(/\s+/).length <= mostUnknownWords && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$|[!?]/u.test(part);
 }
 
+/** "Publicat el 12 de març de 2019 per Joan Puig": in capitals it is a name of the north. */
+const catalan = /^per (?=\p{Lu}\p{L}+ \p{Lu})/u;
+
 interface BylinePart {
   readonly names: readonly string[];
   readonly role?: string;
@@ -199,7 +208,7 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   // "سامر الخوري الحياة": the paper behind the name, without a mark between them.
   const ofPaper = /^(\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){1,3}) (?:الحياة|الشرق ال[أا]وسط|النهار|السفير|القدس العربي)$/u.exec(part)?.[1];
   if (ofPaper !== undefined && isPersonName(ofPaper) === 'likely') return { names: [ofPaper] };
-  const led = readBylineLine(named, { strict: false });
+  const led = readBylineLine(catalan.test(named) ? named.replace('per', 'por') : named, { strict: false });
   if (led !== undefined) return { ...led, ...rest };
   // "记者林淑芬／澎湖報導"
   const reporter = /^記者\s?([\p{sc=Han}]{2,4})[／/]\s?[\p{sc=Han}]{2,6}報導$/u.exec(part)?.[1];

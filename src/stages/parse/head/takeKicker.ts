@@ -15,6 +15,8 @@ const longestUnderLabel = 110;
 const bracketed = /^[【《〈［[＜<]\s?([^【】《》〈〉［］[\]＜＞<>]{1,24}?)\s?[】》〉］\]＞>]$/u;
 /** Words of what is no mere part of a section. */
 const fewestWords = 4;
+/** Most words between a citation and the headline. */
+const mostOver = 5;
 
 /** A label of a few words over the headline: the kicker, or a further part of it. */
 export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean {
@@ -34,7 +36,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     isKicker(line.text, next.text, context) ??
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
-    (isOfRecord(line, at, walk) ? 'kicker-line' : undefined) ??
+    (isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
     (isSetOver(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
@@ -49,6 +51,14 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
 /** A few words set apart under the citation of a record, of which the text says nothing, over a headline that it repeats: what databases file the text under. */
 function isOfRecord(line: HeadLine, at: number, walk: HeadWalk): boolean {
   return walk.draft.isCited && walk.isOn('unsaid-line') && line.text.split(/\s+/).length < fewestWords && isUnsaid(line, at, walk);
+}
+
+/** A few words in one block with the citation, over a headline, its deck and the writer, each set apart: "Neuer Gedenktag" over "Kein Tag zum Feiern". */
+function isUnderCitation(line: HeadLine, nextAt: number, { head, draft }: HeadWalk): boolean {
+  const [next, deck, writer] = [head[nextAt], head[nextAt + 1], head[nextAt + 2]];
+  if (!draft.isCited || !line.follows || next?.follows !== false || deck?.follows !== false || writer?.follows !== false || writer.sureByline === undefined) return false;
+  const words = next.text.split(/\s+/).length;
+  return line.text.split(/\s+/).length <= mostOver && words > 1 && !deck.isParticular && deck.text.split(/\s+/).length > words;
 }
 
 /** An article and what it is, or a word in capitals, of which the text does not tell, over a headline: "La polemica", "das portrait", "PAZAR". */

@@ -25,6 +25,8 @@ const longestDoubtful = 36;
 const longestPlace = 25;
 /** Longest line that tells what a writer is, in UTF-16 units. */
 const longestTitle = 60;
+/** Whose picture it is. */
+const isOfPicture = /^(?:foto|fot\.|photo|bild|kuva|фото|fotó)\s?[:/©]\s?\S.{1,60}$/iu;
 /** Scripts that write names without spaces. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
@@ -44,6 +46,21 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     return true;
   }
   const below = head[at + 1];
+  // "Petr Molo" over "Foto: Reuters/Jan Kai": whom a picture shows.
+  if (
+    draft.hasHeadline &&
+    below !== undefined &&
+    isOn('caption-line') &&
+    head[at + 2] !== undefined &&
+    isOfPicture.test(below.text) &&
+    line.name !== undefined &&
+    line.name.role === undefined
+  ) {
+    draft.settlePending();
+    draft.passed.add(line.index);
+    draft.passed.add(below.index);
+    return true;
+  }
   if (takeOverTitle(line, at, walk)) return true;
   // Marks before several lines make a list.
   const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));
@@ -79,6 +96,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
       isOverAddress(at, walk) ||
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
+      isOverTown(line, at, walk) ||
       ownLine(below.text) !== undefined ||
       (isOn('dateline-place') && beginsWithDateline(below)));
   // "412 words" under a name of which the text does not tell, as a database sets its lines.
@@ -114,11 +132,15 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   draft.settlePending();
   draft.take(line);
   // "Antonio Luengo | Valdemora": where it was written, if it is a known city or the text tells of it.
-  const where = /\s[|/]\s/.test(line.text) ? name.role : undefined;
+  const where = /\s[|/]\s/.test(line.text) && name.role?.includes('.') !== true ? name.role : undefined;
   if (where !== undefined && isOn('dateline-place') && (placeNames.has(where.toLowerCase()) || isTold(where, at, walk)))
     draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   if (isTitled && below !== undefined) draft.take(below);
   if (isTwice) draft.take(below);
+  if (below !== undefined && isOn('dateline-place') && isOverTown(line, at, walk)) {
+    draft.take(below);
+    draft.dateline ??= { value: { place: below.text }, evidence: { ...draft.evidence('dateline-place', below), source: 'dateline' } };
+  }
   draft.addBylines(isTitled && below !== undefined ? { ...name, role: below.text } : name, line);
   return true;
 }
@@ -201,6 +223,13 @@ function isOverPlaceAndText(line: HeadLine, at: number, walk: HeadWalk): boolean
   const [below, text] = [head[at + 1], head[at + 2]];
   if (at > 0 || draft.hasHeadline || below?.follows !== true || text?.follows !== false || line.sureName === undefined || line.sureName.role !== undefined) return false;
   return placeNames.has(below.text.replaceAll('İ', 'i').toLowerCase()) && beginsText(at + 2, walk) && isWriterOver(line, head.slice(at + 2));
+}
+
+/** "Lucía Mena" over "Madrid", and a day or the text below: where she wrote it. */
+function isOverTown(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const [below, next] = [walk.head[at + 1], walk.head[at + 2]];
+  if (below === undefined || next === undefined || below.text.length > longestPlace || !placeNames.has(below.text.toLowerCase())) return false;
+  return line.sureName !== undefined && line.sureName.role === undefined && (next.date !== undefined || (below.follows && !next.follows && beginsText(at + 2, walk)));
 }
 
 /** Under a database's line with paper, day and page, and over the headline: who wrote it, unless the text tells of her. */

@@ -18,6 +18,8 @@ const clocked = /^(\p{L}{3,9} \d{1,2}, \d{4}) \d{1,2}:\d{2} [A-Z]{2,4} \(\d{1,2}
 const stamped = /^(?:\p{L}{2,5}[ -])?([0-3]\d)[0-2]\d[0-5]\d (?:[A-Z]{3,4} )?(\p{L}{3,4})\.? (\d{2}|(?:19|20)\d\d)$/u;
 /** "(9 marzo 1994) - Corriere delle Valli" */
 const archived = /^\((\d{1,2} \p{L}{3,10} (?:19|20)\d\d)\) ?[-–] ?(\p{Lu}.{3,40})$/u;
+/** "(NB vom 17.08.2017)": the paper in its letters. */
+const lettered = /^\(\p{Lu}{2,5} (?:vom |v\. |du |del |di |z |от )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:19|20)\d\d)\)$/u;
 const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
 const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
 const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)\s?[:：]\s?/iu;
@@ -55,6 +57,8 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (date !== '') return dayOf(`${date} ${month} ${short.length > 2 ? short : yearOfDigits(short).year}`, context);
   const [, on = '', paper = ''] = archived.exec(text) ?? [];
   if (on !== '' && (isPaperName(paper) || context.isPublicationName(paper))) return dayOf(on, context);
+  const ofLetters = text.startsWith('(') ? lettered.exec(text)?.[1] : undefined;
+  if (ofLetters !== undefined) return dayOf(ofLetters, context);
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."

@@ -18,14 +18,18 @@ import { takeLoneLabel } from './takeLoneLabel.js';
 import { takeMasthead } from './takeMasthead.js';
 import { takeNamedCard } from './takeNamedCard.js';
 import { takeNote } from './takeNote.js';
+import { takeOwnedDay } from './takeOwnedDay.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
 import { takePrinted } from './takePrinted.js';
+import { takePrintedOn } from './takePrintedOn.js';
 import { takeRecord } from './takeRecord.js';
 import { takeRelease } from './takeRelease.js';
+import { takeReleaseDay } from './takeReleaseDay.js';
 import { takeRunningHead } from './takeRunningHead.js';
+import { takeSectionDay } from './takeSectionDay.js';
 import { takeSender } from './takeSender.js';
 import { takeServiceName } from './takeServiceName.js';
 import { takeSource } from './takeSource.js';
@@ -38,6 +42,8 @@ import { takeTrail } from './takeTrail.js';
 export const particulars: readonly Particular[] = [
   takeCodes,
   takePrinted,
+  takePrintedOn,
+  takeOwnedDay,
   takeCollected,
   takeMasthead,
   takeLoneLabel,
@@ -58,6 +64,8 @@ export const particulars: readonly Particular[] = [
   takeDate,
   takeIssue,
   takeParticulars,
+  takeSectionDay,
+  takeReleaseDay,
   takeRelease,
   takeCorrespondent,
   takePlacedName,

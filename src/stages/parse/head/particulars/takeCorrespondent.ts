@@ -69,7 +69,16 @@ const ownOver =
 /** The paper's own, over her name and the place, each in a line of one block under the headline. */
 function takeOwnOver(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk): boolean {
   const [name, place] = [head[at + 1], head[at + 2]];
-  if (!draft.hasHeadline || draft.bylines.length > 0 || name?.follows !== true || name.text.length > longestPlace || !isOn('byline-line') || !ownOver.test(line.text)) return false;
+  if (
+    !draft.hasHeadline ||
+    draft.bylines.length > 0 ||
+    name === undefined ||
+    (!name.follows && name.sureName === undefined) ||
+    name.text.length > longestPlace ||
+    !isOn('byline-line') ||
+    !ownOver.test(line.text)
+  )
+    return false;
   if (name.name === undefined || name.name.role !== undefined || isCapitals(name.text) || head[at + 2] === undefined) return false;
   draft.settlePending();
   draft.take(line);

@@ -11,6 +11,9 @@ const mostLines = 12;
 const longestLine = 90;
 const price =
   /^(?:price|preis|prix|precio|prezzo|preço)\s?:?\s\S.{0,30}$|^(?:single cop(?:y|ies)|(?:one|two|three|four|five|six|ten|\d{1,3}) (?:cents?|pence|pfennig|centimes|céntimos|centesimi))(?:\s.{1,30})?\.?$/iu;
+/** "10ème Année", "Deuxième Année. — Numéro 87": how long the paper has come out, which no headline tells. */
+const ofLife =
+  /^(?:(?:\d{1,3}(?:\.|e|ème|me|ère|re|º|ª)?|\p{L}{4,12}ième|première) (?:année|jahrgang|annata|årgang|jaargang|ročník|rocznik)|(?:année|año|anno|ano) (?:\d{1,3}|[IVXLC]{1,7}))(?![\p{L}\d])/iu;
 
 export const takeMasthead: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
@@ -39,11 +42,11 @@ function lastOfTop({ head }: HeadWalk): number {
     last = index;
     seen.issue ||= line.issue !== undefined;
     seen.date ||= line.date !== undefined;
-    seen.paper ||= price.test(line.text) || (line.date?.rule === 'publication-line' && line.issue === undefined);
+    seen.paper ||= ofLife.test(line.text) || price.test(line.text) || (line.date?.rule === 'publication-line' && line.issue === undefined);
   }
   return seen.issue && seen.date && seen.paper ? last : 0;
 }
 
 function isOfTop(line: HeadLine): boolean {
-  return line.issue !== undefined || line.date !== undefined || price.test(line.text);
+  return line.issue !== undefined || line.date !== undefined || price.test(line.text) || ofLife.test(line.text);
 }

@@ -16,7 +16,7 @@ const mark =
 /** What is said to those who print it, and by itself is no label of the text. */
 const sure = /^(?:\*{1,3}\s?)?(?:for immediate (?:release|use|publication|distribution)|embargoed (?:until|for) .{5,60})\s?[.:!*]{0,4}$/i;
 const kinds = new Set(
-  'press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
+  'pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|mediatiedote|informacja prasowa|komunikat prasowy|notatka prasowa|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|δελτιο τυπου|пресреліз|прес-реліз|basın bülteni|basın açıklaması|nota de premsa|comunicat de premsa|persbericht|priopćenje|sporočilo za javnost|boletín de prensa|boletim de imprensa|press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
     '|',
   ),
 );
