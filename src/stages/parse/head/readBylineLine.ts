@@ -268,7 +268,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Geir Moe / Faktabok.no": the site for which it was written.
-  if (role !== undefined && siteAddress.test(role) && text.includes(' / ') && names.every((name) => isPersonName(name) !== undefined)) return { rule: 'name-and-paper-line', names, role };
+  if (role !== undefined && siteAddress.test(role) && text.includes(' / ') && names.every((name) => isPersonName(name) !== undefined))
+    return { rule: 'name-and-paper-line', names, role };
   // "Jane Roe and Bo Li - The Northern Herald"
   if (role !== undefined && isPaperName(role) && names.every((name) => isPersonName(name) === 'likely')) return { rule: 'name-and-paper-line', names, role };
   // "Adèle Aubin avec AFP, à Port-Salé"

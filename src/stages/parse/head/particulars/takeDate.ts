@@ -7,6 +7,7 @@ import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
+import { opensWithDateline } from '../opensWithDateline.js';
 import { sectionText } from '../sectionText.js';
 import { takeHeadline } from '../takeHeadline.js';
 
@@ -15,9 +16,6 @@ const longestStamp = 40;
 const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/i;
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
 const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
-
-/** A capital, and words in small letters. */
-const spoken = /^["“«]?\p{Lu}\p{Ll}* (?:\S+ ){0,2}\p{Ll}{2}|^["“«]?(?:On|In|At) \p{Lu}/u;
 
 const zonedHour = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.? [a-z]{2,4}$/i;
 
@@ -31,8 +29,7 @@ export const takeDate: Particular = (line, at, walk) => {
   if (date === undefined) return takeStamp(line, walk) || takeDayOver(line, at, walk);
   // "Athens, 09/03/1995 (ANA):" is a dateline.
   if (draft.hasHeadline && /\):?$/.test(line.text) && datelineAlone(line.text) !== undefined) return false;
-  // "ST. OLAVE, October 23 - On September 6, 2013, the town": the first line of a text that tells of another day.
-  if (draft.hasHeadline && line.dateline?.date !== undefined && spoken.test(line.text.slice(line.dateline.end))) return false;
+  if (draft.hasHeadline && opensWithDateline(line)) return false;
   const rule = date.rule as SwitchableRule;
   if (!isOn(rule)) return false;
   if (rule === 'publication-line' && isOnlyHeadline(line, at, walk)) return takeDated(line, at, walk);

@@ -2,6 +2,7 @@ import { publishedLead } from '../dateLeads.js';
 import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
+import { opensWithDateline } from '../opensWithDateline.js';
 
 /** Whether the headline or another line has a word of the name. */
 function isTold(name: string, { text }: HeadLine, { head, draft }: HeadWalk): boolean {
@@ -14,6 +15,7 @@ export const takeParticulars: Particular = (line, _at, walk) => {
   const { draft, isOn } = walk;
   const found = isOn('byline-line') && isOn('date-line') ? line.particulars : undefined;
   if (found === undefined || (found.isDoubtful && !draft.hasHeadline) || (/\):?$/.test(line.text) && datelineAlone(line.text) !== undefined)) return false;
+  if (draft.hasHeadline && opensWithDateline(line)) return false;
   draft.settlePending();
   draft.take(line);
   draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
