@@ -12,10 +12,7 @@ const hebrew = 'איננו יכולים להסכים לכך שהדייגים מ�
 const japanese = '漁師たちが港から追い出されることを認めるわけにはいかない。';
 const chinese = '我们不能接受渔民被赶出港口这件事。';
 
-/** No paragraph is there twice: the first of two would be the deck. */
-const after = 'Work will begin when the ice has gone, and the old quay will be taken down in the year after, when the ferry has a place of its own.';
-
-const html = async (text: string, path = 'a.txt', rules = {}) => (await readArticle(`Quay\n\n${english}\n\n${text}\n\n${after}`, path, testSettings({ rules }))).bodyHtml;
+const html = async (text: string, path = 'a.txt', rules = {}) => (await readArticle(`Quay\n\n${english}\n\n${text}\n\n${english}`, path, testSettings({ rules }))).bodyHtml;
 
 describe('a passage in quotation marks', () => {
   it.each([

@@ -68,7 +68,8 @@ const timesOf = (found: ReadonlyMap<string, string>): ReadonlyMap<string, number
 
 describe.each(['txt', 'md'])('the address of a paragraph of a .%s', (ending) => {
   it('leads to its words after any edits to others', async () => {
-    const root = archive({ 'archive.yaml': 'name: Edited\n' });
+    // Of paragraphs made of the same few words, the first looks like a summary that the others tell again.
+    const root = archive({ 'archive.yaml': 'name: Edited\nrules:\n  deck-line: false\n' });
     let kept = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 8 }), fc.array(edit, { minLength: 1, maxLength: 5 }), async (texts, edits) => {

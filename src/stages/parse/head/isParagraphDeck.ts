@@ -72,10 +72,11 @@ function isOpenDeck(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk)
 /** Paragraphs below that may hold it. */
 const mostBelow = 12;
 
-/** A sentence of the text, most often a speaker's, that the page prints under the headline as well. */
+/** A sentence within a paragraph, most often a speaker's, that the page prints under the headline as well; another paragraph that comes twice is a refrain. */
 function isPrintedAgain(line: HeadLine, at: number, { head, draft, isOn }: Pick<HeadWalk, 'head' | 'draft' | 'isOn'>): boolean {
   if (!isOn('deck-line') || !draft.hasHeadline || draft.pending.length > 0 || draft.deck !== undefined) return false;
   const { text } = line;
   if (text.length <= shortestSummary || text.length > longestDeck) return false;
-  return head.slice(at + 2, at + 2 + mostBelow).some((below) => below.text.length >= text.length && below.text.includes(text));
+  const shortestHolder = text.length + (/^["“«„「]/u.test(text) ? 0 : 1);
+  return head.slice(at + 2, at + 2 + mostBelow).some((below) => below.text.length >= shortestHolder && below.text.includes(text));
 }

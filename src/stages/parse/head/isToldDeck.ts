@@ -44,10 +44,11 @@ function isText(line: HeadLine, below: readonly HeadLine[]): boolean {
 }
 
 /** Set apart it looks like any first paragraph: nearly all must be told again, which the first words that are not show at little cost. */
-function isToldApart({ text: { length } }: HeadLine, stems: ReadonlySet<string>, below: readonly HeadLine[]): boolean {
-  if (stems.size <= fewestWords || length >= (below[0]?.text.length ?? 0)) return false;
+function isToldApart({ text }: HeadLine, stems: ReadonlySet<string>, below: readonly HeadLine[]): boolean {
+  // A paragraph that comes twice is a refrain.
+  if (stems.size <= fewestWords || text.length >= (below[0]?.text.length ?? 0) || below.some((each) => each.text === text)) return false;
   const said = below
-    .map(({ text }) => text.slice(0, longestParagraph))
+    .map((each) => each.text.slice(0, longestParagraph))
     .join(' ')
     .toLowerCase();
   let left = Math.floor(stems.size * (1 - shareApart));
