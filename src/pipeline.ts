@@ -199,6 +199,12 @@ export async function writeSite(
       release.note(page.url, key);
     }
   });
+  // Where a page has failed, nothing is written any more: the folder is about to be taken away.
+  let failure: { readonly error: unknown } | undefined;
+  const pause = async (): Promise<void> => {
+    await setImmediate();
+    if (failure !== undefined) throw failure.error;
+  };
   const writeRest = async (): Promise<void> => {
     watch.run('documents', () => {
       for (const { url, content } of plan.documents) {
@@ -209,7 +215,7 @@ export async function writeSite(
     await watch.run('data', async () => {
       const keys = new Map(plan.streams.map((stream) => [stream, look === undefined ? '' : digestOf(`${look}\n${plan.shared()}\n${stream.key()}`)]));
       const unlike = plan.streams.filter((stream) => !release.take(stream.url, keys.get(stream) ?? ''));
-      await writeStreams(unlike, siteDir, () => setImmediate());
+      await writeStreams(unlike, siteDir, pause);
       for (const stream of unlike) release.note(stream.url, keys.get(stream) ?? '');
     });
     await meanwhile?.();
@@ -236,6 +242,9 @@ export async function writeSite(
       }),
     );
     progress.end();
+    written.catch((error: unknown) => {
+      failure = { error };
+    });
     const rest = writeRest();
     try {
       // A template that fails is told at once.

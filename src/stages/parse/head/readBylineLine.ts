@@ -85,7 +85,7 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
   if (/[!?"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text) || (rest.includes(';') && !isGroups(rest))) return undefined;
-  // "By Department of Harbours": asked only where nothing else is to be feared, and after what is a person's.
+  // "By Department of Harbours": not where only what is surely a byline counts, since a headline may begin so.
   const office = strict || !/^by /i.test(lead) ? undefined : signedOffice(rest);
   if (office !== undefined && isPersonName(office.name) !== 'likely')
     return { rule: 'byline-line', names: [office.name], ...(office.role === undefined ? {} : { role: office.role }), isOffice: true };
