@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** argv → command. The only place that sets an exit code, listens to signals, and turns exceptions into words. */
+import './tuneEngine.js';
 import { readFileSync, writeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';

@@ -25,8 +25,6 @@ import { TextWords } from './TextWords.js';
 import { textSketch } from './textSketch.js';
 import { topicTerms } from './topicTerms.js';
 
-/** Characters of the text that are looked at to tell its language. */
-const languageSample = 600;
 const excerptLength = 240;
 const madeHeadlineLength = 80;
 
@@ -49,9 +47,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   const words = plainTextOf(parsed.body);
   const [date] = fields.dates;
   const detect = async (text: string): Promise<LanguageTag> =>
-    ruleIsOn('language-of-words', settings)
-      ? detectLanguage(`${fields.headline?.value ?? ''} ${text.slice(0, languageSample)}`, settings.language as LanguageTag)
-      : (settings.language as LanguageTag);
+    ruleIsOn('language-of-words', settings) ? detectLanguage(fields.headline?.value ?? '', text, settings.language as LanguageTag) : (settings.language as LanguageTag);
   const spoken = fields.language?.value ?? (await detect(words));
   if (ruleIsOn('language-of-quotation', settings)) await markQuotations(parsed.body, spoken);
   const body = renderBody(parsed.body, { path: source.path, settings, year: date === undefined ? undefined : Number(date.latest.slice(0, 4)) });
