@@ -8,7 +8,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { bodyStore } from '../build/cache/bodyStore.js';
 import { loadConfig } from '../build/config.js';
-import { planArchive, readArchive, startSearch } from '../build/pipeline.js';
+import { planArchive } from '../build/pipeline/planArchive.js';
+import { readArchive } from '../build/pipeline/readArchive.js';
+import { startSearch } from '../build/pipeline/startSearch.js';
 import { openRelease } from '../build/stages/publish/release.js';
 import { stopwatch } from '../build/stopwatch.js';
 

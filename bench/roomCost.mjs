@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { bodyStore } from '../build/cache/bodyStore.js';
 import { loadConfig } from '../build/config.js';
 import { textOfHtml } from '../build/model/textOfHtml.js';
-import { readArchive } from '../build/pipeline.js';
+import { readArchive } from '../build/pipeline/readArchive.js';
 import { countMentions } from '../build/stages/enrich/countMentions.js';
 import { TextWords } from '../build/stages/enrich/TextWords.js';
 import { topicTerms } from '../build/stages/enrich/topicTerms.js';

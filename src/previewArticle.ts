@@ -7,7 +7,9 @@
 import { decodeRecord } from './cache/readRecord.js';
 import type { SourcePath } from './model/brands.js';
 import type { Page } from './model/page.js';
-import type { PlannedArchive, ReadArchive, Workshop } from './pipeline.js';
+import type { PlannedArchive } from './pipeline/planArchive.js';
+import type { ReadArchive } from './pipeline/readArchive.js';
+import type { Workshop } from './pipeline/workshop.js';
 import { readBatch } from './reading/readWorker.js';
 import { planArticle } from './stages/plan/planArticle.js';
 

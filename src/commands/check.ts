@@ -1,6 +1,7 @@
 /** `backfile check`: read to plan, and report. Nothing is written anywhere. */
 import { loadConfig } from '../config.js';
-import { planArchive, readArchive } from '../pipeline.js';
+import { planArchive } from '../pipeline/planArchive.js';
+import { readArchive } from '../pipeline/readArchive.js';
 import { progress } from '../progress.js';
 import { accountFor } from '../report/accountFor.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';

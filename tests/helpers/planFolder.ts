@@ -2,7 +2,9 @@
 import type { ReadMemory } from '../../src/cache/readMemory.js';
 import { loadConfig } from '../../src/config.js';
 import type { Settings } from '../../src/model/settings.js';
-import { type PlannedArchive, planArchive, type ReadArchive, readArchive, type Workshop } from '../../src/pipeline.js';
+import { type PlannedArchive, planArchive } from '../../src/pipeline/planArchive.js';
+import { type ReadArchive, readArchive } from '../../src/pipeline/readArchive.js';
+import type { Workshop } from '../../src/pipeline/workshop.js';
 import { stopwatch } from '../../src/stopwatch.js';
 
 export interface PlannedFolder extends PlannedArchive {
