@@ -1,13 +1,18 @@
+import { foldWord } from '../../../dates/foldWord.js';
 import type { Byline, Claim } from '../../../model/article.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
 import { readBylineLine } from '../head/readBylineLine.js';
+import { signedOffice } from '../head/signedOffice.js';
 import { authorNames } from './authorNames.js';
+import { roleWords } from './bylineWords.js';
 import { canonicalField } from './canonicalField.js';
 import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
+import { givenNames } from './givenNames.js';
 import { isPersonName } from './isPersonName.js';
+import { isSignedName } from './isSignedName.js';
 import { type SplitByline, splitByline } from './splitByline.js';
 
 /** "Jane Roe <jane@example.org>", "Jane Roe https://example.org/jane" */
@@ -89,8 +94,14 @@ const trade = /(?:er|or|ist|ian|ant|ent|eur|in)s?$/i;
 function listed(split: SplitByline): SplitByline {
   const { names, role } = split;
   const others = role?.split(', ') ?? [];
-  if (others.length === 0 || !others.every((other) => other.includes(' ') && isPersonName(other) === 'possible' && !trade.test(other))) return split;
+  if (others.length === 0 || !others.every((other) => other.includes(' ') && !trade.test(other) && (isPersonName(other) === 'possible' || isGivenName(other)))) return split;
   return { names: [...names, ...others] };
+}
+
+/** "Will Marsh": a given name and a surname, both of which are words; no "Grace College". */
+function isGivenName(text: string): boolean {
+  const [first = '', ...words] = text.split(' ').map(foldWord);
+  return isSignedName(text) && givenNames.has(first) && !words.some((word) => roleWords.has(word)) && signedOffice(text) === undefined;
 }
 
 /** The names of a byline of nothing but links and the words between them. */

@@ -66,6 +66,8 @@ function isPost(group: string): boolean {
     words.length < 5 &&
     words.every((word) => roleWords.has(foldWord(word)) || /^(?:The|Of|\p{Lu}\p{L}+)$/u.test(word)) &&
     roleWords.has(foldWord(words.at(-1) ?? '')) &&
+    // "Allison Press"
+    !givenNames.has(foldWord(words[0] ?? '')) &&
     isPersonName(group) !== 'likely'
   );
 }

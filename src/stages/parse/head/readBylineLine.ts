@@ -95,8 +95,10 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   const [only = ''] = names;
   if (line === line.toLowerCase() && names.length === 1 && isSmallName(only)) return { rule: 'byline-line', names: [only], ...(role === undefined ? {} : { role }) };
   const doubtful = strict || weakLead.test(text);
-  // Beside a name that is surely one, others are names too.
-  const isAmongNames = !doubtful && names.some((name) => isPersonName(name) === 'likely');
+  // Beside a name that is surely one, others are names too: "By Ada Merrick and Will Marsh".
+  const hasName = names.some((name) => isPersonName(name) === 'likely');
+  const isAmongNames = !doubtful && hasName;
+  const isOpen = !doubtful || (hasName && names.length > 1 && !weakLead.test(text));
   const fits = names.every((name) => {
     if (agency.test(name) || agencies.test(name)) return true;
     const kind = isPersonName(name);
@@ -104,7 +106,7 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
     // "كتبت" says "she wrote" and nothing else.
     if (arabicName.test(name) && !strict && /^(?:كتبت|بقلم)/u.test(lead)) return true;
     if (indicName.test(name)) return !strict || /[:：]/u.test(lead);
-    return kind === 'likely' || (!doubtful && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
+    return kind === 'likely' || (isOpen && (kind === 'possible' || isSignedName(name))) || (isAmongNames && arabicName.test(name));
   });
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
 }

@@ -20,11 +20,12 @@ export const takeByline: Particular = (line, at, walk) => {
   // Below the only sentence of a text, it signs the text.
   const over = draft.pending.at(-1)?.text;
   if (head[at + 1] === undefined && over !== undefined && endsSentence(over)) return false;
-  // "By Popular Demand" over a text that speaks of demand.
+  // "By Popular Demand" over a text that speaks of demand; beside a name that is surely one, others are names.
   if (
     newsroomOf(line.text) === undefined &&
     byline.isOffice === undefined &&
-    byline.names.some((name) => isPersonName(name) !== 'likely' && isWrittenSmall(name, head.slice(at + 1)))
+    byline.names.every((name) => isPersonName(name) !== 'likely') &&
+    byline.names.some((name) => isWrittenSmall(name, head.slice(at + 1)))
   )
     return false;
   draft.settlePending();
