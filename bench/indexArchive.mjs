@@ -3,6 +3,7 @@
  * `node bench/indexArchive.mjs <archive> <folder>`: reads an archive and makes its search index alone, without pages. Prints as
  * JSON what was used before indexing began, in milliseconds and bytes, and how long it took.
  */
+import '../build/tuneEngine.js';
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

@@ -4,6 +4,7 @@
  * in user CPU and memory, with 2,000 names to look for. CPU is measured step by step in one thread; memory is what a process that
  * reads, links and plans holds more (`--with`) than one that looks for no names and nothing alike (`--without`).
  */
+import '../build/tuneEngine.js';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
