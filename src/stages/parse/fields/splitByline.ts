@@ -295,10 +295,13 @@ function cutRole(text: string): { name: string; role?: string } {
   for (let at = skip + 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const head = words.slice(0, at).join(' ');
-    const isPreposition = (word === 'Of' && words[at + 1] === 'The') || /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
-    // "MARTIN SEDGELEY IN ABERDEEN"
-    const isFiled = at > skip + 1 && /^(?:IN|FROM)$/.test(word) && at + 1 < words.length && text === text.toUpperCase();
+    const isPreposition = (word === 'Of' && /^[Tt]he$/.test(words[at + 1] ?? '')) || /^(?:in|of|for|at|from|aus|für|pour|para|per|dans|à|из|для)$/u.test(word);
+    // "MARTIN SEDGELEY IN ABERDEEN", "Jane Roe For HarborOnline"
+    const isFiled =
+      at > skip + 1 && at + 1 < words.length && (word === 'For' || ((/^(?:IN|FROM|FOR)$/.test(word) || (word === 'OF' && words[at + 1] === 'THE')) && text === text.toUpperCase()));
     const isShift = at > 1 && /^\p{Lu}{2}/u.test(words[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|De|La|Di)\p{Lu}/u.test(word);
+    // "Jane Roe CNN"
+    const isAgency = at > skip + 1 && at === words.length - 1 && /^\p{Lu}{2,6}$/u.test(word) && agencies.test(word) && /\p{Ll}/u.test(head);
     const isRole = at > skip + 1 && roleWords.has(foldWord(word.replace(/[.'’]s?$/, '')));
     // "Richard Adams Education editor"
     const isPost =
@@ -307,7 +310,7 @@ function cutRole(text: string): { name: string; role?: string } {
       postEnd.test(text) &&
       isPersonName(head) === 'likely' &&
       (isPersonName(words.slice(0, at + 1).join(' ')) === undefined || (at === skip + 2 && isBeat(words, at)));
-    if ((isPost || isPreposition || isFiled || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined)
+    if ((isPost || isAgency || isPreposition || isFiled || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined)
       return { name: head, role: words.slice(at).join(' ') };
   }
   return { name: text };

@@ -60,6 +60,12 @@ export function closingByline(lines: readonly string[], from: number, context: P
     const signed = closingByline(lines.slice(0, note), from, context, { isLetter, isCited });
     return signed === undefined ? undefined : { ...signed, end: lines.length };
   }
+  // "Photo: The quay in 1999. Credit: …" under the name: it stays in the text as well.
+  const picture = captionBelow(lines, from);
+  if (picture !== undefined) {
+    const signed = closingByline(lines.slice(0, picture), from, context, { isLetter, isCited });
+    return signed === undefined ? undefined : { ...signed, end: lines.length };
+  }
   const filled = lastFilled(lines, from);
   const [last = -1, second = -1, third = -1] = filled;
   const [text, above] = [last, second].map((at) => (lines[at] ?? '').trim()) as [string, string];
@@ -104,6 +110,16 @@ export function closingByline(lines: readonly string[], from: number, context: P
   if (over === undefined || over.role !== undefined || signsWithin(lines, from, second, { isLetter })) return undefined;
   const town = isAddress ? '' : withoutDay(text, context);
   return claim({ names: over.names, ...(town === '' ? {} : { role: town }) }, second);
+}
+
+/** What stands under a picture that a page sets below a text. */
+const caption = /^(?:photos?|photograph|image|picture|caption|top photo)(?: credit)?s?:\s\S/i;
+
+/** Index of a last line that is such a caption, in a text that has more than one other. */
+function captionBelow(lines: readonly string[], from: number): number | undefined {
+  const [last, second, third] = lastFilled(lines, from);
+  if (last === undefined || second === undefined || third === undefined) return undefined;
+  return caption.test((lines[last] ?? '').trim()) ? last : undefined;
 }
 
 /** A paper or an agency and nothing else, in Chinese or Japanese. */

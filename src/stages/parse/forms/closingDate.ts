@@ -16,6 +16,8 @@ const republicBegins = 1911;
 const clock = /^(?:香港時間|北京时间|日本時間|台北時間)?\s?\d{1,2}[時时点]\d{1,2}分$/u;
 /** Least length of a line that was wrapped, in UTF-16 units. */
 const wrapped = 40;
+/** The same of a paragraph that surely was not. */
+const unwrapped = 120;
 
 /**
  * The day in the last line of a text, where nothing else stands in it: "Dienstag, 2. Juli 2019, 3.30 Uhr". Of several days
@@ -48,7 +50,10 @@ function republicanDay(tail: string): DateReading | undefined {
 /** Whether the line above is a wrapped one, which the day ends: "… received" over "March 9, 1912." */
 function goesOn(lines: readonly string[], above: number, last: number): boolean {
   const line = (lines[above] ?? '').trim();
-  return above === last - 1 && line.length > wrapped && /\p{Ll}$/u.test(line);
+  if (above !== last - 1 || line.length <= wrapped || !/\p{Ll}$/u.test(line)) return false;
+  // Lines as long as paragraphs are not wrapped: the line above is one of its own.
+  const over = (lines[above - 1] ?? '').trim();
+  return over.length <= unwrapped || !/[.!?]["”’)]?$/u.test(over) || !/^\p{Lu}/u.test(line);
 }
 
 function dayIn(text: string, context: ParseContext): Omit<DateStatement, 'evidence'> | undefined {

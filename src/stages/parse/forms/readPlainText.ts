@@ -25,6 +25,7 @@ import { takeTail } from '../removal/takeTail.js';
 import { closingByline } from './closingByline.js';
 import { closingCard } from './closingCard.js';
 import { closingDate } from './closingDate.js';
+import { closingTitle } from './closingTitle.js';
 import { divideTabbed } from './divideTabbed.js';
 import type { FormReading } from './form.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
@@ -121,7 +122,11 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     head.dates.length + tail.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context)
       ? closingDate(rest, from, closing?.end ?? tail.end, context)
       : undefined;
-  const end = day?.end ?? closing?.end ?? tail.end;
+  const titleBelow =
+    day === undefined || closing !== undefined || head.headline !== undefined || title !== undefined || !ruleIsOnIn('first-line', context)
+      ? undefined
+      : closingTitle(rest, from, day.end, context);
+  const end = titleBelow?.end ?? day?.end ?? closing?.end ?? tail.end;
   const shaped = shapeBody(rest.slice(from, end), from + 1, context);
   const removed: RemovedText[] = [
     ...(front?.removed ?? tagged?.removed ?? []),
@@ -143,7 +148,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     senders.every(({ value }) => isPersonName(value.name) !== 'likely') &&
     head.bylines.every(({ value, evidence }) => evidence.rule === 'byline-line' && isPersonName(value.name) === 'likely');
   const bylines = senders.length === 0 ? head.bylines : isOfClub ? [...senders, ...head.bylines] : senders;
-  const headline = mail?.headline ?? head.headline;
+  const headline = mail?.headline ?? head.headline ?? titleBelow?.headline;
   return {
     form: mail !== undefined ? 'mail' : front !== undefined ? 'front-matter' : metadata.length > 0 ? 'header-block' : 'plain-text',
     metadata: [...metadata, ...head.fields],

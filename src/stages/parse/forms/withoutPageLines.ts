@@ -7,7 +7,7 @@ const shortest = 3;
 const longest = 110;
 /** What pages set between the paragraphs of a text, and no text says: players that were not shown, and the way on. */
 const pageLine =
-  /^(?:continue reading(?: the main story)|related coverage|people are also reading(?:…|\.\.\.)?|scroll down for (?:videos?|more)|media playback is (?:not supported|unsupported) on (?:this|your) device|this video can ?not be played|jump media player.{0,100}|(?:hide|toggle) caption|enlarge this image|play video|expand image|advertisement|see all comments(?: {1,3}write a comment)?)$/i;
+  /^(?:continue reading(?: the main story)|related coverage|people are also reading(?:…|\.\.\.)?|scroll down for (?:videos?|more)|media playback is (?:not supported|unsupported) on (?:this|your) device|this video can ?not be played|jump media player.{0,100}|(?:hide|toggle) caption|enlarge this image|play video|expand image|advertisement(?: \d{1,2})?|article content(?: continued)?|(?:story|article|content) continues below(?: (?:(?:this|the) )?(?:ad|advert|advertisement|video|gallery))?\.?|see all comments(?: {1,3}write a comment)?)$/i;
 /** What closes a release, over those whom one may ask. */
 const endMark = /^(?:[-–—]{1,3}\s?(?:30|ends?)\s?[-–—]{1,3}|(?:# ){2,3}#|#{3,5})$/i;
 

@@ -48,9 +48,9 @@ const bareSentence = /^\s{1,2}(?:The|A|An|In|Der|Die|Das|Ein|Eine|Im|Mit|Nach|El
 const agencyAndDay = /^(\p{Lu}[\p{L} .]{2,25})(?:\s[-–—]\s|\s?\/\s?)(.{5,25})$/u;
 /** "BERLIN taz | Der Senat …", as some German papers set it. */
 const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
-/** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ". */
+/** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ", "PORT SALEM, MARCH 9, NORPRESS. The …". */
 const bareAgency =
-  /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
+  /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(\p{Lu}{4,14})(?=\.\s["“]?\p{Lu})|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
 const dashes = /^\*?\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
 /** "KING OF PRUSSIA, Pa., June 30": a region and a day behind it leave no doubt that it is a place. */
@@ -149,7 +149,7 @@ export function completeDateline(head: string, { start, named, places, isParagra
     }
     const bare: RegExpExecArray | null = date !== undefined && agency === undefined ? bareAgency.exec(rest) : null;
     if (bare !== null) {
-      agency = bare[1] ?? bare[2] ?? '';
+      agency = bare[1] ?? bare[2] ?? bare[3] ?? '';
       at += bare[0].length;
       continue;
     }

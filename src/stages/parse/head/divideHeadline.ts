@@ -4,6 +4,7 @@
  * a paper whose name leaves no doubt.
  */
 import type { ParseContext } from '../parseContext.js';
+import { isMasthead } from './isMasthead.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
 import { isTitleCase } from './isTitleCase.js';
@@ -77,10 +78,21 @@ function withoutPaper(bars: readonly string[], context: ParseContext): string[] 
     for (;;) {
       const at = Math.max(rest.lastIndexOf(' - '), rest.lastIndexOf(' – '), rest.lastIndexOf(' — '));
       const name = at < 0 ? '' : rest.slice(at + 3).trim();
-      if (at < 1 || !(easternPaper.test(name) || context.isPublicationName(name))) return rest;
+      if (at < 1 || !(easternPaper.test(name) || context.isPublicationName(name) || isSureSite(name, rest.slice(0, at)))) return rest;
       rest = rest.slice(0, at).trim();
     }
   });
+}
+
+/** "HarborNews.com", "NBN News", "Plainsman! News": a site and nothing else. */
+const sureSite = /^(?:\p{Lu}[\p{L}\d]{1,30}\.(?:com|org|net|co\.uk|com\.au)|\p{Lu}{2,5} News(?: Online)?|\p{Lu}\p{L}{2,12}! News)$/u;
+/** Fewest words of a headline before it. */
+const fewestWords = 4;
+
+/** What pages' titles name behind a headline and a dash, where it can be no part of the headline: "… - The Northern Herald". */
+function isSureSite(name: string, headline: string): boolean {
+  if (headline.trim().split(/\s+/).length < fewestWords) return false;
+  return sureSite.test(name) || (name.startsWith('The ') && isMasthead(name, { strict: true }));
 }
 
 function isSection(part: string, context: ParseContext): boolean {

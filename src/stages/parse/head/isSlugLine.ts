@@ -5,6 +5,8 @@ const slug = /^(?:[a-z] {1,2}){0,2}(?:AM|PM|BC)-(?!FM\b)\p{Lu}[\p{L}\d&;:'’./,
 const marked = /(?:AM|PM|BC)-[^\s-]+-|\d{3,4}$|^[a-z] /;
 /** The number of a transmission: "A4928 taf-z". */
 const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
+/** "a0543", by itself. */
+const numbered = /^[a-z]\d{4}$/;
 /** "(bl)", "(For use by … clients.)", "(Eds: …)", "(With photo)". */
 const note =
   /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$|^\((?:with|see) [A-Z][A-Z-]{3,40}\)$/iu;
@@ -32,6 +34,7 @@ export function isSlugLine(text: string): boolean {
     text.length <= longest &&
     ((slug.test(text) && marked.test(text)) ||
       sent.test(text) ||
+      numbered.test(text) ||
       service.test(text) ||
       sentAs.test(text) ||
       coded.test(text) ||

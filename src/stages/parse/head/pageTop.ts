@@ -49,6 +49,7 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
   };
   add(0, repeatedEnd(head));
   add(0, feedEnd(head, text));
+  add(0, frameEnd(head));
   const card = cardAt(head);
   for (let at = 0; at < card; at += 1) if (head[at]?.isParticular === false) top.add(at);
   if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
@@ -100,6 +101,19 @@ function feedEnd(head: readonly HeadLine[], text: number): number {
   let end = 0;
   while (end + 1 < text && head[end]?.text === label.text && head[end + 1]?.text !== label.text) end += 2;
   return end >= 2 * fewestOthers ? end : 0;
+}
+
+/** What only a paper says of itself. */
+const ofPaper = /\b(?:news ?papers?|news (?:site|source|website|magazine|organization)|student (?:news|voice|media|publication|journalism)|voice of|since (?:1[89]|20)\d\d)\b/i;
+
+/** "The student news site of Skerrow High School" over "The Skerrow Beacon", both two or three times, as themes of school papers print their name for each width of a screen. */
+function frameEnd(head: readonly HeadLine[]): number {
+  const [first, second] = head;
+  if (first === undefined || second === undefined || first.text === second.text || first.text.length > 2 * longestLink || second.text.length > 2 * longestLink) return 0;
+  if (!ofPaper.test(first.text) && !ofPaper.test(second.text)) return 0;
+  let end = 2;
+  while (end < head.length && head[end]?.text === head[end - 2]?.text) end += 1;
+  return end > 3 && end < head.length ? end : 0;
 }
 
 /** The sections of a site, one below the other, down to the headline: the line behind the day, or the last over the text that can be one. */

@@ -9,12 +9,14 @@ const joinedAccount = /(?<=\p{Ll})@(?=\w{2,30}\s)/gu;
 const follow = /\s{1,3}follow(?= @\w)/gi;
 /** "10/ 5/11": a day of one digit in the place of two. */
 const spacedDay = /(?<=(?:^|\s)\d{1,2}\/) (?=\d\/\d{2}(?!\d))/g;
-/** "By JANE ROEMARCH 9, 2021", "By Jane RoeMarch 9, 2021", "By Jane Roe2021-03-09" */
+/** "By JANE ROEMARCH 9, 2021", "By Jane RoeMarch 9, 2021", "By Jane Roe2021-03-09", "By Jane RoePublished March 9, 2021" */
 const joinedMonth =
-  /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:19|20)\d\d-\d\d-\d\d)/gu;
+  /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}, (?:19|20)\d\d)|(?<=\p{Ll})(?=(?:19|20)\d\d-\d\d-\d\d)|(?<=\p{Ll})(?=(?:Published|Updated|Posted) )/gu;
 /** "By Jane Roe Illustration by Bo Li", "By Jane Roe For the Herald": who else had a hand in it, and for whom she wrote, without a mark before it. */
 const otherHand = /(?<=\p{L}) (?=(?:[Ii]llustrat(?:ions?|ed)|[Pp]hoto(?:graph)?(?:s|y)?|[Gg]raphics?|[Vv]ideo|[Aa]nimations?) by \p{Lu}|For (?:The |the )?\p{Lu})/gu;
 
+/** "March 9, 2012timer3 min. read" */
+const readingTime = /timer\d{1,2} min\. read$/;
 /** "9:00a" */
 const half = /(?<=\d[:.]\d{2}\s?)([ap])(?=$|[\s,|])/gi;
 const atSign = /(?<=\d\s)@(?=\s\d{1,2}[:.]\d{2})/g;
@@ -38,8 +40,9 @@ const longestCredit = 220;
 /** A line about a text with its hours as others write them: "June 26, 2014 at 9:00a", "June 7, 2013 @ 6:43pm", "June 29, 2014 08:08 pm @roe 76Comments". */
 export function plainStamp(written: string): string {
   const line = /^by /i.test(written) ? plainCredit(written) : easternStamp(written);
-  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d/iu.test(line)) return line;
+  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|timer|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d/iu.test(line)) return line;
   return line
+    .replace(readingTime, '')
     .replace(stopped, '$1')
     .replace(hyphenedHour, '$1/$2/$3')
     .replace(danish, '')

@@ -38,6 +38,12 @@ const ownSent =
 const postedName =
   /^(?:from|by) ((?:our )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:bureau chief|correspondent|producer|reporter|editor|writer|columnist|critic)),? (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
+/** "By Norpress writers Anna Berg and Bo Li": the agency before its writers. */
+const postedNames = /^by ((?:our |\p{Lu}[\p{L}'’.-]+ ){1,4}(?:staff )?(?:writers|reporters|correspondents)):? (\p{Lu}.{5,80})$/iu;
+
+/** Two or three words with capitals, where the line has said that writers follow. */
+const anyName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
 /** "Von Kurier-Redakteurin Anna Berg", "Von unserem Korrespondenten Jan Novák": the post before the name. */
 const germanPosted =
   /^von ((?:unsere[mr] )?(?:\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*){0,3}-)?\p{Lu}?\p{Ll}*(?:redakteur|korrespondent|reporter|mitarbeiter|volontär|autor)(?:in|en)?),? (\p{Lu}[\p{L}.'’-]+(?: (?:von |van |de )?\p{Lu}[\p{L}.'’-]*){1,3})$/iu;
@@ -76,6 +82,10 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   const [, post, chief] = postedName.exec(text) ?? [];
   if (post !== undefined && chief !== undefined && (strict ? isPersonName(chief) === 'likely' : isPersonName(chief) !== undefined))
     return { rule: 'byline-line', names: [chief], role: post };
+  const [, posts, all] = text.length < 120 && /ers |ents /i.test(text) ? (postedNames.exec(text) ?? []) : [];
+  const written = posts === undefined || all === undefined ? [] : splitByline(all).names;
+  if (posts !== undefined && written.length > 1 && written.every((name) => isPersonName(name) === 'likely' || (!strict && anyName.test(name))))
+    return { rule: 'byline-line', names: written, role: posts };
   const [, ofPaper, whom] = /^von /i.test(text) ? (germanPosted.exec(text) ?? []) : [];
   if (ofPaper !== undefined && whom !== undefined && (strict ? isPersonName(whom) === 'likely' : isPersonName(whom) !== undefined))
     return { rule: 'byline-line', names: [whom], role: ofPaper };
@@ -87,7 +97,7 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (/[!?"“”„«»]/.test(rest) || rest === '' || ownStaff.test(text) || (rest.includes(';') && !isGroups(rest))) return undefined;
   // "By Department of Harbours": not where only what is surely a byline counts, since a headline may begin so.
   const office = strict || !/^by /i.test(lead) ? undefined : signedOffice(rest);
-  if (office !== undefined && isPersonName(office.name) !== 'likely')
+  if (office !== undefined && isPersonName(office.name) !== 'likely' && !isPosted(office.name))
     return { rule: 'byline-line', names: [office.name], ...(office.role === undefined ? {} : { role: office.role }), isOffice: true };
   const { names, role } = splitByline(withoutStop(rest));
   if (names.length === 0 || names.length > 8) return undefined;
@@ -111,16 +121,32 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   return fits ? { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) } : undefined;
 }
 
+/** "Jane Roe Herald Staff Writer": the staff is not the body that signs, but the writer's. */
+function isPosted(office: string): boolean {
+  const { names, role } = splitByline(office);
+  const [name = '', ...others] = names;
+  return role !== undefined && others.length === 0 && postLine.test(role) && isPersonName(name) === 'likely';
+}
+
 /** "March 9 at 3:57 PM Follow @janeroe" behind the name: a day without its year, and the account. */
 const yearless =
   /\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:,? at)? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?(?: (?:follow )?@\w{2,30})?$/i;
 
+/** "Jane Roe | Harbour Gazette By Jane Roe | Harbour Gazette The Harbour Gazette": the description of the writer's picture, and the byline. */
+const describedLead = /^(\p{Lu}[^|,]{3,40}?)((?:\s?[|,] ?[^|]{3,40})?) By \1(?=$|[\s,|]).{0,90}$/u;
+
 /** "ByJane Roe": the page has lost the space. */
 function plainLead(printed: string): string {
+  if (printed.includes(' By ') && printed.length <= longest) {
+    const [, named = '', paper = ''] = describedLead.exec(printed) ?? [];
+    if (named !== '' && isPersonName(named) === 'likely') return `By ${named}${paper}`;
+  }
   if (!/^by/i.test(printed)) return printed;
   const line = printed.length <= longest && /omments?$/i.test(printed) ? printed.replace(/\s(?:\d{1,5}|no) comments?$/i, '') : printed;
   const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
-  return spaced.includes(':') && spaced.length <= longest ? spaced.replace(yearless, '') : spaced;
+  if (spaced.length > longest) return spaced;
+  if (joinedPost.test(spaced)) return spaced.replace(joinedPost, ', ');
+  return spaced.includes(':') ? spaced.replace(yearless, '') : spaced.endsWith(' ago') ? spaced.replace(sinceThen, '') : spaced;
 }
 
 /** "Tekst: Anne Holm. Foto: Bo Lund", "Teksti: Anna Niemi, kuvat: Jari Koski": whose the pictures are, behind the writer. */
@@ -202,6 +228,11 @@ function nameTwice(text: string): string {
 }
 
 const siteAddress = /^[\p{L}-]{2,30}\.(?:no|dk|se|fi|nl|de|at|ch|fr|be|es|pt|it|pl|cz|sk|hu|ro|gr|eu|com|org|net|br|ar|mx|cl)$/iu;
+/** "By Jane RoeStaff Reporter" */
+const joinedPost =
+  /(?<=\p{Ll})(?=(?:Staff|Special|Business|Sports|News|City Hall|Education|Political|Entertainment|Health|Food|Crime) (?:Reporter|Writer|Columnist|Editor|Critic|Correspondent|Bureau)s?$)/u;
+/** "Jane Roe (AFP) – 2 days ago" */
+const sinceThen = /(?:\s[|–—-])?\s(?:an?|\d{1,2}) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;
 /** "Jane Roe 3 hours ago" */
 const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
 
@@ -246,6 +277,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     return { rule: 'name-line', names, role };
   // "محمد السيد – صوت المدينة"
   if (role !== undefined && !strict && names.length === 1 && arabicPaper.test(role) && /\s[-–—]\s/.test(text) && isPersonName(names[0] ?? '') === 'likely')
+    return { rule: 'name-and-paper-line', names, role };
+  // "Jane Roe, Of The Harbor Call"
+  if (role !== undefined && text.includes(', Of The ') && /^Of The \p{Lu}/u.test(role) && names.every((name) => isPersonName(name) === 'likely'))
     return { rule: 'name-and-paper-line', names, role };
   // "Regula Ammann, Bern", where a day below it leaves no doubt; "Célia Andrade - O Diário do Norte".
   const [only = ''] = names;

@@ -108,5 +108,5 @@ function isHeadline(line: string, fields: readonly { readonly name: string }[], 
   const isShort = unspaced.test(line) ? line.length < fewestCharacters : line.split(/\s+/).length < fewestWords;
   if (isShort || fields.slice(1).some(({ name }) => ['headline', undefined].includes(canonicalField(name)))) return false;
   const below = lines.slice(end, end + 3).find((each) => each.trim() !== '');
-  return below !== undefined && (below.trim().length > longestOver || /[.?!。]["”’»)]?$/u.test(below.trim()));
+  return below !== undefined && (below.trim().length > longestOver || /^by \p{Lu}/iu.test(below.trim()) || /[.?!。]["”’»)]?$/u.test(below.trim()));
 }

@@ -27,6 +27,7 @@ import { takePublication } from './takePublication.js';
 import { takeSection } from './takeSection.js';
 import { takeSiteLine } from './takeSiteLine.js';
 import { takeSiteOffer } from './takeSiteOffer.js';
+import { takeUnderEcho } from './takeUnderEcho.js';
 
 /** The same of headlines that are set one over the other. */
 const mostStacked = 8;
@@ -47,7 +48,7 @@ export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean
     return false;
   }
   if (passRepeated(line, at, walk) || takeLabelRun(at, walk) || takeAboveEcho(line, at, walk) || takePublication(line, at, walk) || takeSection(line, at, walk)) return true;
-  if (draft.hasHeadline) return takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
+  if (draft.hasHeadline) return takeUnderEcho(line, at, walk) || takeSiteOffer(line, at, walk) || draft.pending.push(line) <= (isStacked(line, walk) ? mostStacked : mostPending);
   if (takeSiteLine(line, at, walk) || takeNamedPaper(line, at, walk)) return true;
   if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;
   // A digest of several items has no other headline than its name.

@@ -211,10 +211,19 @@ function isOverTitle(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const below = head[at + 1];
-  if (isUnderCitation(line, at, walk)) return true;
+  if (isUnderCitation(line, at, walk) || isPictured(line, at, walk)) return true;
   if (at > 0 || draft.hasHeadline || draft.bylines.length > 0 || below?.follows !== true || !postLine.test(below.text) || line.sureName === undefined) return false;
   const next = head.findIndex((other, index) => index > at + 1 && !other.isParticular);
   return next > 0 && !beginsText(next, walk);
+}
+
+/** "Jane Roe Jane Roe" over the headline: the description of the writer's picture, and the name. */
+function isPictured(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const [headline, below] = [head[at + 1], head[at + 2]];
+  const [only = '', ...others] = line.sureName?.names ?? [];
+  if (at > 0 || draft.hasHeadline || others.length > 0 || line.text !== `${only} ${only}` || headline === undefined || below === undefined) return false;
+  return !headline.isParticular && !beginsText(at + 1, walk);
 }
 
 /** "AYŞE KARACA" over "İzmir" in a block of their own over the text: a column without a headline. */

@@ -83,6 +83,6 @@ function hourIn(text: string): string {
 function plainSpaces(line: string): string {
   return line
     .replace(/(\p{L}\s?[:：])(?=\d{2})/gu, '$1 ')
-    .replace(/(\d\s?[ap]m)(?=\d)/giu, '$1 ')
+    .replace(/(\d\s?[ap]m|\d{4})(?=(?:last )?(?:updated|published|modified)\b|(?<=m)\d)/giu, '$1 ')
     .replace(/(\d)(?=[\p{sc=Hangul}]{2})/gu, '$1 ');
 }

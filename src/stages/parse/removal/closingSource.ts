@@ -22,6 +22,8 @@ const archived = /^\((\d{1,2} \p{L}{3,10} (?:19|20)\d\d)\) ?[-–] ?(\p{Lu}.{3,4
 const lettered = /^\(\p{Lu}{2,5} (?:vom |v\. |du |del |di |z |от )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:19|20)\d\d)\)$/u;
 const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
 const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
+/** "Published in The Northern Herald, March 9th, 2018.", as papers in Pakistan close a text on their sites. */
+const publishedIn = /^published in (?:the )?\p{Lu}[^,.]{1,40}, (\p{L}{3,9}\.? \d{1,2})(?:st|nd|rd|th)?(,? \d{4})\.?$/iu;
 const lead = /^(?:source|quelle|aus|fonte|fuente|источник|来源|來源)\s?[:：]\s?/iu;
 /** What the text itself points to was not printed there. */
 const pointer = /^(?:see|cf|vgl|siehe|voir|ver|véase|vedi|cfr|см|zie)\b/iu;
@@ -59,6 +61,8 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (on !== '' && (isPaperName(paper) || context.isPublicationName(paper))) return dayOf(on, context);
   const ofLetters = text.startsWith('(') ? lettered.exec(text)?.[1] : undefined;
   if (ofLetters !== undefined) return dayOf(ofLetters, context);
+  const [, inPaper, ofYear = ''] = /^published in /i.test(text) ? (publishedIn.exec(text) ?? []) : [];
+  if (inPaper !== undefined) return dayOf(inPaper + ofYear, context);
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."

@@ -35,6 +35,14 @@ const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-
 /** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
 const releaseCard = /^(?:\/?CONTACT:\s.{3,200}|SOURCE:?\s{1,3}\S.{2,80}|(?:CO|ST|IN|SU):(?:\s.{0,80})?|\([A-Z]{2,5}(?: [A-Z]{2,5}){0,3}\))$/;
 
+/** What Indian sites print under the text of an agency. */
+const machineMade =
+  /^\(?(?:disclaimer ?: )?(?:except for the headline, )?this (?:story|article|report|post|copy) (?:has not been (?:edited|created)|is (?:auto-|published from|from a syndicated)).{10,220}$/i;
+
+/** A network by itself, over others or over what else a page offers: most lines are no single word. */
+const network = /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|tumblr|pocket|print|more|bluesky|threads|mastodon|google\+?)$/i;
+const longestNetwork = 9;
+
 /** Fields that databases print under a text, in small letters too. */
 const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
 
@@ -120,6 +128,11 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       end -= 1;
       continue;
     }
+    if (rule === undefined && text.length <= longestNetwork && removed.length > 0 && network.test(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) {
+      removed.push({ text, rule: 'share-widget', place: { path: context.path, line: firstLine + end - 1 } });
+      end -= 1;
+      continue;
+    }
     const more = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
     const list = rule === undefined ? (more ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined;
     if (list !== undefined) {
@@ -149,7 +162,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     }
     if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
     removed.push({ text, rule, place });
-    const posted = rule === 'label-widget' && /^this entry was posted on /i.test(text) ? postedDay(text, context) : undefined;
+    const posted = rule === 'label-widget' && /^(?:this entry was posted on |posted in .{2,80} on )/i.test(text) ? postedDay(text, context) : undefined;
     if (posted !== undefined) dates.push({ ...posted, evidence: { rule: 'closing-source', source: 'body', text, place } });
     end -= 1;
   }
@@ -276,6 +289,11 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   // "This entry was posted on …", with how to follow and to answer it.
   if (known === undefined && /^this entry was posted (?:in|on|by) /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   if (known === undefined && /^disclaimer: aaas and eurekalert!? are not responsible for /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  // "The above press release was provided courtesy of …", which a station's site prints below what it did not write.
+  if (known === undefined && /^the (?:above|foregoing) (?:press |news )?release (?:was|is) (?:provided|issued|distributed) /i.test(text) && ruleIsOnIn('label-widget', context))
+    return 'label-widget';
+  // "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
+  if (known === undefined && machineMade.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
   if (known === undefined && /^unsubscribe from this list\b.{0,60}$/i.test(text) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"

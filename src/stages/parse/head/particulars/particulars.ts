@@ -12,12 +12,14 @@ import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
 import { takeEastCredit } from './takeEastCredit.js';
 import { takeField } from './takeField.js';
+import { takeFiledIn } from './takeFiledIn.js';
 import { takeFurniture } from './takeFurniture.js';
 import { takeIssue } from './takeIssue.js';
 import { takeLoneLabel } from './takeLoneLabel.js';
 import { takeMasthead } from './takeMasthead.js';
 import { takeNamedCard } from './takeNamedCard.js';
 import { takeNote } from './takeNote.js';
+import { takeNumberedTrail } from './takeNumberedTrail.js';
 import { takeOwnedDay } from './takeOwnedDay.js';
 import { takePage } from './takePage.js';
 import { takeParticulars } from './takeParticulars.js';
@@ -52,6 +54,8 @@ export const particulars: readonly Particular[] = [
   takeTitledDateline,
   takeCited,
   takeTrail,
+  takeNumberedTrail,
+  takeFiledIn,
   takeAddress,
   takeRecord,
   takeCitation,

@@ -1,8 +1,11 @@
 import { agencies } from '../../fields/bylineWords.js';
+import { beginsText } from '../beginsText.js';
 import { ownStaff, placeLine, postLine } from '../bylineForms.js';
-import type { Particular } from '../headWalk.js';
+import type { HeadLine } from '../headLine.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
 import { isProse } from '../isProse.js';
+import { isTitleCase } from '../isTitleCase.js';
 import { ownLine } from '../ownLine.js';
 
 /** Longest such line, in UTF-16 units. */
@@ -16,6 +19,8 @@ const wire = /^(?:pr ?newswire|business ?wire|globe ?newswire|marketwired?|canad
 /** A post without a name: "Staff Writer", "Web Desk". */
 const post =
   /^(?:staff (?:writer|reporter|correspondent)s?|staff reports?|(?:our|special|own) correspondent|(?:web|news|online|city|sports?) desk|newsroom|(?:(?:our )?(?:foreign )?staff and |news )?agencies(?: in [A-Z][\p{L} .'-]{2,30})?)$/iu;
+/** "NorInfo", "HarbourPress" over the day: an agency whose name has a capital within it. */
+const joinedAgency = /^\p{Lu}[\p{L}]{1,12}(?:Info|Press|News|Media|Wire|Tag|Tass)$/u;
 const chamber = /^in the (?:house of (?:representatives|commons|lords|assembly)|senate of [\p{L} ]{5,30})$/iu;
 
 const own = /^(?:dal nostro (?:inviato|corrispondente)(?: speciale)?|de notre (?:envoyée? spéciale?|correspondante?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial))$/iu;
@@ -27,8 +32,20 @@ function isSource(text: string): boolean {
   return post.test(name) || ownStaff.test(name) || (agencies.test(name) && !/^the /i.test(name)) || wire.test(name) || /^\p{Lu}{3,6}$/u.test(name);
 }
 
+/** Most words of a paper that nothing but its place tells. */
+const mostPaperWords = 4;
+
+/** "NorReporter", "Plains Newspapers" right under the byline, in one block with it over the text: for whom the writer works. */
+function isPaperUnder({ text, follows }: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft } = walk;
+  const [byline, below] = [head[at - 1], head[at + 1]];
+  if (!follows || byline?.byline === undefined || !/^by\s/i.test(byline.text) || below?.follows !== false || draft.bylines.at(-1)?.value.role !== undefined) return false;
+  return /^\p{Lu}[\p{L}\d.'’& -]{2,40}$/u.test(text) && text.split(' ').length <= mostPaperWords && isTitleCase(text) && beginsText(at + 1, walk);
+}
+
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
-export const takePost: Particular = (line, at, { head, draft, isOn }) => {
+export const takePost: Particular = (line, at, walk) => {
+  const { head, draft, isOn } = walk;
   const last = draft.bylines.at(-1);
   const { text } = line;
   // "Special to The New York Times." over a text that nobody signs.
@@ -37,7 +54,13 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     return true;
   }
   // "(Xinhua)", "PTI" between headline and text: whose text it is.
-  if (last === undefined && draft.hasHeadline && head[at + 1] !== undefined && isOn('publication-line') && isSource(text)) {
+  if (
+    last === undefined &&
+    draft.hasHeadline &&
+    head[at + 1] !== undefined &&
+    isOn('publication-line') &&
+    (isSource(text) || (joinedAgency.test(text) && head[at + 1]?.date !== undefined))
+  ) {
     draft.settlePending();
     draft.remove('publication-line', line);
     return true;
@@ -58,7 +81,7 @@ export const takePost: Particular = (line, at, { head, draft, isOn }) => {
     // The day may stand between the name and the post.
     (!isOwn && head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1) ||
     text.length > longest ||
-    !(isOwn || isPaperOverDay || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
+    !(isOwn || isPaperOverDay || isPaperUnder(line, at, walk) || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
     isProse(text) ||
     // "VARLEY, June 9 - The analyst says": the first line of the text.
     line.dateline?.date !== undefined

@@ -12,7 +12,7 @@ import { labelKey } from '../labelKey.js';
 const reach = 14;
 const longest = 160;
 const mark =
-  /^(?:for (?:immediate )?release\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
+  /^(?:for (?:immediate )?release\b|release:\s{1,8}immediate\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
 /** What is said to those who print it, and by itself is no label of the text. */
 const sure = /^(?:\*{1,3}\s?)?(?:for immediate (?:release|use|publication|distribution)|embargoed (?:until|for) .{5,60})\s?[.:!*]{0,4}$/i;
 const kinds = new Set(

@@ -16,6 +16,8 @@ const posted = /^[#»·•*]?\s?posted (?:at |@ )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\
 /** "B y J a n e R o e": every letter by itself; and "JaneRoe", the two names run together. */
 const spaced = /^B y((?: \S){4,40})$/;
 const joined = /^(\p{Lu}\p{Ll}{2,12})(\p{Lu}\p{Ll}{2,15})$/u;
+/** "NorInfo", "HarbourPress": an agency, which nobody is called. */
+const ofAgency = /(?:info|press|news|net|media|wire|post|times|today|daily|online|radio|report)$/i;
 
 export const takeSender: Particular = (line, at, walk) => {
   const { head, draft, isOn } = walk;
@@ -51,7 +53,7 @@ function nameIn(text: string, isOverDay: boolean): string | undefined {
   if (letters !== undefined) return letters.replaceAll(' ', '').replace(/(?<=\p{Ll}|\.)(?=\p{Lu})/gu, ' ');
   if (!isOverDay) return undefined;
   const [, given, family] = text.includes(' ') ? [] : (joined.exec(text) ?? []);
-  if (family !== undefined && isPersonName(`${given} ${family}`) !== undefined) return `${given} ${family}`;
+  if (family !== undefined && !ofAgency.test(family) && isPersonName(`${given} ${family}`) !== undefined) return `${given} ${family}`;
   const sender = listed.exec(text)?.[1];
   if (sender === undefined) return undefined;
   if (isPersonName(sender) !== undefined || isSignedName(sender)) return sender;

@@ -1,5 +1,6 @@
 import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
+import { isMasthead } from '../isMasthead.js';
 
 /** How many lines further the headline itself may stand, and the fewest UTF-16 units of one. */
 const reach = 6;
@@ -48,6 +49,9 @@ export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
             : undefined;
     if (rule === undefined || !isOn(rule)) continue;
     draft.remove(rule, line);
+    // "The Northern Herald" between the two.
+    const between = head[at + 1];
+    if (between !== undefined && head[at + 2]?.text === other && isMasthead(between.text, { strict: true }) && isOn('publication-line')) draft.remove('publication-line', between);
     return true;
   }
   if (at >= lastOfWay || head[at + 1] === undefined || !/[>»›]/.test(text) || !wayOnly.test(text) || !isOn('navigation-line')) return false;
