@@ -37,6 +37,7 @@ export const ruleCatalogue = {
   'date-line': 'A line at the top with nothing but a date states the day of publication.',
   'publication-line': 'A line at the top with the paper’s name, its date or its edition.',
   'slug-line': 'A line at the top that an agency wrote for its clients: the slug of a story, its length, a note to the desk.',
+  'telegraph-line': 'A line under the headline of an old paper that tells by which wire a message came, from which agency, or when it was received.',
   'release-line': 'A line above the headline of an official release that names the office, says when it may be printed, or whom to ask.',
   'page-line': 'A line at the top that tells page, column or desk, or a page beside the section or the paper.',
   'count-line': 'A line at the top with what a page offers its readers, or how many of them there were.',

@@ -239,6 +239,14 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
 function isFarewell(text: string): boolean {
   // "Happy digging,", "Ihr Pfarrer"
   if (/^\p{Lu}[\p{L}'’ ]{3,28},$/u.test(text) || /^(?:ihre?|euer|eure|votre|il vostro|uw|din) \p{L}{3,20}(?:in)?$/iu.test(text)) return true;
+  // "I am, Sir, your obedient servant,", "Yours, &c.,"
+  if (
+    /^(?:i (?:am|remain|have the honou?r to (?:be|remain))\b|(?:and )?believe me\b|yours?\b|your (?:\p{L}+ )?(?:obedient|humble)\b|&c|etc)[\p{L}\s,.&'’()—–-]{0,70}$/iu.test(
+      text,
+    ) &&
+    /[,.;—–-]$|&c$/.test(text)
+  )
+    return true;
   return /^(?:with )?(?:(?:my|our|all|very|best|kind|kindest|warm|warmest|many|sincere|cordial|every|good) ){0,3}(?:wishes|regards|greetings|thanks|blessings?|love|yours (?:truly|sincerely|faithfully|ever|in christ|etc\.?)|sincerely|faithfully|fraternally|respectfully|cheers|blessing),?$/i.test(
     text,
   );
@@ -255,7 +263,12 @@ function withoutDay(text: string, context: ParseContext): string {
 /** A place, a day or a post under a name: a few words that begin with a capital and are no sentence. */
 function isTown(text: string): boolean {
   if (abbreviatedTown.test(text)) return true;
-  return text.length <= longest && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[!?:;…]|[.]["”]?$/u.test(text.replace(/\b\p{L}{1,5}\.$/u, '')) && text.split(/\s+/).length <= 7;
+  return (
+    text.length <= longest &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    !/[!?:;…]|[.]["”]?$/u.test(text.replace(/\b\p{L}{1,5}\.$|(?<=\d(?:st|nd|rd|th)?|\d{4})\.$/u, '')) &&
+    text.split(/\s+/).length <= 7
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import { findArabicDateline } from './findArabicDateline.js';
 import { findEastDateline } from './findEastDateline.js';
 import { findIndicDateline } from './findIndicDateline.js';
 import { isRegion } from './isRegion.js';
+import { isTelegraphLine } from './isTelegraphLine.js';
 import { placeNames } from './placeNames.js';
 
 export interface FoundDateline {
@@ -44,6 +45,9 @@ const translated =
   /^(?:Language: {1,2}\p{L}{3,15} Article Type: ?\p{Lu}{2,4} )?(?:\[(?:by|from|unattributed|report|article|interview)\b[^[\]]{3,200}\] )?\[(?:text|excerpts?)\]\s{1,3}/iu;
 const specialTo = /^Special (?:Cable |Dispatch )?to (?:The|THE) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}\.?:? (?=\p{Lu}{3})/u;
 
+const cited = /^[^()]{3,160} \(1\d{3}, \p{L}{3,9} \d{1,2}\)\. /u;
+const longestCited = 190;
+
 /** `places`: names in small letters that something else shows to be where the writer was. */
 export function findDateline(text: string, places: ReadonlySet<string> = new Set()): FoundDateline | undefined {
   const monitored = text.startsWith('[') || text.startsWith('Language:') ? translated.exec(text)?.[0] : undefined;
@@ -56,6 +60,13 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   if (special !== undefined) {
     const found = findDateline(text.slice(special.length, special.length + longest), places);
     return found === undefined ? undefined : { ...found, text: special + found.text, end: special.length + found.end };
+  }
+  // "[Per Press Agency.] Hafenau, Feb. 27. A fire …": by which wire the message came, in one paragraph with it.
+  const opens = text.charCodeAt(0);
+  const wiredBy = opens === 40 || opens === 91 ? /^[([][^()[\]]{5,80}[)\]]\.?\s{1,3}(?=\p{Lu})/u.exec(text)?.[0] : undefined;
+  if (wiredBy !== undefined && isTelegraphLine(wiredBy.trim())) {
+    const found = findDateline(text.slice(wiredBy.length), places);
+    return found?.date === undefined ? undefined : { ...found, text: wiredBy + found.text, end: wiredBy.length + found.end };
   }
   // "fwe. BONN, 9. März. Die …": the writer's letters, as some German papers set them.
   const initials = /^\p{Ll}{1,4}\.(?:\/\p{Ll}{1,4}\.)? (?=\p{Lu}{3})/u.exec(text)?.[0];
@@ -90,6 +101,8 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(sent.length, sent.length + longest), places);
     return found?.agency === undefined ? undefined : { ...found, date: day, text: sent + found.text, end: sent.length + found.end };
   }
+  // "FIRE IN THE ROPEWALK. (1911, April 10). The …": how an article is cited.
+  if (text.includes(' (1') && cited.test(text.slice(0, longestCited))) return undefined;
   const bracketed = text.charCodeAt(0) === 40 ? placeInBrackets(text) : undefined;
   if (bracketed !== undefined) return bracketed;
   const head = text.slice(0, longest).replace(/[\u00A0\u2009]/g, ' ');

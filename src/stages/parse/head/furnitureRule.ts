@@ -13,7 +13,7 @@ const offers =
 /** Longest sentence that a site prints over all its texts, in UTF-16 units: of the browser, of a text that was read by a machine. */
 const longestNote = 240;
 const siteNote =
-  /^(?:your (?:web )?browser is (?:no longer|not) supported\b|(?:please enable|you need to enable) javascript\b|this (?:article|page|text) contains searchable text which was automatically generated\b|thank you for correcting the text in this (?:article|page)\b|article image$)/iu;
+  /^(?:your (?:web )?browser is (?:no longer|not) supported\b|(?:please enable|you need to enable) javascript\b|this (?:article|page|text) contains searchable text which was automatically generated\b|thank you for correcting the text in this (?:article|page)\b|article image$|article text$|ocr interpretation$|extracted article text \(ocr\)$|what is ocr\?$|thumbnail for(?: \S.{0,20})?$|image and text provided by \p{L}.{3,120}$|persistent link: https?:)/iu;
 
 /** The rule that takes the line off a head. `isSure`: before a headline, only what can be none. */
 export function furnitureRule(text: string, { isSure }: { readonly isSure: boolean }): SwitchableRule | undefined {

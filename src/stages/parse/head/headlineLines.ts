@@ -96,7 +96,8 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.
     const apart = head[at + 1];
-    if (apart?.inCapitals === true && !apart.isParticular && onward.test(apart.text)) return { lines: [first, apart], rule: 'capitals-headline' };
+    if (apart?.inCapitals === true && !apart.isParticular && !isWhole() && (onward.test(apart.text) || (!apart.follows && opensPhrase.test(first.text))))
+      return { lines: [first, apart], rule: 'capitals-headline' };
   }
   if (isOn('continued-headline') && !first.follows) {
     const block = blockOf(first, at, head, goesOn);

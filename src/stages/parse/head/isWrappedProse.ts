@@ -9,6 +9,9 @@ const widest = 140;
 const mostLines = 10;
 /** Share of the width that a full line takes at least, with the word that did not fit; and share of the lines that are full. */
 const slack = 0.85;
+/** The same in a column of a paper, whose lines are ragged where they were read by machine; and the widest column, in UTF-16 units. */
+const slackInColumn = 0.8;
+const widestColumn = 60;
 const mostFull = 0.7;
 
 /** `at` is the line's place in the head. */
@@ -27,7 +30,7 @@ export function isWrappedProse(at: number, { head, capitalsTell }: HeadWalk): bo
   if (block.length < 2) return false;
   const width = block.reduce((most, line) => Math.max(most, line.text.length), 0);
   const goesOn = /^\p{Ll}/u.test(second.text);
-  if (first.text.length + 1 + firstWord(second) <= width * (goesOn ? slack : 1)) return false;
+  if (first.text.length + 1 + firstWord(second) <= width * (goesOn ? (width <= widestColumn ? slackInColumn : slack) : 1)) return false;
   // Two lines may be a headline that goes on; three are a paragraph. Where the first is full, the others must be as well.
   if (block.length === 2) return goesOn && /[.!?]["”’»)]{0,2}$/u.test(second.text);
   // A paragraph that is seen to its end ends as a sentence does.

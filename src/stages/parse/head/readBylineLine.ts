@@ -55,6 +55,8 @@ const rankedName =
 /** "Penulis Budi Santoso | Editor Rina Wati", as Indonesian papers print it. */
 const writerAndEditor = /^(?:penulis|reporter|wartawan|pewarta)\s?:?\s(\p{Lu}[^|:]{2,40}?)\s\|\s(?:editor|penyunting|redaktur)\s?:?\s\p{Lu}[^|:]{2,40}$/iu;
 
+const penNamed = /^[Bb][Yy] ['"“‘](\p{Lu}[\p{L}.'’ -]{1,30}?)[.,]?['"”’][.,]?$/u;
+
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 
@@ -91,6 +93,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
     return { rule: 'byline-line', names: [whom], role: ofPaper };
   const writer = text.includes(' | ') ? writerAndEditor.exec(text)?.[1] : undefined;
   if (writer !== undefined && isPersonName(writer) !== undefined) return { rule: 'byline-line', names: [writer] };
+  // 'By "RATEPAYER."': old papers set a pen name between quotation marks.
+  const pen = /^by /i.test(text) ? penNamed.exec(text)?.[1] : undefined;
+  if (pen !== undefined && !strict) return { rule: 'byline-line', names: [pen] };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

@@ -26,6 +26,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined && !(isOn('unsaid-line') && isColumn(at, walk))) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
+  if (isOverColumn(at, walk)) return false;
   // A rule of marks is no headline.
   if (next !== undefined && next.follows && /^[*=_-]{5,}$/.test(next.text)) return false;
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
@@ -99,4 +100,18 @@ function isSetOver(at: number, nextAt: number, walk: HeadWalk): boolean {
   const words = line.text.split(/\s+/).length;
   const isHeadline = next.text.length > line.text.length && next.text.split(/\s+/).length > words && !beginsText(nextAt + 1, walk) && !deck.isParticular;
   return words <= 4 && isHeadline && (below.isParticular || below.sureName !== undefined);
+}
+
+/** Lines of a column that show how old papers set an article, headlines and text in one block; and the widest of them, in UTF-16 units. */
+const fewestInColumn = 6;
+const mostInColumn = 14;
+const widestColumn = 60;
+
+/** A line in capitals right over the lines of a column, with no blank line down to the text: its headline, and what is below the first of its decks. */
+function isOverColumn(at: number, { head, capitalsTell }: HeadWalk): boolean {
+  const line = head[at];
+  if (line === undefined || !capitalsTell || !line.inCapitals || !line.text.includes(' ')) return false;
+  let end = at + 1;
+  while (end < head.length && end - at <= mostInColumn && head[end]?.follows === true && (head[end]?.text.length ?? 0) <= widestColumn) end += 1;
+  return end - at > fewestInColumn && head[at + 1]?.isParticular === false && head.slice(at + 1, end).some((each) => /^\p{Ll}/u.test(each.text));
 }

@@ -7,6 +7,7 @@ import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isSectionName } from './isSectionName.js';
 import { placeNames } from './placeNames.js';
+import { wiredDateline } from './wiredDateline.js';
 
 /** Longest place by itself under a byline, in UTF-16 units. */
 const longestPlace = 25;
@@ -17,7 +18,10 @@ const noPlace =
 /** A place by itself, with its day or the agency, or between the byline and the text. */
 export function takePlace(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft, isOn } = walk;
-  const place = isOn('dateline-place') && draft.dateline === undefined ? (datelineAlone(line.text) ?? datelineBroken(line, walk) ?? placeUnderByline(line, at, walk)) : undefined;
+  const place =
+    isOn('dateline-place') && draft.dateline === undefined
+      ? (datelineAlone(line.text) ?? datelineBroken(line, walk) ?? placeUnderByline(line, at, walk) ?? wiredDateline(line, at, walk))
+      : undefined;
   // "PORT SALEM, Maine" between the day and the text: an agency's text that has no headline.
   const isInHead = place !== undefined && draft.hasDate && place.place.includes(', ') && isCapitals(place.place.split(',', 1)[0] ?? '') && beginsText(at + 1, walk);
   // Without a headline above it, only a place with its day is no headline itself, and of more than a few words only one in capitals.

@@ -3,13 +3,17 @@ import type { DateReading } from '../../../model/date.js';
 import { dateReading } from '../../../model/dateReading.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { isPaperName } from '../head/isPaperName.js';
-import { readDateLine } from '../head/readDateLine.js';
+import { readCitedLine } from '../head/readCitedLine.js';
+import { type DateLine, readDateLine } from '../head/readDateLine.js';
+import { readLibraryCitation } from '../head/readLibraryCitation.js';
 import { readPageLine } from '../head/readPageLine.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 
 /** Longest such line, in UTF-16 units; that of a paper on the web may be longer. */
 const longest = 90;
 const longestPrinted = 300;
+/** The same of how a library cites it, with its address. */
+const longestCited = 420;
 /** "AP-NY-06-01-98 0828EDT", "-0-   03/09/94": the agency, its wire, the month, the day and the year. */
 const trailer = /^(?:[A-Z]{2,4}(?:-[A-Z]{2})?-(\d{2})-(\d{2})-(\d{2})\s\d{4}(?:[A-Z]{3,4}\b.{0,12})?|-0-\s{1,40}(\d{2})\/(\d{2})\/(\d{2}))$/;
 /** "January 03, 2005 10:12 ET (15:12 GMT)" */
@@ -47,6 +51,8 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (!ruleIsOnIn('closing-source', context)) return undefined;
   const onWeb = text.length > longestPrinted ? undefined : printed.exec(text)?.[1];
   if (onWeb !== undefined) return dayOf(onWeb, context);
+  const cited = citedBelow(text, isApart, context);
+  if (cited !== undefined) return cited.date.reading.reading === 'impossible' ? 'undated' : cited.date.reading.reading;
   if (text.length > longest) return undefined;
   if (isOverSource && isMasthead(text, { strict: true })) return 'undated';
   if (!/\d/.test(text)) return undefined;
@@ -73,7 +79,9 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
 }
 
 /** The page that such a line names: "London Page 34", "A version of this article appears in print on March 9, 2013, on page A17 …". */
-export function pageOfSource(text: string): string | undefined {
+export function pageOfSource(text: string, context: ParseContext): string | undefined {
+  const cited = citedBelow(text, true, context);
+  if (cited !== undefined) return cited.page;
   const [, part = '', number] = onPage.exec(text) ?? [];
   if (number !== undefined && printed.test(text)) return `${/^\d/.test(number) ? part : ''}${number}`;
   return readPageLine(pageLineOf(text))?.page;
@@ -86,4 +94,17 @@ function pageLineOf(text: string): string {
 function dayOf(text: string, context: ParseContext, rule = 'date-line'): DateReading | undefined {
   const line = readDateLine(text, context.dates, (part) => context.isPublicationName(part) || isPaperName(part));
   return line?.rule !== rule || line.isUpdate || line.reading.reading === 'impossible' ? undefined : line.reading.reading;
+}
+
+/** "The Harbour Guardian. April 16, 1912. Page 9": the paper's name with its day and its page, and how libraries cite it. Right under the text it must have the name of a paper. */
+function citedBelow(text: string, isApart: boolean, context: ParseContext): { date: DateLine; page?: string } | undefined {
+  if (text.length > longestCited || !/\d{4}/.test(text) || !/(?<!\p{L})(?:p\.|page|seite|s\.|página|pagina|pág\.|pag\.|issue|sida|side|blz\.)\s?\d/iu.test(text)) return undefined;
+  const library = readLibraryCitation(text, context);
+  if (library !== undefined || text.length > longest) return library;
+  const plain = text
+    .replace(/^[—–-]{1,2}\s?(?=\p{Lu})/u, '')
+    .replace(/\.$/, '')
+    .replace(/^([^.]{3,40})\. (?=Nr\. ?\d)/, '$1 ');
+  const cited = readCitedLine(plain.replace(/^([^.]{3,50})\. (?=\p{L}{3,9} \d{1,2}, \d{4}\. )/u, '$1, ').replace(/(?<=\d{4})\. (?=\p{L}{1,6}\.? \d)/u, ', '), context);
+  return cited !== undefined && cited.page !== undefined && cited.names.length === 0 && (isApart || isPaperName(cited.first)) ? cited : undefined;
 }

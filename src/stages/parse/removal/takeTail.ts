@@ -43,6 +43,9 @@ const machineMade =
 const network = /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|tumblr|pocket|print|more|bluesky|threads|mastodon|google\+?)$/i;
 const longestNetwork = 9;
 
+/** What libraries print below an article of an old paper, over its address and where it stood. */
+const libraryLabel = /^(?:permanent link to this (?:item|article)|bibliographic details|word count|persistent link)\s?:?$/i;
+
 /** Fields that databases print under a text, in small letters too. */
 const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
 
@@ -121,7 +124,13 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       (rule !== undefined && ruleFor(above.trim(), context) !== undefined) ||
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
-      (rule === 'continued-line' && text.length <= 8);
+      (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
+    // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
+    if (rule === undefined && labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, end - 2)] ?? '').trim())) {
+      removed.push({ text, rule: 'label-widget', place: { path: context.path, line: firstLine + end - 1 } });
+      end -= 1;
+      continue;
+    }
     // Numbers right over what the page offers: how many liked it and said so.
     if (rule === undefined && isCount(text, lines[end], removed, context)) {
       removed.push({ text, rule: 'count-line', place: { path: context.path, line: firstLine + end - 1 } });
@@ -154,7 +163,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
         : undefined;
     if (printed !== undefined && (rule === undefined || printed !== 'undated')) {
       removed.push({ text, rule: 'closing-source', place });
-      const named = pageOfSource(text);
+      const named = pageOfSource(text, context);
       if (named !== undefined) page ??= { value: named, evidence: { rule: 'closing-source', source: 'body', text, place } };
       if (printed !== 'undated') dates.push({ ...printed, evidence: { rule: 'closing-source', source: 'body', text, place } });
       end -= 1;
@@ -177,6 +186,16 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     ...(page === undefined ? {} : { page }),
     ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }),
   };
+}
+
+/** A number or an address, and nothing else. */
+const labelled = /^(?:\d{1,6}|https?:\/\/\S{5,200})$/i;
+
+/** Index of the last line from `at` upwards that is not blank. */
+function lastFilled(lines: readonly string[], from: number, at: number): number {
+  let last = at;
+  while (last > from && (lines[last] ?? '').trim() === '') last -= 1;
+  return last;
 }
 
 /** "This entry was posted on Thursday, April 16th, 2009 at 8:14 am and is filed under Local.": what a blog tells below a text. */
@@ -286,6 +305,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
   );
   if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
+  if (known === undefined && libraryLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // "This entry was posted on …", with how to follow and to answer it.
   if (known === undefined && /^this entry was posted (?:in|on|by) /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   if (known === undefined && /^disclaimer: aaas and eurekalert!? are not responsible for /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';

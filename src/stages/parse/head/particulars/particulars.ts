@@ -7,6 +7,7 @@ import { takeCitation } from './takeCitation.js';
 import { takeCited } from './takeCited.js';
 import { takeCodes } from './takeCodes.js';
 import { takeCollected } from './takeCollected.js';
+import { takeContinued } from './takeContinued.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
@@ -22,6 +23,7 @@ import { takeNote } from './takeNote.js';
 import { takeNumberedTrail } from './takeNumberedTrail.js';
 import { takeOwnedDay } from './takeOwnedDay.js';
 import { takePage } from './takePage.js';
+import { takePaperHead } from './takePaperHead.js';
 import { takeParticulars } from './takeParticulars.js';
 import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
@@ -37,6 +39,7 @@ import { takeServiceName } from './takeServiceName.js';
 import { takeSource } from './takeSource.js';
 import { takeSplit } from './takeSplit.js';
 import { takeSplitDay } from './takeSplitDay.js';
+import { takeTelegraph } from './takeTelegraph.js';
 import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
 
@@ -51,6 +54,7 @@ export const particulars: readonly Particular[] = [
   takeLoneLabel,
   takeField,
   takeRunningHead,
+  takePaperHead,
   takeTitledDateline,
   takeCited,
   takeTrail,
@@ -61,6 +65,8 @@ export const particulars: readonly Particular[] = [
   takeCitation,
   takeCatalogued,
   takeDeskNote,
+  takeTelegraph,
+  takeContinued,
   takePage,
   takeFurniture,
   takeSplit,
