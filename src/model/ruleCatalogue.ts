@@ -139,7 +139,7 @@ export const ruleCatalogue = {
   // References and what follows from them.
   'declared-publication': 'The abbreviation or name of a declared publication with one of its numbers.',
   'cue-word': 'A word such as “cf.” or “see” before an abbreviation and a number.',
-  'own-issue': 'Words such as “our issue of” before a day.',
+  'own-issue': 'Words such as “our issue of” before a day or a number, or “cf. No.” before a number and its year.',
   'headline-reference': 'A word such as “see” before the quoted headline of another article.',
 
   // Inference of a date that nothing states.

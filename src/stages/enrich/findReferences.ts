@@ -1,6 +1,6 @@
 /**
  * Finds where a text refers to an issue ("cf. SAS 2/22"), to the issue of a day, or to an article by its headline.
- * A fraction or a date is never one: there must be a publication's name, or a word such as "cf." before an abbreviation.
+ * A fraction or a date is never one: there must be a publication's name, a word such as "cf." before an abbreviation, or words such as "our issue".
  */
 import { plainDateText } from '../../dates/plainDateText.js';
 import type { Reference } from '../../model/article.js';
@@ -10,6 +10,7 @@ import { cuedReferences } from './cuedReferences.js';
 import { declaredReferences } from './declaredReferences.js';
 import { headlineReferences } from './headlineReferences.js';
 import { ownIssueReferences } from './ownIssueReferences.js';
+import { ownNumberReferences } from './ownNumberReferences.js';
 
 export interface FoundReference {
   readonly start: number;
@@ -38,7 +39,10 @@ export function findReferences(text: string, settings: Settings, year: number | 
   const hasNumber = /\d/.test(plain);
   if (hasNumber && settings.publications.length > 0 && ruleIsOn('declared-publication', settings)) add(declaredReferences(plain, settings, year));
   if (hasNumber && plain.includes('/') && ruleIsOn('cue-word', settings)) add(cuedReferences(plain, year));
-  if (hasNumber && ruleIsOn('own-issue', settings)) add(ownIssueReferences(plain, settings, year));
+  if (hasNumber && ruleIsOn('own-issue', settings)) {
+    add(ownIssueReferences(plain, settings, year));
+    add(ownNumberReferences(plain, settings, year));
+  }
   if (/["“«„「『]/.test(text) && ruleIsOn('headline-reference', settings)) add(headlineReferences(text));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -21,6 +21,8 @@ export interface SplitByline {
 
 /** "Jane Roe, et al." */
 const unnamed = /,?\s(et al\.?)(?=\s{0,2}(?:$|[(,;]))/iu;
+const parishOffice =
+  /^(\p{Lu}[\p{L}.’' -]{4,40}?) ((?:(?:Ihre?|Euer|Eure) )?(?:Pfarrer|Pastor|Superintendent|Diakon|Vikar|Dekan|Prädikant|Gemeindereferent|Pastoralreferent|Kirchenmusiker|Küster|Kantor)(?:in)?|(?:Ihre?|Euer|Eure) \p{Lu}\p{Ll}{4,25})$/u;
 /** Longest byline that is taken apart, in UTF-16 units. */
 const longest = 400;
 const lead = /^(?:by|written by|story by|text by|compiled by|von|par|por|door|autor(?:in)?|auteur|autore|author|автор|текст|بقلم|كتب|كتبه)(?:\s?[:：]\s?|\s)/iu;
@@ -45,6 +47,9 @@ function dividedByline(text: string): SplitByline {
   const others = unnamed.exec(printed);
   const bare = others === null || others.index === 0 ? printed : printed.slice(0, others.index) + printed.slice(others.index + others[0].length);
   if (bare !== printed) roles.push(others?.[1] ?? '');
+  // "Ulrike Menzel Ihre Superintendentin", "Dr. Uwe Weise Pfarrer": parish letters set no comma before the office.
+  const [, minister = '', office] = /\p{Ll}$/u.test(bare) && bare.length <= 70 ? (parishOffice.exec(bare) ?? []) : [];
+  if (office !== undefined && isPersonName(minister.replace(/^Dr\. /, '')) === 'likely') return { names: [minister], role: office };
   const noted = notedByline(bare);
   if (noted !== undefined) {
     readGroup(noted.names, names, roles);

@@ -18,6 +18,7 @@ import { salutation } from '../head/salutation.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
 import { koreanCredit } from './koreanCredit.js';
+import { officeSigned } from './officeSigned.js';
 import { penName } from './penName.js';
 import { signedBehind } from './signedBehind.js';
 
@@ -96,6 +97,8 @@ export function closingByline(lines: readonly string[], from: number, context: P
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
   const filed = agencyBehind(text) ?? (isLetter ? nameAndTown(text) : undefined);
   if (filed !== undefined && isApart && sentenceEnd.test(above)) return claim(filed, last);
+  const officer = sentenceEnd.test(above) ? officeSigned(text) : undefined;
+  if (officer?.names.every(isUnnamed) === true && !signsWithin(lines, from, last, { isLetter })) return claim(officer, last);
   const own = signature(text, { isApart, isLetter, above, isUnnamed });
   if (own !== undefined) return signsWithin(lines, from, last, { isLetter }) ? undefined : claim(own, last);
   // "AUGUSTA D. WICKLOW" over "Harbor Heights", "Maja Lindqvist" over her address.

@@ -34,15 +34,21 @@ const danish = /(?<=dag )d\. (?=\d{1,2}\. \p{L})/iu;
 /** "Carlo Rossi | mar 12 Marzo 2019": a short weekday that is a month, too. */
 const shortWeekday = /(?<=^|[\s|])(?:lun|mar|mer|gio|ven|sab|dom|mié|jue|vie|sáb|jeu|sam|dim)\.? (?=\d{1,2} \p{L}{3,10} (?:19|20)\d\d)/iu;
 
+/** "7th, December 2024 GMT": the ordinal with a comma of its own, and a zone without an hour. */
+const ordinal = /(?<=\d(?:st|nd|rd|th)), (?=\p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d)/u;
+const loneZone = /(?<=\p{L},? (?:19|20)\d\d) (?:GMT|UTC)$/u;
+
 /** Longest line with a writer's name, in UTF-16 units. */
 const longestCredit = 220;
 
 /** A line about a text with its hours as others write them: "June 26, 2014 at 9:00a", "June 7, 2013 @ 6:43pm", "June 29, 2014 08:08 pm @roe 76Comments". */
 export function plainStamp(written: string): string {
   const line = /^by /i.test(written) ? plainCredit(written) : easternStamp(written);
-  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|timer|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d/iu.test(line)) return line;
+  if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|timer|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d|\d(?:st|nd|rd|th), /iu.test(line)) return line;
   return line
     .replace(readingTime, '')
+    .replace(ordinal, ' ')
+    .replace(loneZone, '')
     .replace(stopped, '$1')
     .replace(hyphenedHour, '$1/$2/$3')
     .replace(danish, '')

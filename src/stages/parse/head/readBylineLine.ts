@@ -71,6 +71,8 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
       return { rule: 'byline-line', names, ...(role === undefined ? {} : { role }) };
   }
   if (line.length > longest) return undefined;
+  // "DI SUA SANTITÀ PIO XV": whose address it is.
+  if (/^d[ie] su?a (?:santi|eminen|eccellen|excelen|majes|maest)/i.test(line)) return undefined;
   // "Von Karl Winter (Prag)": the bracket at the end closes one within the line.
   const closes = /^[^([（【]{3,}(?:[(（][^()（）]*[)）][^()（）]*){0,3}[(（][^()（）]*[)）]$/u.test(line);
   const slashed = line.endsWith('/') ? line.replace(/\s\/(\p{L}{2,12})\/$/u, ', $1') : line;

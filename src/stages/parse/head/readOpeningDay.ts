@@ -4,14 +4,16 @@ import { readDateLine } from './readDateLine.js';
 
 /** A weekday with its whole day and a dash before the first sentence. */
 const opening = /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{L}{3,9} \d{1,2},? |\d{1,2} \p{L}{3,9},? )\d{4})\s?[-–—:]{1,2}\s(?=["“]?\p{Lu})/u;
+/** "(September 30, 1999)--": the whole day in brackets, as those who send alerts set it where no place is told. */
+const bracketed = /^\((\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)\s?[-–—]{1,2}\s?(?=["“]?\p{Lu})/u;
 /** Shortest paragraph that begins with its day, in UTF-16 units. */
 const paragraph = 100;
 
 /** "Monday, March 9, 2021 - The council …": some papers of Africa begin each text with its day. It stays in the text. */
 export function readOpeningDay(line: HeadLine, { draft, context, isOn }: HeadWalk): void {
   const { text } = line;
-  if (text.length < paragraph || !draft.hasHeadline || draft.hasDate || !text.slice(0, 10).includes('day') || !isOn('date-line')) return;
-  const day = opening.exec(text)?.[1];
+  if (text.length < paragraph || !draft.hasHeadline || draft.hasDate || !isOn('date-line')) return;
+  const day = text.startsWith('(') ? bracketed.exec(text)?.[1] : text.slice(0, 10).includes('day') ? opening.exec(text)?.[1] : undefined;
   const date = day === undefined ? undefined : readDateLine(day, context.dates, context.isPublicationName);
   if (date !== undefined && day !== undefined) draft.addDate(date, line, day);
 }

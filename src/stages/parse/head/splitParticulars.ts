@@ -3,6 +3,9 @@
  * "LE COURRIER | 12.03.2009 à 17h31 • Mis à jour le 13.03.2009 | Par Claire Tessier". The days are taken out of it; what is
  * left is divided, and every part must be explained.
  */
+import { foldWord } from '../../../dates/foldWord.js';
+import { commonWords } from '../fields/commonWords.js';
+import { givenNames } from '../fields/givenNames.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
 import { updatedLead } from './dateLeads.js';
@@ -50,7 +53,7 @@ const time =
 const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
 /** "by admin": whoever keeps the page. */
 const keeper =
-  /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$|^(?:ویب|نیوز) ڈیسک$/iu;
+  /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:die )?redaktion|verwalter|la rédaction|rédaction|(?:la )?redacción|(?:la )?redazione|(?:a )?redação|(?:de )?redactie|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$|^(?:ویب|نیوز) ڈیسک$/iu;
 /** "by PIB Delhi": the office that put a release on its site. */
 const office = /^(?:by )?(?:PIB|PRID) \p{Lu}\p{L}{2,14}$/u;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
@@ -210,6 +213,9 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   if (ofPaper !== undefined && isPersonName(ofPaper) === 'likely') return { names: [ofPaper] };
   const led = readBylineLine(catalan.test(named) ? named.replace('per', 'por') : named, { strict: false });
   if (led !== undefined) return { ...led, ...rest };
+  // "Submitted by Janine": those who write for a site of their own sign with a given name.
+  const given = /^(?:submitted|posted|published) by (\p{Lu}\p{Ll}{2,15})$/iu.exec(named)?.[1];
+  if (given !== undefined && givenNames.has(foldWord(given)) && !commonWords.has(foldWord(given))) return { names: [given], ...rest };
   // "记者林淑芬／澎湖報導"
   const reporter = /^記者\s?([\p{sc=Han}]{2,4})[／/]\s?[\p{sc=Han}]{2,6}報導$/u.exec(part)?.[1];
   if (reporter !== undefined) return { names: [reporter] };

@@ -11,6 +11,8 @@ import { isMasthead } from '../head/isMasthead.js';
 import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource, pageOfSource } from './closingSource.js';
+import { isListFooter } from './isListFooter.js';
+import { listBlock } from './listBlock.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
 /** Longest line that is removed, in UTF-16 units. */
@@ -143,7 +145,8 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       continue;
     }
     const more = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
-    const list = rule === undefined ? (more ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined;
+    const list =
+      rule === undefined ? (more ?? listBlockOf(lines, from, end, context) ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined;
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
@@ -266,6 +269,10 @@ function saleBlock(lines: readonly string[], from: number, end: number, context:
   return top;
 }
 
+function listBlockOf(lines: readonly string[], from: number, end: number, context: ParseContext): number | undefined {
+  return ruleIsOnIn('subscribe-widget', context) ? listBlock(lines, from, end) : undefined;
+}
+
 /** Most lines of the address of whoever sent a newsletter, and the longest of them, in UTF-16 units. */
 const mostAddress = 6;
 const longestAddress = 70;
@@ -315,7 +322,7 @@ function ruleFor(text: string, context: ParseContext): SwitchableRule | undefine
   // "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
   if (known === undefined && machineMade.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
-  if (known === undefined && /^unsubscribe from this list\b.{0,60}$/i.test(text) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
+  if (known === undefined && isListFooter(withoutBullet(text)) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   // "4 días hace", "3 days ago"
   if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.

@@ -11,6 +11,7 @@ import { takeContinued } from './takeContinued.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
 import { takeDeskNote } from './takeDeskNote.js';
+import { takeDocumentNumber } from './takeDocumentNumber.js';
 import { takeEastCredit } from './takeEastCredit.js';
 import { takeField } from './takeField.js';
 import { takeFiledIn } from './takeFiledIn.js';
@@ -46,6 +47,7 @@ import { takeTrail } from './takeTrail.js';
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
   takeCodes,
+  takeDocumentNumber,
   takePrinted,
   takePrintedOn,
   takeOwnedDay,

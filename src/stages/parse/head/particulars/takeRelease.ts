@@ -5,8 +5,10 @@ import { beginsText } from '../beginsText.js';
 import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
+import { isDocumentNumber } from '../isDocumentNumber.js';
 import { isProse } from '../isProse.js';
 import { labelKey } from '../labelKey.js';
+import { releaseKinds } from '../releaseKinds.js';
 
 /** How far down such lines may stand, and the longest of them, in UTF-16 units. */
 const reach = 14;
@@ -15,11 +17,6 @@ const mark =
   /^(?:for (?:immediate )?release\b|release:\s{1,8}immediate\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
 /** What is said to those who print it, and by itself is no label of the text. */
 const sure = /^(?:\*{1,3}\s?)?(?:for immediate (?:release|use|publication|distribution)|embargoed (?:until|for) .{5,60})\s?[.:!*]{0,4}$/i;
-const kinds = new Set(
-  'pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|mediatiedote|informacja prasowa|komunikat prasowy|notatka prasowa|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|δελτιο τυπου|пресреліз|прес-реліз|basın bülteni|basın açıklaması|nota de premsa|comunicat de premsa|persbericht|priopćenje|sporočilo za javnost|boletín de prensa|boletim de imprensa|press release|news release|news transcript|media release|press statement|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicado de imprensa|comunicado à imprensa|nota de prensa|nota à imprensa|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿|プレスリリース'.split(
-    '|',
-  ),
-);
 /** Longest of them with what `labelKey` leaves out, in UTF-16 units. */
 const longestKind = 40;
 const contact =
@@ -30,7 +27,13 @@ const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada 
 
 export const takeRelease: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
-  if (draft.hasHeadline || head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
+  if (head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
+  if (draft.hasHeadline) {
+    // Between the headline and the text it says as little of either.
+    if (draft.pending.length > 0 || !sure.test(line.text)) return false;
+    draft.remove('release-line', line);
+    return true;
+  }
   if (!number.test(line.text) && !wire.test(line.text) && !isOverNumber(at, walk) && at > releaseEnd(walk) && !(at === 0 && sure.test(line.text)))
     return at === 0 && takeLabel(line, walk);
   draft.remove('release-line', line);
@@ -40,6 +43,9 @@ export const takeRelease: Particular = (line, at, walk) => {
   if (day !== undefined && reading !== undefined) draft.addDate({ rule: 'release-line', reading, text: day.text, isUpdate: false }, line, day.text);
   return true;
 };
+
+/** Longest name of an office, in UTF-16 units. */
+const longestOffice = 60;
 
 /** "General Assembly" between the day and the number of the release: whose it is. */
 function isOverNumber(at: number, { head }: HeadWalk): boolean {
@@ -52,8 +58,8 @@ function isOverNumber(at: number, { head }: HeadWalk): boolean {
 /** "Communiqué de presse" over the place and the day of the office, which stand between it and the headline: the kicker. */
 function takeLabel(line: HeadLine, { head, draft, isOn }: HeadWalk): boolean {
   const [, second] = head;
-  const isDated = second !== undefined && (second.date !== undefined || datelineAlone(second.text)?.date !== undefined);
-  if (!isDated || draft.kicker !== undefined || !isOn('kicker-line') || line.text.length > longestKind || !kinds.has(labelKey(line.text))) return false;
+  const isDated = second !== undefined && (second.date !== undefined || datelineAlone(second.text)?.date !== undefined || isDocumentNumber(second.text, { isOfRelease: true }));
+  if (!isDated || draft.kicker !== undefined || !isOn('kicker-line') || line.text.length > longestKind || !releaseKinds.has(labelKey(line.text))) return false;
   draft.take(line);
   draft.kicker = { value: line.text, evidence: draft.evidence('kicker-line', line) };
   return true;
@@ -73,6 +79,9 @@ function lastOfRelease(walk: HeadWalk): number {
   const { head } = walk;
   // Most texts are none.
   if (!head.slice(0, reach).some(({ text }) => isMark(text))) return -1;
+  // "SC/2669", the headline, the day: what stands below them is said of the release once more.
+  const [code, headline, day] = head;
+  if (code !== undefined && number.test(code.text) && headline !== undefined && headline.text.length > longestOffice && !headline.isParticular && day?.date !== undefined) return 0;
   let last = -1;
   let isMarked = false;
   for (const [at, { text }] of head.slice(0, reach).entries()) {
@@ -89,5 +98,5 @@ function lastOfRelease(walk: HeadWalk): number {
 }
 
 function isMark(text: string): boolean {
-  return mark.test(text) || (text.length <= longestKind && kinds.has(labelKey(text)));
+  return mark.test(text) || (text.length <= longestKind && releaseKinds.has(labelKey(text)));
 }
