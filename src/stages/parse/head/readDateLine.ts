@@ -87,8 +87,6 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .replace(/\s?[（(](?:最終更新[^（）()]{4,30}|[^（）()]{4,30}更新)[）)]$/u, '')
     // "[중앙일보] 입력 2007.11.02 04:51": the paper before the day.
     .replace(/^[\p{sc=Hangul}A-Za-z]{2,10}\]\s?(?=(?:입력|등록|승인|기사|발행|\d))/u, '')
-    // "11:24 صباحًا 0 387 0": the numbers of comments and views behind the hour.
-    .replace(/(?<=:\d{2} (?:صباح\p{L}\p{M}?|مساء\p{M}?))(?: \d{1,6}){1,3}$/u, '')
     // "2009/2/21付": under the day.
     .replace(/(?<=[\d日])付(?=$|[\s　])/u, '')
     // "The Harbour Daily-Saturday, March 9; 1978-Page5": the head of a page, read by machine.

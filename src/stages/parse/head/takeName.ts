@@ -221,8 +221,11 @@ function isWriterOnTop(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function isPictured(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const [headline, below] = [head[at + 1], head[at + 2]];
-  const [only = '', ...others] = line.sureName?.names ?? [];
-  if (at > 0 || draft.hasHeadline || others.length > 0 || line.text !== `${only} ${only}` || headline === undefined || below === undefined) return false;
+  if (at > 0 || draft.hasHeadline || headline === undefined || below === undefined) return false;
+  // To ask for a name takes long.
+  const half = (line.text.length - 1) / 2;
+  const only = line.text.slice(0, half);
+  if (!Number.isInteger(half) || line.text !== `${only} ${only}` || line.sureName?.names.length !== 1) return false;
   return !headline.isParticular && !beginsText(at + 1, walk);
 }
 
