@@ -21,9 +21,10 @@ const size = 16_000;
 /** remark-parse takes many times the work of a plain text. */
 const markdownSize = 5_000;
 const times = 8;
-/** Between the ratio of linear work, 8, and that of quadratic work, 64; on a busy machine collecting garbage took linear work to 12. What grows with the power of 1.5 takes 22. */
-const mostTimes = 20;
-const tries = 6;
+/** Between the ratio of linear work and that of quadratic work. */
+const mostTimes = 12;
+/** Single measurements of linear work spread from 5 to 12 and more on a busy machine; those of quadratic work stay far above. */
+const tries = 12;
 /** Milliseconds below which a measurement says nothing: the shorter text counts as taking at least that. */
 const finest = 4;
 

@@ -288,12 +288,12 @@ function attached(text: string): string[] {
 /** The last word of a post. */
 const postEnd = /\s(?:editor|correspondent|reporter|writer|columnist|critic|chief|redakteur(?:in)?|korrespondent(?:in)?)$/iu;
 
-/** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
 /** "Oliver Crabbe Farming Correspondent": behind two names, of which the second is no given one, stands what the correspondent reports on. */
 function isBeat(words: readonly string[], at: number): boolean {
   return at < words.length - 1 && /^(?:editor|correspondent)$/i.test(words.at(-1) ?? '') && !givenNames.has(foldWord(words[at - 1] ?? ''));
 }
 
+/** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
 function cutRole(text: string): { name: string; role?: string } {
   const words = text.split(' ');
   const skip = honorifics.has(foldWord((words[0] ?? '').replace(/\.$/, ''))) ? 1 : 0;
