@@ -11,11 +11,14 @@ import type { ArchiveKnowledge } from './model/knowledge.js';
 import { ruleIsOn } from './model/ruleIsOn.js';
 import type { Settings } from './model/settings.js';
 import type { TextNotes } from './model/textNotes.js';
+import { judgeName } from './stages/parse/fields/judgeName.js';
+import { judgePlace } from './stages/parse/head/judgePlace.js';
 import { readFieldFile } from './stages/parse/forms/readFieldFile.js';
 import type { SourceList } from './stages/read/listSources.js';
 import { readSource } from './stages/read/readSource.js';
 import type { FieldSource } from './stages/survey/fieldSource.js';
 import { lineSurvey } from './stages/survey/lineSurvey.js';
+import { nameSurvey } from './stages/survey/nameSurvey.js';
 import { orderIsOpen } from './stages/survey/orderIsOpen.js';
 import { orderSurvey } from './stages/survey/orderSurvey.js';
 import { type AuthorityFile, readAuthorities } from './stages/survey/readAuthorities.js';
@@ -39,11 +42,14 @@ export function surveyArchive(list: SourceList, settings: Settings, remembered: 
   const learns = ruleIsOn('learned-tail', settings) || ruleIsOn('recurring-label', settings);
   const orders = orderSurvey();
   const learnsOrder = ruleIsOn('order-shown', settings) && orderIsOpen(settings);
+  const names = nameSurvey();
+  const learnsNames = (ruleIsOn('writer-shown', settings) || ruleIsOn('dateline-shown', settings)) && list.articles.length >= fewestTexts;
   const learnsLines = learns && list.articles.length >= fewestTexts;
-  for (const path of learnsLines || learnsOrder ? list.articles : []) {
+  for (const path of learnsLines || learnsOrder || learnsNames ? list.articles : []) {
     const notes = remembered(path, () => notesOf(path, settings));
     if (notes === undefined) continue;
     if (learnsLines) survey.add(notes.sightings);
+    if (learnsNames) names.add(path, notes.names);
     if (learnsOrder && notes.shown !== undefined) orders.add(path, notes.shown);
   }
   const source: FieldSource = { textOf: (path) => textOf(path, settings, diagnostics), fieldsOf: (text, path) => readFieldFile(text, path) };
@@ -59,12 +65,12 @@ export function surveyArchive(list: SourceList, settings: Settings, remembered: 
   diagnostics.push(...sidecars.diagnostics, ...tables.diagnostics, ...ofAuthors, ...authorities.diagnostics);
   const records = new Map(sidecars.value);
   for (const [path, fields] of tables.value) records.set(path, [...(records.get(path) ?? []), ...fields]);
-  return { value: { lines: survey.learned(), records, orders: orders.shown(), authors: authors.value, authorities: authorities.value }, diagnostics };
+  return { value: { lines: survey.learned(), records, orders: orders.shown(), names: names.learned(), authors: authors.value, authorities: authorities.value }, diagnostics };
 }
 
 function notesOf(path: SourcePath, settings: Settings): TextNotes | undefined {
   const source = readSource(path, settings).value;
-  return source === undefined ? undefined : surveyText(source.text);
+  return source === undefined ? undefined : surveyText(source.text, { person: judgeName, place: judgePlace });
 }
 
 function textOf(path: SourcePath, settings: Settings, diagnostics: Diagnostic[]): string | undefined {

@@ -83,7 +83,7 @@ export function readMemory({ files, articles }: Pick<ArchiveCache, 'files' | 'ar
         const known = articles.get(key);
         if (known === undefined) return undefined;
         const { article, fingerprint, diagnostics, lookups } = decodeRecord(known.head);
-        if (!stillAnswers(lookups, knowledge.lines)) return undefined;
+        if (!stillAnswers(lookups, knowledge)) return undefined;
         return { article: article === undefined ? undefined : Object.assign(article, { body: known.body, version: `${key}${crc32(known.head)}` }), fingerprint, diagnostics };
       };
     },

@@ -2,12 +2,18 @@
  * Which of the lines that the archive taught were asked for while a text was read, and the answers. A text is read the
  * same way as long as the answers are the same, whatever else the archive has learned since.
  */
-import type { ArchiveKnowledge, LearnedLine, LearnedLines } from '../model/knowledge.js';
+import type { ArchiveKnowledge, ShownNames, LearnedLine, LearnedLines } from '../model/knowledge.js';
 
 type End = 'head' | 'tail';
 
-/** For each end, the lines that were known and those that were not, by `lineKey`. */
-export type LineLookups = readonly [headKnown: readonly string[], headUnknown: readonly string[], tailKnown: readonly string[], tailUnknown: readonly string[]];
+/** For each end, the lines that were known and those that were not, by `lineKey`; and of names that were asked for, by `nameKey`, what was known of each: a key, its mark, the next key. */
+export type LineLookups = readonly [
+  headKnown: readonly string[],
+  headUnknown: readonly string[],
+  tailKnown: readonly string[],
+  tailUnknown: readonly string[],
+  names: readonly number[],
+];
 
 export interface TracedKnowledge {
   readonly knowledge: ArchiveKnowledge;
@@ -18,24 +24,28 @@ export function traceLines(knowledge: ArchiveKnowledge): TracedKnowledge {
   const { lines } = knowledge;
   const head = tracedMap(lines.head);
   const tail = tracedMap(lines.tail);
+  const names = tracedNames(knowledge.names);
   return {
-    knowledge: { ...knowledge, lines: { texts: lines.texts, head: head.map, tail: tail.map } },
-    lookups: () => [...head.answers(), ...tail.answers()],
+    knowledge: { ...knowledge, lines: { texts: lines.texts, head: head.map, tail: tail.map }, names: names.map },
+    lookups: () => [...head.answers(), ...tail.answers(), names.answers()],
   };
 }
 
-export function stillAnswers([headKnown, headUnknown, tailKnown, tailUnknown]: LineLookups, { head, tail }: LearnedLines): boolean {
+export function stillAnswers([headKnown, headUnknown, tailKnown, tailUnknown, asked]: LineLookups, { lines: { head, tail }, names }: ArchiveKnowledge): boolean {
+  for (let at = 0; at < asked.length; at += 2) if ((names.get(asked[at] as number) ?? 0) !== asked[at + 1]) return false;
   return (
     headKnown.every((key) => head.has(key)) && !headUnknown.some((key) => head.has(key)) && tailKnown.every((key) => tail.has(key)) && !tailUnknown.some((key) => tail.has(key))
   );
 }
 
+const refuse = (): never => {
+  throw new Error('reading a text may ask of what the archive taught only what is known of one line or name');
+};
+const closed = { forEach: refuse, entries: refuse, keys: refuse, values: refuse, [Symbol.iterator]: refuse };
+
 /** A reader may ask whether there is a line, and nothing else: how often it occurs changes with every text that is added. */
 function tracedMap(map: LearnedLines[End]): { readonly map: ReadonlyMap<string, LearnedLine>; readonly answers: () => [string[], string[]] } {
   const asked = new Set<string>();
-  const refuse = (): never => {
-    throw new Error('reading a text may ask of learned lines only whether there is one');
-  };
   return {
     map: {
       has: (key) => {
@@ -45,12 +55,23 @@ function tracedMap(map: LearnedLines[End]): { readonly map: ReadonlyMap<string, 
       // Told that there are none, a reader would not ask.
       size: Number.MAX_SAFE_INTEGER,
       get: refuse,
-      forEach: refuse,
-      entries: refuse,
-      keys: refuse,
-      values: refuse,
-      [Symbol.iterator]: refuse,
+      ...closed,
     },
     answers: () => [[...asked].filter((key) => map.has(key)), [...asked].filter((key) => !map.has(key))],
+  };
+}
+
+/** A reader may ask what is known of a name. */
+function tracedNames(names: ShownNames): { readonly map: ShownNames; readonly answers: () => number[] } {
+  const asked = new Map<number, number>();
+  const ask = (key: number): number | undefined => {
+    const mark = names.get(key);
+    asked.set(key, mark ?? 0);
+    return mark;
+  };
+  return {
+    // Told that there are none, a reader would not ask.
+    map: { get: ask, has: (key) => ask(key) !== undefined, size: Number.MAX_SAFE_INTEGER, ...closed },
+    answers: () => [...asked].flat(),
   };
 }

@@ -2,6 +2,7 @@
 import type { Authority } from './authority.js';
 import type { SourcePath } from './brands.js';
 import type { MetadataField } from './metadata.js';
+import { type OpeningPlace, placeForms } from './openingPlace.js';
 
 /** A line that recurs at the same end of many texts. */
 export interface LearnedLine {
@@ -27,12 +28,25 @@ export interface ShownOrder {
   readonly example: string;
 }
 
+/** What is known of a writer's name, added up: that it is one; that texts begin with it, over the headline; that it stands below headlines; that texts end with it. */
+export const writerMarks = { named: 1, over: 2, below: 4, behind: 8 } as const;
+
+/** What is known of a name that texts begin with in this form: that it is the place where they were written. Added to the marks above, since a name may be both. */
+export function placeMark({ form, inCapitals }: Pick<OpeningPlace, 'form' | 'inCapitals'>): number {
+  return 16 << (placeForms.indexOf(form) * 2 + Number(inCapitals));
+}
+
+/** By `nameKey`, the marks of each name that stands where the writers' names or the places of an archive do. */
+export type ShownNames = ReadonlyMap<number, number>;
+
 export interface ArchiveKnowledge {
   readonly lines: LearnedLines;
   /** Metadata that lies beside a text: of its sidecar, then of tables. */
   readonly records: ReadonlyMap<SourcePath, readonly MetadataField[]>;
   /** By folder: which of day and month comes first in dates of digits, where the dates of its files show it. */
   readonly orders: ReadonlyMap<string, ShownOrder>;
+  /** Names that stand where writers' names or places do. */
+  readonly names: ShownNames;
   /** Names of authors by their ids. */
   readonly authors: ReadonlyMap<string, string>;
   /** Persons and places whose names are looked for in the texts. */

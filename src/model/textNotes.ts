@@ -17,8 +17,25 @@ export interface LineSightings {
   readonly lines: () => readonly (string | undefined)[];
 }
 
+/**
+ * Where a name stands: a person's in the first lines from 0, blank ones not counted, in the last line by itself, or in brackets behind the last paragraph;
+ * from `place` on a place's at the beginning of the text, two for each of `placeForms`, of which the second is in capitals. Below `all`.
+ */
+export const nameSpots = { last: 16, behind: 17, place: 18, all: 32 } as const;
+/** How sure it is that a name is one, which is added to its spot: surely; by its shape; it is of words that a text may use, too. */
+export const nameKinds = { sure: 32, shaped: 64, worded: 96 } as const;
+
+/** What may be the name of the writer or of the place where a text was written, as parallel rows. */
+export interface NameSightings {
+  /** See `nameKey`. */
+  readonly hashes: Float64Array;
+  /** Of each, one of `nameSpots` and one of `nameKinds`. */
+  readonly spots: Uint8Array;
+}
+
 export interface TextNotes {
   readonly sightings: LineSightings;
+  readonly names: NameSightings;
   /** Whether day or month comes first in its dates of digits, where they show it. */
   readonly shown?: ShownOrder | 'both';
 }

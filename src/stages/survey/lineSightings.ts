@@ -2,7 +2,7 @@
 
 import { lineKey } from '../../model/lineKey.js';
 import { type LineSightings, type LineSpot, lineSpots } from '../../model/textNotes.js';
-import { hashOf } from './hashOf.js';
+import { hash53 } from '../../model/hash53.js';
 
 /** Lines looked at from each end. Of a short text not more than half belong to its head. */
 const headLines = 6;
@@ -29,7 +29,7 @@ export function lineSightings(blocks: readonly (readonly string[])[]): LineSight
   const see = (block: readonly string[], spot: LineSpot, context: number): void => {
     const line = block.length === 1 ? (block[0] ?? '') : block.join(' ');
     const key = lineKey(line);
-    hashes.push(hashOf(key));
+    hashes.push(hash53(key));
     spots.push(lineSpots.indexOf(spot));
     contexts.push(context);
     lines.push(spot === 'elsewhere' || !isWords(key) ? undefined : line);
@@ -96,7 +96,7 @@ function contextOf(blocks: readonly (readonly string[])[]): number {
     longest = block[0] ?? '';
     most = length;
   }
-  return hashOf(longest.slice(0, contextLength)) % contextRange;
+  return hash53(longest.slice(0, contextLength)) % contextRange;
 }
 
 /** A number or a row of stars is a page, a date or a break in the text. */

@@ -2,11 +2,13 @@
 import { shownOrder } from '../../dates/shownOrder.js';
 import type { TextNotes } from '../../model/textNotes.js';
 import { lineSightings } from './lineSightings.js';
+import { type JudgeNames, nameSightings } from './nameSightings.js';
 import { textBlocks } from './textBlocks.js';
 
-export function surveyText(text: string): TextNotes {
+export function surveyText(text: string, judge: JudgeNames): TextNotes {
   const shown = shownOrder(text);
-  return { sightings: lineSightings(textBlocks(withoutFrontMatter(text))), ...(shown === undefined ? {} : { shown }) };
+  const own = withoutFrontMatter(text);
+  return { sightings: lineSightings(textBlocks(own)), names: nameSightings(own, judge), ...(shown === undefined ? {} : { shown }) };
 }
 
 /** The text after a fence at the top and its fellow. */

@@ -35,6 +35,7 @@ import { readReferences } from './readReferences.js';
 import { readTaggedRecord } from './readTaggedRecord.js';
 import { severalRecords } from './severalRecords.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
+import { shownSignature } from './shownSignature.js';
 
 const letters =
   /\bletters?\b|readers write|mailbag|^correspondence$|leserbrief|^briefe$|courrier|^lettres|^cartas|^lettere|письма|почта|رسائل|بريد|来信|來信|投書|brieven|insändare|^listy/iu;
@@ -116,7 +117,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const letter = isLetter(head, rest[from] ?? '');
   const closing =
     head.bylines.length === 0 && mail === undefined && ruleIsOnIn('closing-byline', context)
-      ? closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter, isCited: tail.removed.some(({ rule }) => rule === 'closing-source') })
+      ? (shownSignature(rest.slice(0, tail.end), from, context) ??
+        closingByline(rest.slice(0, tail.end), from, context, { isLetter: letter, isCited: tail.removed.some(({ rule }) => rule === 'closing-source') }))
       : undefined;
   const day =
     head.dates.length + tail.dates.length === 0 && mail === undefined && !letter && ruleIsOnIn('closing-date', context)

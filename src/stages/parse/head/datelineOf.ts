@@ -6,6 +6,7 @@ import { editorsNote } from './editorsNote.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { isCaption } from './isCaption.js';
 import { placeNames } from './placeNames.js';
+import { shownDateline } from './shownDateline.js';
 import { toldPlace } from './toldPlace.js';
 
 /** A line of at most so many UTF-16 units is no paragraph of running text; a caption may be longer. */
@@ -39,10 +40,10 @@ export function datelineOf(
   const places = new Set(writers.flatMap(({ value }) => (value.role === undefined ? [] : [value.role.toLowerCase()])));
   const told = placeToldOf(body, above);
   if (told !== undefined) places.add(told);
-  const opening = firstWithDateline(body, places);
-  if (opening === undefined || isEntry(opening.found, body, opening.node)) return undefined;
+  const opening = firstWithDateline(body, places, context);
+  if (opening === undefined || isEntry(opening.found, body, opening.node, context)) return undefined;
   const { found, node } = opening;
-  const evidence = { rule: 'dateline-place' as const, source: 'dateline' as const, text: found.text, place: { path: context.path, line: node.position?.start.line ?? line } };
+  const evidence = { rule: found.isShown === true ? ('dateline-shown' as const) : ('dateline-place' as const), source: 'dateline' as const, text: found.text, place: { path: context.path, line: node.position?.start.line ?? line } };
   return {
     dateline:
       found.place === ''
@@ -66,7 +67,7 @@ function placeToldOf({ children }: Root, above: readonly (Claim<string> | undefi
 }
 
 /** A short line that the head did not take, a caption or a note of the editors may stand above the first sentence. */
-function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: FoundDateline; node: Paragraph | Heading } | undefined {
+function firstWithDateline(body: Root, places: ReadonlySet<string>, context: ParseContext): { found: FoundDateline; node: Paragraph | Heading } | undefined {
   let isFar = false;
   let above = 0;
   for (const [at, node] of body.children
@@ -78,6 +79,8 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
     const isLate = !isUnderSummary && (at > mostAbove || above > 0);
     // "Washington, March 25 – " under a stack of short headlines.
     const isUnderStack = above === 0 && withDay.test(text);
+    const shown = isLate ? undefined : shownDateline(text, context);
+    if (shown !== undefined) return { found: findDateline(text, places) ?? shown, node };
     const found = isLate && !isUnderStack && !withAgency.test(text) ? undefined : findDateline(text, places);
     if (found !== undefined && (!isLate || found.agency !== undefined || (isUnderStack && found.date !== undefined)))
       return isFar && found.agency === undefined && found.date === undefined && !placeNames.has(found.place.toLowerCase()) ? undefined : { found, node };
@@ -91,11 +94,12 @@ function firstWithDateline(body: Root, places: ReadonlySet<string>): { found: Fo
 }
 
 /** "PENHALE.—On Tuesday last …" above "FANE.—At sea.": where other paragraphs begin in the same way, these are the entries of a list. */
-function isEntry(found: FoundDateline, body: Root, first: Paragraph | Heading): boolean {
+function isEntry(found: FoundDateline, body: Root, first: Paragraph | Heading, context: ParseContext): boolean {
   if (found.date !== undefined || found.agency !== undefined) return false;
   const at = body.children.indexOf(first);
   // "FRIBOURG. Un motard …" over "VAUD. Le feu …": a known place too is an entry's where the next paragraph begins so.
   const next = body.children[at + 1];
+  if (found.isShown === true) return next?.type === 'paragraph' && shownDateline(plainTextOf(next).trimStart(), context) !== undefined;
   if (found.text.endsWith('.') && next?.type === 'paragraph' && /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}\. ["«„“]?\p{Lu}\p{Ll}*\s/u.test(plainTextOf(next).slice(0, 100).trimStart()))
     return true;
   if (placeNames.has(found.place.toLowerCase())) return false;

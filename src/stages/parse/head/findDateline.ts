@@ -21,6 +21,8 @@ export interface FoundDateline {
   readonly agency?: string;
   /** Names, where the dateline has them. */
   readonly names?: readonly string[];
+  /** Only other texts of the folder show that it is one. */
+  readonly isShown?: true;
   /** All of it, and where the text after it begins. */
   readonly text: string;
   readonly end: number;

@@ -3,7 +3,9 @@
  * questions is asked by several rules; here each is answered at most once.
  */
 import type { IssueRef } from '../../../model/article.js';
+import { namedParts } from '../../../model/namedParts.js';
 import type { ParseContext } from '../parseContext.js';
+import { asKnownNames, type KnownNames } from './asKnownNames.js';
 import { type FoundDateline, findDateline } from './findDateline.js';
 import { furnitureRule } from './furnitureRule.js';
 import { isAddressLine } from './isAddressLine.js';
@@ -17,10 +19,14 @@ import { type EastCreditLine, readEastCredit } from './readEastCredit.js';
 import { readIssueLine } from './readIssueLine.js';
 import { type LineLabel, readLabel } from './readLabel.js';
 import { type PageLine, readPageLine } from './readPageLine.js';
+import { shownDateline } from './shownDateline.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 
 /** What pages set before a day or a name: "| Thursday, March 9", "• By Jane Roe". */
 const ornament = /^[|•·▪►]\s+/u;
+
+/** Longest line that is looked at for such names, in UTF-16 units. */
+const longestNamed = 120;
 
 /** Where a line stands. */
 export interface LinePlace {
@@ -86,14 +92,17 @@ export class HeadLine {
   }
   /** Several things at once: "By Jane Roe | March 9, 2021". */
   get particulars(): Particulars | undefined {
-    return this.once('particulars', (text) => splitParticulars(bare(text), this.context));
+    return this.known === undefined
+      ? this.once('particulars', (text) => splitParticulars(bare(text), this.context))
+      : this.named('particulars', (text) => splitParticulars(bare(text), this.context));
   }
   get byline(): BylineLine | undefined {
-    return this.once('byline', (text) => readBylineLine(bare(text), { strict: false }));
+    return this.known === undefined ? this.once('byline', byline) : this.named('byline', byline);
   }
   /** The byline where it is surely one. */
   get sureByline(): BylineLine | undefined {
-    return this.byline === undefined ? undefined : this.once('sure-byline', (text) => readBylineLine(bare(text), { strict: true }));
+    if (this.byline === undefined) return undefined;
+    return this.known === undefined ? this.once('sure-byline', sureByline) : this.named('sure-byline', sureByline);
   }
   /** Who reports, as papers of East Asia print it. */
   get eastCredit(): EastCreditLine | undefined {
@@ -101,15 +110,16 @@ export class HeadLine {
   }
   /** A name and nothing else. */
   get name(): BylineLine | undefined {
-    return this.once('name', (text) => readNameLine(text, { strict: false }));
+    return this.known === undefined ? this.once('name', name) : this.named('name', name);
   }
   /** The same where it is surely a person's. */
   get sureName(): BylineLine | undefined {
-    return this.name === undefined ? undefined : this.once('sure-name', (text) => readNameLine(text, { strict: true }));
+    if (this.name === undefined) return undefined;
+    return this.known === undefined ? this.once('sure-name', sureName) : this.named('sure-name', sureName);
   }
   /** The dateline with which the line begins. */
   get dateline(): FoundDateline | undefined {
-    return this.once('dateline', findDateline);
+    return this.once('dateline', findDateline) ?? (this.context.knowsPlaces ? this.once('shown', (text) => shownDateline(text, this.context)) : undefined);
   }
   /** Whether it has a part of its own in a head, apart from headline, kicker and deck. */
   get isParticular(): boolean {
@@ -130,12 +140,42 @@ export class HeadLine {
     );
   }
 
+  /** What of `writerMarks` all names in the line have in common; 0 where it has none, or one that stands nowhere as writers do. */
+  get writerMark(): number {
+    if (!this.context.knowsWriters || this.text.length > longestNamed) return 0;
+    return this.once('mark', (text) => namedParts(text).reduce((mark, name, at) => (at === 0 ? this.context.nameMark(name) : mark & this.context.nameMark(name)), 0));
+  }
+
+  /** The line with the names that only other texts show to be writers' in another form; most lines have none. */
+  private get known(): KnownNames | undefined {
+    if (!this.context.knowsWriters || this.text.length > longestNamed) return undefined;
+    return this.once('known', (text) => asKnownNames(text, this.context));
+  }
+
+  /** What is read of the line with such names. */
+  private named<T extends { readonly names: readonly string[]; readonly role?: string }>(question: string, read: (text: string) => T | undefined): T | undefined {
+    return this.once(question, (text) => {
+      const { known } = this;
+      const plain = read(text);
+      const found = known === undefined ? undefined : read(known.text);
+      if (known === undefined || found === undefined) return plain;
+      const names = found.names.map(known.restore);
+      if (plain !== undefined && plain.names.join() === names.join()) return plain;
+      return { ...found, ...('rule' in found ? { rule: 'writer-shown' } : {}), names, ...(found.role === undefined ? {} : { role: known.restore(found.role) }) };
+    });
+  }
+
   private once<T>(question: string, answer: (text: string) => T): T {
     this.#answers ??= new Map();
     if (!this.#answers.has(question)) this.#answers.set(question, answer(this.text));
     return this.#answers.get(question) as T;
   }
 }
+
+const byline = (text: string): BylineLine | undefined => readBylineLine(bare(text), { strict: false });
+const sureByline = (text: string): BylineLine | undefined => readBylineLine(bare(text), { strict: true });
+const name = (text: string): BylineLine | undefined => readNameLine(text, { strict: false });
+const sureName = (text: string): BylineLine | undefined => readNameLine(text, { strict: true });
 
 function bare(text: string): string {
   return text.charCodeAt(1) === 32 ? text.replace(ornament, '') : text;

@@ -1,9 +1,11 @@
+import { writerMarks } from '../../../model/knowledge.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
 import { endsSentence } from './endsSentence.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
 import { isProse } from './isProse.js';
+import { isShownWriter } from './isShownWriter.js';
 import { takeName } from './takeName.js';
 
 /** Most lines between the headline and who wrote the text. */
@@ -11,6 +13,8 @@ const mostBetween = 14;
 /** Longest of them that is neither a caption nor the one sentence there may be, and longest line with the writer or the day, in UTF-16 units. */
 const longestBetween = 110;
 const longestCredit = 120;
+/** Most lines of a deck over a byline that stands where the folder has its bylines. */
+const mostDeckLines = 3;
 /** The text begins at most so many lines below, with a paragraph of so many UTF-16 units. */
 const mostBelow = 5;
 const shortestParagraph = 80;
@@ -28,16 +32,17 @@ export function passToCredit(at: number, walk: HeadWalk): boolean {
   const [headline] = head;
   if (draft.headline === undefined || headline === undefined || draft.bylines.length > 0 || draft.isCited || draft.isClosed || !isOn('byline-line')) return false;
   const first = at - draft.pending.filter((line) => line !== head[at]).length;
+  const least = shownCredit(first, walk);
   let sentences = 0;
   let credit = -1;
   for (let index = first; index < head.length && index - first <= mostBetween && credit < 0; index += 1) {
     const line = head[index];
     if (line === undefined) return false;
-    if (isCredit(line, head.slice(first, index)) || isDayUnderCaption(line, head[index - 1], head[index + 1])) credit = index;
+    if (isCredit(line, head.slice(first, index)) || isShownWriter(line, index, walk) || isDayUnderCaption(line, head[index - 1], head[index + 1])) credit = index;
     else if (!isCaption(line.text)) {
       if (isProse(line.text) || endsSentence(line.text)) sentences += 1;
-      else if (line.text.length > longestBetween) return false;
-      if (sentences > 1 || line.dateline !== undefined) return false;
+      else if (line.text.length > longestBetween && index > least) return false;
+      if (line.dateline !== undefined || (sentences > 1 && index > least)) return false;
     }
   }
   if (credit <= at || !isOverText(head, credit) || isOneOfSeveral(head, credit)) return false;
@@ -47,6 +52,13 @@ export function passToCredit(at: number, walk: HeadWalk): boolean {
   const isNamed = credit - 1 > at && above?.sureName !== undefined && takeName(above, credit - 1, walk);
   for (const line of head.slice(first, isNamed ? credit - 1 : credit)) draft.passed.add(line.index);
   return true;
+}
+
+/** Place of a byline among the first lines whose writers have their names at such a place in many texts of the folder; -1 where there is none. */
+function shownCredit(first: number, { head }: HeadWalk): number {
+  const isShown = (line: HeadLine): boolean => (line.writerMark & writerMarks.below) !== 0 && line.sureByline !== undefined;
+  const at = head.slice(first, first + mostDeckLines + 1).findIndex(isShown);
+  return at < 0 ? -1 : first + at;
 }
 
 /** Who wrote the text; or its day with the hour, where what the page offers stands above it or the line says of what it is the day. */

@@ -2,6 +2,7 @@ import { foldWord } from '../../../../dates/foldWord.js';
 import { readPartialDate } from '../../../../dates/readPartialDate.js';
 import { weekdayNamed } from '../../../../dates/weekdayNamed.js';
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
+import { addShownPlace } from '../addShownPlace.js';
 import { beginsText } from '../beginsText.js';
 import { datelineAlone } from '../datelineAlone.js';
 import type { HeadLine } from '../headLine.js';
@@ -40,6 +41,7 @@ export const takeDate: Particular = (line, at, walk) => {
   // "Puerto Salado - 09 MAR 1994 - 00:00 CET" under the name.
   const where = rule === 'publication-line' && draft.bylines.length > 0 && draft.hasHeadline && line.follows ? placedClock.exec(line.text)?.[1] : undefined;
   if (where !== undefined && isOn('dateline-place')) draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
+  if (rule === 'date-line') addShownPlace(line, walk);
   // "No. 31, March 1994"
   const issue = isOn('issue-line') && draft.issue === undefined ? line.issue : undefined;
   if (issue !== undefined) draft.issue = { value: issue, evidence: draft.evidence('issue-line', line) };

@@ -1,5 +1,5 @@
 /** 53 bits of a text, as a whole number that a double holds exactly: any two of a million texts share one in one archive of ten thousand. After cyrb53 by bryc, public domain. */
-export function hashOf(text: string): number {
+export function hash53(text: string): number {
   const { length } = text;
   let one = 0xdeadbeef ^ length;
   let two = 0x41c6ce57 ^ length;

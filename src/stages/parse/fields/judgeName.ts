@@ -1,0 +1,22 @@
+import { foldWord } from '../../../dates/foldWord.js';
+import { roleWords } from './bylineWords.js';
+import { isPersonName } from './isPersonName.js';
+import { isSignedName } from './isSignedName.js';
+
+/** Words of a name that is of words of the language. */
+const mostWords = 4;
+
+/** What the survey is told of a text of the shape of a name. */
+export function judgeName(name: string): 'sure' | 'shaped' | 'worded' | undefined {
+  const kind = isPersonName(name);
+  if (kind !== undefined) return kind === 'likely' ? 'sure' : 'shaped';
+  return isSignedName(name) && isOfWords(name) ? 'worded' : undefined;
+}
+
+/** "Mark Hill", but neither "Jane Roe Staff Writer" nor "Lightship Adrift Off Carrow Head". */
+function isOfWords(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > mostWords || words.some((word) => roleWords.has(foldWord(word)))) return false;
+  // A name, and what its bearer is.
+  return !words.some((_, at) => at > 1 && isPersonName(words.slice(0, at).join(' ')) === 'likely');
+}

@@ -1,0 +1,35 @@
+import { writerMarks } from '../../../model/knowledge.js';
+import { namedParts } from '../../../model/namedParts.js';
+import { endsSentence } from '../head/endsSentence.js';
+import type { ParseContext } from '../parseContext.js';
+import type { ClosingByline } from './closingByline.js';
+
+/** Behind a sentence in the last paragraph. */
+const bracketed = /[.!?…:]["”“»«’)]{0,2}\s\((\p{Lu}[^()]{3,60})\)$/u;
+/** Longest line that may be names alone, and end of a longer one that is looked at, in UTF-16 units. */
+const longest = 120;
+/** Longest entry of a list, in UTF-16 units. */
+const longestEntry = 60;
+
+/** The writer's name in the last line, or in brackets behind the last paragraph, where many texts of the archive end so. */
+export function shownSignature(lines: readonly string[], from: number, context: ParseContext): ClosingByline | undefined {
+  if (!context.knowsWriters) return undefined;
+  let last = lines.length - 1;
+  while (last > from && (lines[last] ?? '').trim() === '') last -= 1;
+  // One paragraph and a name: the name may be all that the text tells.
+  if (last - from < 2) return undefined;
+  const text = (lines[last] ?? '').trim();
+  const [, behind] = text.length > longest ? (bracketed.exec(text.slice(-longest)) ?? []) : [];
+  const names = behind === undefined ? context.signersIn(text) : namedParts(behind).filter((name) => name === behind && (context.nameMark(name) & writerMarks.named) !== 0);
+  if (names.length === 0 || isListed(lines, from, last) || names.some((name) => lines.slice(from, last).some((line) => line.includes(name)))) return undefined;
+  const evidence = { rule: 'writer-shown' as const, source: 'body' as const, text: behind ?? text, place: { path: context.path, line: last + 1 } };
+  return { bylines: names.map((name) => ({ value: { name }, evidence })), end: behind === undefined ? last : last + 1 };
+}
+
+/** Whether the line above is no end of a paragraph: names one below the other are a list. */
+function isListed(lines: readonly string[], from: number, last: number): boolean {
+  let at = last - 1;
+  while (at > from && (lines[at] ?? '').trim() === '') at -= 1;
+  const above = (lines[at] ?? '').trim();
+  return above.length <= longestEntry && !endsSentence(above);
+}

@@ -1,0 +1,22 @@
+import { beginsText } from './beginsText.js';
+import type { HeadLine } from './headLine.js';
+import type { HeadWalk } from './headWalk.js';
+import { isShownWriter } from './isShownWriter.js';
+
+/** A writer's name by itself right over or below the headline, where many texts of the archive have their writers' names. */
+export function takeShownWriter(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { draft } = walk;
+  if (draft.bylines.length > 0 || draft.pending.length > 1 || !isShownWriter(line, at, walk)) return false;
+  if (!draft.hasHeadline && (at > 0 || !isOverHeadline(walk))) return false;
+  const { sureName } = line;
+  if (sureName === undefined) return false;
+  draft.settlePending();
+  draft.take(line);
+  draft.addBylines({ ...sureName, rule: 'writer-shown' }, line);
+  return true;
+}
+
+function isOverHeadline(walk: HeadWalk): boolean {
+  const below = walk.head[1];
+  return below !== undefined && !below.isParticular && below.sureName === undefined && !beginsText(1, walk);
+}

@@ -1,0 +1,107 @@
+/** What may be the name of a text's writer, in the lines at its ends, and the place where it was written, before its first sentence. Of each a hash, which is all that `nameSurvey` counts. */
+import { namedParts } from '../../model/namedParts.js';
+import { openingPlace, placeForms } from '../../model/openingPlace.js';
+import { type NameSightings, nameKinds, nameSpots } from '../../model/textNotes.js';
+import { nameKey } from '../../model/nameKey.js';
+
+/** Lines that are not blank, from the top. */
+const headLines = 6;
+/** Shortest line of running text, in UTF-16 units. */
+const shortestText = 60;
+/** Lines of which one may begin with the place. */
+const openingLines = 7;
+/** Names of one text that are noted. */
+const mostNames = 12;
+/** Longer lines are paragraphs, and no deck that stands over its writer. */
+const longestDeck = 400;
+/** Longest last line that may be a name; of a longer one only the end may be. */
+const longestLine = 120;
+const bracketed = /[.!?…:]["”“»«’)]{0,2}\s\((\p{Lu}[^()]{3,60})\)$/u;
+
+/** How sure it is that a text of the shape of a name is one; undefined where it is none. */
+type JudgeName = (name: string) => keyof typeof nameKinds | undefined;
+
+export interface JudgeNames {
+  readonly person: JudgeName;
+  readonly place: JudgeName;
+}
+
+export function nameSightings(text: string, judge: JudgeNames): NameSightings {
+  const hashes: number[] = [];
+  const spots: number[] = [];
+  const see = (line: string, spot: number): void => {
+    for (const name of namedParts(line)) {
+      const kind = hashes.length < mostNames ? judge.person(name) : undefined;
+      if (kind === undefined) continue;
+      hashes.push(nameKey(name));
+      spots.push(spot + nameKinds[kind]);
+    }
+  };
+  let from = 0;
+  for (let nth = 0; nth < headLines && from < text.length; ) {
+    const [line, next] = lineAt(text, from);
+    from = next;
+    if (line === '') continue;
+    // The text has begun.
+    if (line.length > longestDeck) break;
+    see(line, nth);
+    nth += 1;
+  }
+  seeOpening(text, judge.place, (hash, spot) => {
+    hashes.push(hash);
+    spots.push(spot);
+  });
+  const last = lastLine(text, from);
+  if (last === undefined) return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots) };
+  if (last.length <= longestLine) see(last, nameSpots.last);
+  else {
+    const named = bracketed.exec(last.slice(-longestLine))?.[1];
+    if (named !== undefined) see(named, nameSpots.behind);
+  }
+  return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots) };
+}
+
+/** The first line that begins like a dateline, or is one by itself over the text. */
+function seeOpening(text: string, judge: JudgeName, see: (hash: number, spot: number) => void): void {
+  for (let nth = 0, from = 0; nth < openingLines && from < text.length; ) {
+    const [line, next] = lineAt(text, from);
+    from = next;
+    if (line === '') continue;
+    nth += 1;
+    // The first line is the headline's.
+    const opening = nth === 1 ? undefined : openingPlace(line);
+    const kind = opening === undefined ? undefined : judge(opening.place);
+    if (opening === undefined || kind === undefined) continue;
+    const isAlone = opening.form === 'alone' || opening.form === 'dated';
+    // Above the text, and not above the writer.
+    if (isAlone && !isOverText(text, from)) continue;
+    see(nameKey(opening.place), nameSpots.place + placeForms.indexOf(opening.form) * 2 + Number(opening.inCapitals) + nameKinds[kind]);
+    return;
+  }
+}
+
+function isOverText(text: string, from: number): boolean {
+  for (let at = from; at < text.length; ) {
+    const [line, next] = lineAt(text, at);
+    if (line !== '') return line.length >= shortestText;
+    at = next;
+  }
+  return false;
+}
+
+function lineAt(text: string, from: number): readonly [line: string, next: number] {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? [text.slice(from).trim(), text.length] : [text.slice(from, end).trim(), end + 1];
+}
+
+/** The last line that is not blank, if it stands below `from`. */
+function lastLine(text: string, from: number): string | undefined {
+  let end = text.length;
+  while (end > from) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, from);
+    const line = text.slice(start, end).trim();
+    if (line !== '') return line;
+    end = start - 1;
+  }
+  return undefined;
+}
