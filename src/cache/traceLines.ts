@@ -2,7 +2,7 @@
  * Which of the lines that the archive taught were asked for while a text was read, and the answers. A text is read the
  * same way as long as the answers are the same, whatever else the archive has learned since.
  */
-import type { ArchiveKnowledge, ShownNames, LearnedLine, LearnedLines } from '../model/knowledge.js';
+import type { ArchiveKnowledge, LearnedLine, LearnedLines, ShownNames } from '../model/knowledge.js';
 
 type End = 'head' | 'tail';
 

@@ -18,7 +18,7 @@ const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}\\.?";
 /** Up to five words with capitals, small ones of up to four letters between them: "Ronov nad Doubravou", "Alphen aan den Rijn". */
 const place = `(${word}(?:[ -](?:\\p{Ll}{1,4} ){0,2}${word}){0,4}(?:, \\p{Lu}[\\p{L}.]{1,14})?)`;
 const day = '(\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?|\\d{1,2}[./]\\d{1,2}\\.?)(?:,? (?:de )?\\d{4})?';
-const begins = "(?=[\"“„«'‘(¿¡]{0,2}[\\p{Lu}\\d])";
+const begins = '(?=["“„«\'‘(¿¡]{0,2}[\\p{Lu}\\d])';
 const inline = new RegExp(`^${place}(?:,? \\(?${day}\\)?)?(?:\\s?(-{1,2}|[–—]|:|/)|(?<=\\p{L}{3})(\\.)(?: ?[-–—])?)\\s{1,2}${begins}`, 'u');
 const bracketed = new RegExp(`^\\(${place}(?:,? ${day})?\\)\\s?(?:[-–—]\\s?)?${begins}`, 'u');
 const dayFirst = new RegExp(`^${day},? ${place}\\s?[-–—:]{1,2}\\s${begins}`, 'u');

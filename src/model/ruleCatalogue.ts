@@ -30,7 +30,8 @@ export const ruleCatalogue = {
   'byline-line': 'A line that begins with “By” (in any of the languages) and goes on with names is the byline.',
   'name-line': 'A line with nothing but a person’s name under the headline is the byline.',
   'name-and-paper-line': 'A line with a name and an agency, a paper or a post is the byline.',
-  'writer-shown': 'A name that stands where the texts of its folder have their writers’ names is a writer’s, though no list has it; so is one in the first or the last line where many texts begin or end so.',
+  'writer-shown':
+    'A name that stands where the texts of its folder have their writers’ names is a writer’s, though no list has it; so is one in the first or the last line where many texts begin or end so.',
   'closing-byline': 'A last line “By …” is the byline where the head has none.',
   'closing-source': 'A last line with the paper’s name and its day, or with an agency’s mark and the day on which it sent the text, states that day.',
   'closing-card': 'Fields that a database prints under a text, such as `Publication title: …`, are its metadata.',

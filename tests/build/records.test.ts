@@ -9,23 +9,30 @@ import { decodeRecord, encodeRecord } from '../../src/cache/readRecord.js';
 import type { SourcePath } from '../../src/model/brands.js';
 import { noKnowledge } from '../../src/model/noKnowledge.js';
 import { readFile } from '../../src/reading/readFile.js';
+import { judgeName } from '../../src/stages/parse/fields/judgeName.js';
+import { judgePlace } from '../../src/stages/parse/head/judgePlace.js';
 import { surveyText } from '../../src/stages/survey/surveyText.js';
 import { stopwatch } from '../../src/stopwatch.js';
 import { putFiles, tempFolder } from '../helpers/siteArchive.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 describe('notes of a text', () => {
-  const line = fc.oneof(fc.constantFrom('Share this', '* * *', '', '25/12/1998', '12/25/1998', 'خبر', '© 2019'), fc.string());
+  const line = fc.oneof(
+    fc.constantFrom('Share this', 'Jane Roe', 'Xilo Quent', 'PARIS: The ferry has been repaired, and will sail again.', '* * *', '', '25/12/1998', '12/25/1998', 'خبر', '© 2019'),
+    fc.string(),
+  );
 
   it('come back, with their lines', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-        const notes = surveyText(lines.join('\n'));
+        const notes = surveyText(lines.join('\n'), { person: judgeName, place: judgePlace });
         const { head, body } = encodeNotes(notes);
         const back = decodeNotes(head, () => body.toString('utf8'));
         expect([...(back?.sightings.hashes ?? [])]).toEqual([...notes.sightings.hashes]);
         expect([...(back?.sightings.spots ?? [])]).toEqual([...notes.sightings.spots]);
         expect([...(back?.sightings.contexts ?? [])]).toEqual([...notes.sightings.contexts]);
+        expect([...(back?.names.hashes ?? [])]).toEqual([...notes.names.hashes]);
+        expect([...(back?.names.spots ?? [])]).toEqual([...notes.names.spots]);
         // A surrogate alone is no text: in a file it cannot be.
         expect(back?.sightings.lines()).toEqual(notes.sightings.lines().map((each) => (each === undefined ? undefined : Buffer.from(each).toString('utf8'))));
         expect(back?.shown).toEqual(notes.shown);

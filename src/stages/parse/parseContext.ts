@@ -5,10 +5,10 @@ import type { SourcePath } from '../../model/brands.js';
 import { type ArchiveKnowledge, placeMark, type ShownOrder, writerMarks } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
 import { namedParts } from '../../model/namedParts.js';
+import { nameKey } from '../../model/nameKey.js';
 import type { SwitchableRule } from '../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
-import { nameKey } from '../../model/nameKey.js';
 import { matchesLine } from './removal/matchesLine.js';
 
 export interface ParseContext {
@@ -58,7 +58,10 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
   const knowsPlaces = knowledge.names.size > 0 && ruleIsOn('dateline-shown', settings);
   const isShown = (line: string): boolean => {
     const mark = knowsWriters || knowsPlaces ? nameMark(line) : 0;
-    return mark === 0 ? false : (knowsWriters && (mark & writerMarks.below) !== 0) || (knowsPlaces && (mark & (placeMark({ form: 'alone', inCapitals: false }) | placeMark({ form: 'alone', inCapitals: true }))) !== 0);
+    return mark === 0
+      ? false
+      : (knowsWriters && (mark & writerMarks.below) !== 0) ||
+          (knowsPlaces && (mark & (placeMark({ form: 'alone', inCapitals: false }) | placeMark({ form: 'alone', inCapitals: true }))) !== 0);
   };
   return {
     path,
@@ -79,7 +82,12 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
     isBoilerplate: (text, end) => {
       if (isKept(text)) return undefined;
       if (ruleIsOn('owners-boilerplate', settings) && remove.some((pattern) => matchesLine(text, pattern))) return 'owners-boilerplate';
-      return end === 'tail' && ruleIsOn('learned-tail', settings) && knowledge.lines.tail.size > 0 && knowledge.lines.tail.has(lineKey(text)) && !statesNumber.test(text) && signersIn(text).length === 0
+      return end === 'tail' &&
+        ruleIsOn('learned-tail', settings) &&
+        knowledge.lines.tail.size > 0 &&
+        knowledge.lines.tail.has(lineKey(text)) &&
+        !statesNumber.test(text) &&
+        signersIn(text).length === 0
         ? 'learned-tail'
         : undefined;
     },

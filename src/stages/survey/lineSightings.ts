@@ -1,8 +1,8 @@
 /** Which lines of one text can be learned as recurring: those at its ends, and single short lines in its middle. Of each a hash, which is all that `lineSurvey` counts. */
 
+import { hash53 } from '../../model/hash53.js';
 import { lineKey } from '../../model/lineKey.js';
 import { type LineSightings, type LineSpot, lineSpots } from '../../model/textNotes.js';
-import { hash53 } from '../../model/hash53.js';
 
 /** Lines looked at from each end. Of a short text not more than half belong to its head. */
 const headLines = 6;

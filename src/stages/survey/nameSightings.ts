@@ -1,11 +1,13 @@
 /** What may be the name of a text's writer, in the lines at its ends, and the place where it was written, before its first sentence. Of each a hash, which is all that `nameSurvey` counts. */
 import { namedParts } from '../../model/namedParts.js';
+import { nameKey } from '../../model/nameKey.js';
 import { openingPlace, placeForms } from '../../model/openingPlace.js';
 import { type NameSightings, nameKinds, nameSpots } from '../../model/textNotes.js';
-import { nameKey } from '../../model/nameKey.js';
 
 /** Lines that are not blank, from the top. */
 const headLines = 6;
+/** The same from the end. */
+const tailLines = 5;
 /** Shortest line of running text, in UTF-16 units. */
 const shortestText = 60;
 /** Lines of which one may begin with the place. */
@@ -37,8 +39,8 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
       spots.push(spot + nameKinds[kind]);
     }
   };
-  let from = 0;
-  for (let nth = 0; nth < headLines && from < text.length; ) {
+  const last = lastLines(text);
+  for (let nth = 0, from = 0; nth < headLines && from < (last[0]?.start ?? 0); ) {
     const [line, next] = lineAt(text, from);
     from = next;
     if (line === '') continue;
@@ -51,12 +53,12 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     hashes.push(hash);
     spots.push(spot);
   });
-  const last = lastLine(text, from);
-  if (last === undefined) return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots) };
-  if (last.length <= longestLine) see(last, nameSpots.last);
-  else {
-    const named = bracketed.exec(last.slice(-longestLine))?.[1];
-    if (named !== undefined) see(named, nameSpots.behind);
+  for (const { line } of last) {
+    if (line.length <= longestLine) see(line, nameSpots.last);
+    else {
+      const named = bracketed.exec(line.slice(-longestLine))?.[1];
+      if (named !== undefined) see(named, nameSpots.behind);
+    }
   }
   return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots) };
 }
@@ -94,14 +96,16 @@ function lineAt(text: string, from: number): readonly [line: string, next: numbe
   return end < 0 ? [text.slice(from).trim(), text.length] : [text.slice(from, end).trim(), end + 1];
 }
 
-/** The last line that is not blank, if it stands below `from`. */
-function lastLine(text: string, from: number): string | undefined {
-  let end = text.length;
-  while (end > from) {
-    const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, from);
+/** The last lines that are not blank, the last one first: what a page prints under a text may stand below its writer. */
+function lastLines(text: string): readonly { readonly line: string; readonly start: number }[] {
+  const lines: { line: string; start: number }[] = [];
+  for (let end = text.length; end > 0 && lines.length < tailLines; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, end).trim();
-    if (line !== '') return line;
+    if (line !== '') lines.push({ line, start });
+    // A paragraph of the text.
+    if (line.length > longestLine) break;
     end = start - 1;
   }
-  return undefined;
+  return lines;
 }

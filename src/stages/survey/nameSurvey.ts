@@ -110,17 +110,20 @@ function foldersFrom(path: string): string[] {
 
 function count({ hashes, spots }: NameSightings, folder: Folder): void {
   folder.texts += 1;
+  // Of several names at a place, a text counts once, and as sure where one of them is.
+  const named = new Set<number>();
+  const sure = new Set<number>();
   for (let nth = 0; nth < spots.length; nth += 1) {
     const spot = (spots[nth] as number) % allSpots;
     const kind = (spots[nth] as number) - spot;
     if (kind === nameKinds.worded) continue;
     const names = folder.names.get(spot) ?? new Set();
     folder.names.set(spot, names.add(hashes[nth] as number));
-    // Of several names in a line the first counts.
-    if (nth > 0 && (spots[nth - 1] as number) % allSpots === spot) continue;
-    folder.named[spot] = (folder.named[spot] as number) + 1;
-    if (kind === nameKinds.sure) folder.sure[spot] = (folder.sure[spot] as number) + 1;
+    named.add(spot);
+    if (kind === nameKinds.sure) sure.add(spot);
   }
+  for (const spot of named) folder.named[spot] = (folder.named[spot] as number) + 1;
+  for (const spot of sure) folder.sure[spot] = (folder.sure[spot] as number) + 1;
 }
 
 function markOf(spot: number, folder: Folder): number {

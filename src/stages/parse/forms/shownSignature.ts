@@ -21,9 +21,14 @@ export function shownSignature(lines: readonly string[], from: number, context: 
   const text = (lines[last] ?? '').trim();
   const [, behind] = text.length > longest ? (bracketed.exec(text.slice(-longest)) ?? []) : [];
   const names = behind === undefined ? context.signersIn(text) : namedParts(behind).filter((name) => name === behind && (context.nameMark(name) & writerMarks.named) !== 0);
-  if (names.length === 0 || isListed(lines, from, last) || names.some((name) => lines.slice(from, last).some((line) => line.includes(name)))) return undefined;
+  if (names.length === 0 || isListed(lines, from, last) || lines.slice(from, last).some((line) => isOfMore(line, names, context))) return undefined;
   const evidence = { rule: 'writer-shown' as const, source: 'body' as const, text: behind ?? text, place: { path: context.path, line: last + 1 } };
   return { bylines: names.map((name) => ({ value: { name }, evidence })), end: behind === undefined ? last : last + 1 };
+}
+
+/** Whether a line above tells of those who sign, or is signed as well: then these are several texts. */
+function isOfMore(line: string, names: readonly string[], context: ParseContext): boolean {
+  return names.some((name) => line.includes(name)) || (line.length <= longestEntry && context.signersIn(line.trim()).length > 0);
 }
 
 /** Whether the line above is no end of a paragraph: names one below the other are a list. */

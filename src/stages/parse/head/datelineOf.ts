@@ -43,7 +43,12 @@ export function datelineOf(
   const opening = firstWithDateline(body, places, context);
   if (opening === undefined || isEntry(opening.found, body, opening.node, context)) return undefined;
   const { found, node } = opening;
-  const evidence = { rule: found.isShown === true ? ('dateline-shown' as const) : ('dateline-place' as const), source: 'dateline' as const, text: found.text, place: { path: context.path, line: node.position?.start.line ?? line } };
+  const evidence = {
+    rule: found.isShown === true ? ('dateline-shown' as const) : ('dateline-place' as const),
+    source: 'dateline' as const,
+    text: found.text,
+    place: { path: context.path, line: node.position?.start.line ?? line },
+  };
   return {
     dateline:
       found.place === ''

@@ -2,13 +2,14 @@ import { writerMarks } from '../../../model/knowledge.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isWriterOver } from './isWriterOver.js';
+import { shownNames } from './shownNames.js';
 
 /**
- * Whether a line is nothing but names that need no other sign to be the writers', because many texts of the folder have a name at this place.
+ * Whether a line is names that need no other sign to be the writers', because many texts of the folder have a name at this place.
  * Of whom the text tells is none: she may not have written it.
  */
-export function isShownWriter(line: HeadLine, at: number, { head, draft }: HeadWalk): boolean {
+export function isShownWriter(line: HeadLine, at: number, { head, draft, context }: HeadWalk): boolean {
   if ((line.writerMark & (draft.hasHeadline ? writerMarks.below : writerMarks.over)) === 0) return false;
-  const name = line.sureName;
-  return name !== undefined && name.role === undefined && isWriterOver(line, head.slice(at + 1));
+  const found = shownNames(line, context);
+  return found !== undefined && (draft.hasHeadline || found.role === undefined) && isWriterOver(line, head.slice(at + 1));
 }

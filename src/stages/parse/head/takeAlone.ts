@@ -4,6 +4,7 @@ import { particulars } from './particulars/particulars.js';
 import { takeFurniture } from './particulars/takeFurniture.js';
 import { takeName } from './takeName.js';
 import { takePlace } from './takePlace.js';
+import { takeShownHeadline } from './takeShownHeadline.js';
 import { takeShownPlace } from './takeShownPlace.js';
 import { takeShownWriter } from './takeShownWriter.js';
 
@@ -13,5 +14,12 @@ const longestAlone = 400;
 /** What a line is by itself: nothing that is longer than a paragraph, unless its first word says so or every file has it. */
 export function takeAlone(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (line.text.length > longestAlone && line.label === undefined) return takeFurniture(line, at, walk);
-  return takeShownPlace(line, at, walk) || particulars.some((take) => take(line, at, walk)) || takeShownWriter(line, at, walk) || takeName(line, at, walk) || takePlace(line, at, walk);
+  return (
+    takeShownHeadline(line, at, walk) ||
+    takeShownPlace(line, at, walk) ||
+    particulars.some((take) => take(line, at, walk)) ||
+    takeShownWriter(line, at, walk) ||
+    takeName(line, at, walk) ||
+    takePlace(line, at, walk)
+  );
 }

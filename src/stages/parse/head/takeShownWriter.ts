@@ -1,18 +1,23 @@
 import { beginsText } from './beginsText.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isSectionName } from './isSectionName.js';
 import { isShownWriter } from './isShownWriter.js';
+import { shownNames } from './shownNames.js';
 
 /** A writer's name by itself right over or below the headline, where many texts of the archive have their writers' names. */
 export function takeShownWriter(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft } = walk;
   if (draft.bylines.length > 0 || draft.pending.length > 1 || !isShownWriter(line, at, walk)) return false;
   if (!draft.hasHeadline && (at > 0 || !isOverHeadline(walk))) return false;
-  const { sureName } = line;
-  if (sureName === undefined) return false;
+  const found = shownNames(line, walk.context);
+  if (found === undefined) return false;
   draft.settlePending();
   draft.take(line);
-  draft.addBylines({ ...sureName, rule: 'writer-shown' }, line);
+  const { role, ...names } = found;
+  const isSection = role !== undefined && draft.section === undefined && isSectionName(role);
+  if (isSection) draft.section = { value: role, evidence: draft.evidence('section-line', line) };
+  draft.addBylines(isSection ? names : found, line);
   return true;
 }
 
