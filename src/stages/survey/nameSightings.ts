@@ -18,7 +18,7 @@ const mostNames = 12;
 const longestDeck = 400;
 /** Longest last line that may be a name; of a longer one only the end may be. */
 const longestLine = 120;
-const bracketed = /[.!?…:]["”“»«’)]{0,2}\s\((\p{Lu}[^()]{3,60})\)$/u;
+const bracketed = /[.!?…:]["”“»«’)]{0,2}\s?\((\p{Lu}[^()]{3,60})\)$/u;
 
 /** How sure it is that a text of the shape of a name is one; undefined where it is none. */
 type JudgeName = (name: string) => keyof typeof nameKinds | undefined;
@@ -54,11 +54,9 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     spots.push(spot);
   });
   for (const { line } of last) {
-    if (line.length <= longestLine) see(line, nameSpots.last);
-    else {
-      const named = bracketed.exec(line.slice(-longestLine))?.[1];
-      if (named !== undefined) see(named, nameSpots.behind);
-    }
+    const named = line.endsWith(')') ? bracketed.exec(line.slice(-longestLine))?.[1] : undefined;
+    if (named !== undefined) see(named, nameSpots.behind);
+    else if (line.length <= longestLine) see(line, nameSpots.last);
   }
   return { hashes: Float64Array.from(hashes), spots: Uint8Array.from(spots) };
 }

@@ -104,7 +104,9 @@ function isEntry(found: FoundDateline, body: Root, first: Paragraph | Heading, c
   const at = body.children.indexOf(first);
   // "FRIBOURG. Un motard …" over "VAUD. Le feu …": a known place too is an entry's where the next paragraph begins so.
   const next = body.children[at + 1];
-  if (found.isShown === true) return next?.type === 'paragraph' && shownDateline(plainTextOf(next).trimStart(), context) !== undefined;
+  if (next?.type === 'paragraph' && shownDateline(plainTextOf(first).trimStart(), context) !== undefined && shownDateline(plainTextOf(next).trimStart(), context) !== undefined)
+    return true;
+  if (found.isShown === true) return false;
   if (found.text.endsWith('.') && next?.type === 'paragraph' && /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}\. ["«„“]?\p{Lu}\p{Ll}*\s/u.test(plainTextOf(next).slice(0, 100).trimStart()))
     return true;
   if (placeNames.has(found.place.toLowerCase())) return false;

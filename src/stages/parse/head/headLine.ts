@@ -140,10 +140,13 @@ export class HeadLine {
     );
   }
 
-  /** What of `writerMarks` all names in the line have in common; 0 where it has none, or one that stands nowhere as writers do. */
+  /** What of `writerMarks` is known of the first name in the line; 0 where it has none, or one that stands nowhere as writers do. */
   get writerMark(): number {
     if (!this.context.knowsWriters || this.text.length > longestNamed) return 0;
-    return this.once('mark', (text) => namedParts(text).reduce((mark, name, at) => (at === 0 ? this.context.nameMark(name) : mark & this.context.nameMark(name)), 0));
+    return this.once('mark', (text) => {
+      const [first] = namedParts(text);
+      return first === undefined ? 0 : this.context.nameMark(first);
+    });
   }
 
   /** The line with the names that only other texts show to be writers' in another form; most lines have none. */
