@@ -10,6 +10,7 @@ import { isSlugLine } from './isSlugLine.js';
 import { isTitleCase } from './isTitleCase.js';
 import { opensPhrase } from './opensPhrase.js';
 import { kindLabels } from './sectionNames.js';
+import { wrappedWidth } from './wrappedWidth.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
@@ -17,11 +18,10 @@ const mostLines = 4;
 const leaningOn = /^[\p{Lu}\d][\p{Lu}\d\s.,'’?!&-]{0,40}$/u;
 const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{Lu}/u;
 
-/** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units; and the lines that show it. */
+/** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units. */
 const mostOfBlock = 6;
 const widestColumn = 56;
 const widest = 90;
-const fewestWrapped = 3;
 
 /** Most words of what did not fit into a first line, where the writer or the place stands below in the same block. */
 const mostOver = 3;
@@ -32,7 +32,7 @@ function overflowOf(first: HeadLine, at: number, head: readonly HeadLine[], goes
   if (second === undefined || third === undefined || first.text.length < widestColumn || second.text.split(' ').length > mostOver || !goesOn(second) || isSlugLine(second.text))
     return undefined;
   if (endsSentence(first.text) || !(third.byline !== undefined || third.dateline !== undefined || datelineAlone(third.text) !== undefined)) return undefined;
-  const width = widthOf(head.slice(at + 2));
+  const width = wrappedWidth(head.slice(at + 2));
   return width > 0 && width <= widest && first.text.length <= width + 5 && first.text.length + 1 + (second.text.split(' ', 1)[0]?.length ?? 0) > width ? second : undefined;
 }
 
@@ -58,18 +58,19 @@ function blockOf(first: HeadLine, at: number, head: readonly HeadLine[], goesOn:
   return head[at + lines.length] === undefined || endsSentence(lines.at(-1)?.text ?? '') ? [first] : lines;
 }
 
-/** How wide the text below is wrapped; 0 where its lines are not. */
-function widthOf(head: readonly HeadLine[]): number {
-  let run = 0;
-  let width = 0;
-  for (let at = 1; at < head.length; at += 1) {
-    const [before, line] = [head[at - 1]?.text ?? '', head[at]];
-    if (line?.follows === true && /[\p{L},\d-]$/u.test(before) && /^[\p{Ll}\d]/u.test(line.text)) {
-      run += 1;
-      width = Math.max(width, before.length);
-    }
-  }
-  return run >= fewestWrapped ? width : 0;
+/**
+ * The lines of a first block that was wrapped more narrowly than the text: each but the last is full, and one of them goes on in the next with a small letter or
+ * ends in a word that begins a phrase ("18F Checks In With Emily Read and" over "the USGS Water Resources Mission").
+ */
+function narrowBlock(block: readonly HeadLine[]): boolean {
+  const texts = block.map(({ text }) => text);
+  const width = Math.max(...texts.map(({ length }) => length));
+  const joints = texts.slice(0, -1).map((text, index) => ({ text, next: texts[index + 1] ?? '' }));
+  return (
+    texts.length <= mostLines &&
+    joints.every(({ text, next }) => text.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > width) &&
+    joints.some(({ text, next }) => /^\p{Ll}/u.test(next) || opensPhrase.test(text))
+  );
 }
 
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
@@ -101,9 +102,10 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   }
   if (isOn('continued-headline') && !first.follows) {
     const block = blockOf(first, at, head, goesOn);
-    const width = block.length > 1 ? widthOf(head) : 0;
+    const width = block.length > 1 ? wrappedWidth(head) : 0;
     // Set in a column, every line of the block; else the next one, where its first word had no room left.
     if (width > 0 && width <= widestColumn && block.every((line) => line.text.length <= width + 5)) return { lines: block, rule: 'continued-headline' };
+    if (width > widestColumn && block.length > 1 && narrowBlock(block)) return { lines: block, rule: 'continued-headline' };
     const [, second] = block;
     if (
       second !== undefined &&
