@@ -2,6 +2,8 @@ import { namedParts } from '../../../model/namedParts.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
 
+/** Of all that stand in, so that none of them can be left in what is read. */
+const family = /quenneville/iu;
 /** Names that surely are persons' and that hardly anybody bears. */
 const standIns = ['Ludmila Quenneville', 'Winifred Quenneville', 'Rosalind Quenneville', 'Leopold Quenneville'];
 
@@ -10,6 +12,8 @@ export interface KnownNames {
   readonly text: string;
   /** Puts the printed names back. */
   readonly restore: (text: string) => string;
+  /** Whether something that was read still has a part of a name that only stood in. */
+  readonly isLeft: (read: unknown) => boolean;
 }
 
 /**
@@ -17,6 +21,7 @@ export interface KnownNames {
  * writers' names of the archive do, is to be read as one that is; so it is read as one that is. Undefined where the line has no such name.
  */
 export function asKnownNames(line: string, context: Pick<ParseContext, 'nameMark'>): KnownNames | undefined {
+  if (family.test(line)) return undefined;
   let text = line;
   const printed: [standIn: string, name: string][] = [];
   for (const name of namedParts(line)) {
@@ -28,5 +33,5 @@ export function asKnownNames(line: string, context: Pick<ParseContext, 'nameMark
     printed.push([cased, name]);
   }
   if (printed.length === 0) return undefined;
-  return { text, restore: (read) => printed.reduce((all, [standIn, name]) => all.replaceAll(standIn, name), read) };
+  return { text, restore: (read) => printed.reduce((all, [standIn, name]) => all.replaceAll(standIn, name), read), isLeft: (read) => family.test(JSON.stringify(read)) };
 }

@@ -164,7 +164,8 @@ export class HeadLine {
       if (known === undefined || found === undefined) return plain;
       const names = found.names.map(known.restore);
       if (plain !== undefined && plain.names.join() === names.join()) return plain;
-      return { ...found, ...('rule' in found ? { rule: 'writer-shown' } : {}), names, ...(found.role === undefined ? {} : { role: known.restore(found.role) }) };
+      const restored = { ...found, ...('rule' in found ? { rule: 'writer-shown' } : {}), names, ...(found.role === undefined ? {} : { role: known.restore(found.role) }) };
+      return known.isLeft(restored) ? plain : restored;
     });
   }
 
