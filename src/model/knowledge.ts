@@ -2,7 +2,7 @@
 import type { Authority } from './authority.js';
 import type { SourcePath } from './brands.js';
 import type { MetadataField } from './metadata.js';
-import { type OpeningPlace, placeForms } from './openingPlace.js';
+import { type OpeningPlace, placeIndex } from './openingPlace.js';
 
 /** A line that recurs at the same end of many texts. */
 export interface LearnedLine {
@@ -32,8 +32,13 @@ export interface ShownOrder {
 export const writerMarks = { named: 1, over: 2, below: 4, behind: 8 } as const;
 
 /** What is known of a name that texts begin with in this form: that it is the place where they were written. Added to the marks above, since a name may be both. */
-export function placeMark({ form, inCapitals }: Pick<OpeningPlace, 'form' | 'inCapitals'>): number {
-  return 16 << (placeForms.indexOf(form) * 2 + Number(inCapitals));
+export function placeMark(opening: Pick<OpeningPlace, 'form' | 'inCapitals'>): number {
+  return placeMarkOf(placeIndex(opening));
+}
+
+/** The same by its `placeIndex`. */
+export function placeMarkOf(index: number): number {
+  return 16 << index;
 }
 
 /** By `nameKey`, the marks of each name that stands where the writers' names or the places of an archive do. */

@@ -1,6 +1,6 @@
 /** How a text may tell where it was written, by what stands behind the place. */
-export const placeForms = ['dash', 'colon', 'stop', 'slash', 'brackets', 'alone', 'dated'] as const;
-export type PlaceForm = (typeof placeForms)[number];
+const placeForms = ['dash', 'colon', 'stop', 'slash', 'brackets', 'alone', 'dated'] as const;
+type PlaceForm = (typeof placeForms)[number];
 
 export interface OpeningPlace {
   /** As printed. */
@@ -12,6 +12,11 @@ export interface OpeningPlace {
   /** All of it, with its mark, and where what follows begins. */
   readonly text: string;
   readonly end: number;
+}
+
+/** The number of a form, two for each of `placeForms`, of which the second is in capitals. */
+export function placeIndex({ form, inCapitals }: Pick<OpeningPlace, 'form' | 'inCapitals'>): number {
+  return placeForms.indexOf(form) * 2 + Number(inCapitals);
 }
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}\\.?";

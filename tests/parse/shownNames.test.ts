@@ -151,6 +151,15 @@ describe('a place that no list has', () => {
     expect(all.map((nth) => readNth(nth).place)).toEqual(all.map((nth) => printed(name(nth))));
   });
 
+  it('keeps the writer whom the line below it names', () => {
+    const { read: readNth, name } = collection(
+      (headline, place, body, nth) => `${headline}\n${place}, March 9, 2014\n${nth < 24 ? '' : 'Jane Porter | March 10, 2014\n'}\n${body}\n`,
+      places,
+    );
+    const last = all.slice(24);
+    expect(last.map((nth) => [readNth(nth).place, readNth(nth).bylines])).toEqual(last.map((nth) => [name(nth), ['Jane Porter']]));
+  });
+
   it('is none before a colon where other words stand there', () => {
     const { read: readNth } = collection((headline, word, body) => `${headline}\n\n${word}: ${body}\n`, ['Question', 'Answer', 'Note', 'Xanthorp', 'Quelm']);
     expect(all.filter((nth) => readNth(nth).place !== undefined)).toEqual([]);

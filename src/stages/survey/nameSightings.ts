@@ -1,7 +1,8 @@
 /** What may be the name of a text's writer, in the lines at its ends, and the place where it was written, before its first sentence. Of each a hash, which is all that `nameSurvey` counts. */
+import { namedBehind } from '../../model/namedBehind.js';
 import { namedParts } from '../../model/namedParts.js';
 import { nameKey } from '../../model/nameKey.js';
-import { openingPlace, placeForms } from '../../model/openingPlace.js';
+import { openingPlace, placeIndex } from '../../model/openingPlace.js';
 import { type NameSightings, nameKinds, nameSpots } from '../../model/textNotes.js';
 
 /** Lines that are not blank, from the top. */
@@ -16,9 +17,8 @@ const openingLines = 7;
 const mostNames = 12;
 /** Longer lines are paragraphs, and no deck that stands over its writer. */
 const longestDeck = 400;
-/** Longest last line that may be a name; of a longer one only the end may be. */
+/** Longest last line that may be a name. */
 const longestLine = 120;
-const bracketed = /[.!?…:]["”“»«’)]{0,2}\s?\((\p{Lu}[^()]{3,60})\)$/u;
 
 /** How sure it is that a text of the shape of a name is one; undefined where it is none. */
 type JudgeName = (name: string) => keyof typeof nameKinds | undefined;
@@ -54,7 +54,7 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     spots.push(spot);
   });
   for (const { line } of last) {
-    const named = line.endsWith(')') ? bracketed.exec(line.slice(-longestLine))?.[1] : undefined;
+    const named = namedBehind(line);
     if (named !== undefined) see(named, nameSpots.behind);
     else if (line.length <= longestLine) see(line, nameSpots.last);
   }
@@ -75,7 +75,7 @@ function seeOpening(text: string, judge: JudgeName, see: (hash: number, spot: nu
     const isAlone = opening.form === 'alone' || opening.form === 'dated';
     // Above the text, and not above the writer.
     if (isAlone && !isOverText(text, from)) continue;
-    see(nameKey(opening.place), nameSpots.place + placeForms.indexOf(opening.form) * 2 + Number(opening.inCapitals) + nameKinds[kind]);
+    see(nameKey(opening.place), nameSpots.place + placeIndex(opening) + nameKinds[kind]);
     return;
   }
 }

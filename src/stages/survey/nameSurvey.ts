@@ -15,7 +15,7 @@
  * A folder of fewer than twenty texts is counted as a part of the one above it. The order of adding is irrelevant.
  */
 import { dirname } from 'node:path/posix';
-import { type ShownNames, writerMarks } from '../../model/knowledge.js';
+import { placeMarkOf, type ShownNames, writerMarks } from '../../model/knowledge.js';
 import { type NameSightings, nameKinds, nameSpots } from '../../model/textNotes.js';
 
 export interface NameSurvey {
@@ -129,7 +129,7 @@ function count({ hashes, spots }: NameSightings, folder: Folder): void {
 function markOf(spot: number, folder: Folder): number {
   const { texts, named, sure, names } = folder;
   const count = named[spot] as number;
-  if (spot >= nameSpots.place) return isOfPlaces(spot, folder) ? 16 << (spot - nameSpots.place) : 0;
+  if (spot >= nameSpots.place) return isOfPlaces(spot, folder) ? placeMarkOf(spot - nameSpots.place) : 0;
   if (count < fewestNamed || (names.get(spot)?.size ?? 0) < fewestNames || (sure[spot] as number) < count * sureShare) return 0;
   if (spot === nameSpots.behind) return writerMarks.named;
   if (spot === nameSpots.last) return count >= texts * signedShare ? writerMarks.named | writerMarks.behind : 0;

@@ -1,13 +1,10 @@
 import { writerMarks } from '../../../model/knowledge.js';
+import { namedBehind } from '../../../model/namedBehind.js';
 import { namedParts } from '../../../model/namedParts.js';
 import { endsSentence } from '../head/endsSentence.js';
 import type { ParseContext } from '../parseContext.js';
 import type { ClosingByline } from './closingByline.js';
 
-/** Behind a sentence in the last paragraph. */
-const bracketed = /[.!?…:]["”“»«’)]{0,2}\s?\((\p{Lu}[^()]{3,60})\)$/u;
-/** Longest line that may be names alone, and end of a longer one that is looked at, in UTF-16 units. */
-const longest = 120;
 /** Longest entry of a list, in UTF-16 units. */
 const longestEntry = 60;
 
@@ -19,7 +16,7 @@ export function shownSignature(lines: readonly string[], from: number, context: 
   // One paragraph and a name: the name may be all that the text tells.
   if (last - from < 2) return undefined;
   const text = (lines[last] ?? '').trim();
-  const [, behind] = text.endsWith(')') ? (bracketed.exec(text.slice(-longest)) ?? []) : [];
+  const behind = namedBehind(text);
   const names = behind === undefined ? context.signersIn(text) : namedParts(behind).filter((name) => name === behind && (context.nameMark(name) & writerMarks.named) !== 0);
   if (names.length === 0 || isListed(lines, from, last) || lines.slice(from, last).some((line) => isOfMore(line, names, context))) return undefined;
   const evidence = { rule: 'writer-shown' as const, source: 'body' as const, text: behind ?? text, place: { path: context.path, line: last + 1 } };

@@ -6,8 +6,8 @@ import { longestSentence, shortestSummary } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isEventCard } from './isEventCard.js';
-import { isShownWriter } from './isShownWriter.js';
 import { isWriterOver } from './isWriterOver.js';
+import { shownWriter } from './shownWriter.js';
 
 /** Longest line with the day or the writer under a deck that is a sentence. */
 const longestParting = 120;
@@ -56,7 +56,7 @@ function isParted(at: number, walk: HeadWalk): boolean {
     (next.text.startsWith('By ') && next.text.length < longestBy && head[at + 2]?.follows === true && head[at + 2]?.date !== undefined) ||
     isOverNameAndDay(next, head[at + 2]) ||
     isOverLoneDay(line, at, walk) ||
-    isShownWriter(next, at + 1, walk) ||
+    shownWriter(next, at + 1, walk) !== undefined ||
     (line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.

@@ -5,7 +5,7 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
 import { isProse } from './isProse.js';
-import { isShownWriter } from './isShownWriter.js';
+import { shownWriter } from './shownWriter.js';
 import { takeName } from './takeName.js';
 
 /** Most lines between the headline and who wrote the text. */
@@ -38,7 +38,7 @@ export function passToCredit(at: number, walk: HeadWalk): boolean {
   for (let index = first; index < head.length && index - first <= mostBetween && credit < 0; index += 1) {
     const line = head[index];
     if (line === undefined) return false;
-    if (isCredit(line, head.slice(first, index)) || isShownWriter(line, index, walk) || isDayUnderCaption(line, head[index - 1], head[index + 1])) credit = index;
+    if (isCredit(line, head.slice(first, index)) || shownWriter(line, index, walk) !== undefined || isDayUnderCaption(line, head[index - 1], head[index + 1])) credit = index;
     else if (!isCaption(line.text)) {
       if (isProse(line.text) || endsSentence(line.text)) sentences += 1;
       else if (line.text.length > longestBetween && index > least) return false;

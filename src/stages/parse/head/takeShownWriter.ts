@@ -2,16 +2,14 @@ import { beginsText } from './beginsText.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isSectionName } from './isSectionName.js';
-import { isShownWriter } from './isShownWriter.js';
-import { shownNames } from './shownNames.js';
+import { shownWriter } from './shownWriter.js';
 
 /** A writer's name by itself right over or below the headline, where many texts of the archive have their writers' names. */
 export function takeShownWriter(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { draft } = walk;
-  if (draft.bylines.length > 0 || draft.pending.length > 1 || !isShownWriter(line, at, walk)) return false;
-  if (!draft.hasHeadline && (at > 0 || !isOverHeadline(walk))) return false;
-  const found = shownNames(line, walk.context);
-  if (found === undefined) return false;
+  if (draft.bylines.length > 0 || draft.pending.length > 1) return false;
+  const found = shownWriter(line, at, walk);
+  if (found === undefined || (!draft.hasHeadline && (at > 0 || !isOverHeadline(walk)))) return false;
   draft.settlePending();
   draft.take(line);
   const { role, ...names } = found;

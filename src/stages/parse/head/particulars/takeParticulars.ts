@@ -19,9 +19,8 @@ export const takeParticulars: Particular = (line, _at, walk) => {
   if (draft.hasHeadline && opensWithDateline(line)) return false;
   draft.settlePending();
   draft.take(line);
-  addShownPlace(line, walk);
-  if (draft.dateline?.evidence.rule !== 'dateline-shown')
-    draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
+  // A place before the day is no writer, though it may look like a name.
+  if (!addShownPlace(line, walk)) draft.addBylines({ rule: 'byline-line', names: found.names, ...(found.role === undefined ? {} : { role: found.role }) }, line);
   // "Sehernur Karsu |05.04.2025 13:40": who wrote it, unless headline or text tells of her or of the place.
   const { unsure } = found;
   if (unsure !== undefined && draft.bylines.length === 0 && draft.hasHeadline && !isTold(unsure, line, walk)) draft.addBylines({ rule: 'name-line', names: [unsure] }, line);
