@@ -19,6 +19,7 @@ export const ruleCatalogue = {
   'capitals-headline': 'A headline in capitals goes on in the next line.',
   'continued-headline': 'A headline goes on in the next line, which begins with a small letter.',
   'prose-is-no-headline': 'A first line that is a sentence of the text is no headline.',
+  'text-as-set': 'Below the headline, a paragraph that was wrapped by hand and rows of figures are text, whatever their first line looks like.',
   'divided-headline': 'The headline shares its line with the section, the paper or the writer.',
   'headline-underline': 'A line of nothing but marks under the headline.',
   'repeated-headline': 'A line that repeats the headline is not shown twice.',

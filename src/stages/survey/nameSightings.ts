@@ -17,6 +17,8 @@ const openingLines = 7;
 const mostNames = 12;
 /** Longer lines are paragraphs, and no deck that stands over its writer. */
 const longestDeck = 400;
+/** The word before a writer's name. */
+const credited = /^(?:by|von|par|por|door|di|af|av) \p{Lu}/iu;
 /** Longest last line that may be a name. */
 const longestLine = 120;
 
@@ -46,7 +48,8 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     if (line === '') continue;
     // The text has begun.
     if (line.length > longestDeck) break;
-    see(line, nth);
+    // What is credited shows nothing of lines that are not.
+    if (!credited.test(line)) see(line, nth);
     nth += 1;
   }
   seeOpening(text, judge.place, (hash, spot) => {

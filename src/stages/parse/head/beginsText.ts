@@ -7,6 +7,7 @@ import { isWrappedProse } from './isWrappedProse.js';
 /** Whether the running text begins with the line at a place of the head, or there is no such line. */
 export function beginsText(at: number, walk: HeadWalk): boolean {
   const line = walk.head[at];
+  if (walk.start !== undefined && at >= walk.start) return true;
   if (line !== undefined && (isFirstOfTwo(at, walk) || isTwoSentences(at, walk))) return false;
   return line === undefined || isEntry(at, walk) || isProse(line.text, walk) || isWrappedProse(at, walk) || (walk.isOn('dateline-place') && beginsWithDateline(line));
 }

@@ -118,6 +118,9 @@ export function completeDateline(head: string, { start, named, places, isParagra
     if (source !== null && /^\s?-/.test(source[0]) && !agencies.test(source[1] ?? '') && !/^\s?[-–—.,:]/.test(rest.slice(source[0].length))) break;
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
+      const behind = rest.slice(source[0].length);
+      // "CANADIAN PACIFIC (CP) UNIT STUDIES MILL" is a headline, "GMAC (Australia) Finance Ltd" an enterprise.
+      if (isCapitals && !agencies.test(name) && !/^\s?[-–—.,:]/.test(behind) && (!/\p{Ll}/u.test(behind) || placeNames.has(name.toLowerCase()))) return undefined;
       const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
       if (isDatelineDay(name)) date = name;
       else if (wire !== undefined && isDatelineDay(filed)) [agency, date] = [wire, filed];

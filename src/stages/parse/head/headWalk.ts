@@ -10,6 +10,8 @@ export interface HeadWalk {
   readonly context: ParseContext;
   /** The text is not in capitals throughout, so that capitals mark something. */
   readonly capitalsTell: boolean;
+  /** The place in the head from which on the lines are set as text, where that is sure (see `textStart`). */
+  readonly start: number | undefined;
   readonly isOn: (rule: SwitchableRule) => boolean;
 }
 

@@ -8,15 +8,24 @@ import { isCentredUnder } from './isCentredUnder.js';
 import { isProse } from './isProse.js';
 import { isSlugLine } from './isSlugLine.js';
 import { isTitleCase } from './isTitleCase.js';
+import { isWrittenSmall } from './isWrittenSmall.js';
 import { opensPhrase } from './opensPhrase.js';
-import { kindLabels } from './sectionNames.js';
+import { kindLabels, sectionNames } from './sectionNames.js';
 import { wrappedWidth } from './wrappedWidth.js';
 
 /** Most lines of one headline in capitals. */
 const mostLines = 4;
 /** "2014?", "THE HARBOUR" under "… ARRIVALS IN": what completes a phrase, whatever it looks like by itself. */
-const leaningOn = /^[\p{Lu}\d][\p{Lu}\d\s.,'’?!&-]{0,40}$/u;
+const leaningOn = /^[\p{Lu}\d'’][\p{Lu}\d\s.,'’?!&/-]{0,40}$/u;
 const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{Lu}/u;
+
+/** "3RD QTR JAN" over "31" */
+const endsInMonth = /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|MAR|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?$/;
+
+/** "YEN BOND" under "CORP ISSUES 15 BILLION": words that the text writes in small letters are no name, and no section that is known. */
+function isOfText({ text }: HeadLine, below: readonly HeadLine[]): boolean {
+  return !kindLabels.has(text.toLowerCase()) && !sectionNames.has(text.toLowerCase()) && isWrittenSmall(text, below);
+}
 
 /** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units. */
 const mostOfBlock = 6;
@@ -74,10 +83,12 @@ function narrowBlock(block: readonly HeadLine[]): boolean {
 }
 
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
-export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
+export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, start, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
   const lines = [first];
+  const text = start === undefined ? undefined : head[start]?.index;
   const goesOn = (line: HeadLine | undefined, isMeant: (dateline: FoundDateline) => boolean = () => true): line is HeadLine =>
     line?.follows === true &&
+    (text === undefined || line.index < text) &&
     !/^[([]/.test(line.text) &&
     !kindLabels.has(line.text.toLowerCase()) &&
     (line.indent <= first.indent + 3 || isCentredUnder(line, first)) &&
@@ -91,7 +102,11 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     // What ends in a semicolon or a full stop is whole: below it stands the deck.
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
     const completes = (line: HeadLine | undefined): boolean =>
-      line?.follows === true && opensPhrase.test(lines.at(-1)?.text ?? '') && line.indent <= first.indent + 3 && leaningOn.test(line.text);
+      line?.follows === true &&
+      (text === undefined || line.index < text) &&
+      line.indent <= first.indent + 3 &&
+      leaningOn.test(line.text) &&
+      (opensPhrase.test(lines.at(-1)?.text ?? '') || (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) || isOfText(line, head.slice(at + 2)));
     const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
@@ -122,6 +137,8 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));
   const above = head.slice(at + 1, at + 1 + Math.max(rule, 0));
   if (above.length > 0 && isOn('continued-headline') && above.every((line) => goesOn(line) && !isProse(line.text))) return { lines: [first, ...above], rule: 'continued-headline' };
+  // A headline in capitals does not go on in small letters.
+  if (capitalsTell && first.inCapitals && head[at + 1]?.inCapitals !== true) return { lines, rule: 'first-line' };
   const run = isOn('continued-headline') ? smallRun(at, head, goesOn) : [];
   if (run.length > 1) return { lines: [first, ...run], rule: 'continued-headline' };
   const second = head[at + 1];

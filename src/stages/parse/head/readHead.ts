@@ -10,7 +10,9 @@ import { headLines } from './headLines.js';
 import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
+import { isDeckAbove } from './isDeckAbove.js';
 import { isEventCard } from './isEventCard.js';
+import { isStack } from './isStack.js';
 import { isTopic } from './isTopic.js';
 import { passToCredit } from './passToCredit.js';
 import { readOpeningDay } from './readOpeningDay.js';
@@ -18,6 +20,7 @@ import { takeAlone } from './takeAlone.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeInOrder } from './takeInOrder.js';
 import { takeOfPage } from './takeOfPage.js';
+import { textStart } from './textStart.js';
 
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
@@ -38,8 +41,16 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
   const draft = new HeadDraft(context, title);
   draft.isClosed = isBody;
   for (const line of page?.above ?? []) draft.remove('page-menu', line);
-  const walk: HeadWalk = { head, draft, context, capitalsTell: !isCapitals(sampleOf(head)), isOn: (rule) => ruleIsOnIn(rule, context) };
+  const capitalsTell = !isCapitals(sampleOf(head));
+  const start = page === undefined && ruleIsOnIn('text-as-set', context) ? textStart(head, capitalsTell) : undefined;
+  const walk: HeadWalk = { head, draft, context, capitalsTell, start, isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
+    if (at === start) {
+      if (isDeckAbove(line, walk)) draft.settlePending();
+      else if (isStack(line, walk)) draft.settlePending({ isStack: true });
+      readOpeningDay(line, walk);
+      break;
+    }
     if (draft.taken.has(line.index) || draft.passed.has(line.index)) continue;
     if (line.index === page?.headline && !draft.hasHeadline && takeHeadline(line, at, walk)) continue;
     if (page !== undefined && line.index >= page.text) {

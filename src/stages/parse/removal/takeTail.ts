@@ -7,6 +7,7 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { isCounter } from '../head/isCounter.js';
+import { isFigures } from '../head/isFigures.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
@@ -112,7 +113,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     const rule =
       text.length > longest
         ? undefined
-        : (ruleFor(text, context) ??
+        : (ruleOfLine(lines, from, end - 1, context) ??
           ((signsFor(text, lines, from) || signers.includes(text)) && ruleIsOnIn('sign-off', context) && !context.isKept(text) ? 'sign-off' : undefined));
     const above = lines[end - 2] ?? '';
     const standsApart =
@@ -189,6 +190,24 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     ...(page === undefined ? {} : { page }),
     ...(signed === undefined ? {} : { lastLine: last.slice(0, -signed.length).trimEnd() }),
   };
+}
+
+/** Most lines between a row of figures and another line of the same table, and the longest of them, in UTF-16 units. */
+const mostRows = 8;
+const longestRow = 60;
+
+/** What many texts end with is part of them where it is a row of figures, or stands below one: "Revs 21.6 mln vs 16.3 mln", "Record March 31". */
+function ruleOfLine(lines: readonly string[], from: number, at: number, context: ParseContext): SwitchableRule | undefined {
+  const rule = ruleFor((lines[at] ?? '').trim(), context);
+  if (rule !== 'learned-tail') return rule;
+  for (let above = at, count = 0; above >= from && count < mostRows; above -= 1) {
+    const text = (lines[above] ?? '').trim();
+    if (text === '') continue;
+    if (isFigures(text)) return undefined;
+    if (text.length > longestRow || /[.!?]["”’»)]?$/u.test(text)) return rule;
+    count += 1;
+  }
+  return rule;
 }
 
 /** A number or an address, and nothing else. */
