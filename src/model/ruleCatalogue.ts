@@ -101,6 +101,7 @@ export const ruleCatalogue = {
   // The shape of the text.
   'subhead-line': 'A short line by itself between paragraphs is a subhead.',
   'list-lines': 'Lines with bullets, or numbered from 1, are a list.',
+  'printed-table': 'Lines whose words or figures stand in columns are printed as they stand, and rows of figures a line each.',
   'quoted-lines': 'Lines that begin with > are a quotation.',
   'note-paragraph': 'A paragraph such as “For the record:” or “Correction:” is a note.',
 

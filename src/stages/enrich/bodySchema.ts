@@ -89,6 +89,6 @@ export const bodySchema: Schema = {
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tfoot: ['table'], tr: ['table'], caption: ['table'] },
   clobberPrefix: '',
   clobber: [],
-  // A table that is wider than the page scrolls by itself, and must be reached by the keyboard to be scrolled.
-  required: { table: { tabIndex: 0 } },
+  // What is wider than the page scrolls by itself, and must be reached by the keyboard to be scrolled.
+  required: { table: { tabIndex: 0 }, pre: { tabIndex: 0 } },
 };

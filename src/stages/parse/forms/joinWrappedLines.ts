@@ -2,17 +2,18 @@
  * Turns the lines of a text into paragraphs: hard-wrapped lines are joined, paragraphs are told apart by
  * blank lines or by indent, and a line that was broken on purpose (verse, an address, a list) stays a line.
  */
+import { type PrintedLine, printedTables } from './printedTables.js';
 
 export interface TextParagraph {
   /** Lines that were broken on purpose; wrapped ones are already joined. At least one. */
   readonly lines: readonly string[];
   /** Line of the source at which it begins, from 1. */
   readonly line: number;
+  /** The lines stand in columns: of their white space only what is before all of them was taken off. */
+  readonly isTable?: true;
 }
 
-interface SourceLine {
-  readonly text: string;
-  readonly indent: number;
+interface SourceLine extends PrintedLine {
   readonly number: number;
 }
 
@@ -32,8 +33,8 @@ const slack = 0.85;
 const fewestInner = 2;
 const mostlyEnded = 0.9;
 
-/** `firstLine` is the number of the first of `lines` in the source, from 1. */
-export function joinWrappedLines(lines: readonly string[], firstLine: number): TextParagraph[] {
+/** `firstLine` is the number of the first of `lines` in the source, from 1; with `tables`, lines that stand in columns stay as they are printed. */
+export function joinWrappedLines(lines: readonly string[], firstLine: number, { tables = false }: { readonly tables?: boolean } = {}): TextParagraph[] {
   const paragraphs: TextParagraph[] = [];
   let block: SourceLine[] = [];
   const blocks: SourceLine[][] = [];
@@ -43,17 +44,45 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number): T
       if (block.length > 0) blocks.push(block);
       block = [];
     } else {
-      block.push({ text, indent: indentOf(raw), number: firstLine + index });
+      block.push({ raw, text, indent: indentOf(raw), number: firstLine + index });
     }
   });
   if (block.length > 0) blocks.push(block);
-  const width = wrapWidth(blocks);
-  for (const each of blocks) {
+  const parts = tables ? blocks.map(divideTables) : blocks.map((lines): Part[] => [{ kind: 'text', lines }]);
+  const width = wrapWidth(parts.flat().flatMap(({ kind, lines }) => (kind === 'text' ? [lines] : [])));
+  for (const { kind, lines } of parts.flat()) {
+    if (kind !== 'text') {
+      paragraphs.push(kind === 'table' ? tableOf(lines) : { lines: lines.map(({ text }) => text), line: lines[0]?.number ?? firstLine });
+      continue;
+    }
     // A block with a line of several sentences has a paragraph on each line.
-    const own = each.some(({ text }) => text.length > longestLine && sentences.test(text)) ? 0 : width;
-    for (const part of splitByIndent(each)) paragraphs.push(...joinLines(part, own));
+    const own = lines.some(({ text }) => text.length > longestLine && sentences.test(text)) ? 0 : width;
+    for (const part of splitByIndent(lines)) paragraphs.push(...joinLines(part, own));
   }
   return paragraphs;
+}
+
+interface Part {
+  readonly kind: 'text' | 'table' | 'rows';
+  readonly lines: readonly SourceLine[];
+}
+
+function divideTables(block: readonly SourceLine[]): Part[] {
+  const parts: Part[] = [];
+  let done = 0;
+  for (const { from, to, kind } of printedTables(block)) {
+    if (from > done) parts.push({ kind: 'text', lines: block.slice(done, from) });
+    parts.push({ kind, lines: block.slice(from, to) });
+    done = to;
+  }
+  if (done < block.length) parts.push({ kind: 'text', lines: block.slice(done) });
+  return parts;
+}
+
+/** Its lines without the white space that all of them begin with. */
+function tableOf(lines: readonly SourceLine[]): TextParagraph {
+  const margin = lines.reduce((least, { raw, text }) => Math.min(least, raw.indexOf(text)), Number.POSITIVE_INFINITY);
+  return { lines: lines.map(({ raw }) => raw.slice(margin).trimEnd()), line: lines[0]?.number ?? 1, isTable: true };
 }
 
 function indentOf(line: string): number {
@@ -135,7 +164,8 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
   // Parts are joined once at the end: adding to a growing text line by line would take quadratic time.
   const paragraphs: { lines: string[][]; line: number }[] = [];
   let previous: SourceLine | undefined;
-  for (const line of block) {
+  const isCut = width > 0 && isCutParagraph(block, width);
+  for (const [at, line] of block.entries()) {
     const paragraph = paragraphs.at(-1);
     if (paragraph === undefined || previous === undefined) {
       paragraphs.push({ lines: [[line.text]], line: line.number });
@@ -143,7 +173,7 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
       paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 && (previous.text.length > longestWrap || line.text.length > longestWrap || endsSentence(previous.text))) {
       paragraphs.push({ lines: [[line.text]], line: line.number });
-    } else if (width === 0 || isBrokenOnPurpose(previous, line, width)) {
+    } else if (width === 0 || (isBrokenOnPurpose(previous, line, width) && !(isCut && at === 1))) {
       paragraph.lines.push([line.text]);
     } else {
       paragraph.lines.at(-1)?.push(glue(previous.text, line.text), line.text);
@@ -151,6 +181,16 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
     previous = line;
   }
   return paragraphs.map(({ lines, line }) => ({ lines: lines.map((parts) => parts.join('')), line }));
+}
+
+/** A first line that goes on with a small letter in full ones is short because a dateline was cut off before it. */
+function isCutParagraph(block: readonly SourceLine[], width: number): boolean {
+  const [first, second, ...others] = block;
+  if (first === undefined || second === undefined || first.text.length * 2 < width || endsSentence(first.text) || !/^\p{Ll}/u.test(second.text)) return false;
+  return (
+    /[.!?…:–—-]["”’»)\]]*$/u.test(block.at(-1)?.text ?? '') &&
+    [second, ...others].every((line, index) => others[index] === undefined || !isBrokenOnPurpose(line, others[index], width))
+  );
 }
 
 function endsSentence(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Paragraphs of plain text to a tree: subheads, lists and quotations, where the lines leave no doubt; everything else is a paragraph. */
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Claim, RemovedText } from '../../../model/article.js';
 import { endsSentence } from '../head/endsSentence.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
@@ -32,15 +32,19 @@ export function shapeBody(lines: readonly string[], firstLine: number, context: 
   const children: RootContent[] = [];
   const own = withoutPageLines(lines, firstLine, context, removed);
   for (const part of quotedParts(own, context)) {
-    const paragraphs = joinWrappedLines(part.lines, firstLine + part.from);
+    const paragraphs = joinWrappedLines(part.lines, firstLine + part.from, { tables: ruleIsOnIn('printed-table', context) });
     if (part.isQuoted) {
       removed.push({ text: '> '.repeat(part.lines.length).trim(), rule: 'quote-marker', place: { path: context.path, line: firstLine + part.from } });
-      children.push({ type: 'blockquote', children: paragraphs.map(paragraphNode) });
+      children.push({ type: 'blockquote', children: paragraphs.map((each) => (each.isTable ? tableNode(each) : paragraphNode(each))) });
       continue;
     }
     for (let at = 0; at < paragraphs.length; at += 1) {
       const paragraph = paragraphs[at];
       if (paragraph === undefined) continue;
+      if (paragraph.isTable) {
+        children.push(tableNode(paragraph));
+        continue;
+      }
       const [text = ''] = paragraph.lines;
       // Between two paragraphs of the text, as in the middle of a page.
       if (at > 0 && paragraphs.length > at + 1 && paragraph.lines.length === 1 && advertisement.test(text) && !context.isKept(text) && ruleIsOnIn('subscribe-widget', context)) {
@@ -136,7 +140,8 @@ function isSubheadAt(paragraphs: readonly TextParagraph[], at: number): boolean 
   const paragraph = paragraphs[at];
   const before = paragraphs[at - 1];
   const after = paragraphs[at + 1];
-  if (paragraph === undefined || before === undefined || after === undefined || paragraph.lines.length !== 1) return false;
+  if (paragraph === undefined || before === undefined || after === undefined || paragraph.lines.length !== 1 || [before, paragraph, after].some(({ isTable }) => isTable))
+    return false;
   const [text = ''] = paragraph.lines;
   if (text.length > longestSubhead || text.length < 3 || /[.,;:!…。،؛"”»]$/u.test(text) || !/^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || /^\d+$/.test(text)) return false;
   const under = after.lines.join(' ');
@@ -144,6 +149,12 @@ function isSubheadAt(paragraphs: readonly TextParagraph[], at: number): boolean 
   return (
     under.length >= shortestUnder && before.lines.join(' ').length >= shortestUnder && (endsSentence(over) || /[.!?。؟]["”’»)]?$/u.test(over)) && /[.!?。؟]["”’»)]?$/u.test(under)
   );
+}
+
+/** Printed in letters of one width; no language's code. */
+function tableNode({ lines }: TextParagraph): Code {
+  const value = lines.join('\n');
+  return { type: 'code', value, data: { hChildren: [{ type: 'text', value }] } };
 }
 
 /** A paragraph with a line break for every line that was broken on purpose. */

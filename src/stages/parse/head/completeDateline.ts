@@ -120,7 +120,7 @@ export function completeDateline(head: string, { start, named, places, isParagra
       const name = source[1] ?? source[2] ?? source[3] ?? '';
       const behind = rest.slice(source[0].length);
       // "CANADIAN PACIFIC (CP) UNIT STUDIES MILL" is a headline, "GMAC (Australia) Finance Ltd" an enterprise.
-      if (isCapitals && !agencies.test(name) && !/^\s?[-–—.,:]/.test(behind) && (!/\p{Ll}/u.test(behind) || placeNames.has(name.toLowerCase()))) return undefined;
+      if (isCapitals && !/^\s?[-–—.,:]/.test(behind) && (/^\s[^\p{Ll}]+$/u.test(behind) || (!agencies.test(name) && placeNames.has(name.toLowerCase())))) return undefined;
       const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
       if (isDatelineDay(name)) date = name;
       else if (wire !== undefined && isDatelineDay(filed)) [agency, date] = [wire, filed];
@@ -204,7 +204,7 @@ export function completeDateline(head: string, { start, named, places, isParagra
   if (dash !== null && dash[0].trim() !== '') {
     if (after !== '' && !begins.test(after)) {
       // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
-      if (!(isCapitals && known && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
+      if (!(isCapitals && (known || hasRegion) && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
     }
     const isSpaced = /\s[-–—_]|[-–—_]\s|--|—/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);

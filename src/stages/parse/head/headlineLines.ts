@@ -97,7 +97,7 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     !(line.dateline !== undefined && isMeant(line.dateline));
   // "TRANSFORMATION—LESSONS LEARNED" begins like a dateline, but no text follows.
   const goesOnInCapitals = (line: HeadLine | undefined): line is HeadLine =>
-    line?.inCapitals === true && goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
+    line?.inCapitals === true && !line.text.includes('  ') && goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
     // What ends in a semicolon or a full stop is whole: below it stands the deck.
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
@@ -115,6 +115,8 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     if (apart?.inCapitals === true && !apart.isParticular && !isWhole() && (onward.test(apart.text) || (!apart.follows && opensPhrase.test(first.text))))
       return { lines: [first, apart], rule: 'capitals-headline' };
   }
+  // A headline in capitals does not go on in small letters.
+  if (capitalsTell && first.inCapitals && head[at + 1]?.inCapitals !== true) return { lines, rule: 'first-line' };
   if (isOn('continued-headline') && !first.follows) {
     const block = blockOf(first, at, head, goesOn);
     const width = block.length > 1 ? wrappedWidth(head) : 0;
@@ -137,8 +139,6 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
   const rule = head.slice(at + 1, at + 1 + mostLines).findIndex((line) => /^-{3,}$/.test(line.text));
   const above = head.slice(at + 1, at + 1 + Math.max(rule, 0));
   if (above.length > 0 && isOn('continued-headline') && above.every((line) => goesOn(line) && !isProse(line.text))) return { lines: [first, ...above], rule: 'continued-headline' };
-  // A headline in capitals does not go on in small letters.
-  if (capitalsTell && first.inCapitals && head[at + 1]?.inCapitals !== true) return { lines, rule: 'first-line' };
   const run = isOn('continued-headline') ? smallRun(at, head, goesOn) : [];
   if (run.length > 1) return { lines: [first, ...run], rule: 'continued-headline' };
   const second = head[at + 1];

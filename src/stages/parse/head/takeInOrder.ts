@@ -28,6 +28,7 @@ import { takeSection } from './takeSection.js';
 import { takeSiteLine } from './takeSiteLine.js';
 import { takeSiteOffer } from './takeSiteOffer.js';
 import { takeUnderEcho } from './takeUnderEcho.js';
+import { takeWrappedDeck } from './takeWrappedDeck.js';
 
 /** The same of headlines that are set one over the other. */
 const mostStacked = 8;
@@ -37,6 +38,7 @@ export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean
   const { head, draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
   if (!isOverCard(at, walk) && !isUnderCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
+    if (takeWrappedDeck(at, walk)) return true;
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;
     if (isParagraphDeck(line, at, walk) || isToldDeck(line, at, walk) || (isOn('deck-line') && draft.pending.length === 0 && isTopic(line, at + 1, walk))) {
       draft.pending.push(line);

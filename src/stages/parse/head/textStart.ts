@@ -27,6 +27,9 @@ const longestByline = 60;
 /** The indent that marks a paragraph, in columns more than the line above. */
 const indented = 2;
 
+/** "Period ended November 30, 1986" over figures is no day of publication. */
+const ofPeriod = /\b(?:ended|ending|ends|end)\b/i;
+
 const sentenceEnd = /[.!?:…]["”’»)\]]{0,2}$/u;
 
 /** The place in the head, or undefined where nothing is sure. Above it stands at least one line that may be the headline. */
@@ -51,7 +54,7 @@ function isParagraph(at: number, head: readonly HeadLine[]): boolean {
   const block = paragraphAt(at, head);
   const texts = block.map(({ text }) => text);
   const [first = ''] = texts;
-  const width = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = standingAt(at, head).reduce((most, { text }) => Math.max(most, text.length), 0);
   if (block.length < 2 || width < narrowest || width > widest || sentenceEnd.test(first) || datelineAlone(first) !== undefined) return false;
   const below = head.slice(at + block.length);
   const goesOn = texts.slice(1).filter((text) => /^["“(]?[\p{Ll}\d]/u.test(text)).length >= (block.length - 1) * small;
@@ -108,5 +111,5 @@ function isTable(at: number, head: readonly HeadLine[]): boolean {
   if (first === undefined || second === undefined || first.text.length > longestRow) return false;
   const rows = lines.filter(({ text }) => isFigures(text)).length;
   const isOverRow = isFigures(first.text) && second.follows && second.text.length <= longestRow && !sentenceEnd.test(second.text);
-  return (rows >= fewestRows || isOverRow) && !first.isParticular;
+  return (rows >= fewestRows || isOverRow) && (!first.isParticular || (ofPeriod.test(first.text) && isFigures(second.text)));
 }
