@@ -18,10 +18,10 @@ export interface LineSightings {
 }
 
 /**
- * Where a name stands: a person's in the first lines from 0, blank ones not counted, in the last line by itself, or in brackets behind the last paragraph;
+ * Where a name stands: a person's in the first lines from 0, blank ones not counted, in one of them behind "By", in the last line by itself, or in brackets behind the last paragraph;
  * from `place` on a place's at the beginning of the text, by `placeIndex`. Below `all`.
  */
-export const nameSpots = { last: 16, behind: 17, place: 18, all: 32 } as const;
+export const nameSpots = { credited: 15, last: 16, behind: 17, place: 18, all: 32 } as const;
 /** How sure it is that a name is one, which is added to its spot: surely; by its shape; it is of words that a text may use, too. */
 export const nameKinds = { sure: 32, shaped: 64, worded: 96 } as const;
 

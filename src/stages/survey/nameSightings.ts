@@ -49,7 +49,7 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     // The text has begun.
     if (line.length > longestDeck) break;
     // What is credited shows nothing of lines that are not.
-    if (!credited.test(line)) see(line, nth);
+    see(line, credited.test(line) ? nameSpots.credited : nth);
     nth += 1;
   }
   seeOpening(text, judge.place, (hash, spot) => {

@@ -22,6 +22,10 @@ const onward = /^(?:AND|OR|OF|WITH|FOR|TO|FROM|BY THE|IN THE|ON THE|AT THE) \p{L
 /** "3RD QTR JAN" over "31" */
 const endsInMonth = /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|MAR|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?$/;
 
+/** "1987" under "… SEES STRONG GROWTH IN", which left no room for it; shortest such line, in UTF-16 units. */
+const year = /^(?:1[5-9]|20)\d\d$/;
+const fewestOver = 30;
+
 /** "YEN BOND" under "CORP ISSUES 15 BILLION": words that the text writes in small letters are no name, and no section that is known. */
 function isOfText({ text }: HeadLine, below: readonly HeadLine[]): boolean {
   return !kindLabels.has(text.toLowerCase()) && !sectionNames.has(text.toLowerCase()) && isWrittenSmall(text, below);
@@ -106,7 +110,7 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
       (text === undefined || line.index < text) &&
       line.indent <= first.indent + 3 &&
       leaningOn.test(line.text) &&
-      (opensPhrase.test(lines.at(-1)?.text ?? '') || (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) || isOfText(line, head.slice(at + 2)));
+      (opensPhrase.test(lines.at(-1)?.text ?? '') || (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) || (year.test(line.text) && first.text.length >= fewestOver) || isOfText(line, head.slice(at + 2)));
     const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
