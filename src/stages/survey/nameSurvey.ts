@@ -131,7 +131,7 @@ function markOf(spot: number, folder: Folder): number {
   const count = named[spot] as number;
   if (spot >= nameSpots.place) return isOfPlaces(spot, folder) ? placeMarkOf(spot - nameSpots.place) : 0;
   if (count < fewestNamed || (names.get(spot)?.size ?? 0) < fewestNames || (sure[spot] as number) < count * sureShare) return 0;
-  if (spot === nameSpots.behind || spot === nameSpots.credited) return writerMarks.named;
+  if (spot === nameSpots.behind) return writerMarks.named;
   if (spot === nameSpots.last) return count >= texts * signedShare ? writerMarks.named | writerMarks.behind : 0;
   const isTheirs = count >= texts * usualShare || count >= (names.get(spot)?.size ?? 0) * recurrence;
   if (spot === 0) return isTheirs ? writerMarks.named | writerMarks.over : 0;

@@ -2,7 +2,7 @@
  * Turns the lines of a text into paragraphs: hard-wrapped lines are joined, paragraphs are told apart by
  * blank lines or by indent, and a line that was broken on purpose (verse, an address, a list) stays a line.
  */
-import { type PrintedLine, printedTables } from './printedTables.js';
+import { type PrintedLine, type PrintedTable, printedTables } from './printedTables.js';
 
 export interface TextParagraph {
   /** Lines that were broken on purpose; wrapped ones are already joined. At least one. */
@@ -48,9 +48,15 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number, { 
     }
   });
   if (block.length > 0) blocks.push(block);
-  const parts = tables ? blocks.map(divideTables) : blocks.map((lines): Part[] => [{ kind: 'text', lines }]);
-  const width = wrapWidth(parts.flat().flatMap(({ kind, lines }) => (kind === 'text' ? [lines] : [])));
-  for (const { kind, lines } of parts.flat()) {
+  const parts: Part[] = [];
+  for (const each of blocks) {
+    const found = tables ? printedTables(each) : [];
+    if (found.length === 0) parts.push({ kind: 'text', lines: each });
+    else parts.push(...divideTables(each, found));
+  }
+  const isDivided = parts.length > blocks.length || parts.some(({ kind }) => kind !== 'text');
+  const width = wrapWidth(isDivided ? parts.flatMap(({ kind, lines }) => (kind === 'text' ? [lines] : [])) : blocks);
+  for (const { kind, lines } of parts) {
     if (kind !== 'text') {
       paragraphs.push(kind === 'table' ? tableOf(lines) : { lines: lines.map(({ text }) => text), line: lines[0]?.number ?? firstLine });
       continue;
@@ -67,10 +73,10 @@ interface Part {
   readonly lines: readonly SourceLine[];
 }
 
-function divideTables(block: readonly SourceLine[]): Part[] {
+function divideTables(block: readonly SourceLine[], tables: readonly PrintedTable[]): Part[] {
   const parts: Part[] = [];
   let done = 0;
-  for (const { from, to, kind } of printedTables(block)) {
+  for (const { from, to, kind } of tables) {
     if (from > done) parts.push({ kind: 'text', lines: block.slice(done, from) });
     parts.push({ kind, lines: block.slice(from, to) });
     done = to;

@@ -34,13 +34,19 @@ const sentenceEnd = /[.!?:…]["”’»)\]]{0,2}$/u;
 
 /** The place in the head, or undefined where nothing is sure. Above it stands at least one line that may be the headline. */
 export function textStart(head: readonly HeadLine[], capitalsTell: boolean): number | undefined {
-  const first = head.findIndex(({ isParticular }) => !isParticular);
-  for (let at = first + 1; first >= 0 && at < head.length; at += 1) {
-    const line = head[at];
-    if (line === undefined || (capitalsTell && line.inCapitals && !isFigures(line.text)) || !opensBlock(at, head, capitalsTell)) continue;
-    if (isTable(at, head) || isParagraph(at, head)) return at;
+  for (let at = 1; at < head.length; at += 1) {
+    const [line, next] = [head[at], head[at + 1]];
+    // Most lines are paragraphs of their own: what follows is asked of few.
+    if (line === undefined || next === undefined || line.text.length > widest || !(next.follows || isShort(line, next))) continue;
+    if ((capitalsTell && line.inCapitals && !isFigures(line.text)) || !opensBlock(at, head, capitalsTell)) continue;
+    if (isTable(at, head) || isParagraph(at, head)) return head.slice(0, at).every(({ isParticular }) => isParticular) ? undefined : at;
   }
   return undefined;
+}
+
+/** Rows of a table may stand apart from each other. */
+function isShort(line: HeadLine, next: HeadLine): boolean {
+  return line.text.length <= longestRow && next.text.length <= longestRow && (/\d/.test(line.text) || /\d/.test(next.text));
 }
 
 /** Whether something sets the line apart from the one above: a blank line, an indent, or capitals that end. */
@@ -51,11 +57,12 @@ function opensBlock(at: number, head: readonly HeadLine[], capitalsTell: boolean
 }
 
 function isParagraph(at: number, head: readonly HeadLine[]): boolean {
+  if (head[at + 1]?.follows !== true || sentenceEnd.test(head[at]?.text ?? '')) return false;
   const block = paragraphAt(at, head);
   const texts = block.map(({ text }) => text);
   const [first = ''] = texts;
   const width = standingAt(at, head).reduce((most, { text }) => Math.max(most, text.length), 0);
-  if (block.length < 2 || width < narrowest || width > widest || sentenceEnd.test(first) || datelineAlone(first) !== undefined) return false;
+  if (block.length < 2 || width < narrowest || width > widest || datelineAlone(first) !== undefined) return false;
   const below = head.slice(at + block.length);
   const goesOn = texts.slice(1).filter((text) => /^["“(]?[\p{Ll}\d]/u.test(text)).length >= (block.length - 1) * small;
   const isWhole = block.length === mostLines || sentenceEnd.test(texts.at(-1) ?? '');
@@ -106,9 +113,9 @@ function firstWord(text: string | undefined): number {
 
 /** Two rows of figures, or one right over another short line that ends no sentence. */
 function isTable(at: number, head: readonly HeadLine[]): boolean {
+  const [first, second] = [head[at], head[at + 1]];
+  if (first === undefined || second === undefined || first.text.length > longestRow || !/\d/.test(first.text + second.text)) return false;
   const lines = head.slice(at, at + rowsWithin);
-  const [first, second] = lines;
-  if (first === undefined || second === undefined || first.text.length > longestRow) return false;
   const rows = lines.filter(({ text }) => isFigures(text)).length;
   const isOverRow = isFigures(first.text) && second.follows && second.text.length <= longestRow && !sentenceEnd.test(second.text);
   return (rows >= fewestRows || isOverRow) && (!first.isParticular || (ofPeriod.test(first.text) && isFigures(second.text)));
