@@ -7,6 +7,8 @@
 export const placeWeights = [0, 12, 24, 36, 48, 72, 84, 168] as const;
 /** Of a word in plain text. */
 export const plainWeight = 24;
+/** Of a word in a headline: that of Pagefind. A part of a compound has half of it. */
+export const headlineWeight = 7 * plainWeight;
 /** Different numbers of forms. */
 export const formNumbers = 32;
 /** That of a place before which none is written: plain text, the term's own form. */

@@ -30,14 +30,16 @@ export interface Hit {
   readonly places: readonly Places[];
 }
 
-/** How soon more occurrences tell no more, and how much long articles are held back: the usual values. */
-const saturation = 1.5;
-const lengthShare = 0.75;
+/** How soon more occurrences tell no more, and how much long articles are held back. */
+const saturation = 1.2;
+const lengthShare = 0.5;
+/** What an occurrence in the headline adds, in parts of a word's weight, whatever the length of the text. Counted as several occurrences, it put every short notice first. */
+const headlineWorth = 1;
 /** How much of a word's worth is that of its typed form alone; the rest is that of all its forms. */
 const ownShare = 0.6;
 /** A query of so many words, those that are left out among them, is asked in sentences: its neighbours belong together. How much it counts that an article has them so, beside the words. */
 const fewestOfQuestion = 5;
-const nearShare = 1.6;
+const nearShare = 2.5;
 /** Texts that are looked into at once. */
 const atOnce = 24;
 /** Part of the articles that have the form that is asked for, from which on a few of another form do no harm. */
@@ -63,7 +65,7 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: R
     if (required.some(({ matches }) => !matches.has(row)) || refused.some(({ matches }) => matches.has(row))) continue;
     const length = (volume.table.words[row] ?? volume.meanWords) / volume.meanWords;
     const held = saturation * (1 - lengthShare + lengthShare * length);
-    const worth = (weight: number, frequency: number): number => (weight * frequency * (saturation + 1)) / (frequency + held);
+    const worth = (weight: number, frequency: number, headline = 0): number => weight * ((frequency * (saturation + 1)) / (frequency + held) + headlineWorth * headline);
     let score = 0;
     const places: Places[] = [];
     let before: { readonly match: Match; readonly weight: number } | undefined;
@@ -71,8 +73,8 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: R
       const match = matches.get(row);
       if (match !== undefined) {
         const { weight, ownWeight } = clause;
-        const ofForms = worth(weight, match.frequency);
-        score += ownWeight === undefined ? ofForms : ofForms + ownShare * (worth(ownWeight, match.ownFrequency) - ofForms);
+        const ofForms = worth(weight, match.frequency, match.headline);
+        score += ownWeight === undefined ? ofForms : ofForms + ownShare * (worth(ownWeight, match.ownFrequency, match.ownHeadline) - ofForms);
         places.push({ numbers: match.places, width: match.width, terms: clause.clause.any });
         if (isQuestion && before !== undefined) score += nearShare * worth(Math.min(before.weight, clause.weight), nearness(before.match.places, match.places));
       }
@@ -120,6 +122,8 @@ function together(known: Match | undefined, match: Match): Match {
   return {
     frequency: known.frequency + match.frequency,
     ownFrequency: known.ownFrequency + match.ownFrequency,
+    headline: Math.max(known.headline, match.headline),
+    ownHeadline: Math.max(known.ownHeadline, match.ownHeadline),
     places: [...known.places, ...match.places],
     width: known.width === match.width ? known.width : 1,
     isDoubtful: known.isDoubtful && match.isDoubtful,

@@ -2,16 +2,20 @@
  * Where the steps of a way follow one another in the articles of a volume.
  */
 
-import { formNumbers, placeWeights, plainWeight } from '../../model/wordForms.js';
+import { formNumbers, headlineWeight, placeWeights, plainWeight } from '../../model/wordForms.js';
 import type { Volume } from '../volumes/openVolume.js';
 import type { Posting } from '../volumes/readPostings.js';
 import type { Step, Way } from '../words/planTerm.js';
 
 export interface Match {
-  /** Occurrences, each with its weight; 1 is an occurrence in plain text. */
+  /** Occurrences, each with its weight; 1 is an occurrence in plain text, and in the headline. */
   readonly frequency: number;
   /** Those of them in the form that was typed. */
   readonly ownFrequency: number;
+  /** Whether one is in the headline: 1, or half for the part of a compound; else 0. */
+  readonly headline: number;
+  /** The same of those in the form that was typed. */
+  readonly ownHeadline: number;
   /** Numbers of the words, those of every step. */
   readonly places: readonly number[];
   /** So many numbers in a row belong together. */
@@ -58,6 +62,11 @@ function weightOf(kind: number, wanted: ReadonlySet<number> | undefined): number
   return wanted.has(kind % formNumbers) ? weight || partWeight : 0;
 }
 
+/** The part of a whole word that stands in the headline; 0 of a place elsewhere. */
+function headlinePart(weight: number): number {
+  return weight === headlineWeight ? 1 : weight * 2 === headlineWeight ? 1 / 2 : 0;
+}
+
 /** One word, as most are asked for: of tens of thousands of articles, so no more than the sums are made of each. */
 async function matchStep(step: Step, language: string, volume: Volume): Promise<Map<number, Match>> {
   const matches = new Map<number, Match>();
@@ -65,20 +74,27 @@ async function matchStep(step: Step, language: string, volume: Volume): Promise<
     const isDoubtful = step.doubtful.has(term);
     const [wanted, typed] = [step.forms.get(term), step.typed.get(term)];
     for (const { row, places, kinds } of postings) {
-      let [sum, ownSum, kept] = [0, 0, 0];
+      let [sum, ownSum, kept, headline, ownHeadline] = [0, 0, 0, 0, 0];
       for (const kind of kinds) {
         const weight = weightOf(kind, wanted);
         if (weight === 0) continue;
         kept += 1;
-        sum += weight;
-        if (kind % formNumbers === typed) ownSum += weight;
+        const part = headlinePart(weight);
+        const each = part === 0 ? weight / plainWeight : part;
+        sum += each;
+        if (part > headline) headline = part;
+        if (kind % formNumbers !== typed) continue;
+        ownSum += each;
+        if (part > ownHeadline) ownHeadline = part;
       }
       if (kept === 0) continue;
       const own = kept === places.length ? places : places.filter((_, at) => weightOf(kinds[at] ?? 0, wanted) > 0);
       const known = matches.get(row);
       matches.set(row, {
-        frequency: (known?.frequency ?? 0) + sum / plainWeight,
-        ownFrequency: (known?.ownFrequency ?? 0) + ownSum / plainWeight,
+        frequency: (known?.frequency ?? 0) + sum,
+        ownFrequency: (known?.ownFrequency ?? 0) + ownSum,
+        headline: Math.max(known?.headline ?? 0, headline),
+        ownHeadline: Math.max(known?.ownHeadline ?? 0, ownHeadline),
         places: known === undefined ? own : [...known.places, ...own],
         width: 1,
         isDoubtful: (known?.isDoubtful ?? true) && isDoubtful,
@@ -113,7 +129,7 @@ function placesOf(step: Step, postingsOf: ReadonlyMap<string, readonly Posting[]
 
 function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]): Match | undefined {
   if (start === undefined) return undefined;
-  let [frequency, ownFrequency] = [0, 0];
+  let [frequency, ownFrequency, headline, ownHeadline] = [0, 0, 0, 0];
   let isDoubtful = start.isDoubtful || rest.some((step) => step?.isDoubtful);
   const places: number[] = [];
   const isAt = rest.map((step) => finderOf(step?.places ?? []));
@@ -127,11 +143,15 @@ function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]
       if (next === last) isDoubtful = true;
       run.push(next);
     }
-    frequency += (start.weights[number] ?? 0) / plainWeight;
-    ownFrequency += (start.ownWeights[number] ?? 0) / plainWeight;
+    const [weight, ownWeight] = [start.weights[number] ?? 0, start.ownWeights[number] ?? 0];
+    const [part, ownPart] = [headlinePart(weight), headlinePart(ownWeight)];
+    frequency += part === 0 ? weight / plainWeight : part;
+    ownFrequency += ownPart === 0 ? ownWeight / plainWeight : ownPart;
+    headline = Math.max(headline, part);
+    ownHeadline = Math.max(ownHeadline, ownPart);
     places.push(...run);
   });
-  return frequency === 0 ? undefined : { frequency, ownFrequency, places, width: rest.length + 1, isDoubtful };
+  return frequency === 0 ? undefined : { frequency, ownFrequency, headline, ownHeadline, places, width: rest.length + 1, isDoubtful };
 }
 
 /** Places of a word in one article, up to which looking through them is quicker than making a set. */

@@ -1,5 +1,5 @@
 import { textOfHtml } from '../../model/textOfHtml.js';
-import { plainWeight } from '../../model/wordForms.js';
+import { headlineWeight, plainWeight } from '../../model/wordForms.js';
 import type { VolumeArticle } from './volumeJob.js';
 
 export interface WeightedText {
@@ -10,7 +10,7 @@ export interface WeightedText {
   readonly isHead?: true;
 }
 
-const [headlineWeight, deckWeight, nameWeight] = [7 * plainWeight, 3 * plainWeight, 2 * plainWeight];
+const [deckWeight, nameWeight] = [3 * plainWeight, 2 * plainWeight];
 
 /** What is searched of an article, block by block, the headline first: not its page, so that templates do not matter and menus are not read. */
 export function articleTexts({ record, bylines, kicker, dateline, corrections }: VolumeArticle, body: string): WeightedText[] {

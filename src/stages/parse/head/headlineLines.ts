@@ -110,7 +110,10 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
       (text === undefined || line.index < text) &&
       line.indent <= first.indent + 3 &&
       leaningOn.test(line.text) &&
-      (opensPhrase.test(lines.at(-1)?.text ?? '') || (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) || (year.test(line.text) && first.text.length >= fewestOver) || isOfText(line, head.slice(at + 2)));
+      (opensPhrase.test(lines.at(-1)?.text ?? '') ||
+        (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) ||
+        (year.test(line.text) && first.text.length >= fewestOver) ||
+        isOfText(line, head.slice(at + 2)));
     const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
