@@ -1,5 +1,6 @@
 /** The language of a text by its words. Most texts are told by their function words; the rest by eld, which is loaded only then. */
 import type { LanguageTag } from '../../model/brands.js';
+import { isFigures } from '../../model/isFigures.js';
 import { languageByWords } from '../../model/languageByWords.js';
 import { languageTag } from '../../model/languageTag.js';
 import { languageByTrigrams } from './languageByTrigrams.js';
@@ -16,7 +17,7 @@ const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /** `usual` is the archive's language: the answer where the text is too short or too mixed to tell, and in its regional form where it is that language. */
 export async function detectLanguage(headline: string, body: string, usual: LanguageTag): Promise<LanguageTag> {
-  const text = `${headline} ${body.slice(0, sample)}`;
+  const text = `${headline} ${saidIn(body.slice(0, sample))}`;
   const words = wordsOf(text);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < fewestLetters && letters + (words.join('').match(east)?.length ?? 0) * 2 < fewestLetters) return usual;
@@ -30,6 +31,14 @@ export async function detectLanguage(headline: string, body: string, usual: Lang
   const found = likely === undefined ? undefined : neighbourLanguage(likely, text, words);
   if (found === undefined || found === usual.split('-')[0]) return usual;
   return languageTag(found) ?? usual;
+}
+
+/** Without rows of figures, whose "cts" and "mln" are words of no language. */
+function saidIn(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !isFigures(line))
+    .join('\n');
 }
 
 function wordsOf(text: string): string[] {

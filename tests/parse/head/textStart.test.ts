@@ -20,7 +20,11 @@ const paragraph = 'Edmund Harrow, vice president of\nthe Northquay Shipping Co, 
 describe('the beginning of a text', () => {
   it.each([
     ['a wrapped paragraph whose first line is short', `OFFICER LEAVES\n\n${paragraph}`, 'Edmund Harrow, vice president of'],
-    ['two lines over an indent', 'OFFICER LEAVES\n\nNorthquay Shipping said it has named\nits new president.\n    He begins in May, when the ice has left the northern bay.', 'Northquay Shipping said it has named'],
+    [
+      'two lines over an indent',
+      'OFFICER LEAVES\n\nNorthquay Shipping said it has named\nits new president.\n    He begins in May, when the ice has left the northern bay.',
+      'Northquay Shipping said it has named',
+    ],
     [
       'an indented paragraph',
       'OFFICER LEAVES\n    SKERROW, March 9 - The vice president of Northquay Shipping\nCo has left the company with effect from Friday, the company\nsaid.',

@@ -2,7 +2,7 @@
  * Tables in plain text: lines whose words stand in columns, which mean nothing without their places. Wire services print
  * prices so, and results of companies, a row a line.
  */
-import { isFigures } from '../head/isFigures.js';
+import { isFigures } from '../../../model/isFigures.js';
 
 /** A line of a block without blank ones, as it was written. */
 export interface PrintedLine {

@@ -3,9 +3,10 @@
  * paragraph that was wrapped by hand, though its first line may be short (a dateline was cut off) and may look like a
  * name, a section or a headline; or rows of figures.
  */
+
+import { isFigures } from '../../../model/isFigures.js';
 import { datelineAlone } from './datelineAlone.js';
 import type { HeadLine } from './headLine.js';
-import { isFigures } from './isFigures.js';
 
 /** Lines of a paragraph, and its width in UTF-16 units. */
 const fewestLines = 3;
@@ -118,5 +119,5 @@ function isTable(at: number, head: readonly HeadLine[]): boolean {
   const lines = head.slice(at, at + rowsWithin);
   const rows = lines.filter(({ text }) => isFigures(text)).length;
   const isOverRow = isFigures(first.text) && second.follows && second.text.length <= longestRow && !sentenceEnd.test(second.text);
-  return (rows >= fewestRows || isOverRow) && (!first.isParticular || (ofPeriod.test(first.text) && isFigures(second.text)));
+  return (rows >= fewestRows || isOverRow) && (!first.isParticular || ofPeriod.test(first.text));
 }

@@ -1,6 +1,6 @@
 /** Rows of figures, and lines with numbers that are none. */
 import { describe, expect, it } from 'vitest';
-import { isFigures } from '../../../src/stages/parse/head/isFigures.js';
+import { isFigures } from '../../src/model/isFigures.js';
 
 const rows: readonly string[] = [
   'Shr 39 cts vs 90 cts',
