@@ -100,8 +100,39 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
   throw new UsageError(problems.join('\n'));
 }
 
+/** What other generators call the same, in small letters without marks between words. */
+const otherNames: ReadonlyMap<string, keyof typeof settingsSchema.shape> = new Map([
+  ['title', 'name'],
+  ['sitename', 'name'],
+  ['subtitle', 'tagline'],
+  ['slogan', 'tagline'],
+  ['summary', 'description'],
+  ['baseurl', 'url'],
+  ['siteurl', 'url'],
+  ['lang', 'language'],
+  ['locale', 'language'],
+  ['languagecode', 'language'],
+  ['defaultlang', 'language'],
+  ['contentdir', 'content'],
+  ['input', 'content'],
+  ['source', 'content'],
+  ['output', 'out'],
+  ['outputdir', 'out'],
+  ['publishdir', 'out'],
+  ['destination', 'out'],
+  ['paginate', 'pageSize'],
+  ['perpage', 'pageSize'],
+  ['ignore', 'exclude'],
+  ['ignorefiles', 'exclude'],
+  ['menu', 'navigation'],
+  ['nav', 'navigation'],
+  ['theme', 'design'],
+  ['copyright', 'rights'],
+  ['license', 'licence'],
+]);
+
 function unknownSetting(name: string, atTop: boolean): string {
-  const near = nearestWord(name, Object.keys(settingsSchema.shape));
+  const near = otherNames.get(name.toLowerCase().replace(/[-_]/g, '')) ?? nearestWord(name, Object.keys(settingsSchema.shape));
   return `there is no such setting${atTop && near !== undefined ? `; did you mean "${near}"?` : '; see docs/settings.md for those there are.'}`;
 }
 

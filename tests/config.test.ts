@@ -65,6 +65,15 @@ describe('loadConfig', () => {
     expect(refusal('name: News\n\npagesize: 20\n')).toBe(`${join(root, 'archive.yaml')}:3: pagesize: there is no such setting; did you mean "pageSize"?`);
     expect(refusal('name: News\nzzzzzzzzzz: 20\n')).toMatch(/archive\.yaml:2: zzzzzzzzzz: there is no such setting; see docs\/settings\.md/);
   });
+  it.each([
+    ['title', 'name'],
+    ['baseURL', 'url'],
+    ['languageCode', 'language'],
+    ['output_dir', 'out'],
+    ['license', 'licence'],
+  ])('knows what other generators call it: %s', (other, own) => {
+    expect(refusal(`${other}: a\n`)).toBe(`${join(root, 'archive.yaml')}:1: ${other}: there is no such setting; did you mean "${own}"?`);
+  });
   it('reports every unknown setting', () => {
     expect(refusal('nmae: a\nname: News\ntaglin: b\n').split('\n')).toHaveLength(2);
   });
