@@ -29,6 +29,10 @@ const figured = 0.5;
 /** Share of the rows that are figures. */
 const rowsShare = 0.5;
 const columns = 2;
+/** Lines without figures that may stand between two rows. */
+const mostBetween = 4;
+/** Lines that are looked at again where they were no table from the first of them on. */
+const mostRetried = 20;
 
 /** Space between columns: two spaces at the end of a sentence are an old typist's. */
 const gap = /(?<![.!?:;,]["”’)]{0,1})(?: {2,}|\t+ *)/;
@@ -37,37 +41,45 @@ const gaps = new RegExp(gap.source, 'g');
 const figure = /^[-+(<]?[$€£¥]?(?:\d[\d.,/%:x-]*|\.\d+)[)%>*]{0,2}$|^(?:n\.?\/?a\.?|nil|nc|unch(?:anged)?|--+|-)$/i;
 const sentenceEnd = /[.!?]["”’»)]?$/u;
 
-/** In a block: in the order of their lines, none overlapping. */
+/** In a block: in the order of their lines, none overlapping. Linear in its lines. */
 export function printedTables(block: readonly PrintedLine[]): PrintedTable[] {
   // Most texts have neither a gap in a line nor a digit in three of them.
   if (block.length < fewestLines) return [];
   const inColumns = block.map(({ text }) => text.length <= longestLine && cellsOf(text) > 1);
+  const areFigures = block.map(({ text }) => isFigures(text));
+  if (!inColumns.includes(true) && !areFigures.includes(true)) return [];
   const found: PrintedTable[] = [];
   for (let at = 0; at < block.length; ) {
-    const to = tableFrom(at, block, inColumns) ?? rowsFrom(at, block, inColumns);
-    if (to === undefined) at += 1;
-    else {
-      found.push({ from: at, to, kind: inColumns.slice(at, to).filter(Boolean).length * 2 > to - at ? 'table' : 'rows' });
-      at = to;
-    }
+    const table = tableFrom(at, block, inColumns);
+    const rows = table.isOne ? undefined : rowsFrom(at, block, { inColumns, areFigures });
+    const each = rows ?? table;
+    if (each.isOne) found.push({ from: at, to: each.to, kind: inColumns.slice(at, each.to).filter(Boolean).length * 2 > each.to - at ? 'table' : 'rows' });
+    // Where so many lines are none, it is not asked again of each of them.
+    at = each.isOne ? each.to : Math.max(at + 1, ...[table, rows].map((tried) => (tried !== undefined && tried.to - at > mostRetried ? tried.to : 0)));
   }
   return found;
+}
+
+/** Lines that were looked at from one on, up to `to`, and whether they are a table. */
+interface Tried {
+  readonly to: number;
+  readonly isOne: boolean;
 }
 
 function cellsOf(text: string): number {
   return text.includes('  ') || text.includes('\t') ? text.split(gaps).length : 1;
 }
 
-/** The end of the table that begins at a line: lines in columns, of which two may have one other between them. */
-function tableFrom(at: number, block: readonly PrintedLine[], inColumns: readonly boolean[]): number | undefined {
+/** The table that begins at a line: lines in columns, of which two may have one other between them. */
+function tableFrom(at: number, block: readonly PrintedLine[], inColumns: readonly boolean[]): Tried {
   // "ending April 1  as follows, in thousands -" is a sentence with a space too many.
-  if (inColumns[at] !== true || /^\p{Ll}\S* \S/u.test(block[at]?.text ?? '')) return undefined;
+  if (inColumns[at] !== true || /^\p{Ll}\S* \S/u.test(block[at]?.text ?? '')) return { to: at, isOne: false };
   let to = at + 1;
   while (to < block.length && (inColumns[to] === true || (inColumns[to + 1] === true && !isOfText(to, block)))) to += 1;
   const lines = block.slice(at, to).filter((_, index) => inColumns[at + index]);
-  if (lines.length < fewestLines) return undefined;
+  if (lines.length < fewestLines) return { to, isOne: false };
   const withFigure = lines.filter(({ text }) => text.split(gaps).some((cell) => figure.test(cell))).length;
-  return withFigure >= lines.length * figured || isAligned(lines) ? to : undefined;
+  return { to, isOne: withFigure >= lines.length * figured || isAligned(lines) };
 }
 
 /** A sentence, or the part of one that goes on. */
@@ -89,19 +101,26 @@ function isAligned(lines: readonly PrintedLine[]): boolean {
   return Math.max(...starts.values()) >= Math.max(fewestLines, lines.length * figured);
 }
 
-/** The end of the rows that begin at a line: short ones of which none ends or continues a sentence, and half of which are figures. */
-function rowsFrom(at: number, block: readonly PrintedLine[], inColumns: readonly boolean[]): number | undefined {
+interface Seen {
+  readonly inColumns: readonly boolean[];
+  readonly areFigures: readonly boolean[];
+}
+
+/** The rows that begin at a line: short ones of which none ends or continues a sentence, and half of which are figures. */
+function rowsFrom(at: number, block: readonly PrintedLine[], { inColumns, areFigures }: Seen): Tried {
   let to = at;
   let rows = 0;
   let end = at;
-  for (; to < block.length && inColumns[to] !== true; to += 1) {
+  for (; to < block.length && inColumns[to] !== true && to - end <= mostBetween; to += 1) {
     const { text } = block[to] ?? { text: '' };
     if (text.length > longestRow || sentenceEnd.test(text) || isOfText(to, block) || /^\p{Ll}{2,} \p{Ll}/u.test(text)) break;
-    if (!isFigures(text)) continue;
+    if (areFigures[to] !== true) continue;
     rows += 1;
     end = to + 1;
   }
+  const scanned = to;
   // What stands below the last figures belongs to them while it is as short: "Record March 31".
   while (end < to && (block[end]?.indent ?? 0) >= (block[end - 1]?.indent ?? 0)) end += 1;
-  return end - at >= fewestLines && rows >= (end - at) * rowsShare ? end : undefined;
+  const isOne = end - at >= fewestLines && rows >= (end - at) * rowsShare;
+  return { to: isOne ? end : scanned, isOne };
 }
