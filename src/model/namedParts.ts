@@ -1,3 +1,4 @@
+import { creditWords } from './creditWords.js';
 import { particles } from './nameParts.js';
 
 /** Longest line that is looked at and longest part of it that may be a name, in UTF-16 units. */
@@ -6,7 +7,7 @@ const longestName = 48;
 /** Words of a name. */
 const words = { fewest: 2, most: 6 };
 /** What stands before a name that signs or is credited, and around it. */
-const lead = /^(?:[—–―*•·|([-]{1,3}\s?)?(?:by |von |par |por |door |af |av |di )?/iu;
+const lead = new RegExp(String.raw`^(?:[—–―*•·|([-]{1,3}\s?)?(?:${creditWords} )?`, 'iu');
 /** What stands between a name and a day, a post, a paper or another name. */
 const between = /\s?[,;|•·/()[\]]\s?|\s[—–―-]{1,2}\s|\s(?:and|und|et|och|og|y|e|i|en|ja|és|ve|dan|и|та|&)\s/u;
 const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ.-]*$/u;

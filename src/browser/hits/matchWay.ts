@@ -67,6 +67,11 @@ function headlinePart(weight: number): number {
   return weight === headlineWeight ? 1 : weight * 2 === headlineWeight ? 1 / 2 : 0;
 }
 
+/** How often a word at such a place counts. In a headline it counts once, and otherwise: see `headlinePart`. */
+function frequencyOf(weight: number): number {
+  return headlinePart(weight) || weight / plainWeight;
+}
+
 /** One word, as most are asked for: of tens of thousands of articles, so no more than the sums are made of each. */
 async function matchStep(step: Step, language: string, volume: Volume): Promise<Map<number, Match>> {
   const matches = new Map<number, Match>();
@@ -80,7 +85,7 @@ async function matchStep(step: Step, language: string, volume: Volume): Promise<
         if (weight === 0) continue;
         kept += 1;
         const part = headlinePart(weight);
-        const each = part === 0 ? weight / plainWeight : part;
+        const each = frequencyOf(weight);
         sum += each;
         if (part > headline) headline = part;
         if (kind % formNumbers !== typed) continue;
@@ -144,11 +149,10 @@ function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]
       run.push(next);
     }
     const [weight, ownWeight] = [start.weights[number] ?? 0, start.ownWeights[number] ?? 0];
-    const [part, ownPart] = [headlinePart(weight), headlinePart(ownWeight)];
-    frequency += part === 0 ? weight / plainWeight : part;
-    ownFrequency += ownPart === 0 ? ownWeight / plainWeight : ownPart;
-    headline = Math.max(headline, part);
-    ownHeadline = Math.max(ownHeadline, ownPart);
+    frequency += frequencyOf(weight);
+    ownFrequency += frequencyOf(ownWeight);
+    headline = Math.max(headline, headlinePart(weight));
+    ownHeadline = Math.max(ownHeadline, headlinePart(ownWeight));
     places.push(...run);
   });
   return frequency === 0 ? undefined : { frequency, ownFrequency, headline, ownHeadline, places, width: rest.length + 1, isDoubtful };

@@ -1,4 +1,5 @@
 /** What may be the name of a text's writer, in the lines at its ends, and the place where it was written, before its first sentence. Of each a hash, which is all that `nameSurvey` counts. */
+import { isCredited } from '../../model/isCredited.js';
 import { namedBehind } from '../../model/namedBehind.js';
 import { namedParts } from '../../model/namedParts.js';
 import { nameKey } from '../../model/nameKey.js';
@@ -17,8 +18,6 @@ const openingLines = 7;
 const mostNames = 12;
 /** Longer lines are paragraphs, and no deck that stands over its writer. */
 const longestDeck = 400;
-/** The word before a writer's name. */
-const credited = /^(?:by|von|par|por|door|di|af|av) \p{Lu}/iu;
 /** Longest last line that may be a name. */
 const longestLine = 120;
 
@@ -49,7 +48,7 @@ export function nameSightings(text: string, judge: JudgeNames): NameSightings {
     // The text has begun.
     if (line.length > longestDeck) break;
     // What is credited shows nothing of lines that are not.
-    see(line, credited.test(line) ? nameSpots.credited : nth);
+    see(line, isCredited(line) ? nameSpots.credited : nth);
     nth += 1;
   }
   seeOpening(text, judge.place, (hash, spot) => {

@@ -28,7 +28,6 @@ const longestRow = 60;
 const figured = 0.5;
 /** Share of the rows that are figures. */
 const rowsShare = 0.5;
-const columns = 2;
 /** Lines without figures that may stand between two rows. */
 const mostBetween = 4;
 /** Lines that are looked at again where they were no table from the first of them on. */
@@ -36,7 +35,6 @@ const mostRetried = 20;
 
 /** Space between columns: two spaces at the end of a sentence are an old typist's. */
 const gap = /(?<![.!?:;,]["”’)]{0,1})(?: {2,}|\t+ *)/;
-const gaps = new RegExp(gap.source, 'g');
 /** A cell of a table of figures. */
 const figure = /^[-+(<]?[$€£¥]?(?:\d[\d.,/%:x-]*|\.\d+)[)%>*]{0,2}$|^(?:n\.?\/?a\.?|nil|nc|unch(?:anged)?|--+|-)$/i;
 const sentenceEnd = /[.!?]["”’»)]?$/u;
@@ -51,11 +49,10 @@ export function printedTables(block: readonly PrintedLine[]): PrintedTable[] {
   const found: PrintedTable[] = [];
   for (let at = 0; at < block.length; ) {
     const table = tableFrom(at, block, inColumns);
-    const rows = table.isOne ? undefined : rowsFrom(at, block, { inColumns, areFigures });
-    const each = rows ?? table;
-    if (each.isOne) found.push({ from: at, to: each.to, kind: inColumns.slice(at, each.to).filter(Boolean).length * 2 > each.to - at ? 'table' : 'rows' });
+    const tried = table.isOne || table.to > at ? table : rowsFrom(at, block, { inColumns, areFigures });
+    if (tried.isOne) found.push({ from: at, to: tried.to, kind: tried === table ? 'table' : 'rows' });
     // Where so many lines are none, it is not asked again of each of them.
-    at = each.isOne ? each.to : Math.max(at + 1, ...[table, rows].map((tried) => (tried !== undefined && tried.to - at > mostRetried ? tried.to : 0)));
+    at = tried.isOne || tried.to - at > mostRetried ? tried.to : at + 1;
   }
   return found;
 }
@@ -67,7 +64,7 @@ interface Tried {
 }
 
 function cellsOf(text: string): number {
-  return text.includes('  ') || text.includes('\t') ? text.split(gaps).length : 1;
+  return text.includes('  ') || text.includes('\t') ? text.split(gap).length : 1;
 }
 
 /** The table that begins at a line: lines in columns, of which two may have one other between them. */
@@ -78,7 +75,7 @@ function tableFrom(at: number, block: readonly PrintedLine[], inColumns: readonl
   while (to < block.length && (inColumns[to] === true || (inColumns[to + 1] === true && !isOfText(to, block)))) to += 1;
   const lines = block.slice(at, to).filter((_, index) => inColumns[at + index]);
   if (lines.length < fewestLines) return { to, isOne: false };
-  const withFigure = lines.filter(({ text }) => text.split(gaps).some((cell) => figure.test(cell))).length;
+  const withFigure = lines.filter(({ text }) => text.split(gap).some((cell) => figure.test(cell))).length;
   return { to, isOne: withFigure >= lines.length * figured || isAligned(lines) };
 }
 
@@ -88,13 +85,13 @@ function isOfText(at: number, block: readonly PrintedLine[]): boolean {
   return text.length > longestRow || sentenceEnd.test(text) || /^\p{Ll}/u.test(block[at + 1]?.text ?? '');
 }
 
-/** Whether the second column of most lines begins at one of two places: that of words and, below it, that of shorter ones. */
+/** Whether the second column of half of the lines begins at one place. Behind a tab nobody knows where that is. */
 function isAligned(lines: readonly PrintedLine[]): boolean {
   const starts = new Map<number, number>();
   for (const { raw } of lines) {
     const own = raw.trimStart();
     const found = gap.exec(own);
-    if (found === null || found[0].length < columns) return false;
+    if (found === null || own.includes('\t')) return false;
     const start = raw.length - own.length + found.index + found[0].length;
     starts.set(start, (starts.get(start) ?? 0) + 1);
   }

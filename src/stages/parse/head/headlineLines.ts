@@ -26,8 +26,15 @@ const endsInMonth = /\b(?:JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|MAR|APR(?:IL)?|MAY|JU
 const year = /^(?:1[5-9]|20)\d\d$/;
 const fewestOver = 30;
 
+/** Whether a line in capitals or of digits completes those above it: a phrase, a day, what had no room. */
+function belongsTo(lines: readonly HeadLine[], { text }: HeadLine, below: readonly HeadLine[]): boolean {
+  const above = lines.at(-1)?.text ?? '';
+  if (opensPhrase.test(above) || (endsInMonth.test(above) && /^\d/.test(text))) return true;
+  return (year.test(text) && (lines[0]?.text.length ?? 0) >= fewestOver) || isOfText(text, below);
+}
+
 /** "YEN BOND" under "CORP ISSUES 15 BILLION": words that the text writes in small letters are no name, and no section that is known. */
-function isOfText({ text }: HeadLine, below: readonly HeadLine[]): boolean {
+function isOfText(text: string, below: readonly HeadLine[]): boolean {
   return !kindLabels.has(text.toLowerCase()) && !sectionNames.has(text.toLowerCase()) && isWrittenSmall(text, below);
 }
 
@@ -89,10 +96,10 @@ function narrowBlock(block: readonly HeadLine[]): boolean {
 /** The lines of one headline, and the rule: a second in capitals after one in capitals, or one that goes on with a small letter. */
 export function headlineLines(first: HeadLine, at: number, { head, capitalsTell, start, isOn }: HeadWalk): { lines: HeadLine[]; rule: SwitchableRule } {
   const lines = [first];
-  const text = start === undefined ? undefined : head[start]?.index;
+  const isAboveText = (line: HeadLine): boolean => start === undefined || line.index < (head[start]?.index ?? 0);
   const goesOn = (line: HeadLine | undefined, isMeant: (dateline: FoundDateline) => boolean = () => true): line is HeadLine =>
     line?.follows === true &&
-    (text === undefined || line.index < text) &&
+    isAboveText(line) &&
     !/^[([]/.test(line.text) &&
     !kindLabels.has(line.text.toLowerCase()) &&
     (line.indent <= first.indent + 3 || isCentredUnder(line, first)) &&
@@ -106,14 +113,7 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     // What ends in a semicolon or a full stop is whole: below it stands the deck.
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
     const completes = (line: HeadLine | undefined): boolean =>
-      line?.follows === true &&
-      (text === undefined || line.index < text) &&
-      line.indent <= first.indent + 3 &&
-      leaningOn.test(line.text) &&
-      (opensPhrase.test(lines.at(-1)?.text ?? '') ||
-        (endsInMonth.test(lines.at(-1)?.text ?? '') && /^\d/.test(line.text)) ||
-        (year.test(line.text) && first.text.length >= fewestOver) ||
-        isOfText(line, head.slice(at + 2)));
+      line?.follows === true && isAboveText(line) && line.indent <= first.indent + 3 && leaningOn.test(line.text) && belongsTo(lines, line, head.slice(at + 2));
     const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };

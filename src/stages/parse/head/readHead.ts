@@ -10,12 +10,11 @@ import { headLines } from './headLines.js';
 import type { HeadReading } from './headReading.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
-import { isDeckAbove } from './isDeckAbove.js';
 import { isEventCard } from './isEventCard.js';
-import { isStack } from './isStack.js';
 import { isTopic } from './isTopic.js';
 import { passToCredit } from './passToCredit.js';
 import { readOpeningDay } from './readOpeningDay.js';
+import { settleAbove } from './settleAbove.js';
 import { takeAlone } from './takeAlone.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeInOrder } from './takeInOrder.js';
@@ -46,8 +45,7 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
   const walk: HeadWalk = { head, draft, context, capitalsTell, start, isOn: (rule) => ruleIsOnIn(rule, context) };
   for (const [at, line] of head.entries()) {
     if (at === start) {
-      if (isDeckAbove(line, walk)) draft.settlePending();
-      else if (isStack(line, walk)) draft.settlePending({ isStack: true });
+      settleAbove(line, walk);
       readOpeningDay(line, walk);
       break;
     }

@@ -2,7 +2,6 @@ import { beginsText } from './beginsText.js';
 import { mostPending } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
-import { isDeckAbove } from './isDeckAbove.js';
 import { isDeckSentence } from './isDeckSentence.js';
 import { isDoubleSpaced } from './isDoubleSpaced.js';
 import { isEchoedSentence } from './isEchoedSentence.js';
@@ -11,13 +10,13 @@ import { isOverCard } from './isOverCard.js';
 import { isPagesOwn } from './isPagesOwn.js';
 import { isParagraphDeck } from './isParagraphDeck.js';
 import { isPlacedTitle } from './isPlacedTitle.js';
-import { isStack } from './isStack.js';
 import { isStacked } from './isStacked.js';
 import { isToldDeck } from './isToldDeck.js';
 import { isTopic } from './isTopic.js';
 import { isUnderCard } from './isUnderCard.js';
 import { passRepeated } from './passRepeated.js';
 import { passUnsaid } from './passUnsaid.js';
+import { settleAbove } from './settleAbove.js';
 import { takeAboveEcho } from './takeAboveEcho.js';
 import { takeHeadline } from './takeHeadline.js';
 import { takeKicker } from './takeKicker.js';
@@ -45,8 +44,7 @@ export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean
       draft.settlePending();
       return draft.taken.has(line.index);
     }
-    if (isDeckAbove(line, walk)) draft.settlePending();
-    else if (isStack(line, walk)) draft.settlePending({ isStack: true });
+    settleAbove(line, walk);
     return false;
   }
   if (passRepeated(line, at, walk) || takeLabelRun(at, walk) || takeAboveEcho(line, at, walk) || takePublication(line, at, walk) || takeSection(line, at, walk)) return true;

@@ -118,6 +118,6 @@ function isTable(at: number, head: readonly HeadLine[]): boolean {
   if (first === undefined || second === undefined || first.text.length > longestRow || !/\d/.test(first.text + second.text)) return false;
   const lines = head.slice(at, at + rowsWithin);
   const rows = lines.filter(({ text }) => isFigures(text)).length;
-  const isOverRow = isFigures(first.text) && second.follows && second.text.length <= longestRow && !sentenceEnd.test(second.text);
+  const isOverRow = isFigures(first.text) && second.follows && second.text.length <= longestRow && !sentenceEnd.test(second.text) && !second.isParticular;
   return (rows >= fewestRows || isOverRow) && (!first.isParticular || ofPeriod.test(first.text));
 }

@@ -5,21 +5,14 @@ import type { Claim, RemovedText } from '../../../model/article.js';
 import type { DateReading, DateStatement } from '../../../model/date.js';
 import { isFigures } from '../../../model/isFigures.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
-import { canonicalField } from '../fields/canonicalField.js';
-import type { CanonicalField } from '../fields/fieldNames.js';
-import { isCounter } from '../head/isCounter.js';
 import { isMasthead } from '../head/isMasthead.js';
-import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource, pageOfSource } from './closingSource.js';
-import { isListFooter } from './isListFooter.js';
 import { listBlock } from './listBlock.js';
-import { trailingWidgets } from './trailingWidgets.js';
+import { libraryLabel, tailRule } from './tailRule.js';
 
 /** Longest line that is removed, in UTF-16 units. */
 const longest = 320;
-/** The same for what is not the copyright. */
-const longestWidget = 200;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
 const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
   'sign-off',
@@ -35,22 +28,9 @@ const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
 
-/** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
-const releaseCard = /^(?:\/?CONTACT:\s.{3,200}|SOURCE:?\s{1,3}\S.{2,80}|(?:CO|ST|IN|SU):(?:\s.{0,80})?|\([A-Z]{2,5}(?: [A-Z]{2,5}){0,3}\))$/;
-
-/** What Indian sites print under the text of an agency. */
-const machineMade =
-  /^\(?(?:disclaimer ?: )?(?:except for the headline, )?this (?:story|article|report|post|copy) (?:has not been (?:edited|created)|is (?:auto-|published from|from a syndicated)).{10,220}$/i;
-
 /** A network by itself, over others or over what else a page offers: most lines are no single word. */
 const network = /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|tumblr|pocket|print|more|bluesky|threads|mastodon|google\+?)$/i;
 const longestNetwork = 9;
-
-/** What libraries print below an article of an old paper, over its address and where it stood. */
-const libraryLabel = /^(?:permanent link to this (?:item|article)|bibliographic details|word count|persistent link)\s?:?$/i;
-
-/** Fields that databases print under a text, in small letters too. */
-const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherDates', 'modified', 'identifier', 'copyright', 'length', 'language']);
 
 export interface TailOptions {
   /** Number of `lines[0]` in the source, from 1. */
@@ -124,7 +104,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       removed.length > 0 ||
       above.trim().length <= 60 ||
       // Under another line of the page.
-      (rule !== undefined && ruleFor(above.trim(), context) !== undefined) ||
+      (rule !== undefined && tailRule(above.trim(), context) !== undefined) ||
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
@@ -173,7 +153,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       end -= 1;
       continue;
     }
-    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && ruleFor(above.trim(), context) === undefined)) break;
+    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && tailRule(above.trim(), context) === undefined)) break;
     removed.push({ text, rule, place });
     const posted = rule === 'label-widget' && /^(?:this entry was posted on |posted in .{2,80} on )/i.test(text) ? postedDay(text, context) : undefined;
     if (posted !== undefined) dates.push({ ...posted, evidence: { rule: 'closing-source', source: 'body', text, place } });
@@ -198,7 +178,7 @@ const longestRow = 60;
 
 /** What many texts end with is part of them where it is a row of figures, or stands below one: "Revs 21.6 mln vs 16.3 mln", "Record March 31". */
 function ruleOfLine(lines: readonly string[], from: number, at: number, context: ParseContext): SwitchableRule | undefined {
-  const rule = ruleFor((lines[at] ?? '').trim(), context);
+  const rule = tailRule((lines[at] ?? '').trim(), context);
   if (rule !== 'learned-tail') return rule;
   for (let above = at, count = 0; above >= from && count < mostRows; above -= 1) {
     const text = (lines[above] ?? '').trim();
@@ -253,7 +233,7 @@ function listOfMore(lines: readonly string[], from: number, end: number, context
   for (let at = end - 1, count = 0; at > from && count <= mostMore; at -= 1) {
     const text = (lines[at] ?? '').trim();
     if (text === '') continue;
-    if (count > 0 && text.length < 60 && ruleFor(text, context) === 'more-widget') return (lines[at - 1] ?? '').trim() === '' ? at : undefined;
+    if (count > 0 && text.length < 60 && tailRule(text, context) === 'more-widget') return (lines[at - 1] ?? '').trim() === '' ? at : undefined;
     if (text.length > longestMore || /[.!:…。！]["”’»)\]]{0,3}$/u.test(text) || context.isKept(text)) return undefined;
     count += 1;
   }
@@ -305,49 +285,6 @@ function addressBlock(lines: readonly string[], from: number, end: number, remov
     if (text.length > longestAddress || context.isKept(text)) return undefined;
   }
   return undefined;
-}
-
-/** Pages make lists of what they offer, with signs behind the words. */
-function withoutBullet(text: string): string {
-  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
-}
-
-function ruleFor(text: string, context: ParseContext): SwitchableRule | undefined {
-  if (context.isKept(text)) return undefined;
-  const label = /^([A-Z][A-Z -]{2,24}):\s.{1,200}$/.exec(text)?.[1];
-  // Told to the desk: another take follows.
-  if (/^(?:MORE|\(more\)|-more-)$/.test(text) && ruleIsOnIn('continued-line', context)) return 'continued-line';
-  if (releaseCard.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  if (label !== undefined && label !== 'NOTE' && canonicalField(label) !== undefined && canonicalField(label) !== 'body' && ruleIsOnIn('label-widget', context))
-    return 'label-widget';
-  const [, small = ''] = /^(\p{Lu}[\p{L} -]{2,30}):\s.{1,200}$/u.exec(text) ?? [];
-  if (
-    (/^(?:AN )?Document [A-Za-z]{1,8}\d{8,}\w*$|^(?:news|pub|web)·\d{8}·[A-Z]{1,6}·\S{3,60}$/.test(text) || cardFields.has(canonicalField(small) ?? 'body')) &&
-    ruleIsOnIn('label-widget', context)
-  )
-    return 'label-widget';
-  const known = trailingWidgets.find(
-    ({ rule, pattern }) =>
-      (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
-  );
-  if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
-  if (known === undefined && libraryLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  // "This entry was posted on …", with how to follow and to answer it.
-  if (known === undefined && /^this entry was posted (?:in|on|by) /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  if (known === undefined && /^disclaimer: aaas and eurekalert!? are not responsible for /i.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  // "The above press release was provided courtesy of …", which a station's site prints below what it did not write.
-  if (known === undefined && /^the (?:above|foregoing) (?:press |news )?release (?:was|is) (?:provided|issued|distributed) /i.test(text) && ruleIsOnIn('label-widget', context))
-    return 'label-widget';
-  // "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
-  if (known === undefined && machineMade.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  // How one leaves the list of a newsletter.
-  if (known === undefined && isListFooter(withoutBullet(text)) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
-  // "4 días hace", "3 days ago"
-  if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
-  // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
-  if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
-    return context.isBoilerplate(text, 'tail');
-  return known?.rule ?? context.isBoilerplate(text, 'tail');
 }
 
 /** "dpa" under a text that begins "Altenrode (dpa) – ": the agency that the dateline names. */
