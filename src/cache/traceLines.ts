@@ -2,18 +2,13 @@
  * Which of the lines that the archive taught were asked for while a text was read, and the answers. A text is read the
  * same way as long as the answers are the same, whatever else the archive has learned since.
  */
-import type { ArchiveKnowledge, LearnedLine, LearnedLines, ShownNames } from '../model/knowledge.js';
+import type { ArchiveKnowledge, LearnedLine, ShownNames } from '../model/knowledge.js';
 
-type End = 'head' | 'tail';
+/** The lines that were known and those that were not, by `lineKey`. */
+type Answers = readonly [known: readonly string[], unknown: readonly string[]];
 
-/** For each end, the lines that were known and those that were not, by `lineKey`; and of names that were asked for, by `nameKey`, what was known of each: a key, its mark, the next key. */
-export type LineLookups = readonly [
-  headKnown: readonly string[],
-  headUnknown: readonly string[],
-  tailKnown: readonly string[],
-  tailUnknown: readonly string[],
-  names: readonly number[],
-];
+/** For each kind of learned lines; and of names that were asked for, by `nameKey`, what was known of each: a key, its mark, the next key. */
+export type LineLookups = readonly [head: Answers, tail: Answers, labels: Answers, names: readonly number[]];
 
 export interface TracedKnowledge {
   readonly knowledge: ArchiveKnowledge;
@@ -22,20 +17,21 @@ export interface TracedKnowledge {
 
 export function traceLines(knowledge: ArchiveKnowledge): TracedKnowledge {
   const { lines } = knowledge;
-  const head = tracedMap(lines.head);
-  const tail = tracedMap(lines.tail);
+  const [head, tail, labels] = [tracedMap(lines.head), tracedMap(lines.tail), tracedMap(lines.labels)];
   const names = tracedNames(knowledge.names);
   return {
-    knowledge: { ...knowledge, lines: { texts: lines.texts, head: head.map, tail: tail.map }, names: names.map },
-    lookups: () => [...head.answers(), ...tail.answers(), names.answers()],
+    knowledge: { ...knowledge, lines: { texts: lines.texts, head: head.map, tail: tail.map, labels: labels.map }, names: names.map },
+    lookups: () => [head.answers(), tail.answers(), labels.answers(), names.answers()],
   };
 }
 
-export function stillAnswers([headKnown, headUnknown, tailKnown, tailUnknown, asked]: LineLookups, { lines: { head, tail }, names }: ArchiveKnowledge): boolean {
+export function stillAnswers([head, tail, labels, asked]: LineLookups, { lines, names }: ArchiveKnowledge): boolean {
   for (let at = 0; at < asked.length; at += 2) if ((names.get(asked[at] as number) ?? 0) !== asked[at + 1]) return false;
-  return (
-    headKnown.every((key) => head.has(key)) && !headUnknown.some((key) => head.has(key)) && tailKnown.every((key) => tail.has(key)) && !tailUnknown.some((key) => tail.has(key))
-  );
+  return isStill(head, lines.head) && isStill(tail, lines.tail) && isStill(labels, lines.labels);
+}
+
+function isStill([known, unknown]: Answers, learned: ReadonlyMap<string, LearnedLine>): boolean {
+  return known.every((key) => learned.has(key)) && !unknown.some((key) => learned.has(key));
 }
 
 const refuse = (): never => {
@@ -44,7 +40,7 @@ const refuse = (): never => {
 const closed = { forEach: refuse, entries: refuse, keys: refuse, values: refuse, [Symbol.iterator]: refuse };
 
 /** A reader may ask whether there is a line, and nothing else: how often it occurs changes with every text that is added. */
-function tracedMap(map: LearnedLines[End]): { readonly map: ReadonlyMap<string, LearnedLine>; readonly answers: () => [string[], string[]] } {
+function tracedMap(map: ReadonlyMap<string, LearnedLine>): { readonly map: ReadonlyMap<string, LearnedLine>; readonly answers: () => Answers } {
   const asked = new Set<string>();
   return {
     map: {

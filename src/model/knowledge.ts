@@ -19,6 +19,8 @@ export interface LearnedLines {
   readonly texts: number;
   readonly head: ReadonlyMap<string, LearnedLine>;
   readonly tail: ReadonlyMap<string, LearnedLine>;
+  /** Lines at the beginning that too few texts have for `head`, and enough to be a label where a headline stands below. */
+  readonly labels: ReadonlyMap<string, LearnedLine>;
 }
 
 /** In which order day and month are written in digits, where a date can be read in one way only: `25/12/1998` shows that the day comes first. */

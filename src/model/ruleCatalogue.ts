@@ -119,7 +119,7 @@ export const ruleCatalogue = {
   'label-widget': 'A line after the text with the labels of the page.',
   'sign-off': 'The name of an agency by itself after the text.',
   'mail-signature': 'The lines under `-- ` at the end of a mail.',
-  'end-mark': 'A mark such as -30- or ### after the text.',
+  'end-mark': 'A mark such as -30- or ### after the text, or a line that divides it from what is removed below.',
   'continued-line': 'A line such as “Continued on page 4” after the text.',
   'learned-tail': 'A line that ends many files of the archive and is no part of their texts.',
   'learned-head': 'A line that begins many files of the archive and is no part of their texts.',

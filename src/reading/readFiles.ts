@@ -115,6 +115,6 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
 function failed(path: SourcePath, error: unknown, timeLimit: number): BatchReading {
   const isLate = error instanceof Error && error.name === 'AbortError';
   const reason = isLate ? `reading it took more than ${timeLimit / 1000} s` : String(error);
-  const record = encodeRecord({ article: undefined, fingerprint: {}, diagnostics: [diagnose('read/failed', { path }, { reason })], lookups: [[], [], [], [], []] });
+  const record = encodeRecord({ article: undefined, fingerprint: {}, diagnostics: [diagnose('read/failed', { path }, { reason })], lookups: [[[], []], [[], []], [[], []], []] });
   return { files: [{ record: record.length, body: 0, milliseconds: timeLimit }], bytes: record, laps: [] };
 }

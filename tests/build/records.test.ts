@@ -93,7 +93,7 @@ describe('what was read from a file', () => {
     const root = tempFolder();
     putFiles(root, { [`content/${path}`]: text });
     const read = await readFile(path as SourcePath, { settings: testSettings({}, root), knowledge: noKnowledge, verifies: false }, stopwatch());
-    const record = { article: read.article, fingerprint: read.fingerprint, diagnostics: read.diagnostics, lookups: [[], [], [], [], []] } as const;
+    const record = { article: read.article, fingerprint: read.fingerprint, diagnostics: read.diagnostics, lookups: [[[], []], [[], []], [[], []], []] } as const;
     const back = decodeRecord(encodeRecord(record));
     expect(JSON.stringify(back.article)).toBe(JSON.stringify(read.article));
     expect(back.fingerprint).toEqual(read.fingerprint);

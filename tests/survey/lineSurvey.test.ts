@@ -126,6 +126,15 @@ describe('lineSurvey', () => {
     expect(survey([...several(50, () => ({})), ...Array.from({ length: 12 }, (_, index) => `Another headline ${word(index)}\n\n${body}`)]).tail.size).toBe(0);
   });
 
+  it('learns as labels what a few of many texts begin with, and one in a thousand at least', () => {
+    const { head, labels } = survey(several(800, (number) => (number < 7 ? { head: 'THE OUTDOORS' } : number < 11 ? { head: 'HOT PROPERTY' } : {})));
+    expect([...head.keys()]).toEqual([]);
+    expect([...labels].map(([key, { count }]) => [key, count])).toEqual([['the outdoors', 7]]);
+    const many = several(600, (number) => (number % 60 === 0 ? { head: 'THE OUTDOORS' } : {}));
+    expect([...survey(many).head.keys()]).toEqual(['the outdoors']);
+    expect(survey(many).labels.size).toBe(0);
+  });
+
   it('learns no numbers, stars or long lines', () => {
     expect(survey(several(20, () => ({ head: '12', tail: `* * *\n\n${paragraph(7, 120)}` })))).toMatchObject({ head: new Map(), tail: new Map() });
   });

@@ -45,6 +45,13 @@ describe('nameSurvey', () => {
     expect(mark('Jane Porter')).toBe(0);
   });
 
+  it('learns nothing where more texts have a label of words than a name', () => {
+    const labels = ['DANCE REVIEW', 'SCHOOL NOTES', 'DANCE NOTES'];
+    const over = (label: string, nth: number): string => `${label}\nFerry number ${nth} sails again\n\n${body}`;
+    const mark = learnedOf([...collection(30, labels, over), ...collection(20, [...sure, ...unknown], over, 'signed')]);
+    for (const name of [...labels, ...unknown]) expect(mark(name), name).toBe(0);
+  });
+
   it('learns nothing from one name, however often it stands there', () => {
     expect(learnedOf(collection(24, ['Jane Porter'], under))('Jane Porter')).toBe(0);
   });

@@ -1,6 +1,7 @@
 /** What the reading of one text may look at besides the text: settings, and what the whole archive tells. */
 import { dirname } from 'node:path/posix';
 import type { DateContext } from '../../dates/dateContext.js';
+import { readPartialDate } from '../../dates/readPartialDate.js';
 import type { SourcePath } from '../../model/brands.js';
 import { type ArchiveKnowledge, placeMark, type ShownOrder, writerMarks } from '../../model/knowledge.js';
 import { lineKey } from '../../model/lineKey.js';
@@ -23,6 +24,8 @@ export interface ParseContext {
   readonly isSection: (text: string) => boolean;
   /** Whether many files of the archive begin with this line. */
   readonly isRecurringHead: (text: string) => boolean;
+  /** Whether a line is one of fewer texts, which makes it a label where a headline stands below. */
+  readonly isSharedLabel: (text: string) => boolean;
   /** Whether names of writers are known from other texts. */
   readonly knowsWriters: boolean;
   /** Whether places in which other texts were written are known. */
@@ -39,6 +42,13 @@ export interface ParseContext {
 
 /** A sentence with a number in it: texts that differ in nothing but their numbers say different things. */
 const statesNumber = /^\p{Lu}(?=.*\p{Nd})(?:\S+\s+){3}.*\p{L}.*[.!?。]$/u;
+
+/** "Pay April 13", "Record March 30": a word or two and a day without its year, as wires set them below a text. */
+const wordAndDay = /^\p{Lu}\p{L}*(?: \p{L}+)? (\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})$/u;
+function statesDay(text: string): boolean {
+  const day = /\d/.test(text) ? wordAndDay.exec(text)?.[1] : undefined;
+  return day !== undefined && readPartialDate(day) !== undefined;
+}
 
 /** What may stand before a name that signs. */
 const signing = /^(?:[—–―-]{1,3}|\(|by)\s?/iu;
@@ -75,6 +85,7 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
     isPublicationName: (text) => text.length <= 80 && names.has(folded(text)),
     isSection: (text) => Object.entries(settings.sections).some((names) => names.some((name) => folded(name) === folded(text))),
     isRecurringHead: (text) => knowledge.lines.head.size > 0 && knowledge.lines.head.has(lineKey(text)) && !isShown(text),
+    isSharedLabel: (text) => knowledge.lines.labels.size > 0 && knowledge.lines.labels.has(lineKey(text)) && !isShown(text),
     knowsWriters,
     knowsPlaces,
     nameMark,
@@ -87,6 +98,7 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
         knowledge.lines.tail.size > 0 &&
         knowledge.lines.tail.has(lineKey(text)) &&
         !statesNumber.test(text) &&
+        !statesDay(text) &&
         signersIn(text).length === 0
         ? 'learned-tail'
         : undefined;

@@ -6,6 +6,7 @@
  *   of many newspapers in one archive may have its own;
  * - if those texts differ in what they say: an article that is held five times teaches nothing;
  * - unless it occurs within texts too, more than once for every ten times at that end: then it says something;
+ * - as a label, at the beginning, where 5 texts have it, however many there are: a column that runs for a year;
  * - as a block of its own. The last line of a wrapped paragraph ("said.") is no line by itself; a wrapped paragraph
  *   that recurs is learned as a whole, its lines joined by spaces.
  *
@@ -47,19 +48,18 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
       const counted = table.count(hash, at, texts, contexts[nth] as number);
       const spot = lineSpots[at] ?? 'elsewhere';
       // Whatever is learned at last has reached the threshold at its last occurrence.
-      if (spot === 'elsewhere' || counted < least || examples[spot].has(hash)) continue;
+      if (spot === 'elsewhere' || counted < (spot === 'head' ? fewestTexts : least) || examples[spot].has(hash)) continue;
       const line = lines()[nth];
       examples[spot].set(hash, line === undefined ? undefined : ownString(line));
     }
   }
 
-  function learnedAt(spot: 'head' | 'tail'): Map<string, LearnedLine> {
+  function learnedAt(spot: 'head' | 'tail', least: number, most = Number.POSITIVE_INFINITY): Map<string, LearnedLine> {
     const learned: [string, LearnedLine][] = [];
-    const least = threshold(texts);
     for (const [hash, example] of examples[spot]) {
       if (example === undefined) continue;
       const { count: times, elsewhere, contexts } = table.countOf(hash, spot);
-      if (times < least || elsewhere > times * elsewhereShare || contexts < Math.max(3, least / 3)) continue;
+      if (times < least || times >= most || elsewhere > times * elsewhereShare || contexts < Math.max(3, least / 3)) continue;
       learned.push([lineKey(example), { example, count: times, elsewhere }]);
     }
     return new Map(learned.sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)));
@@ -71,7 +71,10 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
       texts += 1;
       count(sightings);
     },
-    learned: () => ({ texts, head: learnedAt('head'), tail: learnedAt('tail') }),
+    learned: () => {
+      const least = threshold(texts);
+      return { texts, head: learnedAt('head', least), tail: learnedAt('tail', least), labels: learnedAt('head', Math.max(fewestTexts, Math.ceil(texts / 1000)), least) };
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  *
  * A line is where writers stand if five texts of the folder at least have a name there, four different ones, and half of them surely are persons': a section, a town
  * or a headline of two words has the shape of a name as well. A name that is on no list is one where it stands there in three texts, or in one if three texts in ten
- * have a name there and it is not of words that a text may use. That it needs no other sign to be the writer's is learned
+ * have a name there and it is not of words that a text may use. Where more texts have words of that shape than names, labels and headlines stand, and no writers. That it needs no other sign to be the writer's is learned
  *
  * - over and below headlines where three texts in five have a name there, or each name stands in three on the average;
  * - in the last line where one text in four ends so.
@@ -39,9 +39,10 @@ const allSpots = nameSpots.all;
 
 interface Folder {
   texts: number;
-  /** By spot, texts that have a name there, and such as surely is a person's. */
+  /** By spot, texts that have a name there, such as surely is a person's, and texts that have nothing but words of that shape. */
   readonly named: Uint32Array;
   readonly sure: Uint32Array;
+  readonly worded: Uint32Array;
   /** By spot, the names. */
   readonly names: Map<number, Set<number>>;
 }
@@ -55,7 +56,7 @@ export function nameSurvey(): NameSurvey {
   const folderAt = (path: string): Folder => {
     let folder = folders.get(path);
     if (folder === undefined) {
-      folder = { texts: 0, named: new Uint32Array(allSpots), sure: new Uint32Array(allSpots), names: new Map() };
+      folder = { texts: 0, named: new Uint32Array(allSpots), sure: new Uint32Array(allSpots), worded: new Uint32Array(allSpots), names: new Map() };
       folders.set(path, folder);
     }
     return folder;
@@ -113,10 +114,14 @@ function count({ hashes, spots }: NameSightings, folder: Folder): void {
   // Of several names at a place, a text counts once, and as sure where one of them is.
   const named = new Set<number>();
   const sure = new Set<number>();
+  const worded = new Set<number>();
   for (let nth = 0; nth < spots.length; nth += 1) {
     const spot = (spots[nth] as number) % allSpots;
     const kind = (spots[nth] as number) - spot;
-    if (kind === nameKinds.worded) continue;
+    if (kind === nameKinds.worded) {
+      worded.add(spot);
+      continue;
+    }
     const names = folder.names.get(spot) ?? new Set();
     folder.names.set(spot, names.add(hashes[nth] as number));
     named.add(spot);
@@ -124,13 +129,15 @@ function count({ hashes, spots }: NameSightings, folder: Folder): void {
   }
   for (const spot of named) folder.named[spot] = (folder.named[spot] as number) + 1;
   for (const spot of sure) folder.sure[spot] = (folder.sure[spot] as number) + 1;
+  for (const spot of worded) if (!named.has(spot)) folder.worded[spot] = (folder.worded[spot] as number) + 1;
 }
 
 function markOf(spot: number, folder: Folder): number {
-  const { texts, named, sure, names } = folder;
+  const { texts, named, sure, worded, names } = folder;
   const count = named[spot] as number;
   if (spot >= nameSpots.place) return isOfPlaces(spot, folder) ? placeMarkOf(spot - nameSpots.place) : 0;
   if (count < fewestNamed || (names.get(spot)?.size ?? 0) < fewestNames || (sure[spot] as number) < count * sureShare) return 0;
+  if ((worded[spot] as number) > count) return 0;
   if (spot === nameSpots.behind) return writerMarks.named;
   if (spot === nameSpots.last) return count >= texts * signedShare ? writerMarks.named | writerMarks.behind : 0;
   const isTheirs = count >= texts * usualShare || count >= (names.get(spot)?.size ?? 0) * recurrence;

@@ -158,7 +158,7 @@ describe('takeTail', () => {
   it('takes lines that many texts share, but never most of a text, nor a sentence with a number', () => {
     const lines = ['The harbour counted 12 boats.', 'Give to the Bulletin today.', 'The board met on Tuesday.', 'It agreed to raise the dues.'];
     const learned = new Map(lines.map((line) => [lineKey(line), { example: line, count: 9, elsewhere: 0 }]));
-    const context = parseContext('a.txt' as SourcePath, testSettings(), { ...noKnowledge, lines: { texts: 9, head: new Map(), tail: learned } });
+    const context = parseContext('a.txt' as SourcePath, testSettings(), { ...noKnowledge, lines: { texts: 9, head: new Map(), tail: learned, labels: new Map() } });
     const taken = (each: readonly string[]): string[] => takeTail(each, 0, bare, context).removed.map((one) => one.text);
     const prose = 'The quay was swept from one end to the other, and nobody found the ring.';
     expect(taken([prose, '', 'Give to the Bulletin today.'])).toEqual(['Give to the Bulletin today.']);

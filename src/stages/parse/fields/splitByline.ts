@@ -5,6 +5,7 @@
  */
 import { foldWord } from '../../../dates/foldWord.js';
 import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js';
+import { isPaperName } from '../head/isPaperName.js';
 import { placeNames } from '../head/placeNames.js';
 import { remembered } from '../remembered.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
@@ -315,7 +316,9 @@ function cutRole(text: string): { name: string; role?: string } {
       postEnd.test(text) &&
       isPersonName(head) === 'likely' &&
       (isPersonName(words.slice(0, at + 1).join(' ')) === undefined || (at === skip + 2 && isBeat(words, at)));
-    if ((isPost || isAgency || isPreposition || isFiled || isShift || isRole || (word === 'The' && at > 1)) && isPersonName(head) !== undefined)
+    const isCut = isPost || isAgency || isPreposition || isFiled || isShift || isRole || (/^T(?:he|HE)$/.test(word) && at > 1);
+    // "Grace Price for The Harbour Times": before a paper a name may be of words.
+    if (isCut && (isPersonName(head) !== undefined || (isPreposition && at > skip + 1 && isSignedName(head) && isPaperName(words.slice(at + 1).join(' ')))))
       return { name: head, role: words.slice(at).join(' ') };
   }
   return { name: text };

@@ -36,6 +36,8 @@ const quotation = /^[«“"„][^«»“”"„]{8,100}[»”"“]$/u;
 export function isKicker(text: string, next: string, context: ParseContext): SwitchableRule | undefined {
   if (text.length > longest || /[.!?]$/.test(text)) return undefined;
   if (context.isRecurringHead(text)) return 'recurring-label';
+  // What begins some headlines over two lines is longer than the rest of them.
+  if ((next.length > text.length || !isCapitals(next)) && context.isSharedLabel(text)) return 'recurring-label';
   // A line that begins with a small letter goes on.
   if (/^\p{Ll}+ /u.test(next) && /^\p{Lu}/u.test(text)) return undefined;
   // What ends in a colon leads to the text, it stands over none.

@@ -12,7 +12,7 @@ import { isOfPeriodical } from './isOfPeriodical.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
-import { sectionNames } from './sectionNames.js';
+import { kindLabels, sectionNames } from './sectionNames.js';
 
 /** A city behind the paper's name, or one of its pages: "The Guardian (London)", "BBC News - Business". */
 const added = /\sOnline$|\s?\([^()]{1,30}\)$|\s[|–—-]\s\p{Lu}[\p{L} &]{2,25}$/u;
@@ -47,7 +47,8 @@ export function isMastheadLine(line: HeadLine, at: number, walk: HeadWalk): bool
   const isAddress = domain.test(name);
   if ((!isMasthead(name) && !isAddress) || (draft.bylines.length > 0 && postLine.test(text))) return false;
   // "Mundo" is a page of a paper, and "El Mundo" a paper.
-  if (sectionNames.has(labelKey(name))) return false;
+  const label = labelKey(name);
+  if (sectionNames.has(label) || kindLabels.has(label)) return false;
   const beside = [head[at - 1], head[at + 1]].filter((line) => line !== undefined);
   if (beside.some((line) => line.page !== undefined || copyrightLead.test(line.text) || isNavigation(line.text) || hasArrow(line.text))) return true;
   if (draft.hasHeadline) return beside.some(isDayLine) || isCredit(name, at, walk);

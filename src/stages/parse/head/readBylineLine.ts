@@ -132,7 +132,10 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
 function isPosted(office: string): boolean {
   const { names, role } = splitByline(office);
   const [name = '', ...others] = names;
-  return role !== undefined && others.length === 0 && postLine.test(role) && isPersonName(name) === 'likely';
+  if (role === undefined || others.length > 0 || !postLine.test(role)) return false;
+  const kind = isPersonName(name);
+  // "Skerrow Packet Staff" is no person's name, "Rone Weinstein Packet Staff Writer" is.
+  return kind === 'likely' || (kind !== undefined && /(?:writer|reporter|correspondent|columnist|critic|editor|chief)s?$/i.test(role));
 }
 
 /** "March 9 at 3:57 PM Follow @janeroe" behind the name: a day without its year, and the account. */
@@ -142,6 +145,9 @@ const yearless =
 /** "Jane Roe | Harbour Gazette By Jane Roe | Harbour Gazette The Harbour Gazette": the description of the writer's picture, and the byline. */
 const describedLead = /^(\p{Lu}[^|,]{3,40}?)((?:\s?[|,] ?[^|]{3,40})?) By \1(?=$|[\s,|]).{0,90}$/u;
 
+/** "By From Associated Press", as databases print what a paper took from a wire. */
+const twiceLed = /^by from (?=\p{Lu})/iu;
+
 /** "ByJane Roe": the page has lost the space. */
 function plainLead(printed: string): string {
   if (printed.includes(' By ') && printed.length <= longest) {
@@ -150,6 +156,7 @@ function plainLead(printed: string): string {
   }
   if (!/^by/i.test(printed)) return printed;
   const line = printed.length <= longest && /omments?$/i.test(printed) ? printed.replace(/\s(?:\d{1,5}|no) comments?$/i, '') : printed;
+  if (twiceLed.test(line)) return line.replace(twiceLed, 'By ');
   const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
   if (spaced.length > longest) return spaced;
   if (joinedPost.test(spaced)) return spaced.replace(joinedPost, ', ');
@@ -275,7 +282,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (
     role !== undefined &&
     !/^(?:for|to|of|in|on|at)\b/i.test(role) &&
-    names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && text.includes(','))) &&
+    names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && /,| \| /.test(text))) &&
     (agency.test(role) || postLine.test(role) || postLine.test(`${role}.`) || (officeLine.test(role) && names.length === 1))
   )
     return { rule: 'name-and-paper-line', names, role };

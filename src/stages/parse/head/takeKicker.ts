@@ -29,7 +29,9 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   if (isOverColumn(at, walk)) return false;
   // A rule of marks is no headline.
   if (next !== undefined && next.follows && /^[*=_-]{5,}$/.test(next.text)) return false;
-  if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk) || next.sureName !== undefined) return false;
+  if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk)) return false;
+  // A name, unless an explicit byline stands below it.
+  if (next.sureName !== undefined && head[nextAt + 1]?.sureByline === undefined) return false;
   const isRepeated = [head[nextAt + 1]?.text, head[nextAt + 2]?.text].includes(next.text) && next.text !== line.text && next.text.split(/\s+/).length >= fewestWords;
   // Set apart over a headline that has its byline right below it.
   const isApart = !next.follows && line.text.split(/\s+/).length < 3 && head[nextAt + 1]?.follows === true && head[nextAt + 1]?.sureByline !== undefined;

@@ -61,6 +61,8 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
     draft.passed.add(below.index);
     return true;
   }
+  // "KENNER PARKER CONCLUDES TWO SUITS" over "By JANE ROE; STAFF WRITER": what looks like a name is the headline.
+  if (!draft.hasHeadline && below?.sureByline !== undefined) return false;
   if (takeOverTitle(line, at, walk)) return true;
   // Marks before several lines make a list.
   const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));

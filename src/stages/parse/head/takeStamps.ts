@@ -28,7 +28,8 @@ const zone = /^\s\(?[A-Z]{2,5}(?:\s?[+-]\d{1,4})?\)?(?![\p{L}\d])/u;
 const exact = /\d:\d{2}:\d{2}(?!\d)/;
 const hourBefore = /(?:(?:at|um|à)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?[\s,|–—-]{0,3}$/iu;
 
-const shortWeekday = /(?:^|\s)((?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday)?)\.?,\s?$/i;
+/** With a comma, or behind a word or mark that leads to a day: "The Sun 15 April" is a paper. */
+const shortWeekday = /(?<=^|\s)((?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday)?)(?:\.?,\s?|(?<=(?:^|[|,–—•·-]\s|\son\s)\p{L}{3,9})\.?\s)$/iu;
 
 /** The day of the Islamic calendar before ours. */
 const hijri = /(?:\p{L}{4,9}[،,]?\s)?\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\s?هـ?\s?[-–]?\s?(?:الموافق)?\s?$/u;
@@ -63,7 +64,7 @@ export function takeStamps(line: string, context: ParseContext): Stamps {
     const day = text.slice(start, end);
     // "on Tue, 03/09/2010 - 14:22": the weekday before a day in digits tells its order.
     const weekday = /^\d/.test(day) ? (shortWeekday.exec(before)?.[1] ?? '') : '';
-    if (weekday !== '') before = before.replace(shortWeekday, ' ');
+    if (weekday !== '') before = before.replace(shortWeekday, '');
     const reading = readDate(`${weekday === '' ? '' : `${weekday}, `}${day}${after.replace(/^[\s,.|–—-]+/, ' ')}`, context.dates) ?? readDate(day, context.dates);
     if (reading === undefined) continue;
     dates.push({ rule: 'date-line', reading, text: day, isUpdate });

@@ -32,6 +32,8 @@ const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-
 const network = /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|tumblr|pocket|print|more|bluesky|threads|mastodon|google\+?)$/i;
 const longestNetwork = 9;
 
+const divider = /^([-_=*~–—])(?:\s?\1){2,99}$/u;
+
 export interface TailOptions {
   /** Number of `lines[0]` in the source, from 1. */
   readonly firstLine: number;
@@ -111,6 +113,12 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
     // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
     if (rule === undefined && labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, end - 2)] ?? '').trim())) {
       removed.push({ text, rule: 'label-widget', place: { path: context.path, line: firstLine + end - 1 } });
+      end -= 1;
+      continue;
+    }
+    // "---", which divided the text from what the page prints below it.
+    if (rule === undefined && removed.length > 0 && divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) {
+      removed.push({ text, rule: 'end-mark', place: { path: context.path, line: firstLine + end - 1 } });
       end -= 1;
       continue;
     }

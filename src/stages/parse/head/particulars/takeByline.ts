@@ -1,3 +1,4 @@
+import { agencies } from '../../fields/bylineWords.js';
 import { isPersonName } from '../../fields/isPersonName.js';
 import { endsSentence } from '../endsSentence.js';
 import type { Particular } from '../headWalk.js';
@@ -24,7 +25,7 @@ export const takeByline: Particular = (line, at, walk) => {
   if (
     newsroomOf(line.text) === undefined &&
     byline.isOffice === undefined &&
-    byline.names.every((name) => isPersonName(name) !== 'likely') &&
+    byline.names.every((name) => isPersonName(name) !== 'likely' && !agencies.test(name)) &&
     byline.names.some((name) => isWrittenSmall(name, head.slice(at + 1)))
   )
     return false;
