@@ -26,7 +26,7 @@ export async function openSite(dir) {
     .map((line) => JSON.parse(line))
     .map(({ address, source, headline, text }) => ({ address, name: basename(source).replace(/\.[^.]+$/, ''), headline, text }));
   const archive = await openArchive(async (path) => unpack(new Uint8Array(readFileSync(join(dir, 'search', path)))));
-  const names = new Map(articles.map(({ address, name }) => [`/${address}`, name]));
+  const names = new Map(articles.map(({ address, name }) => [`/${decodeURI(address)}`, name]));
 
   /** @param {string} typed @returns {Promise<string[]>} names of the articles found, the best first, a hundred at most */
   const search = async (typed) => {
@@ -37,7 +37,7 @@ export async function openSite(dir) {
     return Promise.all(
       orderHits(hits, 'relevance', occurring)
         .slice(0, 100)
-        .map(async ({ volume, row }) => names.get((await volume.fragment(row)).url) ?? ''),
+        .map(async ({ volume, row }) => names.get(decodeURI((await volume.fragment(row)).url)) ?? ''),
     );
   };
   return { articles, search };

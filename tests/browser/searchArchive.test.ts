@@ -67,6 +67,13 @@ describe('words', () => {
     expect(found.plan.clauses.filter(({ articles }) => articles === 0).map(({ clause }) => clause.any[0]?.text)).toEqual([]);
   });
 
+  it('of words that tell nothing the rarest are kept where hardly any other would be left', async () => {
+    const { titles, found } = await ask(await archive(), 'the cake is for the ferry and you');
+    expect(titles[0]).toBe('Recipe');
+    expect(found.plan.leftOut).not.toContain('for');
+    expect(found.plan.leftOut).toContain('the');
+  });
+
   it('a question without spaces is looked for as it stands, and by its words where it stands nowhere', async () => {
     const one = await fakeArchive([
       [

@@ -53,7 +53,11 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
   const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
   const stops = stopWordsOf(words, input.dictionary.languages);
   const isCommon = (clause: PlannedClause): boolean => clause.articles > input.articles * common || stops.has(lowerCase(clause));
-  const droppable = words.length > fewWords && words.some((clause) => !isCommon(clause) && clause.articles > 0) ? new Set(words.filter(isCommon)) : new Set<PlannedClause>();
+  const telling = words.filter((clause) => !isCommon(clause) && clause.articles > 0).length;
+  const droppable = new Set(words.length > fewWords && telling > 0 ? words.filter(isCommon) : []);
+  // "or not they have asked for": where hardly anything would be left, the rarest of the others tell something together.
+  for (const clause of [...droppable].filter(({ articles }) => articles > 0 && articles <= input.articles * common).sort((a, b) => a.articles - b.articles).slice(0, Math.max(0, fewWords - telling)))
+    droppable.delete(clause);
   const kept = planned.filter((clause) => !droppable.has(clause));
   const tooMany =
     kept.length > mostClauses ? new Set([...kept].sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || rank(a) - rank(b)).slice(mostClauses)) : new Set<PlannedClause>();
