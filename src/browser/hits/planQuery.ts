@@ -56,7 +56,10 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
   const telling = words.filter((clause) => !isCommon(clause) && clause.articles > 0).length;
   const droppable = new Set(words.length > fewWords && telling > 0 ? words.filter(isCommon) : []);
   // "or not they have asked for": where hardly anything would be left, the rarest of the others tell something together.
-  for (const clause of [...droppable].filter(({ articles }) => articles > 0 && articles <= input.articles * common).sort((a, b) => a.articles - b.articles).slice(0, Math.max(0, fewWords - telling)))
+  for (const clause of [...droppable]
+    .filter(({ articles }) => articles > 0 && articles <= input.articles * common)
+    .sort((a, b) => a.articles - b.articles)
+    .slice(0, Math.max(0, fewWords - telling)))
     droppable.delete(clause);
   const kept = planned.filter((clause) => !droppable.has(clause));
   const tooMany =

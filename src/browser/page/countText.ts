@@ -1,7 +1,7 @@
 /**
  * "1 result", "1,204 results", in the page's language and with its forms of plural.
  */
-import { knownLocale } from './knownLocale.js';
+import { formatsFor } from './formatsFor.js';
 
 export interface PluralForms {
   readonly zero?: string;
@@ -13,7 +13,7 @@ export interface PluralForms {
 }
 
 export function countText(forms: PluralForms, count: number, language: string): string {
-  const locale = knownLocale(language);
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replaceAll('{count}', () => new Intl.NumberFormat(locale).format(count));
+  const { number, pluralOf } = formatsFor(language);
+  const form = forms[pluralOf(count)] ?? forms.other;
+  return form.replaceAll('{count}', () => number(count));
 }

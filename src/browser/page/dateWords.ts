@@ -4,21 +4,13 @@
 import { allDays } from '../query/allDays.js';
 import type { DayRange } from '../query/readDate.js';
 import { fill } from './fill.js';
-import { knownLocale } from './knownLocale.js';
+import { formatsFor } from './formatsFor.js';
 import { rangeText } from './rangeText.js';
 
 /** @param between with `{from}` and `{to}`; three dots stand for an open end */
 export function dateWords(days: DayRange, language: string, between: string): string {
   const { from, to } = rangeText(days);
-  if (from === to) return wordsOf(from, language);
-  return fill(between, { from: days.from === allDays.from ? '…' : wordsOf(from, language), to: days.to === allDays.to ? '…' : wordsOf(to, language) });
-}
-
-/** @param text `1998`, `1998-05`, `1998-05-12` */
-function wordsOf(text: string, language: string): string {
-  const [year = '', month, day] = text.split('-');
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month === undefined ? {} : { month: 'long' }), ...(day === undefined ? {} : { day: 'numeric' }) };
-  return new Intl.DateTimeFormat(knownLocale(language), { ...format, calendar: 'gregory', timeZone: 'UTC' }).format(date);
+  const { date } = formatsFor(language);
+  if (from === to) return date(from);
+  return fill(between, { from: days.from === allDays.from ? '…' : date(from), to: days.to === allDays.to ? '…' : date(to) });
 }

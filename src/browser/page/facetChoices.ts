@@ -1,7 +1,7 @@
 /**
  * The values of one facet as the list shows them: those chosen first, then the commonest; issues and languages in their own order where numbers tie.
  */
-import { knownLocale } from './knownLocale.js';
+import { formatsFor } from './formatsFor.js';
 
 export interface FacetChoice {
   readonly value: string;
@@ -24,7 +24,7 @@ export interface FacetQuestion {
 
 /** @returns the choices, and how many there are in all */
 export function facetChoices({ counts, chosen, typed, most, language, textOf }: FacetQuestion): { readonly choices: readonly FacetChoice[]; readonly total: number } {
-  const { compare } = new Intl.Collator(knownLocale(language), { numeric: true });
+  const { compare } = formatsFor(language);
   const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const wanted = fold(typed);
   const all = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);

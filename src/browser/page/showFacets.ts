@@ -7,8 +7,7 @@ import { countText } from './countText.js';
 import { element } from './element.js';
 import { facetChoices } from './facetChoices.js';
 import type { SearchPage } from './findPage.js';
-import { knownLocale } from './knownLocale.js';
-import { languageName } from './languageName.js';
+import { formatsFor } from './formatsFor.js';
 import type { SearchState } from './searchState.js';
 
 /** Values shown at first, and at most. */
@@ -63,7 +62,7 @@ function facetBox(
     typed: view.typed,
     most: view.isLong ? most : few,
     language,
-    textOf: field === 'language' ? languageName(language) : (value) => value,
+    textOf: field === 'language' ? formatsFor(language).languageName : (value) => value,
   });
   if (total === 0) return undefined;
   const again = (next: FacetView): void => {
@@ -79,7 +78,7 @@ function facetBox(
       box.checked = isChosen;
       box.dataset.key = `${field}\n${value}`;
       box.addEventListener('change', () => input.onChoice(field, box.checked ? [...chosen, value] : chosen.filter((other) => other !== value)));
-      const number = element('span', 'articles', new Intl.NumberFormat(knownLocale(language)).format(count));
+      const number = element('span', 'articles', formatsFor(language).number(count));
       number.setAttribute('aria-label', countText(words.articleCount, count, language));
       return element('li', '', element('label', '', box, element('bdi', '', text), number));
     }),
@@ -96,7 +95,7 @@ function facetBox(
     parts.unshift(search);
   }
   if (total > few) {
-    const more = element('button', 'plain', view.isLong ? words.showFewer : `${words.showAll} (${new Intl.NumberFormat(knownLocale(language)).format(total)})`);
+    const more = element('button', 'plain', view.isLong ? words.showFewer : `${words.showAll} (${formatsFor(language).number(total)})`);
     more.type = 'button';
     more.dataset.key = `${field} more`;
     more.setAttribute('aria-expanded', String(view.isLong));

@@ -4,7 +4,7 @@
 import { element } from './element.js';
 import { fill } from './fill.js';
 import type { SearchPage } from './findPage.js';
-import { knownLocale } from './knownLocale.js';
+import { formatsFor } from './formatsFor.js';
 
 export const resultsAtATime = 10;
 
@@ -18,7 +18,7 @@ export interface PagesInput {
 export function showPages({ pages, words, language }: Pick<SearchPage, 'pages' | 'words' | 'language'>, { page, hits, addressOf, onPage }: PagesInput): void {
   const last = Math.ceil(hits / resultsAtATime);
   pages.hidden = last < 2;
-  const number = new Intl.NumberFormat(knownLocale(language));
+  const { number } = formatsFor(language);
   const link = (to: number, text: string, rel: string): HTMLElement => {
     if (to < 1 || to > last || to === page) return element('span', '');
     const made = element('a', rel, text);
@@ -33,7 +33,7 @@ export function showPages({ pages, words, language }: Pick<SearchPage, 'pages' |
   };
   pages.replaceChildren(
     link(page - 1, words.previousPage, 'prev'),
-    element('span', '', fill(words.pageOf, { page: number.format(page), pages: number.format(Math.max(1, last)) })),
+    element('span', '', fill(words.pageOf, { page: number(page), pages: number(Math.max(1, last)) })),
     link(page + 1, words.nextPage, 'next'),
   );
 }

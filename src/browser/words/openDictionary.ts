@@ -111,10 +111,13 @@ function openShard(name: string, { terms, rare = [], elsewhere = [] }: WordShard
   const entries = terms.map((entry, at) => openEntry(entry, (rare[at] ?? -1) < 0 ? undefined : `${name}-${rare[at]}`));
   const byKey = new Map<string, DictionaryEntry[]>();
   for (const entry of entries) {
-    const keys = new Set([entry.term, ...entry.words.map(([word]) => word)].map(wordKey));
     // A stem that is no word of its own is asked for by its words.
-    if (entry.words.length > 0 && !entry.words.some(([word]) => wordKey(word) === wordKey(entry.term))) keys.delete(wordKey(entry.term));
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const words = entry.words.length === 0 ? [entry.term] : entry.words.map(([word]) => word);
+    for (const key of new Set(words.map(wordKey))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [entry]);
+      else known.push(entry);
+    }
   }
   const others = new Map<string, string[]>();
   for (const [word, term] of elsewhere) others.set(wordKey(word), [...(others.get(wordKey(word)) ?? []), term]);

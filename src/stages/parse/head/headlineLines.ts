@@ -107,8 +107,12 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     line.sureName === undefined &&
     !(line.dateline !== undefined && isMeant(line.dateline));
   // "TRANSFORMATION—LESSONS LEARNED" begins like a dateline, but no text follows.
+  // "By" with a small letter begins no further line of it.
   const goesOnInCapitals = (line: HeadLine | undefined): line is HeadLine =>
-    line?.inCapitals === true && !line.text.includes('  ') && goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
+    line?.inCapitals === true &&
+    !line.text.includes('  ') &&
+    !/^By \p{Lu}{2}/u.test(line.text) &&
+    goesOn(line, (dateline) => dateline.date !== undefined || dateline.agency !== undefined || /\p{Ll}/u.test(line.text));
   if (capitalsTell && first.inCapitals && isOn('capitals-headline')) {
     // What ends in a semicolon or a full stop is whole: below it stands the deck.
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');

@@ -7,6 +7,7 @@ import { newsroomOf } from '../newsroomOf.js';
 import { readBylineLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
 import { roomOf } from '../roomOf.js';
+import { signedOverText } from '../signedOverText.js';
 import { signingSite } from '../signingSite.js';
 
 const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
@@ -16,7 +17,9 @@ export const takeByline: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   if (!isOn('byline-line') || draft.bylines.length > 0) return false;
   const byline =
-    newsroomOf(line.text) ?? roomOf(line, at, walk) ?? (!draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : (line.byline ?? signingSite(line, at, walk)));
+    newsroomOf(line.text) ??
+    roomOf(line, at, walk) ??
+    (!draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : (line.byline ?? signingSite(line, at, walk) ?? signedOverText(line, at, walk)));
   if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
   // Below the only sentence of a text, it signs the text.
   const over = draft.pending.at(-1)?.text;
