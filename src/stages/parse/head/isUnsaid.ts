@@ -53,11 +53,23 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
 const fewestWitty = 5;
 
 /** "God sent the men in the boat" by itself at the top, then "Mother of family saved from sinking cart", then the writer or the day. */
-function isOverSummary(line: HeadLine, at: number, { head, capitalsTell }: HeadWalk): boolean {
+function isOverSummary(line: HeadLine, at: number, { head, draft, capitalsTell }: HeadWalk): boolean {
   const [summary, credit] = [head[at + 1], head[at + 2]];
-  if (at > 0 || summary === undefined || credit === undefined || summary.isParticular || line.text.split(' ').length < fewestWitty || (capitalsTell && line.inCapitals))
+  // Nothing stands above it, or what has a part of its own: a section, a day.
+  if (
+    head.slice(0, at).some(({ index }) => !draft.taken.has(index)) ||
+    summary === undefined ||
+    credit === undefined ||
+    summary.isParticular ||
+    line.text.split(' ').length < fewestWitty ||
+    (capitalsTell && line.inCapitals)
+  )
     return false;
-  return !isTitleCase(line.text) && !isTitleCase(summary.text) && (credit.sureByline !== undefined || credit.date !== undefined || credit.sureName !== undefined);
+  return (
+    !isTitleCase(line.text) &&
+    !isTitleCase(summary.text) &&
+    (credit.byline !== undefined || credit.date !== undefined || credit.particulars !== undefined || credit.sureName !== undefined)
+  );
 }
 
 function isStack(line: HeadLine, below: HeadLine, { capitalsTell }: HeadWalk): boolean {

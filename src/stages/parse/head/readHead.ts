@@ -2,6 +2,7 @@
  * Reads what stands above a text, line by line: labels, headline, deck, bylines, dates, pages. A line that has no part in
  * the head begins the text. Every line is taken by one named rule, or left in the text.
  */
+import { isSignedName } from '../fields/isSignedName.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { findPageHead } from './findPageHead.js';
 import { HeadDraft } from './HeadDraft.js';
@@ -77,7 +78,7 @@ function sampleOf(head: readonly HeadLine[]): string {
 function isBodyLabel(line: HeadLine, { draft }: HeadWalk): boolean {
   if (!draft.hasLabels) return false;
   if (/^(?:body|text|full ?text|(?:document|article) text):?$/i.test(line.text)) draft.remove('header-block', line);
-  else if (line.label?.field === 'body' && line.label.value !== '')
+  else if (line.label?.field === 'body' && line.label.value !== '' && !isSignedName(line.label.value))
     draft.textLabel = { index: line.index, text: line.text.slice(0, line.text.length - line.label.value.length).trim() };
   else return false;
   return true;

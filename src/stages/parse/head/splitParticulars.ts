@@ -143,7 +143,7 @@ function isEastern(part: string): boolean {
 
 /** Without marks around it, and without a bracket that has lost its other half. */
 function trimmed(part: string): string {
-  const bare = part.replace(/^[\s,;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|dnia|dne|del|от)$/u, '');
+  const bare = part.replace(/^[\s,.;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|dnia|dne|del|от)$/u, '');
   if (/^【[^【】]*】$/u.test(bare)) return bare.slice(1, -1);
   return /^[(（][^()（）]*$/u.test(bare) ? bare.slice(1) : /^[^()（）]*[)）]$/u.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -30,6 +30,8 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
   const { field, name, value } = label;
   // "خبرنگار: چرا دیر کردید؟": who asks in an interview.
   if (field === 'bylines' && /[?؟!！？]$/u.test(value)) return false;
+  // "Text: Anna Berg": whose text it is, in a language that says so.
+  if (field === 'body' && line.byline !== undefined) return false;
   // "Title:" over the headline.
   if (field === 'headline' && value === '' && !draft.hasHeadline && head[at + 1] !== undefined && head[at + 1]?.label === undefined) {
     draft.remove('header-block', line);

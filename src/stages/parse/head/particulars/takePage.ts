@@ -7,7 +7,8 @@ const goesOn = /^\p{Lu}[\p{L}&' -]{2,30}$/u;
 /** "Part A; Page 4; Metro Desk": it names the page, and may name the section. */
 export const takePage: Particular = (line, at, { head, draft, isOn }) => {
   const page = isOn('page-line') && line.text.length > 1 ? line.page : undefined;
-  if (page === undefined) return false;
+  // "Por Edson Carvalho, G1": the site for which she writes.
+  if (page === undefined || (page.section !== undefined && line.sureByline !== undefined)) return false;
   draft.settlePending();
   draft.addPage(page.page, line);
   if (page.section === undefined) draft.remove('page-line', line);
