@@ -10,6 +10,7 @@ import { readDateLine } from '../head/readDateLine.js';
 import { remembered } from '../remembered.js';
 import { addressDay } from './addressDay.js';
 import { canonicalField } from './canonicalField.js';
+import { changedDay } from './changedDay.js';
 import { chooseDate } from './chooseDate.js';
 import { createdDay } from './createdDay.js';
 import { datelineDay } from './datelineDay.js';
@@ -58,7 +59,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   const folder = isOn('folder-date') ? dateOfFolders(input.folders.join('/')) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
   if (statements.length === 0) statements.push(...daysOfAddress(input));
-  const created = statements.length === 0 ? createdDay(input) : undefined;
+  const created = statements.length === 0 ? (createdDay(input) ?? changedDay(input)) : undefined;
   if (created !== undefined) statements.push(created);
   // The day below a text may be another one's: it counts where nothing else tells one.
   if (statements.length === 0) statements.push(...input.reading.dates);

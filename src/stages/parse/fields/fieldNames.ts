@@ -59,7 +59,7 @@ const names = {
     Zeitschrift, Quelle, Medium, periódico, diario, fuente, fonte, testata, giornale, jornal, veículo, источник, газета, журнал, المصدر, الصحيفة, المجلة, 来源, 來源, 报纸, 報紙,
     媒体, 媒體, 出处, 掲載紙, 出典, 媒体名, 新聞名, bron, krant, avis, tidning, źródło, zdroj, forrás, kaynak, kilde, källa,
     sumber, izvor, sursa, πηγή, джерело, источник новости, 출처, 언론사, 매체, 發布單位, 發佈單位, 发布单位, 發稿單位, nguồn, स्रोत, সূত্র, منبع, מקור, แหล่งที่มา, lähde, fonte da notícia, 来源网站, 文章来源,
-    稿源, 信息来源, noviny, deník, lehti, újság, gazeta, ziar, gazete, εφημερίδα, revista, rivista, revue, tidskrift`,
+    稿源, 信息来源, 稿件来源, 文章来源, 新闻来源, 消息来源, noviny, deník, lehti, újság, gazeta, ziar, gazete, εφημερίδα, revista, rivista, revue, tidskrift`,
   topics: `topics, topic, tags, identifier / keyword, tag, keywords, keyword, subjects, subject, categories, themes, theme topics, descriptors, index terms, terms, labels, post_tag, news_keywords,
     Schlagwörter, Schlagworte, Stichwörter, Stichworte, Themen, Thema, mots-clés, mot-clé, étiquettes, sujets, sujet, palabras clave, etiquetas, temas, tema,
     parole chiave, argomenti, argomento, palavras-chave, assuntos, assunto, ключевые слова, темы, тема, теги, метки, الكلمات المفتاحية, كلمات مفتاحية, الوسوم, وسوم, المواضيع,

@@ -23,7 +23,7 @@ import { shownDateline } from './shownDateline.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 
 /** What pages set before a day or a name: "| Thursday, March 9", "• By Jane Roe". */
-const ornament = /^[|•·▪►]\s+/u;
+const ornament = /^[|•·▪►□■◇◆]\s+/u;
 
 /** Longest line that is looked at for such names, in UTF-16 units. */
 const longestNamed = 120;

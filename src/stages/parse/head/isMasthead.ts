@@ -16,7 +16,7 @@ const begun = new RegExp(`^${article}${paperWord}(?: ${name}){1,3}$`, 'iu');
 const noPaper = /\b(?:room|hall|cent(?:er|re)|building|conference|release|office|gallery|club|secretary|briefing|corps|kit|pass)$/i;
 /** "NEWS AGENCY OF NORLAND" */
 const newsAgency = /^(?:the )?news agency of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/iu;
-const eastern = /^[\p{sc=Han}]{1,8}(?:日报|日報|晚报|晚報|新聞|新闻|新報|时报|時報|早报|周报|週報)$/u;
+const eastern = /^[\p{sc=Han}]{1,8}(?:日报|日報|晚报|晚報|新聞|新闻|新報|时报|時報|早报|周报|週報)(?:デジタル|オンライン|電子版|ニュース|[WＷ][EＥ][BＢ])?$/u;
 const arabic = /^(?:جريدة|صحيفة|مجلة) [\u0600-\u06FF ]{2,25}$/u;
 
 /** Whether a line has the shape of a paper's name: "The Northern Herald", "Le Courrier du Plateau", "江南晚报". `strict`: and of hardly any headline. */

@@ -257,6 +257,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
+  // "高橋美咲記者"
+  const reporter = line.length <= 10 && line.endsWith('記者') ? line.slice(0, -2) : undefined;
+  if (reporter !== undefined && isPersonName(reporter) !== undefined) return { rule: 'name-line', names: [reporter], role: '記者' };
   // "●陈望舒", "□ 王蒙": the mark that literary pages set before a writer.
   const marked = strict ? undefined : /^[●○◎■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
   if (marked !== undefined && isPersonName(marked) !== undefined) return { rule: 'name-line', names: [marked] };
@@ -342,5 +345,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     names.every((name) => isPersonName(name) === 'likely')
   )
     return { rule: 'name-line', names, role };
-  return role === undefined && names.every((name) => (strict ? isPersonName(name) === 'likely' : isPersonName(name) !== undefined)) ? { rule: 'name-line', names } : undefined;
+  // "鈴木一郎、小林誠": two of them are no words.
+  const isSure = !strict || (names.length > 1 && text.includes('、'));
+  return role === undefined && names.every((name) => (isSure ? isPersonName(name) !== undefined : isPersonName(name) === 'likely')) ? { rule: 'name-line', names } : undefined;
 }

@@ -224,7 +224,7 @@ function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
   const name = readNameLine(named, { strict: true });
   if (name !== undefined) return { ...name, ...rest };
   // A name without a space, which nothing else tells from a word, beside a day.
-  if (/^[\p{sc=Han}々]{2,5}$/u.test(part) && isPersonName(part) !== undefined) return { names: [part] };
+  if (/^[\p{sc=Han}々]{2,5}$|^[\p{sc=Han}々]{1,3}[\p{sc=Hiragana}\p{sc=Katakana}ー]{2,4}$/u.test(part) && isPersonName(part) !== undefined) return { names: [part] };
   return !isSecond && isPersonName(named) === 'likely' ? { names: [named], ...rest } : undefined;
 }
 

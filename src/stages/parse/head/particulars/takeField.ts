@@ -48,6 +48,8 @@ export const takeField: Particular = (line, at, { head, draft, context, capitals
     draft.fields.push({ name, value: listed, line: line.index + 1, origin: { source: 'header', rule: 'header-block', path: context.path } });
     return true;
   }
+  // "来源：南岭日报 作者：陈思远 2019年3月9日": a name and a day behind the paper.
+  if (field === 'publication' && /\d{4}/.test(value) && (line.particulars?.names.length ?? 0) > 0) return false;
   // "Posted: 06/14/2012 10:03 am | Updated: …", "Door: Jan de Wit − 12/03/13": more than the field.
   if ((field === 'published' && isMore(value, context) && line.particulars !== undefined) || (field === 'bylines' && (line.particulars?.names.length ?? 0) > 0)) return false;
   // "Source: JANE ROE, Mercury Staff Writer", "Source: By JANE ROE": no paper has a name and a post, and none is named by "By".

@@ -1,5 +1,6 @@
 /** "الرباط: نجلاء بنسالم", "سعيد المنصوري-مسقط", "南方周末记者 梁文博 发自广东湛江": where a text was written, and by whom, under its headline. */
 import { isPersonName } from '../../fields/isPersonName.js';
+import { bylineLead } from '../bylineForms.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { placeNames } from '../placeNames.js';
@@ -31,6 +32,8 @@ export const takePlacedName: Particular = (line, at, walk) => {
   if (first < 0x621 || first > 0x64a || line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 || head[at + 1] === undefined || !isOn('name-line'))
     return false;
   const [, writer = '', seat = ''] = behind.exec(line.text) ?? [];
+  // "تقرير: ليلى حسن": what she did.
+  if (bylineLead.test(line.text)) return false;
   if (seat !== '' && isPersonName(writer) === 'likely' && !placeNames.has(writer) && isPersonName(seat) === undefined && head[at + 1]?.follows === false)
     return take(line, { names: [writer], place: seat }, walk);
   const [, place = '', name = ''] = placed.exec(line.text) ?? [];
