@@ -6,7 +6,7 @@ export const bylineLead =
 
 /** Leads that are also common words: only before a name that is likely one. */
 export const weakLead =
-  /^(?:na|from|(?:text|texte|texto)(?! ?:)|aus|report|review|story|article|tribune|chronique|reportage|enquête|analyse|récit|ein(?:e)?|kommentar|gastkommentar|essay|gastbeitrag|kolumne|glosse|rezension|bericht|leitartikel)(?!\p{L})/iu;
+  /^(?:na|from|(?:text|texte|texto)(?! ?:)|aus|(?:report|review|story)(?! by)|article|tribune|chronique|reportage|enquête|analyse|récit|ein(?:e)?|kommentar|gastkommentar|essay|gastbeitrag|kolumne|glosse|rezension|bericht|leitartikel)(?!\p{L})/iu;
 
 /** "By Our Foreign Staff", "From a Times Staff Writer": nobody is named. */
 export const ownStaff = /^(?:by |from )(?:our (?:\p{L}+ ){0,2}(?:staff|bureau|desk)|an? (?:\p{L}+ ){0,4}(?:writer|reporter|correspondent|contributor))$/iu;

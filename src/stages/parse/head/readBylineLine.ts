@@ -111,7 +111,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   // A magazine that uses no capitals: "by e. f. lund".
   const [only = ''] = names;
   if (line === line.toLowerCase() && names.length === 1 && isSmallName(only)) return { rule: 'byline-line', names: [only], ...(role === undefined ? {} : { role }) };
-  const doubtful = strict || weakLead.test(text);
+  // "From Chen Vega in Brussels"
+  const isSent = role !== undefined && /^in \p{Lu}/u.test(role) && placeNames.has(role.slice(3).toLowerCase());
+  const doubtful = strict || (weakLead.test(text) && !isSent);
   // Beside a name that is surely one, others are names too: "By Ada Merrick and Will Marsh".
   const hasName = names.some((name) => isPersonName(name) === 'likely');
   const isAmongNames = !doubtful && hasName;
@@ -347,5 +349,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     return { rule: 'name-line', names, role };
   // "鈴木一郎、小林誠": two of them are no words.
   const isSure = !strict || (names.length > 1 && text.includes('、'));
+  // "Hannah O'Brien and Chen Price": beside a name that is surely one, another may be of words.
+  if (!strict && role === undefined && names.length > 1 && names.some((name) => isPersonName(name) === 'likely') && names.every(isSignedName)) return { rule: 'name-line', names };
   return role === undefined && names.every((name) => (isSure ? isPersonName(name) !== undefined : isPersonName(name) === 'likely')) ? { rule: 'name-line', names } : undefined;
 }

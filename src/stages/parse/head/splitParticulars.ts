@@ -117,7 +117,9 @@ export function splitParticulars(line: string, context: ParseContext): Particula
     unknown = 0;
   }
   if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
-  if (!isExact && (unknown > 2 || (unknown > 0 && names.length === 0 && !(isStamped && unknown === 1)))) return undefined;
+  // Of the shape of a name, and nothing else is left to explain.
+  const named = unsure !== undefined && isPersonName(unsure) !== undefined ? unsure : undefined;
+  if (!isExact && (unknown > 2 || (unknown > 0 && names.length === 0 && !((isStamped || named !== undefined) && unknown === 1)))) return undefined;
   return {
     names,
     ...(role === undefined ? {} : { role }),
@@ -125,7 +127,7 @@ export function splitParticulars(line: string, context: ParseContext): Particula
     ...(section === undefined ? {} : { section }),
     ...(page === undefined ? {} : { page }),
     ...(place === undefined ? {} : { place }),
-    ...(unknown === 1 && names.length === 0 && unsure !== undefined && text.startsWith(unsure) && isPersonName(unsure) !== undefined ? { unsure } : {}),
+    ...(unknown === 1 && names.length === 0 && named !== undefined && (text.startsWith(named) || text.endsWith(named)) ? { unsure: named } : {}),
     isDoubtful: !isExact && unknown > 0 && names.length === 0,
   };
 }

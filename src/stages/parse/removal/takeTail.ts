@@ -8,6 +8,7 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource, pageOfSource } from './closingSource.js';
+import { isNetwork } from './isNetwork.js';
 import { listBlock } from './listBlock.js';
 import { libraryLabel, tailRule } from './tailRule.js';
 
@@ -27,10 +28,6 @@ const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
 
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
-
-/** A network by itself, over others or over what else a page offers: most lines are no single word. */
-const network = /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|pinterest|tumblr|pocket|print|more|bluesky|threads|mastodon|google\+?)$/i;
-const longestNetwork = 9;
 
 const divider = /^([-_=*~–—])(?:\s?\1){2,99}$/u;
 
@@ -128,7 +125,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       end -= 1;
       continue;
     }
-    if (rule === undefined && text.length <= longestNetwork && removed.length > 0 && network.test(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) {
+    if (rule === undefined && removed.length > 0 && isNetwork(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) {
       removed.push({ text, rule: 'share-widget', place: { path: context.path, line: firstLine + end - 1 } });
       end -= 1;
       continue;

@@ -1,5 +1,6 @@
 /** Lines of the page or the paper around the text: links, what a reader may do, the copyright, the paper's name, what archive.yaml lists. */
 import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
+import { isNetwork } from '../../removal/isNetwork.js';
 import { copyrightLead } from '../copyrightLead.js';
 import { publishedLead, updatedLead } from '../dateLeads.js';
 import { furnitureRule } from '../furnitureRule.js';
@@ -71,6 +72,8 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
     if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
     if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
   } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
+  if (isOn('share-widget') && isNetwork(text) && !context.isKept(text) && [head[at - 1], below].some((beside) => beside !== undefined && isNetwork(beside.text)))
+    return 'share-widget';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';

@@ -1,6 +1,7 @@
 import type { HeadLine } from '../headLine.js';
 import type { Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
+import { isSectionName } from '../isSectionName.js';
 
 /** How many lines further the headline itself may stand, and the fewest UTF-16 units of one. */
 const reach = 6;
@@ -25,6 +26,12 @@ function piecesOf(headline: string, head: readonly HeadLine[], at: number): numb
 /** "News > Economy > Companies": the way to the page, without the headline. */
 const wayOnly = /^[\p{L}\p{N}&·’' -]{2,24}(?:\s[>»›]\s[\p{L}\p{N}&·’' -]{2,24}){2,5}$/u;
 const lastOfWay = 4;
+
+/** "Valley Herald » Finance": the paper and its page. */
+function isOfSite(text: string): boolean {
+  const [site = '', page, ...more] = text.split(/\s[>»›]\s/u);
+  return page !== undefined && more.length === 0 && isMasthead(site, { strict: true }) && isSectionName(page);
+}
 
 /** The page's title or its trail, which has the headline in it ("Home > Arts > Old Quarry Opens"), and a headline that stands there twice. */
 export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
@@ -54,7 +61,7 @@ export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
     if (between !== undefined && head[at + 2]?.text === other && isMasthead(between.text, { strict: true }) && isOn('publication-line')) draft.remove('publication-line', between);
     return true;
   }
-  if (at >= lastOfWay || head[at + 1] === undefined || !/[>»›]/.test(text) || !wayOnly.test(text) || !isOn('navigation-line')) return false;
+  if (at >= lastOfWay || head[at + 1] === undefined || !/[>»›]/.test(text) || !isOn('navigation-line') || !(wayOnly.test(text) || isOfSite(text))) return false;
   draft.remove('navigation-line', line);
   return true;
 };
