@@ -1,6 +1,7 @@
 /** Bylines of several languages, and lines that begin with the same words and are none. */
 import { describe, expect, it } from 'vitest';
-import { readBylineLine, readNameLine } from '../../../src/stages/parse/head/readBylineLine.js';
+import { readBylineLine } from '../../../src/stages/parse/head/readBylineLine.js';
+import { readNameLine } from '../../../src/stages/parse/head/readNameLine.js';
 
 const bylines: readonly (readonly [line: string, names: readonly string[], role?: string])[] = [
   ['By Jane Roe', ['Jane Roe']],

@@ -7,12 +7,12 @@ import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import type { BylineLine } from './bylineLine.js';
 import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
-import type { BylineLine } from './readBylineLine.js';
 import type { DateLine } from './readDateLine.js';
 import { kindLabels } from './sectionNames.js';
 

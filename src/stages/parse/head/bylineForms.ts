@@ -27,3 +27,7 @@ export const callSign = /^(?:[A-Z]{1,2}\d[A-Z]{1,4}|\d[A-Z]\d[A-Z]{1,3})$/;
 
 /** A line in capitals under a name that tells where the writer was: "DE SÃO PAULO". */
 export const placeLine = /^(?:DE|DO|DA|EM|EN|IN|AUS) \p{Lu}[\p{Lu} ]{2,28}$/u;
+
+/** Organisations that sign texts. */
+export const signingAgency =
+  /^(?:the )?(?:associated press|reuters?|united press(?: international)?|agence france[- ]presse|afp|ap|upi|dpa|ansa|efe|tass|xinhua|kyodo(?: news)?|pa|bloomberg(?: news)?|itar-tass|interfax|ria novosti|apa|sda|ats|anp|belga|lusa|sucursal d[eoa] \p{Lu}[\p{L} ]{2,25}|reda[cç]{1,2}ão(?: .{2,25})?|reportagem local|agências?(?: .{2,30})?|editoria .{3,25}|equipe .{3,25}|redazione(?: .{2,25})?|redacción(?: .{2,25})?|(?:la )?rédaction(?: .{2,25})?|(?:\p{L}+ ){0,3}(?:staff|news services?|wire (?:services?|reports?)|staff (?:and wire )?reports?|(?:news )?bureau|news staff|editorial board|correspondent|reporter|staff writer|staff reporter|special correspondent|own correspondent|our (?:own|special) correspondent))$/iu;

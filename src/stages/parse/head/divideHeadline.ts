@@ -4,11 +4,13 @@
  * a paper whose name leaves no doubt.
  */
 import type { ParseContext } from '../parseContext.js';
+import type { BylineLine } from './bylineLine.js';
 import { isMasthead } from './isMasthead.js';
 import { isPaperName } from './isPaperName.js';
 import { isSectionName } from './isSectionName.js';
 import { isTitleCase } from './isTitleCase.js';
-import { type BylineLine, readBylineLine, readNameLine } from './readBylineLine.js';
+import { readBylineLine } from './readBylineLine.js';
+import { readNameLine } from './readNameLine.js';
 
 export interface DividedHeadline {
   readonly headline: string;

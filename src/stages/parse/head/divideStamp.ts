@@ -1,6 +1,7 @@
 /** A headline that has run together with the day below or above it, since a page lost its line breaks. */
 import type { ParseContext } from '../parseContext.js';
-import { type BylineLine, readBylineLine } from './readBylineLine.js';
+import type { BylineLine } from './bylineLine.js';
+import { readBylineLine } from './readBylineLine.js';
 import { type DateLine, readDateLine } from './readDateLine.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 

@@ -1,4 +1,4 @@
-import type { BylineLine } from './readBylineLine.js';
+import type { BylineLine } from './bylineLine.js';
 
 /** "Redação", "La Redazione": nobody in the newsroom signs by name. */
 const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)$/iu;

@@ -1,7 +1,7 @@
+import type { BylineLine } from './bylineLine.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
-import type { BylineLine } from './readBylineLine.js';
 
 /** "Norland News Service", "Staff Reporter": the room without "By", as papers of India and Africa print it right under the headline. */
 const room =

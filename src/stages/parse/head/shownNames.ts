@@ -1,8 +1,8 @@
 import { writerMarks } from '../../../model/knowledge.js';
 import { namedParts } from '../../../model/namedParts.js';
 import type { ParseContext } from '../parseContext.js';
+import type { BylineLine } from './bylineLine.js';
 import type { HeadLine } from './headLine.js';
-import type { BylineLine } from './readBylineLine.js';
 
 /** A mark with room around it, and a few words behind the name. */
 const divided = /^([^|/•·–—]{4,48}?)\s(?:[|/•·]|[–—-])\s([^|/•·]{2,30})$/u;

@@ -1,8 +1,8 @@
 import { writerMarks } from '../../../model/knowledge.js';
+import type { BylineLine } from './bylineLine.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isWriterOver } from './isWriterOver.js';
-import type { BylineLine } from './readBylineLine.js';
 import { shownNames } from './shownNames.js';
 
 /**

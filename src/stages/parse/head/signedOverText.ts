@@ -1,8 +1,8 @@
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { postLine } from './bylineForms.js';
+import type { BylineLine } from './bylineLine.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
-import type { BylineLine } from './readBylineLine.js';
 
 /** "By MORT SEWARD", whose first word is one of a language and no name on a list. */
 const signed = /^By (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2})$/u;

@@ -1,8 +1,8 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { commonWords } from '../fields/commonWords.js';
+import type { BylineLine } from './bylineLine.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
-import type { BylineLine } from './readBylineLine.js';
 
 /** "By Norlandnews" right over the day: nothing but its place shows that a word is the site's name. */
 const byOne = /^By (\p{Lu}[\p{L}\d]{3,24}(?: \p{Lu}[\p{L}\d]{2,20})?)$/u;

@@ -5,6 +5,7 @@ import { isSignedName } from '../fields/isSignedName.js';
 import { beginsText } from './beginsText.js';
 import { beginsWithDateline } from './beginsWithDateline.js';
 import { placeLine, postLine } from './bylineForms.js';
+import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { endsSentence } from './endsSentence.js';
 import { fewestDeckWords } from './headBounds.js';
@@ -16,7 +17,6 @@ import { isWriterOver } from './isWriterOver.js';
 import { isWrittenSmall } from './isWrittenSmall.js';
 import { ownLine } from './ownLine.js';
 import { placeNames } from './placeNames.js';
-import type { BylineLine } from './readBylineLine.js';
 import { takeOverTitle } from './takeOverTitle.js';
 
 /** Longest line of names of which none is surely one, in UTF-16 units. */

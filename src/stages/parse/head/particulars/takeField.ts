@@ -8,9 +8,10 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isCapitals } from '../isCapitals.js';
 import { isCardLabel } from '../isCardLabel.js';
-import { readBylineLine, readNameLine } from '../readBylineLine.js';
+import { readBylineLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
 import { readLabels } from '../readLabels.js';
+import { readNameLine } from '../readNameLine.js';
 
 /** Most further lines of one headline, and how wide a database prints: the next word had no room left, in columns. */
 const mostWrapped = 4;

@@ -1,7 +1,7 @@
 import { isPersonName } from '../../fields/isPersonName.js';
 import type { Particular } from '../headWalk.js';
-import { readNameLine } from '../readBylineLine.js';
 import { readDateLine } from '../readDateLine.js';
+import { readNameLine } from '../readNameLine.js';
 import { readPageLine } from '../readPageLine.js';
 
 /** Longest such line, and longest line of names, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import { isSignedName } from '../../fields/isSignedName.js';
 import { publishedLead, updatedLead } from '../dateLeads.js';
 import type { Particular } from '../headWalk.js';
-import { readNameLine } from '../readBylineLine.js';
+import { readNameLine } from '../readNameLine.js';
 
 /** Longest word that leads to the next line, in UTF-16 units. */
 const longest = 24;
