@@ -33,7 +33,7 @@ const doubtfulLead = /^(?:di|de|av|af)\s(?=(\S+)\s\S)/iu;
 /** "Photos by Bo Li": who did something else than write. */
 const helpers = /^(?:photo(?:s|graph|graphs|graphy)?|illustrations?|graphics?|fotos?|bilder|video)\b/iu;
 const address = /[<([]?[\w.+-]+@[\w.-]+\w[>)\]]?|(?<=^|\s)@\w{2,30}/g;
-const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|with|mit|avec|con|com|met|med|y|e|i|en|و)\s/u;
+const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|dan|ve|with|mit|avec|con|com|met|med|y|e|i|en|و)\s/u;
 
 /** A byline is asked about several times in a row, by those who want to be sure and those who do not, and its author has written other texts. */
 export const splitByline: (text: string) => SplitByline = remembered(dividedByline);
@@ -269,7 +269,8 @@ function isConjunction(words: readonly string[], index: number, start: number): 
   const word = words[index] ?? '';
   if (index === start || index === words.length - 1) return false;
   const weak = weakConjunctions.has(words.every((each) => each === each.toUpperCase()) ? word.toLowerCase() : word);
-  if (!weak && !/^(?:and|&|und|et|och|og|mit|with|avec|con|com|met|med|та)$/i.test(word)) return false;
+  // Small letters tell it from Dan Roe.
+  if (!weak && word !== 'dan' && word !== 've' && !/^(?:and|&|und|et|och|og|mit|with|avec|con|com|met|med|та)$/i.test(word)) return false;
   const left = words.slice(start, index);
   const right = words.slice(index + 1);
   // "José Ortega y Gasset", "John and Jane Roe", "Smith & Sons": nothing is divided from a single word, save by "and" from another.

@@ -7,6 +7,7 @@ import { bylineLead, callSign, officeLine, postLine, signingAgency } from './byl
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
+import { koreanCredit } from './koreanCredit.js';
 import { placeNames } from './placeNames.js';
 import { scholarsOf } from './scholarsOf.js';
 
@@ -56,6 +57,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };
   const korean = koreanReporter.exec(line);
   if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
+  const credited = koreanCredit(line);
+  if (credited !== undefined) return credited;
   // "高橋美咲記者"
   const reporter = line.length <= 10 && line.endsWith('記者') ? line.slice(0, -2) : undefined;
   if (reporter !== undefined && isPersonName(reporter) !== undefined) return { rule: 'name-line', names: [reporter], role: '記者' };
