@@ -6,7 +6,7 @@
  *   of many newspapers in one archive may have its own;
  * - if those texts differ in what they say: an article that is held five times teaches nothing;
  * - unless it occurs within texts too, more than once for every ten times at that end: then it says something;
- * - as a label, at the beginning, where 5 texts have it, however many there are: a column that runs for a year;
+ * - as a label, at the beginning, where 5 texts have it, or 1 in 1000 of more than 5,000: a column that runs for a year;
  * - as a block of its own. The last line of a wrapped paragraph ("said.") is no line by itself; a wrapped paragraph
  *   that recurs is learned as a whole, its lines joined by spaces.
  *
@@ -29,6 +29,7 @@ export interface LineSurvey {
 const fewestTexts = 5;
 const enoughTexts = 50;
 const share = 0.01;
+const labelShare = 0.001;
 /** Of the times at an end, this many elsewhere are borne. */
 const elsewhereShare = 0.1;
 /** About 12 MB. */
@@ -73,7 +74,8 @@ export function lineSurvey({ capacity = defaultCapacity }: { readonly capacity?:
     },
     learned: () => {
       const least = threshold(texts);
-      return { texts, head: learnedAt('head', least), tail: learnedAt('tail', least), labels: learnedAt('head', Math.max(fewestTexts, Math.ceil(texts / 1000)), least) };
+      const leastOfLabel = Math.max(fewestTexts, Math.ceil(texts * labelShare));
+      return { texts, head: learnedAt('head', least), tail: learnedAt('tail', least), labels: learnedAt('head', leastOfLabel, least) };
     },
   };
 }
