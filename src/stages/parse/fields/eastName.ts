@@ -12,9 +12,9 @@ const japanese = new Set(
 const korean =
   /^(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|전|홍|유|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|류|나|진|지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모)[가-힣]{1,3}$/u;
 
-/** What stands behind a place or a person and is no given name. */
+/** What stands behind a place or a person and is no given name: the whole of it, since "はるか" and "ともこ" are names. */
 const notCalled =
-  /^(?:から|まで|より|など|さん|ちゃん|くん|さま|たち|では|には|とは|への|での|とも|しか|だけ|のみ|ほど|です|でも|にも|こそ|って|という|において|にて|をめぐ|が|を|は)/u;
+  /^(?:(?:から|まで|より|など|さん|ちゃん|くん|さま|たち|では|には|とは|への|での|とも|しか|だけ|のみ|ほど|です|でも|にも|こそ|って|という|にて)[のもはを]?|において|をめぐる)$/u;
 
 export function eastName(text: string): NameLikelihood | undefined {
   const name = text.replace(/\u3000/g, ' ').trim();

@@ -7,7 +7,7 @@ import { bylineLead, callSign, officeLine, postLine, signingAgency } from './byl
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
-import { koreanCredit } from './koreanCredit.js';
+import { koreanNameLine } from './koreanNameLine.js';
 import { placeNames } from './placeNames.js';
 import { scholarsOf } from './scholarsOf.js';
 
@@ -21,9 +21,6 @@ const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 const siteBehind = /^(\p{Lu}[\p{L}.'’ ]{4,40}) - (\p{Ll}{3,10}\p{Lu}\p{Ll}{2,10})$/u;
 /** "本报评论员": whoever writes what the paper thinks. */
 const commentator = /^(?:本报|本報|新华社|人民日报)(?:特约)?(?:评论员|評論員)$/u;
-/** "김민수 기자", "[한강신문=김민수 기자]" */
-const koreanReporter =
-  /^[[(]?(?:[\p{sc=Hangul}A-Za-z]{2,10}\s?[=|]\s?|(?<=\[)[\p{sc=Hangul}A-Za-z]{2,10}\s(?=\p{sc=Hangul}{2,4}\s))?(\p{sc=Hangul}{2,4})\s?((?:선임|수석|전문|인턴|객원)?기자|특파원|논설위원)[\])]?(?:\s[(（]?[\w.+-]{1,40}@[\w.-]{3,40}[)）]?)?$/u;
 
 /** "Jane Roe, K1ABC, Clerk", "Jane Roe, K1ABC ~ Technical Officer": the sign of her station leaves no doubt that she is a person. */
 function licensedName(text: string): BylineLine | undefined {
@@ -55,10 +52,8 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const [, ofSite, site] = line.includes(' - ') ? (siteBehind.exec(line) ?? []) : [];
   if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };
-  const korean = koreanReporter.exec(line);
-  if (korean !== null) return { rule: 'name-line', names: [korean[1] ?? ''], role: korean[2] ?? '' };
-  const credited = koreanCredit(line);
-  if (credited !== undefined) return credited;
+  const korean = koreanNameLine(line);
+  if (korean !== undefined) return korean;
   // "高橋美咲記者"
   const reporter = line.length <= 10 && line.endsWith('記者') ? line.slice(0, -2) : undefined;
   if (reporter !== undefined && isPersonName(reporter) !== undefined) return { rule: 'name-line', names: [reporter], role: '記者' };

@@ -107,26 +107,9 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
-    // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
-    if (rule === undefined && labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, end - 2)] ?? '').trim())) {
-      removed.push({ text, rule: 'label-widget', place: { path: context.path, line: firstLine + end - 1 } });
-      end -= 1;
-      continue;
-    }
-    // "---", which divided the text from what the page prints below it.
-    if (rule === undefined && removed.length > 0 && divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) {
-      removed.push({ text, rule: 'end-mark', place: { path: context.path, line: firstLine + end - 1 } });
-      end -= 1;
-      continue;
-    }
-    // Numbers right over what the page offers: how many liked it and said so.
-    if (rule === undefined && isCount(text, lines[end], removed, context)) {
-      removed.push({ text, rule: 'count-line', place: { path: context.path, line: firstLine + end - 1 } });
-      end -= 1;
-      continue;
-    }
-    if (rule === undefined && removed.length > 0 && isNetwork(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) {
-      removed.push({ text, rule: 'share-widget', place: { path: context.path, line: firstLine + end - 1 } });
+    const beside = rule === undefined ? ruleBeside(lines, from, end - 1, removed, context) : undefined;
+    if (beside !== undefined) {
+      removed.push({ text, rule: beside, place: { path: context.path, line: firstLine + end - 1 } });
       end -= 1;
       continue;
     }
@@ -198,6 +181,21 @@ function ruleOfLine(lines: readonly string[], from: number, at: number, context:
 /** A number or an address, and nothing else. */
 const labelled = /^(?:\d{1,6}|https?:\/\/\S{5,200})$/i;
 
+/** The rule for a line that its own words do not tell, but the lines beside it. */
+function ruleBeside(lines: readonly string[], from: number, at: number, removed: readonly RemovedText[], context: ParseContext): SwitchableRule | undefined {
+  const text = (lines[at] ?? '').trim();
+  const below = removed.at(-1)?.rule;
+  // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
+  if (labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim())) return 'label-widget';
+  if (below === undefined) return undefined;
+  // "---", which divided the text from what the page prints below it.
+  if (divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) return 'end-mark';
+  // Numbers right over what the page offers: how many liked it and said so.
+  const isOverOffer = below === 'share-widget' || below === 'comment-widget' || below === 'count-line';
+  if (isOverOffer && /^\d{1,5}$/.test(text) && (lines[at + 1] ?? '').trim() !== '' && ruleIsOnIn('count-line', context)) return 'count-line';
+  return isNetwork(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text) ? 'share-widget' : undefined;
+}
+
 /** Index of the last line from `at` upwards that is not blank. */
 function lastFilled(lines: readonly string[], from: number, at: number): number {
   let last = at;
@@ -210,13 +208,6 @@ function postedDay(text: string, context: ParseContext): DateReading | undefined
   const [day] = findDates(text, context.dates).filter((each) => each.year !== undefined && each.day !== undefined);
   const reading = day === undefined || !ruleIsOnIn('closing-source', context) ? undefined : readDate(day.text, context.dates)?.reading;
   return reading === 'impossible' ? undefined : reading;
-}
-
-function isCount(text: string, below: string | undefined, removed: readonly RemovedText[], context: ParseContext): boolean {
-  const rule = removed.at(-1)?.rule;
-  return (
-    (rule === 'share-widget' || rule === 'comment-widget' || rule === 'count-line') && /^\d{1,5}$/.test(text) && (below ?? '').trim() !== '' && ruleIsOnIn('count-line', context)
-  );
 }
 
 /** Longest name of an agency behind the last sentence, with the space before it, in UTF-16 units. */
