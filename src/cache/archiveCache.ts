@@ -7,6 +7,7 @@
  *   .backfile/articles/   what was read from each file
  *   .backfile/sites/      what was published, and where
  *   .backfile/volumes/    volumes of the search
+ *   .backfile/stems/      stems of the words in them
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -24,6 +25,7 @@ export interface ArchiveCache {
   readonly files: FileStates;
   readonly articles: PackStore;
   readonly volumes: FolderCache;
+  readonly stemsDir: string;
   /** Keeps what was learned in this run. `limit`: bytes that the store may grow to. */
   readonly commit: (limit: number) => void;
   /** Frees the lock; may be called at any time, more than once. */
@@ -56,6 +58,7 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
       return articles;
     },
     volumes,
+    stemsDir: join(dir, 'stems'),
     commit: (limit) => {
       articles?.commit(limit);
       volumes.shrink(limit);

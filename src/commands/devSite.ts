@@ -91,7 +91,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
     },
     index: async () => {
       if (last === undefined) return;
-      await (await startSearch(last.planned, { workDir, output: searchRelease, onStop, volumes: cache.volumes }, workshop(last.settings))).finish();
+      await (await startSearch(last.planned, { workDir, output: searchRelease, onStop, volumes: cache.volumes, stemsDir: cache.stemsDir }, workshop(last.settings))).finish();
       searchRelease.sweep();
     },
     close: () => {

@@ -14,6 +14,8 @@ export interface SearchPlace {
   readonly onStop: OnStop;
   /** Volumes of other runs. */
   readonly volumes?: VolumeCache;
+  /** Stems that Pagefind told other runs. */
+  readonly stemsDir?: string;
 }
 
 /** The search index while it is made. */
@@ -26,7 +28,7 @@ export interface SearchUnderWay {
 /** Needs no page: volumes are made in processes of their own while `writeSite` runs, and put together in `finish`. */
 export async function startSearch(
   { site, plan, publicFiles }: PlannedArchive,
-  { output, workDir, onStop, volumes = noCache }: SearchPlace,
+  { output, workDir, onStop, volumes = noCache, stemsDir }: SearchPlace,
   { settings, progress, watch }: Workshop,
 ): Promise<SearchUnderWay> {
   const { startVolumes } = await import('../stages/search/startVolumes.js');
@@ -45,6 +47,7 @@ export async function startSearch(
       output,
       workDir,
       cache: volumes,
+      ...(stemsDir === undefined ? {} : { stemsDir }),
       onStop,
       onArticles: (count) => onArticles(count),
     }),

@@ -28,6 +28,8 @@ export interface VolumeWork {
   readonly isAlone: boolean;
   /** Of all that the volume is made from. */
   readonly digest: Digest;
+  /** What Pagefind was asked for before: see `stemStore`. */
+  readonly stemsDir: string;
   readonly onArticle: () => void;
 }
 
@@ -43,7 +45,7 @@ interface Shelf {
   readonly waiting: (readonly WeightedText[])[];
 }
 
-export async function makeVolume({ jobFile, dir, textsPerFile, isAlone, digest, onArticle }: VolumeWork): Promise<void> {
+export async function makeVolume({ jobFile, dir, textsPerFile, isAlone, digest, stemsDir, onArticle }: VolumeWork): Promise<void> {
   const shelves = new Map<string, Shelf>();
   let read = 0;
   for (const line of linesOf(jobFile)) {
@@ -75,7 +77,7 @@ export async function makeVolume({ jobFile, dir, textsPerFile, isAlone, digest, 
     const firstRow = rows.length;
     rows.push(...articles);
     const words = index.words();
-    const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, dirname(dir));
+    const { terms, areKnown } = await termsOfWords(new Set(words.map(({ key }) => key)), language, { workDir: dirname(dir), stemsDir });
     const { chunks, vocabulary, rare } = writeIndex({ dir, language, isAlone }, words, terms);
     languages.push({ language, rows: articles.length, chunks });
     contents.push({ language, articles: articles.length, stems: areKnown });

@@ -16,6 +16,7 @@ import { cutVolumes } from './cutVolumes.js';
 import { makers } from './makers.js';
 import { type ProcessPool, processPool } from './processPool.js';
 import type { SearchOutput } from './SearchOutput.js';
+import { stemsFolder } from './stemsFolder.js';
 import { textsPerFile } from './textsPerFile.js';
 import { contentsFile, isBeside, type VolumeContents } from './vocabulary.js';
 import type { VolumeCache } from './volumeCache.js';
@@ -38,6 +39,8 @@ export interface VolumesInput {
   /** Files that the site has beside those of the search. */
   readonly otherFiles: number;
   readonly cache: VolumeCache;
+  /** Where builds keep the stems of words; without it, they are kept for this one. */
+  readonly stemsDir?: string;
   /** Hands over what must be done if the command is stopped; the answer takes it back. */
   readonly onStop: OnStop;
   readonly onArticles: (count: number) => void;
@@ -104,7 +107,7 @@ export async function startVolumes(input: VolumesInput): Promise<VolumesUnderWay
 }
 
 async function makeVolumes(
-  { articles, describe, cache, output, otherFiles, limit = usualLimit, onArticles }: VolumesInput,
+  { articles, describe, cache, output, otherFiles, stemsDir, limit = usualLimit, onArticles }: VolumesInput,
   workDir: string,
   pool: ProcessPool,
 ): Promise<MadeVolume[]> {
@@ -117,6 +120,7 @@ async function makeVolumes(
   const cuts = cutVolumes(dated, limit);
   const isAlone = cuts.length === 1;
   const maker = makers(texts, isAlone);
+  const stems = stemsFolder(stemsDir ?? join(workDir, 'stems'));
   const made: MadeVolume[] = [];
   for (const cut of cuts) {
     const dir = join(workDir, cut.id);
@@ -134,7 +138,7 @@ async function makeVolumes(
     const digest = await writeJob(jobFile, described, maker);
     await pool.start(
       {
-        args: [jobFile, dir, String(texts), digest, ...(isAlone ? ['alone'] : [])],
+        args: [jobFile, dir, String(texts), digest, stems, ...(isAlone ? ['alone'] : [])],
         dir,
         onArticles,
         onEnd: () => {

@@ -1,6 +1,6 @@
 /**
  * Which stem Pagefind has for a word: asked of Pagefind itself, by indexing one page that has every word once, so that no
- * stemmer of our own is needed.
+ * stemmer of our own is needed. What it answered is kept.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { askedForms } from './askedForms.js';
 import { indexWordsOf, unpackPlaces } from './bundleFiles.js';
 import { isUnspaced } from './divideWords.js';
 import { pagefindBundle } from './pagefindBundle.js';
+import { type KnownStems, stemStore } from './stemStore.js';
 
 export interface Stems {
   /** Folded word → its term; words that are their own term may be missing. */
@@ -20,19 +21,42 @@ export interface Stems {
 /** Languages whose vowel signs Pagefind takes for accents and leaves out, so that its stems are of other words. */
 const misread = /^(?:hi|ne|ta)\b/;
 
-/** @param words folded @param workDir where the page's bundle lies for the moment */
-export async function termsOfWords(words: ReadonlySet<string>, language: string, workDir: string): Promise<Stems> {
+export interface StemPlace {
+  /** Where the bundle of a page lies for the moment. */
+  readonly workDir: string;
+  /** See `stemStore`. */
+  readonly stemsDir: string;
+}
+
+/** @param words folded */
+export async function termsOfWords(words: ReadonlySet<string>, language: string, { workDir, stemsDir }: StemPlace): Promise<Stems> {
   const terms = new Map<string, string>();
   if (words.size === 0 || isUnspaced(language) || misread.test(language)) return { terms, areKnown: false };
   const forms = askedForms(words, language);
   const asked = [...new Set(forms.values())].sort();
+  let known = stemStore.read(stemsDir, language);
+  const unknown = asked.filter((form) => known?.stems.has(form) !== true);
+  if (known === undefined || (known.areKnown && unknown.length > 0)) {
+    const { stems, areKnown } = await askPagefind(unknown, language, workDir);
+    known = { stems: new Map([...(known?.stems ?? []), ...stems]), areKnown };
+    stemStore.write(stemsDir, language, known, asked);
+  }
+  for (const [word, form] of forms) {
+    const stem = known.stems.get(form);
+    if (stem !== undefined && stem !== '') terms.set(word, stem);
+  }
+  return { terms, areKnown: known.areKnown };
+}
+
+/** @param asked forms in order, each once */
+async function askPagefind(asked: readonly string[], language: string, workDir: string): Promise<KnownStems> {
   const dir = mkdtempSync(join(workDir, 'words-'));
   try {
     await pagefindBundle([{ address: 'words', html: `<html lang="${language}"><body><p>${asked.join(' ')}</p></body></html>` }], dir);
-    const areKnown = existsSync(join(dir, `wasm.${language}.pagefind`));
-    if (!areKnown) return { terms, areKnown };
-    const heaviest = new Map<string, number>();
     const stems = new Map<string, string>();
+    if (!existsSync(join(dir, `wasm.${language}.pagefind`))) return { stems, areKnown: false };
+    for (const form of asked) stems.set(form, '');
+    const heaviest = new Map<string, number>();
     for (const { term, places } of indexWordsOf(dir, language)) {
       for (const { weight, place } of places.flatMap(unpackPlaces)) {
         const word = asked[place];
@@ -42,11 +66,7 @@ export async function termsOfWords(words: ReadonlySet<string>, language: string,
         stems.set(word, foldTerm(term));
       }
     }
-    for (const [word, form] of forms) {
-      const stem = stems.get(form);
-      if (stem !== undefined) terms.set(word, stem);
-    }
-    return { terms, areKnown };
+    return { stems, areKnown: true };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 /**
- * The process that makes one volume: `node volumeProcess.js <job file> <folder> <texts in a file> <digest> [alone]`. It ends when the
- * one that started it does, and Pagefind with it.
+ * The process that makes one volume: `node volumeProcess.js <job file> <folder> <texts in a file> <digest> <folder of stems>
+ * [alone]`. It ends when the one that started it does, and Pagefind with it.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../../model/brands.js';
@@ -11,7 +11,7 @@ import type { VolumeMessage } from './volumeJob.js';
 /** Articles between two messages. */
 const stride = 50;
 
-const [jobFile = '', dir = '', textsPerFile = '', digest = '', alone = ''] = process.argv.slice(2);
+const [jobFile = '', dir = '', textsPerFile = '', digest = '', stemsDir = '', alone = ''] = process.argv.slice(2);
 // It leads a group of its own, in which Pagefind is: whatever either of them is doing, both end.
 const abandoned = (): void => void process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
 process.on('disconnect', abandoned);
@@ -27,7 +27,7 @@ try {
     void say({ articles: unsaid });
     unsaid = 0;
   };
-  await makeVolume({ jobFile, dir, textsPerFile: Number(textsPerFile), isAlone: alone === 'alone', digest: digest as Digest, onArticle });
+  await makeVolume({ jobFile, dir, textsPerFile: Number(textsPerFile), isAlone: alone === 'alone', digest: digest as Digest, stemsDir, onArticle });
   await say({ articles: unsaid });
 } catch (error) {
   await say({ failure: error instanceof Error ? error.message : String(error), ...(error instanceof Error && 'code' in error ? { code: String(error.code) } : {}) });

@@ -6,7 +6,9 @@ import type { WordPlaces } from './wordIndex.js';
 
 /** Numbers for each place: see `WordPlaces`. Here the last is weight and form, as `wordForms.ts` has them. */
 const width = 3;
-const weightNumbers = new Map<number, number>(placeWeights.map((weight, number) => [weight, number * formNumbers]));
+/** By the weight itself, since it is asked for at every place. */
+const weightNumbers: number[] = [];
+for (const [number, weight] of placeWeights.entries()) weightNumbers[weight] = number * formNumbers;
 
 /**
  * Writes one term of the index as Pagefind writes a word: `[term, pages, []]`. Pages are `[distance to the page before, places,
@@ -16,8 +18,7 @@ const weightNumbers = new Map<number, number>(placeWeights.map((weight, number) 
  * @returns in how many articles it is, and what was written of them, which the writer may write over
  */
 export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWriter): RarePart {
-  const each = words.map(({ key, places }) => withForm(places, formOf(key, term)));
-  const places = each.length === 1 && each[0] !== undefined ? each[0] : merged(each);
+  const places = merged(words.map(({ key, places: its }) => withForm(its, formOf(key, term))));
   let articles = 0;
   for (let at = 0; at < places.length; at += width) if (at === 0 || places[at] !== places[at - width]) articles += 1;
   to.array(3);
@@ -45,7 +46,7 @@ export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWr
 /** Places with the word's form beside their weights. */
 function withForm(places: Uint32Array, form: number): Uint32Array {
   const formed = places.slice();
-  for (let at = width - 1; at < formed.length; at += width) formed[at] = (weightNumbers.get(formed[at] ?? 0) ?? 0) + form;
+  for (let at = width - 1; at < formed.length; at += width) formed[at] = (weightNumbers[formed[at] as number] ?? 0) + form;
   return formed;
 }
 
@@ -76,18 +77,58 @@ function writeOfKind(places: Uint32Array, start: number, end: number, { kind, to
   }
 }
 
-/** The places of several words in order. Where two words of one compound have one term, the second counts nothing, and is not there in the same form. */
+/** The places of several words in order, two lists at a time. Where two words of one compound have one term, the second counts nothing, and is not there in the same form. */
 function merged(words: readonly Uint32Array[]): Uint32Array {
-  const all: [article: number, place: number, kind: number][] = [];
-  for (const places of words) for (let at = 0; at < places.length; at += width) all.push([places[at] ?? 0, places[at + 1] ?? 0, places[at + 2] ?? 0]);
-  all.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const kept: typeof all = [];
-  for (const [article, place, kind] of all) {
-    const last = kept.at(-1);
-    const isAgain = last !== undefined && last[0] === article && last[1] === place;
-    const form = kind % formNumbers;
-    if (!isAgain) kept.push([article, place, kind]);
-    else if (last[2] % formNumbers !== form) kept.push([article, place, form]);
+  let lists = words;
+  while (lists.length > 1) lists = inPairs(lists);
+  const [all = new Uint32Array()] = lists;
+  return words.length > 1 ? countedOnce(all) : all;
+}
+
+function inPairs(lists: readonly Uint32Array[]): Uint32Array[] {
+  const pairs: Uint32Array[] = [];
+  for (let at = 0; at < lists.length; at += 2) {
+    const [a, b] = [lists[at] as Uint32Array, lists[at + 1]];
+    pairs.push(b === undefined ? a : mergedPair(a, b));
   }
-  return Uint32Array.from(kept.flat());
+  return pairs;
+}
+
+/** What is in both is there twice, the first list's before the second's. */
+function mergedPair(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  let [inA, inB] = [0, 0];
+  for (let at = 0; at < both.length; at += width) {
+    const isOfA = inB >= b.length || (inA < a.length && isNotAfter(a, inA, b, inB));
+    const from = isOfA ? a : b;
+    const place = isOfA ? inA : inB;
+    both[at] = from[place] as number;
+    both[at + 1] = from[place + 1] as number;
+    both[at + 2] = from[place + 2] as number;
+    if (isOfA) inA += width;
+    else inB += width;
+  }
+  return both;
+}
+
+function isNotAfter(a: Uint32Array, inA: number, b: Uint32Array, inB: number): boolean {
+  const [articleA, articleB] = [a[inA] as number, b[inB] as number];
+  return articleA < articleB || (articleA === articleB && (a[inA + 1] as number) <= (b[inB + 1] as number));
+}
+
+/** Writes over what it is given. */
+function countedOnce(places: Uint32Array): Uint32Array {
+  let to = 0;
+  for (let at = 0; at < places.length; at += width) {
+    const [article, place, kind] = [places[at] as number, places[at + 1] as number, places[at + 2] as number];
+    const last = to - width;
+    const isAgain = to > 0 && places[last] === article && places[last + 1] === place;
+    const form = kind % formNumbers;
+    if (isAgain && (places[last + 2] as number) % formNumbers === form) continue;
+    places[to] = article;
+    places[to + 1] = place;
+    places[to + 2] = isAgain ? form : kind;
+    to += width;
+  }
+  return places.subarray(0, to);
 }
