@@ -104,7 +104,8 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
     const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
-    const index = (): Promise<SearchUnderWay> => startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes, stemsDir: cache.stemsDir }) }, workshop);
+    const index = (): Promise<SearchUnderWay> =>
+      startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes, stemsDir: cache.stemsDir }) }, workshop);
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
     const beside = search && read.articles.length < large ? await index() : undefined;
     let searchable: number | undefined;

@@ -48,11 +48,14 @@ export async function termsOfWords(words: ReadonlySet<string>, language: string,
   return { terms, areKnown: known.areKnown };
 }
 
+/** The last word of a page, which Pagefind takes for a compound if it ends in digits, and no other. */
+const last = 'end';
+
 /** @param asked forms in order, each once */
 async function askPagefind(asked: readonly string[], language: string, workDir: string): Promise<KnownStems> {
   const dir = mkdtempSync(join(workDir, 'words-'));
   try {
-    await pagefindBundle([{ address: 'words', html: `<html lang="${language}"><body><p>${asked.join(' ')}</p></body></html>` }], dir);
+    await pagefindBundle([{ address: 'words', html: `<html lang="${language}"><body><p>${asked.join(' ')} ${last}</p></body></html>` }], dir);
     const stems = new Map<string, string>();
     if (!existsSync(join(dir, `wasm.${language}.pagefind`))) return { stems, areKnown: false };
     for (const form of asked) stems.set(form, '');

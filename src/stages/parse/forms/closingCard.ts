@@ -3,6 +3,7 @@ import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import { closingIndex } from './closingIndex.js';
 import { closingPairs } from './closingPairs.js';
+import { closingRows } from './closingRows.js';
 
 export interface ClosingCard {
   readonly fields: readonly MetadataField[];
@@ -27,7 +28,7 @@ const mostLines = 16;
 
 /** `end` is the index after the last line that may belong to it; undefined where the text ends otherwise. */
 export function closingCard(lines: readonly string[], from: number, end: number, origin: MetadataOrigin): ClosingCard | undefined {
-  const index = closingIndex(lines, from, end) ?? closingPairs(lines, from, end);
+  const index = closingIndex(lines, from, end) ?? closingPairs(lines, from, end) ?? closingRows(lines, from, end);
   if (index !== undefined) return { fields: index.fields.map((field) => ({ ...field, origin })), start: index.start };
   if (!mayEnd(lines, from, end)) return undefined;
   const found: { name: string; value: string; line: number }[] = [];

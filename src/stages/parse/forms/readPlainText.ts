@@ -36,6 +36,7 @@ import { readTaggedRecord } from './readTaggedRecord.js';
 import { severalRecords } from './severalRecords.js';
 import { paragraphNode, shapeBody } from './shapeBody.js';
 import { shownSignature } from './shownSignature.js';
+import { signedAgain } from './signedAgain.js';
 
 const letters =
   /\bletters?\b|readers write|mailbag|^correspondence$|leserbrief|^briefe$|courrier|^lettres|^cartas|^lettere|письма|почта|رسائل|بريد|来信|來信|投書|brieven|insändare|^listy/iu;
@@ -128,7 +129,8 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     day === undefined || closing !== undefined || head.headline !== undefined || title !== undefined || !ruleIsOnIn('first-line', context)
       ? undefined
       : closingTitle(rest, from, day.end, context);
-  const end = titleBelow?.end ?? day?.end ?? closing?.end ?? tail.end;
+  const again = closing === undefined && day === undefined && ruleIsOnIn('closing-byline', context) ? signedAgain(rest, from, tail.end, head, path) : undefined;
+  const end = titleBelow?.end ?? day?.end ?? closing?.end ?? (again === undefined ? tail.end : tail.end - 1);
   const shaped = shapeBody(rest.slice(from, end), from + 1, context);
   const removed: RemovedText[] = [
     ...(front?.removed ?? tagged?.removed ?? []),
@@ -137,6 +139,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...labels,
     ...marks,
     ...head.removed,
+    ...(again === undefined ? [] : [again]),
     ...tail.removed,
     ...(signature?.removed ?? []),
     ...shaped.removed,

@@ -6,11 +6,13 @@ import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import type { BylineLine } from './bylineLine.js';
 import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadReading } from './headReading.js';
+import { isPaperName } from './isPaperName.js';
 import { isTitleCase } from './isTitleCase.js';
 import { labelKey } from './labelKey.js';
 import type { DateLine } from './readDateLine.js';
@@ -30,6 +32,12 @@ const credit =
 /** "Department of Harbours", "Institut für Fischerei": whose text it is, and no deck. */
 const institution =
   /^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy|university|institute|faculty|college|ministerium|institut|universität|fakultät|ministère|université|ministerio|universidad|ministero|università|ministério|universidade) (?:of|for|für|der|des|de|del|della|da|do) (?:the )?[\p{L} ,&'’-]{3,60}$/iu;
+
+/** Most words of a paper that its capitals alone tell. */
+const mostPaperWords = 3;
+const placeAndPaper = /^\p{Lu}[\p{L}.' -]{2,25} [—–-] (\p{Lu}.{3,40})$/u;
+/** Two to four words with capitals. */
+const writerName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 const ofPaper = /^corrections?$/i;
 
@@ -115,8 +123,8 @@ export class HeadDraft {
     for (const name of names) this.bylines.push({ value: { name, ...(role === undefined ? {} : { role }) }, evidence: this.evidence(rule as SwitchableRule, line) });
   }
 
-  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. `isStack`: headlines one over the other, with blank lines between them. */
-  settlePending({ isStack = false } = {}): void {
+  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. `isStack`: headlines one over the other, with blank lines between them; `isOverText`: the text begins below. */
+  settlePending({ isStack = false, isOverText = false } = {}): void {
     const { pending } = this;
     this.pending = [];
     const [first] = pending;
@@ -128,6 +136,13 @@ export class HeadDraft {
       this.kicker = { value: text, evidence: this.evidence('kicker-line', first) };
       return;
     }
+    // A name under the headline is its writer, whatever the page prints between it and the text.
+    if (!isOverText && pending.length === 1 && this.bylines.length === 0 && ruleIsOnIn('name-line', this.context) && writerName.test(text) && isPersonName(text) === 'likely') {
+      this.take(first);
+      this.addBylines({ rule: 'name-line', names: [text] }, first);
+      return;
+    }
+    if (this.isWriterAndPaper(pending)) return;
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$|^[|•·]|\d (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/.test(text) ||
@@ -142,6 +157,24 @@ export class HeadDraft {
       return;
     this.deck = { value: text, evidence: this.evidence('deck-line', first, text) };
     for (const line of pending) this.take(line);
+  }
+
+  /** "Jane Roe" over "NORLAND TODAY", and "Port Salem — The Norland Mail" below a name: who wrote it, and for whom. */
+  private isWriterAndPaper(pending: readonly HeadLine[]): boolean {
+    const [first, second, third] = pending;
+    if (first === undefined || third !== undefined || !ruleIsOnIn('name-and-paper-line', this.context)) return false;
+    const last = this.bylines.at(-1);
+    if (second === undefined) {
+      const paper = placeAndPaper.exec(first.text)?.[1];
+      if (paper === undefined || last === undefined || last.value.role !== undefined || !isPaperName(paper)) return false;
+      this.bylines = this.bylines.map(({ value, evidence }) => ({ value: { ...value, role: first.text }, evidence }));
+    } else {
+      const isPaper = second.follows && (isPaperName(second.text) || (second.inCapitals && !first.inCapitals && second.text.split(' ').length <= mostPaperWords));
+      if (last !== undefined || !isPaper || !writerName.test(first.text) || isPersonName(first.text) !== 'likely') return false;
+      this.addBylines({ rule: 'name-and-paper-line', names: [first.text], role: second.text }, first);
+    }
+    for (const line of pending) this.take(line);
+    return true;
   }
 
   /** "The Norland Harbour Police" by itself, "Harbour Minister Jane Roe.": names under a headline in small letters are what a picture shows. */

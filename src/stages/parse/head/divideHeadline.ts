@@ -26,6 +26,8 @@ const mostParts = 4;
 /** Words of a site's name, and the most words it has. */
 const siteWord = /(?<!\p{L})(?:News|Times|Post|Herald|Magazine|Online|Guardian|Tribune|Radio|TV|Broadcasting|Press|Network)(?!\p{L})/u;
 const mostSiteWords = 10;
+/** What libraries print before the headlines of old papers on their pages. */
+const library = /^(?:Papers Past|Trove|Chronicling America)$/;
 const east = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const easternPaper = /^\p{sc=Han}{2,8}(?:新聞|新闻|日报|日報|晚报|晚報|时报|時報|網|网)$/u;
 
@@ -40,6 +42,7 @@ export function divideHeadline(text: string, context: ParseContext): DividedHead
   let section: string | undefined;
   let byline: BylineLine | undefined;
   const rest = parts.filter((part, index) => {
+    if (index === 0 && library.test(part)) return false;
     if (index > 0 && context.isPublicationName(part)) return false;
     if (section === undefined && isSection(part, context)) {
       section = part;

@@ -6,7 +6,10 @@ const ends =
   /[.!?"”»)]?\s[([]?(?:photo(?:graph)?s?|foto|image|picture|crédits?(?: photo)?|credits?|bild|фото)\s?(?:by\s|courtesy\s|[:：/©]\s?)\S.{1,60}$|\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,12}(?:Photo)?[/,][^()]{2,60}\)$|\s[[(](?:Photo\/)?(?:Xinhua|AP|AFP|Reuters|EPA|Getty)(?:\/[^[\]()]{2,40})?[\])]$|\s\|\s?(?:photo )?credits?\s?:\s.{2,80}$|\s\|\s?(?:AP|AFP|Reuters|EPA|Getty)(?: Photos?| Images)?(?: Close)?$|\.(?:photo |image )?credits?\s?:\s?\p{Lu}.{2,60}$|\((?:symbol|archiv|beispiel)(?:bild|foto)\)$|\((?:AP|AFP|Reuters|EPA|dpa|ANSA|EFE)(?: Photo)?\)\.?$|\s[-–—]\s(?:Divulgação|Reprodução|Arquivo|Archivo|Archivbild)(?:\/\S.{1,30})?$|\/\s?(?:Getty Images|AP Photo|Reuters|AFP|EPA|Shutterstock)$/iu;
 
 /** "(Jane Roe/AP)", "(Bo Li / The Harbour Times)" */
-const namedCredit = /\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[/|]\s?\p{Lu}[\p{L}.'’& ]{1,40}\)$/u;
+const namedCredit = /[[(]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[/|]\s?\p{Lu}[\p{L}.'’& ]{1,40}[\])]$/u;
+/** "Bo Li / Getty", "Photograph by Bo Li", "Image Credits: Bo Li / Getty Images", "Text by: NEWS WIRES": a line of its own. */
+const ownCredit =
+  /^(?:(?:photo(?:graph)?|image|picture|illustration)s? (?:by:?|credits?:|courtesy of) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?(?:the )?(?:Getty|AP|AFP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|Magnum|Redux|Corbis)(?: Images)?$|^photograph by \p{Lu}.{3,60}$/iu;
 
 /** "(2. v. r.)", "(von links)": who stands where, as German papers print it under pictures. */
 const placedPerson = /\((?:\d\. ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|von (?:links|rechts|li|re)\b[^()]{0,20}|hinten|vorne|Mitte|M\.|links|rechts|[lr]\.)(?:, [^()]{2,30})?\)/u;
@@ -24,7 +27,8 @@ export function isCaption(text: string): boolean {
     ((text.charCodeAt(0) > 0x2fff || text.startsWith('▲') ? eastern.test(text) : false) ||
       begins.test(text) ||
       ends.test(text.slice(-endPart)) ||
-      (text.endsWith(')') && namedCredit.test(text.slice(-endPart))) ||
+      (/[)\]]$/.test(text) && namedCredit.test(text.slice(-endPart))) ||
+      (/\/|^ph/i.test(text) && ownCredit.test(text)) ||
       (text.includes('(') && placedPerson.test(text)))
   );
 }

@@ -3,7 +3,7 @@
 const longest = 60;
 const number = '(?:\\d{1,3}(?:[.,   ]\\d{3}){0,3}|\\d{1,9})(?:[.,]\\d)?\\s?(?:[KkMm]|тыс\\.?|млн|mil|tys\\.?)?';
 const counted =
-  'comments?|repl(?:y|ies)|shares?|views?|reads?|likes?|claps?|votes?|tweets?|reactions?|kommentare?|aufrufe|leser|commentaires?|vues?|partages?|réactions?|comentarios?|visitas|lecturas|compartidos|comentários?|visualizações|leituras|commenti|condivisioni|letture|visualizzazioni|комментари(?:й|я|ев)|просмотр(?:а|ов)?|подписчик(?:а|ов)?|followers?|abonnés|seguidores|reacties|kommentarer|visningar|komentarzy?|تعليق(?:ات)?|مشاهدة';
+  'comments?|notes|repl(?:y|ies)|shares?|views?|reads?|likes?|claps?|votes?|tweets?|reactions?|kommentare?|aufrufe|leser|commentaires?|vues?|partages?|réactions?|comentarios?|visitas|lecturas|compartidos|comentários?|visualizações|leituras|commenti|condivisioni|letture|visualizzazioni|комментари(?:й|я|ев)|просмотр(?:а|ов)?|подписчик(?:а|ов)?|followers?|abonnés|seguidores|reacties|kommentarer|visningar|komentarzy?|تعليق(?:ات)?|مشاهدة';
 const count = new RegExp(
   `^(?:${number}(?:[\\s|·]+${number}){0,2}(?:\\s(?:${counted}))?|(?:${counted}|просмотров|jump to comments|комментариев|visto|vues)\\s?[:：]?\\s?\\(?${number}\\)?|(?:已?有)?\\s?\\d{1,9}\\s?(?:人参与|人评论|次阅读|条评论|人|次)|(?:阅读|评论|浏览|点击|조회(?:수)?|댓글|閲覧(?:数)?)\\s?[:：(（]?\\s?\\d{1,9}\\s?[)）次]?)$`,
   'iu',

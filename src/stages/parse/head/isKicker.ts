@@ -28,6 +28,10 @@ const ofPaper = /^\p{L}{2,14}-(?:gespräch|streitgespräch|interview|serie|essay
 const matter =
   /^\p{Lu}[\p{Lu}\d .&'’-]{2,30} (?:\/ \p{Lu}\p{L}*(?: \S{1,25}){1,8}|: (?:après|avant|malgré|à la veille|au lendemain|en dépit|face à|selon|alors que|lors d)(?: \S{1,25}){1,8})$/u;
 
+/** "European Commission - Press release": who says it, and in which form. */
+const release =
+  /^\p{Lu}[\p{L} ]{3,40} [-–—] (?:press release|news release|statement|memo|speech|fact sheet|communiqué de presse|pressemitteilung|comunicado de prensa|comunicato stampa|comunicado de imprensa)$/iu;
+
 /** "Il ministro delle Poste" over what he says: a post and of what, without a verb. */
 const whose = /^(?:il|la|lo|l['’]|le|el|o|a) ?\p{Ll}{4,15} (?:de\p{Ll}{0,3}|d['’]|di|du|d[ao]s?) ?(?:la |los |las )?['’]?\p{Lu}\p{L}{2,20}$/iu;
 const quotation = /^[«“"„][^«»“”"„]{8,100}[»”"“]$/u;
@@ -51,7 +55,7 @@ export function isKicker(text: string, next: string, context: ParseContext): Swi
   // "Risk & Safety / Bridges", "World > Asia": a section and its part.
   if (divided.test(text) && next.split(/\s+/).length >= 4 && next.length > text.length) return 'kicker-line';
   if (text.length <= longestSaying && saying.test(text) && !saying.test(next)) return 'kicker-line';
-  if (ofPaper.test(text)) return 'kicker-line';
+  if (ofPaper.test(text) || release.test(text)) return 'kicker-line';
   if (quotation.test(next) && whose.test(text)) return 'kicker-line';
   if (/ [/:] /.test(text) && matter.test(text) && next.split(/\s+/).length >= 3 && !isCapitals(next) && !/ [/:] /.test(next)) return 'kicker-line';
   if (unspaced.test(text) && (text.length > longestUnspaced || /\d/.test(next))) return undefined;

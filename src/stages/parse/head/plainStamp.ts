@@ -1,7 +1,8 @@
 import { easternStamp } from './easternStamp.js';
+import { spacedStamp } from './spacedStamp.js';
 
 /** What pages write of their own at a day and its hour: the sender's name on a network, how many answered. */
-const account = /\s{1,3}@\w{2,30}(?=\s|$)/g;
+const account = /\s{1,3}(?:\/ )?@\w{2,30}(?=\s|$)/g;
 const counter = /(?<=\s\d{1,5})(?=(?:comments?|shares?|views?)\b)/gi;
 /** "Jane Roe@janeroe": the account without a space before it. */
 const joinedAccount = /(?<=\p{Ll})@(?=\w{2,30}\s)/gu;
@@ -43,7 +44,8 @@ const longestCredit = 220;
 
 /** A line about a text with its hours as others write them: "June 26, 2014 at 9:00a", "June 7, 2013 @ 6:43pm", "June 29, 2014 08:08 pm @roe 76Comments". */
 export function plainStamp(written: string): string {
-  const line = /^by /i.test(written) ? plainCredit(written) : easternStamp(written);
+  const spaced = spacedStamp(written);
+  const line = /^by /i.test(spaced) ? plainCredit(spaced) : easternStamp(spaced);
   if (!/\d[ap](?:$|[\s,|])|@|\dc|-\d\d?-\d\d\s|\d\.\s\d|-\d\d,\s\d|dag d\.|timer|\p{L}{3}\.? \d{1,2} \p{L}{3,10} \d{4}|\p{L}-\d|\d(?:st|nd|rd|th), /iu.test(line)) return line;
   return line
     .replace(readingTime, '')

@@ -140,9 +140,10 @@ function plainLead(printed: string): string {
   if (!/^by/i.test(printed)) return printed;
   const line = printed.length <= longest && /omments?$/i.test(printed) ? printed.replace(/\s(?:\d{1,5}|no) comments?$/i, '') : printed;
   if (twiceLed.test(line)) return line.replace(twiceLed, 'By ');
-  const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(line) && line.length <= longest && isPersonName(line.slice(2)) === 'likely' ? `By ${line.slice(2)}` : line;
-  if (spaced.length > longest) return spaced;
-  if (joinedPost.test(spaced)) return spaced.replace(joinedPost, ', ');
+  if (line.length > longest) return line;
+  const posted = line.replace(joinedPost, ', ').replace(ofBureau, '$1, ').replace(accountBehind, '');
+  const spaced = /^By(?=\p{Lu}\p{Ll})/u.test(posted) && isPersonName(posted.slice(2).replace(/,.*/, '')) === 'likely' ? `By ${posted.slice(2)}` : posted;
+  if (spaced !== line) return spaced;
   return spaced.includes(':') ? spaced.replace(yearless, '') : spaced.endsWith(' ago') ? spaced.replace(sinceThen, '') : spaced;
 }
 
@@ -191,8 +192,12 @@ const indicName = /^[\u0900-\u0DFF\u0E01-\u0E5B]{2,20}\.?(?: [\u0900-\u0DFF\u0E0
 const arabicName = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3}$/u;
 /** Hebrew has no capitals either: only the word before it tells a name. */
 const hebrewName = /^[\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}(?: [\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}){1,2}$/u;
-/** "By Jane RoeStaff Reporter" */
+/** "By Jane RoeStaff Reporter", "ByJane RoeReporter" */
 const joinedPost =
-  /(?<=\p{Ll})(?=(?:Staff|Special|Business|Sports|News|City Hall|Education|Political|Entertainment|Health|Food|Crime) (?:Reporter|Writer|Columnist|Editor|Critic|Correspondent|Bureau)s?$)/u;
+  /(?<=\p{Ll})(?=(?:Reporter|Correspondent|Columnist|Contributor|Editor)$)|(?<=\p{Ll})(?=(?:Staff|Special|Business|Sports|News|City Hall|Education|Political|Entertainment|Health|Food|Crime) (?:Reporter|Writer|Columnist|Editor|Critic|Correspondent|Bureau)s?$)/u;
+/** "By Jane Roe Harbour Bureau": the name and for which part of the paper she writes. */
+const ofBureau = /^(By:? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?=(?:\p{Lu}[\p{L}'’-]+ ){1,3}Bureau(?: Chief| Reporter)?$)/u;
+/** "By: Jane Roe - Reporter / @janeroe" */
+const accountBehind = /\s\/ ?@\w{2,30}$/;
 /** "Jane Roe (AFP) – 2 days ago" */
 const sinceThen = /(?:\s[|–—-])?\s(?:an?|\d{1,2}) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;

@@ -25,6 +25,9 @@ import { textStart } from './textStart.js';
 /** Characters after the first lines that show whether a text is in capitals throughout. */
 const capitalsSample = 600;
 
+/** Points, each in a line of its own, that divide the parts of a head. */
+const fewestPoints = 3;
+
 export interface HeadInput {
   readonly lines: readonly string[];
   /** Index of the first line that may belong to the head. */
@@ -37,9 +40,13 @@ export interface HeadInput {
 
 export function readHead({ lines, from, title, isBody = false }: HeadInput, context: ParseContext): HeadReading {
   const page = title === undefined && ruleIsOnIn('page-menu', context) ? findPageHead(lines, from, context) : undefined;
-  const head = headLines(lines, page?.first ?? from, context);
+  const all = headLines(lines, page?.first ?? from, context);
+  const points = ruleIsOnIn('headline-underline', context) ? all.filter(({ text }) => text === '.') : [];
+  // What a page set in one line was printed in several, with a point in a line of its own between them.
+  const head = points.length < fewestPoints ? all : all.filter((line) => !points.includes(line));
   const draft = new HeadDraft(context, title);
   draft.isClosed = isBody;
+  if (head !== all) for (const line of points) draft.remove('headline-underline', line);
   for (const line of page?.above ?? []) draft.remove('page-menu', line);
   const capitalsTell = !isCapitals(sampleOf(head));
   const start = page === undefined && ruleIsOnIn('text-as-set', context) ? textStart(head, capitalsTell) : undefined;

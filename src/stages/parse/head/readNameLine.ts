@@ -7,6 +7,7 @@ import { bylineLead, callSign, officeLine, postLine, signingAgency } from './byl
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { isPaperName } from './isPaperName.js';
+import { joinedPost } from './joinedPost.js';
 import { koreanNameLine } from './koreanNameLine.js';
 import { placeNames } from './placeNames.js';
 import { scholarsOf } from './scholarsOf.js';
@@ -61,6 +62,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   const marked = strict ? undefined : /^[●○◎■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
   if (marked !== undefined && isPersonName(marked) !== undefined) return { rule: 'name-line', names: [marked] };
   const text = line
+    .replace(joinedPost, ', ')
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')
     .trim();

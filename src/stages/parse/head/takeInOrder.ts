@@ -29,6 +29,9 @@ import { takeSiteOffer } from './takeSiteOffer.js';
 import { takeUnderEcho } from './takeUnderEcho.js';
 import { takeWrappedDeck } from './takeWrappedDeck.js';
 
+/** "LEAD: The council voted …", as a database marks the first paragraph. */
+const openingMark = /^LEAD: +\p{Lu}/u;
+
 /** The same of headlines that are set one over the other. */
 const mostStacked = 8;
 
@@ -36,6 +39,10 @@ const mostStacked = 8;
 export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft, isOn } = walk;
   if (!draft.hasHeadline && isDoubleSpaced(at, walk)) return false;
+  if (draft.hasHeadline && openingMark.test(line.text)) {
+    settleAbove(line, walk);
+    return false;
+  }
   if (!isOverCard(at, walk) && !isUnderCard(at, walk) && !isPlacedTitle(at, walk) && beginsText(at, walk) && !isEchoedSentence(at, walk)) {
     if (takeWrappedDeck(at, walk)) return true;
     if (isOn('prose-is-no-headline') && isDeckSentence(line, at, walk)) return draft.pending.push(line) > 0;

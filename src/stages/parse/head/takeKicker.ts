@@ -1,4 +1,5 @@
 import { beginsText } from './beginsText.js';
+import { debateDay } from './debateDay.js';
 import { divideHeadline } from './divideHeadline.js';
 import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
@@ -27,6 +28,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (isOverColumn(at, walk)) return false;
+  if (next !== undefined && debateDay(next.text) !== undefined) return false;
   // A rule of marks is no headline.
   if (next !== undefined && next.follows && /^[*=_-]{5,}$/.test(next.text)) return false;
   if (next === undefined || next.index - line.index > kickerDistance || beginsText(nextAt, walk)) return false;
@@ -40,7 +42,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
     (isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
-    (isSetOver(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
+    (isSetOver(at, nextAt, walk) || isSetApart(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
   if (rule === undefined || !isOn(rule) || isHeadline) return false;
@@ -103,6 +105,21 @@ function isSetOver(at: number, nextAt: number, walk: HeadWalk): boolean {
   const isHeadline = next.text.length > line.text.length && next.text.split(/\s+/).length > words && !beginsText(nextAt + 1, walk) && !deck.isParticular;
   return words <= 4 && isHeadline && (below.isParticular || below.sureName !== undefined);
 }
+
+/** A few words over a longer line and a sentence, each by itself, with the writer, a day or the text's place below them: kicker, headline and deck, if the text speaks more of the second. */
+function isSetApart(at: number, nextAt: number, walk: HeadWalk): boolean {
+  const [line, next, deck, below] = [at, nextAt, nextAt + 1, nextAt + 2].map((each) => walk.head[each]);
+  if (line === undefined || next === undefined || deck === undefined || below === undefined) return false;
+  if (at > 0 || nextAt > 1 || next.follows || deck.follows || below.follows || line.inCapitals !== next.inCapitals || deck.isParticular) return false;
+  const [words, nextWords] = [line.text, next.text].map((text) => text.split(/\s+/).length) as [number, number];
+  if (words > 3 || nextWords <= words || /[.:;!?]$/.test(line.text) || /[.:;]$/.test(next.text)) return false;
+  const isSentence = /\p{L}{2}[.!?]["”’»]?$/u.test(deck.text) && deck.text.length > next.text.length && deck.text.split(/\s+/).length >= fewestInDeck;
+  if (!isSentence || !(below.isParticular || below.sureName !== undefined || below.dateline !== undefined)) return false;
+  return echoOf(next, walk).said > echoOf(line, walk).said;
+}
+
+/** Fewest words of a deck that is a sentence. */
+const fewestInDeck = 7;
 
 /** Lines of a column that show how old papers set an article, headlines and text in one block; and the widest of them, in UTF-16 units. */
 const fewestInColumn = 6;

@@ -25,6 +25,11 @@ const archived = /^\((\d{1,2} \p{L}{3,10} (?:19|20)\d\d)\) ?[-–] ?(\p{Lu}.{3,4
 /** "(NB vom 17.08.2017)": the paper in its letters. */
 const lettered = /^\(\p{Lu}{2,5} (?:vom |v\. |du |del |di |z |от )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:19|20)\d\d)\)$/u;
 const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print on (\p{L}{3,9}\.? \d{1,2}, \d{4})\b/iu;
+/** "This article appeared in the Britain section of the print edition under the headline …": where it was printed, and no day. */
+const inPrint =
+  /^(?:this article was originally published with the title .{3,120}|this (?:article|story|piece|column) (?:first |originally )?appear(?:s|ed) in|published in) (?:the )?[^.!?]{0,80}\bprint edition\b.{0,160}$/i;
+/** "First posted 3 Mar 2015, 12:34pm", "Published - March 3, 2015 12:34 am IST": what a page says at its head, once more. */
+const postedAgain = /^(?:first )?(?:posted|published)(?: on)?\s?[:–—-]?\s(?=\S)/i;
 const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
 /** "Published in The Northern Herald, March 9th, 2018.", as papers in Pakistan close a text on their sites. */
 const publishedIn = /^published in (?:the )?\p{Lu}[^,.]{1,40}, (\p{L}{3,9}\.? \d{1,2})(?:st|nd|rd|th)?(,? \d{4})\.?$/iu;
@@ -51,6 +56,7 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (!ruleIsOnIn('closing-source', context)) return undefined;
   const onWeb = text.length > longestPrinted ? undefined : printed.exec(text)?.[1];
   if (onWeb !== undefined) return dayOf(onWeb, context);
+  if (text.length <= longestPrinted && /^(?:this|published in) /i.test(text) && inPrint.test(text)) return 'undated';
   const cited = citedBelow(text, isApart, context);
   if (cited !== undefined) return cited.date.reading.reading === 'impossible' ? 'undated' : cited.date.reading.reading;
   if (text.length > longest) return undefined;
@@ -69,6 +75,8 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (ofLetters !== undefined) return dayOf(ofLetters, context);
   const [, inPaper, ofYear = ''] = /^published in /i.test(text) ? (publishedIn.exec(text) ?? []) : [];
   if (inPaper !== undefined) return dayOf(inPaper + ofYear, context);
+  const again = isApart ? postedAgain.exec(text)?.[0] : undefined;
+  if (again !== undefined) return dayOf(text.slice(again.length), context);
   const clock = clocked.exec(text)?.[1];
   if (clock !== undefined) return dayOf(clock, context);
   // The year in Russian ends in a period: "11 апреля 1987 г."

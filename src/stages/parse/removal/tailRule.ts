@@ -25,7 +25,7 @@ const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherD
 
 /** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
-  return text.replace(/^[•·▶►→»>]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
+  return text.replace(/^[•·▶►→»>♦◆▪]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
 }
 
 /** The rule by which a line at the end of a text is no part of it, told by the line alone; undefined where it may be one. */

@@ -192,7 +192,7 @@ function ruleBeside(lines: readonly string[], from: number, at: number, removed:
   if (divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) return 'end-mark';
   // Numbers right over what the page offers: how many liked it and said so.
   const isOverOffer = below === 'share-widget' || below === 'comment-widget' || below === 'count-line';
-  if (isOverOffer && /^\d{1,5}$/.test(text) && (lines[at + 1] ?? '').trim() !== '' && ruleIsOnIn('count-line', context)) return 'count-line';
+  if (isOverOffer && /^\d{1,5}$/.test(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   return isNetwork(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text) ? 'share-widget' : undefined;
 }
 
@@ -215,8 +215,8 @@ const longestSigner = 24;
 
 /** "… durante las fiestas. EFE": the agency that the dateline names, or Reuters, behind the last sentence. */
 function signedBehind(last: string, lines: readonly string[], from: number): string | undefined {
-  const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8})(?:\)|(?: \p{Lu}{2,4}){1,3})?\.?$/u.exec(last.slice(-longestSigner));
-  return name !== null && (/^REUTERS?$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
+  const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8}|Enditem)(?:\)|(?: \p{Lu}{2,4}){1,3})?\.?$/u.exec(last.slice(-longestSigner));
+  return name !== null && (/^(?:REUTERS?|Enditem)$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
 }
 
 /** Most lines under "Related stories", and the longest of them, in UTF-16 units. */

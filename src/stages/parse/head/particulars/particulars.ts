@@ -10,6 +10,7 @@ import { takeCollected } from './takeCollected.js';
 import { takeContinued } from './takeContinued.js';
 import { takeCorrespondent } from './takeCorrespondent.js';
 import { takeDate } from './takeDate.js';
+import { takeDebate } from './takeDebate.js';
 import { takeDeskNote } from './takeDeskNote.js';
 import { takeDocumentNumber } from './takeDocumentNumber.js';
 import { takeEastCredit } from './takeEastCredit.js';
@@ -59,6 +60,7 @@ export const particulars: readonly Particular[] = [
   takePaperHead,
   takeTitledDateline,
   takeCited,
+  takeDebate,
   takeTrail,
   takeNumberedTrail,
   takeFiledIn,

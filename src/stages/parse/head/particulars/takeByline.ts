@@ -1,7 +1,9 @@
 import { agencies } from '../../fields/bylineWords.js';
 import { isPersonName } from '../../fields/isPersonName.js';
+import type { BylineLine } from '../bylineLine.js';
 import { endsSentence } from '../endsSentence.js';
-import type { Particular } from '../headWalk.js';
+import type { HeadLine } from '../headLine.js';
+import type { HeadWalk, Particular } from '../headWalk.js';
 import { isWrittenSmall } from '../isWrittenSmall.js';
 import { newsroomOf } from '../newsroomOf.js';
 import { readBylineLine } from '../readBylineLine.js';
@@ -12,6 +14,12 @@ import { signingSite } from '../signingSite.js';
 
 const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
+/** "By jroe" over "Created 03/09/2015 - 12:34": the account that wrote it, as content systems print it. */
+function accountOf({ text }: HeadLine, at: number, { head }: HeadWalk): BylineLine | undefined {
+  const name = /^By ([\p{Ll}\d][\p{Ll}\d._-]{2,24})$/u.exec(text)?.[1];
+  return name !== undefined && /^(?:created|submitted|posted)\b/i.test(head[at + 1]?.text ?? '') ? { rule: 'byline-line', names: [name] } : undefined;
+}
+
 /** "By Jane Roe, Staff Writer". Above the headline, and below more than one line, only what is surely one. */
 export const takeByline: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
@@ -19,7 +27,9 @@ export const takeByline: Particular = (line, at, walk) => {
   const byline =
     newsroomOf(line.text) ??
     roomOf(line, at, walk) ??
-    (!draft.hasHeadline || draft.pending.length > 1 ? line.sureByline : (line.byline ?? signingSite(line, at, walk) ?? signedOverText(line, at, walk)));
+    (!draft.hasHeadline || draft.pending.length > 1
+      ? line.sureByline
+      : (line.byline ?? accountOf(line, at, walk) ?? signingSite(line, at, walk) ?? signedOverText(line, at, walk)));
   if (byline === undefined || (!draft.hasHeadline && head[at + 1] === undefined)) return false;
   // Below the only sentence of a text, it signs the text.
   const over = draft.pending.at(-1)?.text;

@@ -5,6 +5,9 @@ import type { Particular } from '../headWalk.js';
 import { isRecordCount } from '../isRecordCount.js';
 import { isRecordNumber } from '../isRecordNumber.js';
 
+/** Longest line of such a card, in UTF-16 units, and longest that has blank lines around it. */
+const longestOfCard = 120;
+const longestApart = 60;
 /** Lines that a copyright line may stand below the day. */
 const reach = 6;
 
@@ -59,9 +62,9 @@ export const takeRecord: Particular = (line, at, { head, draft, isOn }) => {
     return true;
   }
   // "412 words", the day, and further down the copyright: nothing between them is of the text.
-  const isCard = draft.hasDate && draft.hasLength && line.follows;
+  const isCard = draft.hasDate && draft.hasLength;
   const end = isCard ? head.slice(at + 1, at + 1 + reach).findIndex((each) => /^\(?(?:copyright|©|\(c\))\s?.{2,120}$/i.test(each.text)) : -1;
-  if (end < 0 || !head.slice(at, at + 2 + end).every((each) => each.follows && each.text.length <= 120)) return false;
+  if (end < 0 || !head.slice(at, at + 2 + end).every((each) => each.text.length <= (each.follows ? longestOfCard : longestApart))) return false;
   // Below the paper's code.
   if (pageNumber.test(line.text) && code.test(head[at - 1]?.text ?? '')) draft.addPage(line.text, line);
   draft.remove('publication-line', line);

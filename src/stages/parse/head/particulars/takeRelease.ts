@@ -17,12 +17,14 @@ const mark =
   /^(?:for (?:immediate )?release\b|release:\s{1,8}immediate\b|for immediate (?:use|publication|distribution)\b|embargoed (?:until|for)\b|(?:press |news )?release(?: no\.?)?:?\s{1,4}(?:no\.? )?[A-Z]{0,4}-?\d|office of the press secretary|(?:media|press) (?:inquiries|enquiries|contacts?)\b)/i;
 /** What is said to those who print it, and by itself is no label of the text. */
 const sure = /^(?:\*{1,3}\s?)?(?:for immediate (?:release|use|publication|distribution)|embargoed (?:until|for) .{5,60})\s?[.:!*]{0,4}$/i;
+/** Over the name of whoever sent it. */
+const provided = /^news provided by:?$/i;
 /** Longest of them with what `labelKey` leaves out, in UTF-16 units. */
 const longestKind = 40;
 const contact =
   /\d{3}[)/ .-]{1,2}\s?\d{3}[ .-]\d{4}(?!\d)|\w@[\w-]+\.\w|\b(?:tel|phone|fax|tdd)\b[.:]?\s?[+(\d]|^(?:media |press )?contacts?\s?[:：]|\bwww\.\w|^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy) of (?:the )?[\p{L} ()&.,'’-]{3,70}$/iu;
 /** "IP/94/123", "SC/6789", and the services that send releases out. */
-const number = /^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5}|\/Rev\.\d)?\*?$/;
+const number = /^RNS Number ?: ?\d{4}[A-Z]{1,2}$|^(?:[A-Z]{1,6}\/)?[A-Z]{2,6}\/\d{1,5}(?:\/\d{1,5}|\/Rev\.\d)?\*?$/;
 const wire = /^(?:pr newswire|business wire|globe ?newswire|marketwired?|canada newswire|cnw group|u\.?s\.? newswire)$/i;
 
 export const takeRelease: Particular = (line, at, walk) => {
@@ -30,6 +32,12 @@ export const takeRelease: Particular = (line, at, walk) => {
   if (head[at + 1] === undefined || line.text.length > longest || !isOn('release-line')) return false;
   if (draft.hasHeadline) {
     // Between the headline and the text it says as little of either.
+    const sender = provided.test(line.text) ? head[at + 1] : undefined;
+    if (sender !== undefined && sender.text.length <= longestOffice && !sender.isParticular) {
+      draft.settlePending();
+      for (const each of [line, sender]) draft.remove('release-line', each);
+      return true;
+    }
     if (draft.pending.length > 0 || !sure.test(line.text)) return false;
     draft.remove('release-line', line);
     return true;

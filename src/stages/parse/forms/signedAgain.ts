@@ -1,0 +1,20 @@
+import type { RemovedText } from '../../../model/article.js';
+import type { HeadReading } from '../head/headReading.js';
+
+/** Longest such line, in UTF-16 units. */
+const longest = 100;
+const marks = /[^\p{L}\p{N}]+/gu;
+
+/** Whether the last line of a text, by itself, is the byline of its head once more: "Jeanne Roux (Brest, correspondante)". `end` is the index after it. */
+export function signedAgain(lines: readonly string[], from: number, end: number, { bylines }: Pick<HeadReading, 'bylines'>, path: string): RemovedText | undefined {
+  const text = (lines[end - 1] ?? '').trim();
+  if (bylines.length === 0 || end - 2 <= from || text === '' || text.length > longest || (lines[end - 2] ?? '').trim() !== '') return undefined;
+  const said = plain(text);
+  const names = bylines.map(({ value }) => value.name);
+  const isAgain = said === plain(names.join(' ')) || (said.startsWith(plain(names[0] ?? '')) && bylines.some(({ evidence }) => plain(evidence.text).endsWith(said)));
+  return isAgain && said !== '' ? { text, rule: 'closing-byline', place: { path, line: end } } : undefined;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(marks, ' ').trim();
+}
