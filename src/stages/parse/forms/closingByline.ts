@@ -14,6 +14,7 @@ import { isCapitals } from '../head/isCapitals.js';
 import { isContactLine } from '../head/isContactLine.js';
 import { placeNames } from '../head/placeNames.js';
 import { readBylineLine } from '../head/readBylineLine.js';
+import { readNameLine } from '../head/readNameLine.js';
 import { salutation } from '../head/salutation.js';
 import type { ParseContext } from '../parseContext.js';
 import { eastCredit } from './eastCredit.js';
@@ -43,6 +44,8 @@ const dashed = /^(?:—|–|--|-)\s?(\p{Lu}.{3,40})$/u;
 const ofDesk = /^[（(]([\p{sc=Han}]{1,5}(?:部|支局|総局))[\s　・]{1,2}([\p{sc=Han}々\p{sc=Hiragana}]{3,6})[）)]$/u;
 /** "Muhabir: Ayşe Demir", "Pewarta: Budi Santoso": what agencies print below a text. */
 const ofLabel = /^(?:muhabir|pewarta|penulis|wartawan|reporter)\s?:\s?(\p{Lu}[^,;:.]{3,40})$/iu;
+/** Over the writer's name, below a text. */
+const writersLabel = /^(?:авторы?|autor(?:en|in|es|as?)?|auteure?s?|autor[ei]|authors?)\s?:?$/iu;
 /** Between two names in capitals; a letter of a name in small letters. */
 const conjunction = /\s(?:e|y|i|et|und|and|&)\s(?=\p{Lu}{2})/u;
 const sentenceEnd = /[.!?…。؟]["”’»)]{0,2}[-–—]?$/u;
@@ -83,6 +86,7 @@ export function closingByline(lines: readonly string[], from: number, context: P
     return { bylines: [{ value: { name: behind }, evidence }], end: last + 1 };
   }
   if (text.length > longest) return undefined;
+  const underLabel = writersLabel.test(above) ? readNameLine(text, { strict: false }) : undefined;
   const claim = ({ names, role }: Signature, at: number): ClosingByline => {
     const printed = lines.slice(at, last + 1).map((line) => line.trim());
     const evidence = {
@@ -93,6 +97,7 @@ export function closingByline(lines: readonly string[], from: number, context: P
     };
     return { bylines: names.map((name) => ({ value: { name, ...(role === undefined ? {} : { role }) }, evidence })), end: at };
   };
+  if (underLabel !== undefined) return claim(underLabel, second);
   const isApart = (lines[last - 1] ?? '').trim() === '' || ((isLetter || isCited) && sentenceEnd.test(above)) || (isLetter && isFarewell(above));
   const isUnnamed = (name: string): boolean => isNamedNowhere(name, lines, from, last);
   const filed = agencyBehind(text) ?? (isLetter ? nameAndTown(text) : undefined);

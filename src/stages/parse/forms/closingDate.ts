@@ -13,6 +13,8 @@ export interface ClosingDate {
 const longest = 60;
 /** The year before the first of the Republic of China. */
 const republicBegins = 1911;
+/** "… かかる見込みだ。（2015/03/09-12:34）": how an agency of Japan closes a report. */
+const sentBehind = /[。」』）)]\s?[（(]((?:19|20)\d\d\/\d\d\/\d\d)-\d\d:\d\d[）)]$/u;
 const clock = /^(?:香港時間|北京时间|日本時間|台北時間)?\s?\d{1,2}[時时点]\d{1,2}分$/u;
 /** Least length of a line that was wrapped, in UTF-16 units. */
 const wrapped = 40;
@@ -33,6 +35,12 @@ export function closingDate(lines: readonly string[], from: number, end: number,
   if (last !== undefined && ofTaiwan !== undefined) {
     const text = (lines[last] ?? '').trimEnd().slice(-7);
     return { statement: { ...ofTaiwan, evidence: { rule: 'closing-date', source: 'body', text, place: { path: context.path, line: last + 1 } } }, end: last + 1 };
+  }
+  const sent = last === undefined ? undefined : sentBehind.exec((lines[last] ?? '').trimEnd().slice(-24));
+  const day = sent?.[1] === undefined ? undefined : dayIn(sent[1], context);
+  if (last !== undefined && sent !== null && sent !== undefined && day !== undefined) {
+    const statement = { ...day, evidence: { rule: 'closing-date' as const, source: 'body' as const, text: sent[0].slice(1), place: { path: context.path, line: last + 1 } } };
+    return { statement, end: last + 1 };
   }
   const text = last === undefined ? '' : (lines[last] ?? '').trim();
   if (last === undefined || above === undefined || text.length > longest || text.endsWith(',') || goesOn(lines, above, last)) return undefined;

@@ -33,6 +33,10 @@ const credit =
 const institution =
   /^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy|university|institute|faculty|college|ministerium|institut|universität|fakultät|ministère|université|ministerio|universidad|ministero|università|ministério|universidade) (?:of|for|für|der|des|de|del|della|da|do) (?:the )?[\p{L} ,&'’-]{3,60}$/iu;
 
+function isPersonLike(text: string): boolean {
+  return isPersonName(text) !== undefined;
+}
+
 /** Most words of a paper that its capitals alone tell. */
 const mostPaperWords = 3;
 const placeAndPaper = /^\p{Lu}[\p{L}.' -]{2,25} [—–-] (\p{Lu}.{3,40})$/u;
@@ -134,6 +138,24 @@ export class HeadDraft {
     if (pending.length === 1 && this.kicker === undefined && kindLabels.has(labelKey(text)) && ruleIsOnIn('kicker-line', this.context)) {
       this.take(first);
       this.kicker = { value: text, evidence: this.evidence('kicker-line', first) };
+      return;
+    }
+    // A name under a deck, with what a page offers below it.
+    const writer = pending.at(-1);
+    if (
+      !isOverText &&
+      pending.length === 2 &&
+      writer?.follows === false &&
+      this.bylines.length === 0 &&
+      ruleIsOnIn('name-line', this.context) &&
+      writerName.test(writer.text) &&
+      isPersonName(writer.text) === 'likely' &&
+      !isPersonLike(first.text)
+    ) {
+      this.pending = [first];
+      this.settlePending();
+      this.take(writer);
+      this.addBylines({ rule: 'name-line', names: [writer.text] }, writer);
       return;
     }
     // A name under the headline is its writer, whatever the page prints between it and the text.

@@ -13,6 +13,8 @@ import { shownWriter } from './shownWriter.js';
 const longestParting = 120;
 /** Longest line of a site that signs a text, in UTF-16 units. */
 const longestBy = 50;
+/** Most lines of what a page offers between deck and writer. */
+const mostOffers = 4;
 /** Most lines of such a block. */
 const mostCredits = 4;
 /** An hour with its minutes. */
@@ -49,20 +51,23 @@ function isUnderName(line: HeadLine, at: number, { head }: HeadWalk): boolean {
 function isParted(at: number, walk: HeadWalk): boolean {
   const { head } = walk;
   if (isEventCard(at + 1, walk)) return false;
-  const [line, next] = [head[at], head[at + 1]];
+  // What a page offers its readers may stand between the deck and the writer.
+  let below = at + 1;
+  while (below - at <= mostOffers && head[below]?.isOffer === true) below += 1;
+  const [line, next] = [head[at], head[below]];
   if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
-    (next.text.startsWith('By ') && next.text.length < longestBy && head[at + 2]?.follows === true && head[at + 2]?.date !== undefined) ||
-    isOverNameAndDay(next, head[at + 2]) ||
+    (next.text.startsWith('By ') && next.text.length < longestBy && head[below + 1]?.follows === true && head[below + 1]?.date !== undefined) ||
+    isOverNameAndDay(next, head[below + 1]) ||
     isOverLoneDay(line, at, walk) ||
-    shownWriter(next, at + 1, walk) !== undefined ||
+    shownWriter(next, below, walk) !== undefined ||
     (line.text.length <= longestSentence && beginsWithDateline(next)) ||
     (line.text.length <= longestSentence && (line.follows || next.follows) && (next.date !== undefined || next.particulars !== undefined || next.sureName !== undefined)) ||
     // Set apart by blank lines: a day that says of what, one with a name, or the name of somebody of whom the text does not tell.
     (!next.follows &&
       next.text.length <= longestParting &&
-      (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(at + 2))) || isOverCredits(line, head.slice(at + 1))))
+      (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(below + 1))) || isOverCredits(line, head.slice(below))))
   );
 }
 

@@ -79,6 +79,8 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   // 'By "RATEPAYER."': old papers set a pen name between quotation marks.
   const pen = /^by /i.test(text) ? penNamed.exec(text)?.[1] : undefined;
   if (pen !== undefined && !strict) return { rule: 'byline-line', names: [pen] };
+  const [, paper, agency] = /^par /i.test(text) ? (withAgency.exec(text) ?? []) : [];
+  if (paper !== undefined && agency !== undefined && isPersonName(paper) === undefined) return { rule: 'byline-line', names: [paper], role: agency };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');
@@ -195,6 +197,8 @@ const hebrewName = /^[\u05D0-\u05EA][\u05D0-\u05EA'’״׳-]{1,14}(?: [\u05D0-\u
 /** "By Jane RoeStaff Reporter", "ByJane RoeReporter" */
 const joinedPost =
   /(?<=\p{Ll})(?=(?:Reporter|Correspondent|Columnist|Contributor|Editor)$)|(?<=\p{Ll})(?=(?:Staff|Special|Business|Sports|News|City Hall|Education|Political|Entertainment|Health|Food|Crime) (?:Reporter|Writer|Columnist|Editor|Critic|Correspondent|Bureau)s?$)/u;
+/** "Par Le Courrier avec AFP": the paper signs what it has from an agency. */
+const withAgency = /^par (\p{Lu}[\p{L} .'’-]{2,30}) (avec (?:l['’])?(?:AFP|AP|Reuters|agences?))$/iu;
 /** "By Jane Roe Harbour Bureau": the name and for which part of the paper she writes. */
 const ofBureau = /^(By:? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?=(?:\p{Lu}[\p{L}'’-]+ ){1,3}Bureau(?: Chief| Reporter)?$)/u;
 /** "By: Jane Roe - Reporter / @janeroe" */

@@ -19,6 +19,10 @@ const placed =
   /^[\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}(?:[、，][\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}){0,3}$/u;
 const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,5})$/u;
 const edited = /^((?:實習)?(?:編輯|記者))[\s　]([\p{sc=Han}]{2,4})[\s　]?(?:綜合|整理)?報導$/u;
+/** "聯合報 記者王小明／即時報導" */
+const ofPaper = /^[\p{sc=Han}]{2,6}[\s　]記者([\p{sc=Han}]{2,4})[／/](?:[\p{sc=Han}]{2,4}報導|[\p{sc=Han}]{2,6})$/u;
+/** "[山田太郎，ITmedia]": the writer and the site. */
+const ofSite = /^[[［]([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{2,8})[，,、]\s?([A-Za-z][\w .]{1,20})[\]］]$/u;
 /** "政治中心／記者林美玉", "政治中心／林美玉報導" */
 const ofDesk =
   /^([\p{sc=Han}]{2,6}(?:中心|組|新聞))[／/][\s　]?(?:(?:記者)[\s　]?([\p{sc=Han}]{2,4}?)(?:[／/][\p{sc=Han}]{2,6})?(?:報導)?|([\p{sc=Han}]{2,4}?)[\s　]?(?:綜合|整理|台北)?報導)$/u;
@@ -29,6 +33,8 @@ const byHands =
 const thai = /^(?!.{0,3}(?:ทีมข่าว|กอง))([\u0E01-\u0E5B]{2,20} [\u0E01-\u0E5B]{2,20}(?: [\u0E01-\u0E5B]{2,20})?)\s?:\s?(?:รายงาน|เรื่อง|เขียน)$/u;
 
 export function readEastCredit(text: string): EastCreditLine | undefined {
+  const [, writer, site] = /^[[［]/.test(text) ? (ofSite.exec(text) ?? []) : [];
+  if (writer !== undefined && site !== undefined) return { names: [writer], role: site };
   return text.charCodeAt(0) < firstEastern || text.length > longest ? undefined : namesIn(text);
 }
 
@@ -43,6 +49,8 @@ function namesIn(text: string): EastCreditLine | undefined {
     const names = listed.split(/[、,，]/u);
     return names.every((name) => eastName(name) !== undefined || hasChineseSurname(name)) ? { names, role: post } : undefined;
   }
+  const named = ofPaper.exec(text)?.[1];
+  if (named !== undefined && hasChineseSurname(named)) return { names: [named] };
   const [desk, , bySurname, byReport] = ofDesk.exec(text) ?? [];
   const [worded, penned] = desk === undefined ? (byWords.exec(text) ?? []) : [];
   const single = bySurname ?? byReport ?? penned;

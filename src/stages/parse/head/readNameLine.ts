@@ -20,6 +20,8 @@ const town = /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?$/u;
 const arabicPaper = /^[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){0,2}$/u;
 /** "Budi Santoso - kabarNews": the writer and the site, whose name has a capital within it. */
 const siteBehind = /^(\p{Lu}[\p{L}.'’ ]{4,40}) - (\p{Ll}{3,10}\p{Lu}\p{Ll}{2,10})$/u;
+/** "Ouest-France Jeanne ROUX": papers of the French regions print their names before the writer's. */
+const ofRegional = /^(Ouest-France|Le Télégramme|Sud Ouest|Nice-Matin|Presse Océan|Le Courrier de l['’]Ouest|Le Maine Libre) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Lu}’' -]{2,25})$/u;
 /** "本报评论员": whoever writes what the paper thinks. */
 const commentator = /^(?:本报|本報|新华社|人民日报)(?:特约)?(?:评论员|評論員)$/u;
 
@@ -61,6 +63,9 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   // "●陈望舒", "□ 王蒙": the mark that literary pages set before a writer.
   const marked = strict ? undefined : /^[●○◎■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
   if (marked !== undefined && isPersonName(marked) !== undefined) return { rule: 'name-line', names: [marked] };
+  const [, regional, correspondent] = line.length <= 60 ? (ofRegional.exec(line) ?? []) : [];
+  if (regional !== undefined && correspondent !== undefined && isPersonName(correspondent) === 'likely')
+    return { rule: 'name-and-paper-line', names: [correspondent], role: regional };
   const text = line
     .replace(joinedPost, ', ')
     .replace(/^[—–-]{1,2}\s?/u, '')

@@ -41,7 +41,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     isKicker(line.text, next.text, context) ??
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
-    (isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
+    (isSender(nextAt, walk) || isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
     (isSetOver(at, nextAt, walk) || isSetApart(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
@@ -51,6 +51,11 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const value = [draft.kicker?.value ?? [], line.text.replace(/\s?[:;]$/, '').replace(bracketed, '$1')].flat().join('; ');
   draft.kicker = { value, evidence: draft.kicker?.evidence ?? draft.evidence(rule, line) };
   return true;
+}
+
+/** "Hafen AG" over the headline and "Altenrode (ots)": whose release it is. */
+function isSender(nextAt: number, { head }: HeadWalk): boolean {
+  return /^\p{Lu}[\p{L} .-]{2,30} \(ots\)/u.test(head[nextAt + 1]?.text ?? '');
 }
 
 /** A few words set apart under the citation of a record, of which the text says nothing, over a headline that it repeats: what databases file the text under. */

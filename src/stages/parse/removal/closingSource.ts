@@ -28,6 +28,8 @@ const printed = /^a version of this (?:\p{L}{3,12} ){1,3}appear(?:s|ed) in print
 /** "This article appeared in the Britain section of the print edition under the headline …": where it was printed, and no day. */
 const inPrint =
   /^(?:this article was originally published with the title .{3,120}|this (?:article|story|piece|column) (?:first |originally )?appear(?:s|ed) in|published in) (?:the )?[^.!?]{0,80}\bprint edition\b.{0,160}$/i;
+/** "Северная газета - Федеральный выпуск: №45(6616)": the number of the paper. */
+const ofNumber = /^\p{Lu}.{3,40} [-–—] .{0,25}выпуск:? №\s?\d{1,5}(?: ?\(\d{1,6}\))?$/iu;
 /** "First posted 3 Mar 2015, 12:34pm", "Published - March 3, 2015 12:34 am IST": what a page says at its head, once more. */
 const postedAgain = /^(?:first )?(?:posted|published)(?: on)?\s?[:–—-]?\s(?=\S)/i;
 const onPage = /\b(?:section ([A-Z]{1,2}), )?(?:on )?page ([A-Z]{0,2}\d{1,3})\b/i;
@@ -62,6 +64,7 @@ export function closingSource(text: string, { isApart, isOverSource }: ClosingLi
   if (text.length > longest) return undefined;
   if (isOverSource && isMasthead(text, { strict: true })) return 'undated';
   if (!/\d/.test(text)) return undefined;
+  if (text.includes('№') && ofNumber.test(text)) return 'undated';
   const sent = trailer
     .exec(text)
     ?.slice(1)

@@ -16,6 +16,9 @@ const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
 /** "By jroe" over "Created 03/09/2015 - 12:34": the account that wrote it, as content systems print it. */
 function accountOf({ text }: HeadLine, at: number, { head }: HeadWalk): BylineLine | undefined {
+  // "J.R. avec AFP" over the day: letters for a name.
+  const [, letters, others] = head[at + 1]?.date === undefined ? [] : (/^((?:\p{Lu}\.[ -]?){2,4}?)(?: ((?:avec|with|mit|con|com) \p{Lu}.{1,12}))?$/u.exec(text) ?? []);
+  if (letters !== undefined) return { rule: 'byline-line', names: [letters], ...(others === undefined ? {} : { role: others }) };
   const name = /^By ([\p{Ll}\d][\p{Ll}\d._-]{2,24})$/u.exec(text)?.[1];
   return name !== undefined && /^(?:created|submitted|posted)\b/i.test(head[at + 1]?.text ?? '') ? { rule: 'byline-line', names: [name] } : undefined;
 }

@@ -18,6 +18,10 @@ const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
 const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
 
+/** "Modificato alle 12:34": an hour of the same day. */
+const changedAt =
+  /^(?:modificato|aggiornato|updated|actualizado|mis à jour|modifié|aktualisiert|atualizado) (?:alle(?: ore)?|at|a las|à|um|às) \d{1,2}[:.h]\d{2}(?: (?:uhr|h|[ap]\.?m\.?))?$/iu;
+
 const zonedHour = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.? [a-z]{2,4}$/i;
 
 /** Where it was written, the day and the hour, between dashes or bars. */
@@ -86,6 +90,11 @@ function takeDayOver(line: HeadLine, at: number, walk: HeadWalk): boolean {
 function takeStamp(line: HeadLine, { draft, isOn }: HeadWalk): boolean {
   // "Posted", "Posted , updated": the page's program has not filled in the day.
   if (line.text.length < 25 && draft.hasHeadline && /^(?:posted|published|updated)(?: on)?(?: ?, updated)?[ ,:]*$/i.test(line.text) && isOn('date-line')) {
+    draft.settlePending();
+    draft.remove('date-line', line);
+    return true;
+  }
+  if (draft.hasHeadline && line.text.length <= longestStamp && changedAt.test(line.text) && isOn('date-line')) {
     draft.settlePending();
     draft.remove('date-line', line);
     return true;

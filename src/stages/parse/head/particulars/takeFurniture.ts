@@ -14,6 +14,9 @@ import { isPagePlace } from '../isPagePlace.js';
 import { isSlugLine } from '../isSlugLine.js';
 import { pageTop } from '../pageTop.js';
 
+/** "来自 /联合早报", "Periódico La Jornada": the paper under a headline. */
+const from = /^来自\s?[/／|｜]\s?\S{2,14}$|^periódico (?:el|la) \p{Lu}[\p{L} ]{2,24}$/iu;
+const longestFrom = 40;
 /** Longest line with a copyright, in UTF-16 units. */
 const longestCopyright = 120;
 const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
@@ -76,6 +79,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
     return 'share-widget';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
   if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
+  if (isOn('publication-line') && draft.hasHeadline && text.length <= longestFrom && from.test(text)) return 'publication-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   if (isOn('count-line') && /^\d{1,6}(?:\s{1,3}\d{1,6}){0,2}$/.test(text) && isOverOffer(at, walk)) return 'count-line';
@@ -84,9 +88,23 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))
     return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
-  const isLoose = draft.pending.length > 0 && !line.follows;
+  const isLoose = draft.pending.length > 0 && !line.follows && !isOverCredit(at, walk);
   const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });
   return offer !== undefined && isOn(offer) ? offer : context.isBoilerplate(text, 'head');
+}
+
+/** Lines below it among which the writer or the day shows that the text has not begun, and the longest of them, in UTF-16 units. */
+const creditReach = 4;
+const longestAbove = 90;
+
+/** Over further lines of the page, and then the writer or the day. */
+function isOverCredit(at: number, { head }: HeadWalk): boolean {
+  for (const below of head.slice(at + 1, at + 1 + creditReach)) {
+    if (below.text.length > longestAbove) return false;
+    if (below.sureByline !== undefined || below.date !== undefined) return true;
+    if (furnitureRule(below.text, { isSure: false }) === undefined) return false;
+  }
+  return false;
 }
 
 /** "79" and "32" over "Share This Story!": how many did; a number by itself may be a headline. */
