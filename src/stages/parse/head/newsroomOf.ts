@@ -1,7 +1,7 @@
 import type { BylineLine } from './bylineLine.js';
 
 /** "Redação", "La Redazione": nobody in the newsroom signs by name. */
-const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)$/iu;
+const newsroom = /^(?:(?:la|die|de|da) )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)$|^the editorial board$/iu;
 /** The same with "reporter" or "desk", which the papers of India, Bangladesh and Pakistan print, perhaps with the town. */
 const ownDesk =
   /^((?:নিজস্ব (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)|স্টাফ রিপোর্টার|(?:\S{2,14} )?(?:প্রতিনিধি|ডেস্ক)|(?:\S{2,14} )?(?:संवाददाता|संवाद सूत्र|ब्यूरो|डेस्क)|(?:ویب|نیوز|خبر) ڈیسک|اسٹاف رپورٹر|نامہ نگار))(?:\s?[,،:|-]\s?([^\d.,:|।۔]{2,30}))?$/u;

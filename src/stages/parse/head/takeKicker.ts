@@ -6,6 +6,7 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isKicker } from './isKicker.js';
 import { isSaidBelow } from './isSaidBelow.js';
+import { isTitleCase } from './isTitleCase.js';
 import { isUnsaid } from './isUnsaid.js';
 
 const kickerDistance = 6;
@@ -24,7 +25,8 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
   const { head, draft, context, isOn } = walk;
   if (draft.kicker !== undefined && !/;$/.test(line.text)) return false;
   // What stands right over the byline is the headline, unless it is a column's name.
-  if (head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined && !(isOn('unsaid-line') && isColumn(at, walk))) return false;
+  const isOverWriter = head[at + 1]?.follows === true && head[at + 1]?.sureByline !== undefined;
+  if (isOverWriter && !(isOn('unsaid-line') && isColumn(at, walk))) return false;
   const nextAt = head.findIndex((other, index) => index > at && !other.isParticular);
   const next = head[nextAt];
   if (isOverColumn(at, walk)) return false;
@@ -41,7 +43,7 @@ export function takeKicker(line: HeadLine, at: number, walk: HeadWalk): boolean 
     isKicker(line.text, next.text, context) ??
     (isApart || isUnsaidLabel(line, next, walk) ? 'kicker-line' : undefined) ??
     (isRepeated ? ('kicker-line' as const) : undefined) ??
-    (isSender(nextAt, walk) || isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
+    (isOverWriter || isSender(nextAt, walk) || isOfRecord(line, at, walk) || isUnderCitation(line, nextAt, walk) ? 'kicker-line' : undefined) ??
     (isSetOver(at, nextAt, walk) || isSetApart(at, nextAt, walk) || isColumnInCapitals(line, nextAt, walk) ? 'kicker-line' : undefined);
   // "Opinion | Why dull towns make happy people" is the headline with its section.
   const isHeadline = isOn('divided-headline') && (divideHeadline(line.text, context)?.headline.split(/\s+/).length ?? 0) >= fewestWords;
@@ -86,8 +88,9 @@ function isUnsaidLabel(line: HeadLine, next: HeadLine, walk: HeadWalk): boolean 
 /** "FROM THE HARBOR" with its writer in one block over a headline and its day, of which the text says nothing. */
 function isColumn(at: number, walk: HeadWalk): boolean {
   const [line, , headline, day] = walk.head.slice(at, at + 4);
-  if (line === undefined || headline === undefined || headline.follows || (day?.date === undefined && day?.particulars === undefined)) return false;
-  const isLabel = line.inCapitals && walk.capitalsTell && line.text.split(/\s+/).length <= fewestWords;
+  if (line === undefined || headline === undefined || headline.follows) return false;
+  if (line.inCapitals ? day?.date === undefined && day?.particulars === undefined : day?.follows !== false) return false;
+  const isLabel = walk.capitalsTell && line.text.split(/\s+/).length <= fewestWords && (line.inCapitals || (isTitleCase(line.text) && echoOf(headline, walk).said > 1));
   const isTitle = !headline.inCapitals && !headline.isParticular && headline.text.split(/\s+/).length >= fewestWords && !beginsText(at + 2, walk);
   return isLabel && isTitle && echoOf(line, walk).said === 0;
 }

@@ -1,4 +1,6 @@
+import { foldWord } from '../../../dates/foldWord.js';
 import type { Dateline } from '../../../model/article.js';
+import { commonWords } from '../fields/commonWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { beginsText } from './beginsText.js';
 import { datelineAlone } from './datelineAlone.js';
@@ -6,7 +8,9 @@ import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
 import { isSectionName } from './isSectionName.js';
+import { labelKey } from './labelKey.js';
 import { placeNames } from './placeNames.js';
+import { kindLabels } from './sectionNames.js';
 import { wiredDateline } from './wiredDateline.js';
 
 /** Longest place by itself under a byline, in UTF-16 units. */
@@ -52,11 +56,33 @@ function placeUnderByline(line: HeadLine, at: number, walk: HeadWalk): Dateline 
   const { head, draft } = walk;
   const below = head[at + 1];
   if (isPlaceInCard(line, at, walk)) return { place: line.text };
+  if (isLonePlace(line, at, walk)) return { place: line.text };
   if (draft.bylines.length === 0 || draft.pending.length > 0 || line.text.length > longestPlace || line.follows || below?.follows !== false) return undefined;
   // "Nairobi" under the name, as collections of other papers' texts set it.
   if (placeNames.has(line.text.toLowerCase())) return beginsText(at + 1, walk) ? { place: line.text } : undefined;
   if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u.test(line.text) || !/^(?:THE|A|AN|IN) \p{Lu}{3}\S* .*\p{Ll}/u.test(below.text)) return undefined;
   return isSectionName(line.text) || isPersonName(line.text) === 'likely' || !beginsText(at + 1, walk) ? undefined : { place: line.text };
+}
+
+/** With which papers and reports begin. */
+const heading =
+  /^(?:introduction|background|summary|abstract|overview|preface|foreword|contents|exclusive|analysis|context|purpose|objective|methods|results|transcript|question|answer|editor|note|photos?|video|audio|watch|listen|related|updated?|breaking)$/i;
+
+/** "SKERROW" by itself between the writer or the day and a text in small letters, which is no label. */
+function isLonePlace({ text, follows }: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, capitalsTell } = walk;
+  const [above, below] = [head[at - 1], head[at + 1]];
+  if (follows || !capitalsTell || draft.pending.length > 0 || below?.follows !== false || text.length > longestPlace || above === undefined) return false;
+  if (!(above.byline !== undefined || above.date !== undefined) || !/^\p{Lu}{4,}(?:[ -]\p{Lu}{3,}){0,1}$/u.test(text)) return false;
+  // A text that has other such lines has subheads.
+  if (heading.test(text) || head.some((other, index) => index > at && other.inCapitals && !other.follows && other.text.length <= longestPlace)) return false;
+  return (
+    !isSectionName(text) &&
+    !kindLabels.has(labelKey(text)) &&
+    isPersonName(text) !== 'likely' &&
+    !text.split(/[ -]/).some((word) => commonWords.has(foldWord(word))) &&
+    beginsText(at + 1, walk)
+  );
 }
 
 /** "SKERROW" in one block with the byline and the text of a database, whose card tells the day and the page. */

@@ -14,6 +14,7 @@ import { takeDebate } from './takeDebate.js';
 import { takeDeskNote } from './takeDeskNote.js';
 import { takeDocumentNumber } from './takeDocumentNumber.js';
 import { takeEastCredit } from './takeEastCredit.js';
+import { takeExported } from './takeExported.js';
 import { takeField } from './takeField.js';
 import { takeFiledIn } from './takeFiledIn.js';
 import { takeFurniture } from './takeFurniture.js';
@@ -61,6 +62,7 @@ export const particulars: readonly Particular[] = [
   takeTitledDateline,
   takeCited,
   takeDebate,
+  takeExported,
   takeTrail,
   takeNumberedTrail,
   takeFiledIn,

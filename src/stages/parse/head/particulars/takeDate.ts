@@ -16,7 +16,7 @@ import { takeHeadline } from '../takeHeadline.js';
 const longestStamp = 40;
 const stamp = /^(.{3,24}?),? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?$/i;
 /** "22日 19時00分", and the hour alone: "10:15 A.M. EDT". */
-const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?)$/iu;
+const bareStamp = /^(?:\d{1,2}日[\s　]?\d{1,2}[時时:：]\d{1,2}分?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uhr|h)(?: \(?[A-Z]{2,4}\)?)?(?: \(\d{4} GMT\))?|\d{1,2} [ap]\.?m\.?)$/iu;
 
 /** "Modificato alle 12:34": an hour of the same day. */
 const changedAt =

@@ -14,6 +14,8 @@ import { isPagePlace } from '../isPagePlace.js';
 import { isSlugLine } from '../isSlugLine.js';
 import { pageTop } from '../pageTop.js';
 
+/** "Harbour Bulletin, The (Skerrow, ME)" over its day: the paper, as a database catalogues it. */
+const catalogued = /^\p{Lu}[\p{L} .'’&-]{2,50}(?:, The)? \(\p{Lu}[\p{L} .'’-]{2,30}, [A-Z]{2}\)$/u;
 /** "来自 /联合早报", "Periódico La Jornada": the paper under a headline. */
 const from = /^来自\s?[/／|｜]\s?\S{2,14}$|^periódico (?:el|la) \p{Lu}[\p{L} ]{2,24}$/iu;
 const longestFrom = 40;
@@ -73,6 +75,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
     if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
+    if (below.date !== undefined && catalogued.test(text) && isOn('publication-line')) return 'publication-line';
     if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
   } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
   if (isOn('share-widget') && isNetwork(text) && !context.isKept(text) && [head[at - 1], below].some((beside) => beside !== undefined && isNetwork(beside.text)))

@@ -6,6 +6,8 @@ import type { Particular } from '../headWalk.js';
 /** Parts of such a line: "Vol. 31, No. 4          April 1988", "Issue 212 | 14 March 2013 | ISSN 1799-0000". */
 const divided = /\s[|·–—]\s|\s{2,}|;\s|(?<=\d),\s(?=\p{L})/u;
 
+const numberAndDay = /^#\s?(\d{1,5}) [-–—|·] (.{6,30}\d{4})$/u;
+const numberedPaper = /^\p{Lu}[\p{L} '’&-]{3,40},? (?:No|Nr|Nº|N°|Issue)\.? ?(\d{1,5})$/u;
 /** "Vol. 3, No. 12", and "Newsletter - Winter 2016", below which the headline stands, or over which where there is no other. */
 export const takeIssue: Particular = (line, at, { head, draft, context, isOn }) => {
   if (!isOn('issue-line')) return false;
@@ -14,6 +16,23 @@ export const takeIssue: Particular = (line, at, { head, draft, context, isOn }) 
     const reading = readDate(day, context.dates);
     if (reading !== undefined) draft.addDate({ rule: 'issue-line', reading, text: day, isUpdate: false }, line, day);
     draft.take(line);
+    return true;
+  }
+  // "#123 - March 9, 2015", and "HARBOUR BULLETIN No. 123" over its day.
+  const [, hash, over] = draft.issue === undefined ? (numberAndDay.exec(line.text) ?? []) : [];
+  const dated = hash === undefined ? undefined : readDate(over ?? '', context.dates);
+  if (hash !== undefined && dated !== undefined && !draft.hasHeadline === at < 2) {
+    draft.take(line);
+    draft.issue = { value: { number: Number(hash) }, evidence: draft.evidence('issue-line', line) };
+    draft.addDate({ rule: 'issue-line', reading: dated, text: over ?? '', isUpdate: false }, line, over ?? '');
+    return true;
+  }
+  const below = head[at + 1];
+  const [, ofPaper] =
+    at === 0 && draft.issue === undefined && below?.follows === true && below.date !== undefined && head[at + 2]?.follows === false ? (numberedPaper.exec(line.text) ?? []) : [];
+  if (ofPaper !== undefined) {
+    draft.take(line);
+    draft.issue = { value: { number: Number(ofPaper) }, evidence: draft.evidence('issue-line', line) };
     return true;
   }
   if (draft.issue !== undefined || line.issue === undefined) return false;

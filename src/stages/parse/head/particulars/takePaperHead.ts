@@ -13,7 +13,14 @@ const form =
 export const takePaperHead: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
-  if (draft.hasHeadline || at > reach || text.length > longest || !/\d{4}/.test(text) || !/DAY/i.test(text) || !isOn('publication-line')) return false;
+  if (draft.hasHeadline || at > reach || text.length > longest || !isOn('publication-line')) return false;
+  const numbered = at === 0 && head[1]?.follows === true && head[1].date !== undefined ? /^(\d{1,3}) +(THE \p{Lu}[\p{Lu} .'’&-]{2,40})$/u.exec(text)?.[1] : undefined;
+  if (numbered !== undefined && isOn('publication-line')) {
+    draft.remove('publication-line', line);
+    draft.addPage(numbered, line);
+    return true;
+  }
+  if (!/\d{4}/.test(text) || !/DAY/i.test(text)) return false;
   const [, before, paper = '', , day = '', behind] = form.exec(text) ?? [];
   // In small letters, only with the page.
   if (day === '' || (before === undefined && behind === undefined && paper !== paper.toUpperCase()) || head[at + 1] === undefined || beginsText(at + 1, walk)) return false;
