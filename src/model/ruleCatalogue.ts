@@ -33,7 +33,7 @@ export const ruleCatalogue = {
   'name-and-paper-line': 'A line with a name and an agency, a paper or a post is the byline.',
   'writer-shown':
     'A name that stands where the texts of its folder have their writers’ names is a writer’s, though no list has it; so is one in the first or the last line where many texts begin or end so.',
-  'closing-byline': 'A last line “By …” is the byline where the head has none.',
+  'closing-byline': 'A last line “By …” is the byline where the head has none; where the head has it, it is the same again.',
   'closing-source': 'A last line with the paper’s name and its day, or with an agency’s mark and the day on which it sent the text, states that day.',
   'closing-card': 'Fields that a database prints under a text, such as `Publication title: …`, are its metadata.',
   'closing-date': 'A last line with nothing but a day is the day of publication where nothing else states one.',

@@ -39,6 +39,7 @@ function isPersonLike(text: string): boolean {
 
 /** Most words of a paper that its capitals alone tell. */
 const mostPaperWords = 3;
+const sentFrom = /^reporting from \p{Lu}[\p{L} ,.'’-]{2,40}$/iu;
 const placeAndPaper = /^\p{Lu}[\p{L}.' -]{2,25} [—–-] (\p{Lu}.{3,40})$/u;
 /** Two to four words with capitals. */
 const writerName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -188,7 +189,8 @@ export class HeadDraft {
     const last = this.bylines.at(-1);
     if (second === undefined) {
       const paper = placeAndPaper.exec(first.text)?.[1];
-      if (paper === undefined || last === undefined || last.value.role !== undefined || !isPaperName(paper)) return false;
+      const isRole = sentFrom.test(first.text) || (paper !== undefined && isPaperName(paper));
+      if (!isRole || last === undefined || last.value.role !== undefined) return false;
       this.bylines = this.bylines.map(({ value, evidence }) => ({ value: { ...value, role: first.text }, evidence }));
     } else {
       const isPaper = second.follows && (isPaperName(second.text) || (second.inCapitals && !first.inCapitals && second.text.split(' ').length <= mostPaperWords));

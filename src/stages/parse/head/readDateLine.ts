@@ -122,6 +122,8 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .flatMap((part) => part.split(/\s*[,;|·•()[\]–—　《》（）【】]\s*|\s-\s|\s{3,}|\s\/\s|(?<=:\d\d)\s(?=\p{sc=Han})|\.\s(?=(?:P[áa]g|Page|Seite|S)\p{L}{0,4}\.? ?\d)/u))
     // "Norland-Bote Nr. 5044 Seite 11 vom ": number and page need no mark between them.
     .flatMap((part) => (isNumbered ? part.trim().split(/\s+(?=(?:Nr|No|Seite|Page|S|p)\b\.? ?\d|(?:vom|of|du|del)$)/u) : part))
+    // "Published on March 9, 1998 by the Harbour Bulletin"
+    .map((part) => (lead === '' ? part : part.replace(/^\s?(?:by|in) the (?=\p{Lu})/u, '')))
     .map((part) => (foreignDigit.test(part) ? plainDateText(part) : part).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   // A paper's name may be any words, but only before a whole day.

@@ -68,6 +68,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
     return { rule: 'name-and-paper-line', names: [correspondent], role: regional };
   const text = line
     .replace(joinedPost, ', ')
+    .replace(/\sBio(?: \| Follow)?$/, '')
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')
     .trim();

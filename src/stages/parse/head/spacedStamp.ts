@@ -5,10 +5,12 @@ const missing: readonly (readonly [RegExp, string])[] = [
   // "Mar 3, 2015,12:34pm EST"
   [/(?<=\b(?:19|20)\d\d),(?=\d{1,2}:\d{2})/g, ', '],
   // "12:34, 3 Mar 2015Updated08:01, 4 Mar 2015"
-  [/(?<=(?:\b(?:19|20)\d\d|:\d\d)(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)(?=(?:Updated|Modified|Edited|Published|Posted)[\s\d:])/g, ' | '],
+  [/(?<=(?:\b(?:19|20)\d\d|:\d\d)(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}?)?)(?=(?:Updated|Modified|Edited|Published|Posted)[\s\d:])/g, ' | '],
   [/(?<=\b(?:Updated|Modified|Edited|Published|Posted):?)(?=\d)/g, ' '],
   // "JANE ROE3 Mar 2015"
   [/(?<=\p{L}{2})(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?,? (?:19|20)\d\d)/gu, ' | '],
+  // "Jane RoeTuesday 3 Mar 2015"
+  [/(?<=\p{Ll})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} \p{L}{3,9} (?:19|20)\d\d)/gu, ' | '],
   // "ByJane Roe"
   [/^By(?=\p{Lu}\p{Ll})/u, 'By '],
   // "-Aktualisiert am 03.03.2015-12:34"
@@ -28,7 +30,8 @@ const missing: readonly (readonly [RegExp, string])[] = [
   [/\s?[[【［](?:有料)?会員限定(?:記事)?[\]】］]$/u, ''],
 ];
 /** What the rows above need. */
-const mayMiss = /\d{5}|\d,\d{1,2}:|\d(?:Up|Mod|Ed|Pu|Po)|(?:ed|ted):?\d|\p{L}{2}\d{1,2} [JFMASOND]|^By\p{Lu}|^-\p{Lu}|\d-\d{1,2}:|\p{L} ,\d|\d: \d|^@\w|会員限定|omments?$| On \d/u;
+const mayMiss =
+  /\d{5}|\p{Ll}[MTWFS]\p{Ll}{2,5}day|[A-Z]Updated|\d,\d{1,2}:|\d(?:Up|Mod|Ed|Pu|Po)|(?:ed|ted):?\d|\p{L}{2}\d{1,2} [JFMASOND]|^By\p{Lu}|^-\p{Lu}|\d-\d{1,2}:|\p{L} ,\d|\d: \d|^@\w|会員限定|omments?$| On \d/u;
 /** Longest such line, in UTF-16 units. */
 const longest = 140;
 

@@ -178,6 +178,9 @@ function ruleOfLine(lines: readonly string[], from: number, at: number, context:
   return rule;
 }
 
+/** Over the topics of a text, in a line of their own, and the longest of such a line, in UTF-16 units. */
+const topicsLabel = /^(?:topics|tags|keywords|schlagwörter|themen|mots-clés|etiquetas|ключевые слова|теги)\s?:?$/iu;
+const longestTopics = 120;
 /** A number or an address, and nothing else. */
 const labelled = /^(?:\d{1,6}|https?:\/\/\S{5,200})$/i;
 
@@ -187,6 +190,15 @@ function ruleBeside(lines: readonly string[], from: number, at: number, removed:
   const below = removed.at(-1)?.rule;
   // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
   if (labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim())) return 'label-widget';
+  // "12" under "Share": how many did.
+  if (/^\d{1,5}$/.test(text) && ruleIsOnIn('count-line', context) && tailRule((lines[lastFilled(lines, from, at - 1)] ?? '').trim(), context) === 'share-widget')
+    return 'count-line';
+  // "Harbours Port Salem news" under "Topics"
+  if (text.length <= longestTopics && ruleIsOnIn('label-widget', context) && topicsLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim()) && !context.isKept(text))
+    return 'label-widget';
+  if (below === 'label-widget' && topicsLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  // "Digg" over "StumbleUpon": links to networks, a line each.
+  if (below === undefined && isNetwork(text) && isNetwork((lines[at - 1] ?? '').trim()) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) return 'share-widget';
   if (below === undefined) return undefined;
   // "---", which divided the text from what the page prints below it.
   if (divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) return 'end-mark';

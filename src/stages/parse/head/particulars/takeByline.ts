@@ -14,6 +14,12 @@ import { signingSite } from '../signingSite.js';
 
 const joined = /^(?:and|und|et|y|e) (?=\p{Lu})/u;
 
+/** "By Jane Roe" under "Jane Roe", which stands beside her picture. */
+function isSaidAgain({ text, sureByline }: HeadLine, { draft }: HeadWalk): boolean {
+  const names = draft.bylines.map(({ value }) => value.name);
+  return text.startsWith('By ') && sureByline !== undefined && sureByline.names.every((name) => names.includes(name));
+}
+
 /** "By jroe" over "Created 03/09/2015 - 12:34": the account that wrote it, as content systems print it. */
 function accountOf({ text }: HeadLine, at: number, { head }: HeadWalk): BylineLine | undefined {
   // "J.R. avec AFP" over the day: letters for a name.
@@ -26,7 +32,13 @@ function accountOf({ text }: HeadLine, at: number, { head }: HeadWalk): BylineLi
 /** "By Jane Roe, Staff Writer". Above the headline, and below more than one line, only what is surely one. */
 export const takeByline: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
-  if (!isOn('byline-line') || draft.bylines.length > 0) return false;
+  if (!isOn('byline-line')) return false;
+  if (draft.bylines.length > 0) {
+    if (!isSaidAgain(line, walk)) return false;
+    draft.settlePending();
+    draft.take(line);
+    return true;
+  }
   const byline =
     newsroomOf(line.text) ??
     roomOf(line, at, walk) ??
