@@ -1,17 +1,13 @@
 /** Markdown, with or without front matter. Markup that could exhaust the machine is read as plain paragraphs instead. */
 import type { Root } from 'mdast';
 import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
-import type { Evidence } from '../../../model/date.js';
 import { decodeReferences } from '../../../model/decodeReferences.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import { datelineOf } from '../head/datelineOf.js';
-import { readBylineLine } from '../head/readBylineLine.js';
-import { readDateLine } from '../head/readDateLine.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
-import { splitParticulars } from '../head/splitParticulars.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
 import { removeReferenceNames } from '../removal/removeReferenceNames.js';
@@ -19,6 +15,7 @@ import { removeSiteMarks } from '../removal/removeSiteMarks.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
 import { creditOnTop } from './creditOnTop.js';
+import { creditsUnder } from './creditsUnder.js';
 import type { FormReading } from './form.js';
 import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
@@ -62,7 +59,8 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   if (firstTag !== undefined) {
     diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
   }
-  const parsed = parseMarkup(text);
+  const markup = parseMarkup(text);
+  const parsed = typeof markup === 'string' ? markup : belowSite(markup, context);
   if (typeof parsed === 'string') {
     diagnostics.push(diagnose('markup/too-complex', { path }, { reason: parsed }));
     // With metadata beside it, the first line is not what shows as the headline, and must stay in the text.
@@ -71,13 +69,14 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
     return { ...plain, textLine: front.textLine, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
   }
   const [top] = parsed.children;
+  if (typeof markup !== 'string' && parsed !== markup) removed.push(...siteLink(markup, { path, firstLine: front.textLine }));
   const title = front.fields.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const titled = title !== undefined;
   const base = { ...nothing, textLine: front.textLine, metadata: front.fields, diagnostics, syntax: () => markdownSyntax(text, parsed) };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;
   const topText = plainTextOf(top).trim();
-  const isHeading = top.type === 'heading' && top.depth === 1;
+  const isHeading = isTitle(parsed);
   // Without front matter or heading, a single short line that is no sentence stands where a headline stands.
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
   const isSigned = front.fields.some(({ name, value }) => canonicalField(name) === 'bylines' && value !== null && value !== '');
@@ -96,13 +95,11 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const unsaid = unsaidIn(top, { path, line });
   if (repeats) return finish(rest, { removed: [...removed, ...unsaid, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
   const headline: Claim<string> = { value: topText, evidence: { rule: isHeading ? 'first-heading' : 'first-line', source: 'body', text: topText, place: { path, line } } };
-  const under = front.fields.length > 0 ? undefined : bylineUnder(rest, front.textLine, context);
-  return under === undefined
-    ? finish(rest, { headline, readLines: [topText], removed: [...removed, ...unsaid] })
-    : finish(
-        { ...rest, children: rest.children.slice(1) },
-        { headline, readLines: [topText, under.text], bylines: under.bylines, dates: under.dates, removed: [...removed, ...unsaid, ...under.unsaid] },
-      );
+  const under = front.fields.length > 0 ? undefined : creditsUnder(rest, front.textLine, context);
+  if (under === undefined) return finish(rest, { headline, readLines: [topText], removed: [...removed, ...unsaid] });
+  const { blocks, deck, bylines, dates } = under;
+  const found = { headline, ...(deck === undefined ? {} : { deck }), bylines, dates };
+  return finish({ ...rest, children: rest.children.slice(blocks) }, { ...found, readLines: [topText, ...under.lines], removed: [...removed, ...unsaid, ...under.unsaid] });
 }
 
 const nothing: FormReading = {
@@ -137,24 +134,22 @@ function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
   return block === undefined ? front : { ...front, fields: block.fields, text: lines.slice(block.end).join('\n'), textLine: block.end + 1 };
 }
 
-/** A paragraph under the headline that is a byline, with or without a day, and nothing else. */
-function bylineUnder(
-  { children: [top] }: Root,
-  textLine: number,
-  context: ParseContext,
-): (Pick<FormReading, 'bylines' | 'dates'> & { text: string; unsaid: readonly RemovedText[] }) | undefined {
-  if (top?.type !== 'paragraph' || !ruleIsOnIn('byline-line', context)) return undefined;
-  const text = plainTextOf(top).trim();
-  const line = (top.position?.start.line ?? 1) + textLine - 1;
-  const evidence: Evidence = { rule: 'byline-line', source: 'header', text, place: { path: context.path, line } };
-  const particulars = splitParticulars(text, context);
-  const byline = particulars ?? readBylineLine(text, { strict: false });
-  const date = byline === undefined ? readDateLine(text, context.dates, context.isPublicationName) : undefined;
-  if (byline === undefined && date === undefined) return undefined;
-  const dates = [...(particulars?.dates ?? []), ...(date === undefined ? [] : [date])].flatMap(({ reading: { reading }, isUpdate }) =>
-    reading === 'impossible' || isUpdate ? [] : [{ ...reading, evidence: { ...evidence, rule: 'date-line' as const } }],
-  );
-  return { bylines: (byline?.names ?? []).map((name) => ({ value: { name }, evidence })), dates, text, unsaid: unsaidIn(top, evidence.place ?? { path: context.path }) };
+/** "[Harbour Bulletin](https://…)" over the heading: the page's way home. */
+function belowSite(whole: Root, context: ParseContext): Root {
+  const [site, heading] = whole.children;
+  const isSite = site?.type === 'paragraph' && site.children.length === 1 && site.children[0]?.type === 'link' && heading?.type === 'heading' && heading.depth === 1;
+  return isSite && ruleIsOnIn('navigation-line', context) ? { ...whole, children: whole.children.slice(1) } : whole;
+}
+
+function siteLink({ children: [site] }: Root, { path, firstLine }: { readonly path: SourceFile['path']; readonly firstLine: number }): RemovedText[] {
+  if (site === undefined) return [];
+  const place = { path, line: (site.position?.start.line ?? 1) + firstLine - 1 };
+  return [{ text: plainTextOf(site).trim(), rule: 'navigation-line', place }, ...unsaidIn(site, place)];
+}
+
+/** Whether the first block is a heading over all others: of the first depth, or of one that no other heading has, nor a higher. */
+function isTitle({ children: [top, ...others] }: Root): boolean {
+  return top?.type === 'heading' && (top.depth === 1 || !others.some((other) => other.type === 'heading' && other.depth <= top.depth));
 }
 
 /** The tree, or why there is none. */

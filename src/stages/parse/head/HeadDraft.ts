@@ -33,10 +33,6 @@ const credit =
 const institution =
   /^(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|embassy|university|institute|faculty|college|ministerium|institut|universität|fakultät|ministère|université|ministerio|universidad|ministero|università|ministério|universidade) (?:of|for|für|der|des|de|del|della|da|do) (?:the )?[\p{L} ,&'’-]{3,60}$/iu;
 
-function isPersonLike(text: string): boolean {
-  return isPersonName(text) !== undefined;
-}
-
 /** Most words of a paper that its capitals alone tell. */
 const mostPaperWords = 3;
 const sentFrom = /^reporting from \p{Lu}[\p{L} ,.'’-]{2,40}$/iu;
@@ -151,7 +147,7 @@ export class HeadDraft {
       ruleIsOnIn('name-line', this.context) &&
       writerName.test(writer.text) &&
       isPersonName(writer.text) === 'likely' &&
-      !isPersonLike(first.text)
+      isPersonName(first.text) === undefined
     ) {
       this.pending = [first];
       this.settlePending();

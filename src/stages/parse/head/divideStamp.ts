@@ -25,6 +25,10 @@ const stamp = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,2}\d{1,2}:\d{
 const signed = /^by (\p{Lu}[\p{L}.'’ -]{2,40}?) on ((?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2} \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])\d{4})[\s:|–—-]{1,3}(?=\S)/iu;
 const dated = /^(?:date|published|posted|datum|data|fecha) :?\s?((?:19|20)\d\d-\d\d(?:-\d\d)?)\s{1,3}(?=\p{Lu})/iu;
 
+/** "2021-03-09 Ferry sails again", "[9 March 2021] Ferry sails again", "09/03/2021 - Ferry sails again": the day before the headline; in words only with a mark between them. */
+const dayFirst =
+  /^(?:((?:19|20)\d\d-\d\d-\d\d)(?:\s[-–—:|])?\s{1,3}|[[(]((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)[\])]:?\s{1,3}|(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}\.? \p{L}{3,9} (?:19|20)\d\d|\p{L}{3,9} \d{1,2}, (?:19|20)\d\d)\s[-–—|]\s)(?=[\p{Lu}\p{Lo}«“"„'])/u;
+
 export function divideStamp(text: string, context: ParseContext): DividedStamp | undefined {
   if (text.length > longest || !/\d{4}/.test(text)) return undefined;
   return stampBehind(text, context) ?? stampBefore(text, context);
@@ -41,7 +45,7 @@ function stampBehind(text: string, context: ParseContext): DividedStamp | undefi
 
 function stampBefore(text: string, context: ParseContext): DividedStamp | undefined {
   const [lead, name, day] = signed.exec(text) ?? [];
-  const [other, only] = lead === undefined ? (dated.exec(text) ?? []) : [];
+  const [other, only] = lead === undefined ? (dated.exec(text) ?? dayFirst.exec(text)?.filter((part) => part !== undefined) ?? []) : [];
   const rest = lead ?? other;
   if (rest === undefined || !isHeadline(text.slice(rest.length))) return undefined;
   const date = readDateLine(day ?? only ?? '', context.dates, context.isPublicationName);

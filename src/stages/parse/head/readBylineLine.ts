@@ -44,6 +44,9 @@ const penNamed = /^[Bb][Yy] ['"“‘](\p{Lu}[\p{L}.'’ -]{1,30}?)[.,]?['"”�
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
 export function readBylineLine(printed: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (printed.length < 5) return undefined;
+  const listed = printed.startsWith('[') && printed.length <= longest ? listOfNames.exec(printed)?.[0] : undefined;
+  const quoted = listed === undefined ? [] : [...listed.matchAll(/(['"])(.+?)\1/g)].map(([, , name = '']) => name);
+  if (quoted.length > 0 && quoted.every((name) => isPersonName(name) !== undefined)) return { rule: 'byline-line', names: quoted };
   const line = withoutOtherHand(plainLead(printed));
   const noted = /^by /i.test(line) ? notedByline(line.slice(3)) : undefined;
   if (noted !== undefined) {
@@ -199,6 +202,8 @@ const joinedPost =
   /(?<=\p{Ll})(?=(?:Reporter|Correspondent|Columnist|Contributor|Editor)$)|(?<=\p{Ll})(?=(?:Staff|Special|Business|Sports|News|City Hall|Education|Political|Entertainment|Health|Food|Crime) (?:Reporter|Writer|Columnist|Editor|Critic|Correspondent|Bureau)s?$)/u;
 /** "Par Le Courrier avec AFP": the paper signs what it has from an agency. */
 const withAgency = /^par (\p{Lu}[\p{L} .'’-]{2,30}) (avec (?:l['’])?(?:AFP|AP|Reuters|agences?))$/iu;
+/** "['Jane Roe', 'John Doe']": as a program that gathers articles writes a list down. */
+const listOfNames = /^\[(?:(['"])\p{Lu}[^'"]{2,40}\1(?:, (?=['"])|(?=\]))){1,6}\]$/u;
 /** "By Jane Roe Harbour Bureau": the name and for which part of the paper she writes. */
 const ofBureau = /^(By:? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?=(?:\p{Lu}[\p{L}'’-]+ ){1,3}Bureau(?: Chief| Reporter)?$)/u;
 /** "By: Jane Roe - Reporter / @janeroe" */

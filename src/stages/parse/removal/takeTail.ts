@@ -194,7 +194,13 @@ function ruleBeside(lines: readonly string[], from: number, at: number, removed:
   if (/^\d{1,5}$/.test(text) && ruleIsOnIn('count-line', context) && tailRule((lines[lastFilled(lines, from, at - 1)] ?? '').trim(), context) === 'share-widget')
     return 'count-line';
   // "Harbours Port Salem news" under "Topics"
-  if (text.length <= longestTopics && ruleIsOnIn('label-widget', context) && topicsLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim()) && !context.isKept(text))
+  if (
+    text.length <= longestTopics &&
+    !/[.!?]$/.test(text) &&
+    ruleIsOnIn('label-widget', context) &&
+    topicsLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim()) &&
+    !context.isKept(text)
+  )
     return 'label-widget';
   if (below === 'label-widget' && topicsLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // "Digg" over "StumbleUpon": links to networks, a line each.

@@ -75,6 +75,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
     if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
+    if (/^page \d{1,3} of \d{1,3}$/i.test(text) && isOn('page-line')) return 'page-line';
     if (below.date !== undefined && catalogued.test(text) && isOn('publication-line')) return 'publication-line';
     if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
   } else if (text.length <= longestConnector && below !== undefined && connector.test(text) && isOn('date-line')) return 'date-line';
