@@ -1,5 +1,6 @@
 /** The names in a field of authors, in whatever shape programs write it. */
 import type { MetadataValue } from '../../../model/metadata.js';
+import { linkedAuthors } from './linkedAuthors.js';
 import { splitByline } from './splitByline.js';
 
 /** Members of a group that name the person, the best first; where none is there, those that only tell persons apart. */
@@ -15,7 +16,7 @@ export function authorNames(value: MetadataValue): string[] {
   return items.flatMap((item) => {
     const text = item instanceof Map ? nameOf(item) : item;
     if (typeof text !== 'string' || text.trim() === '') return [];
-    return [withoutAddress(text) || text.trim()];
+    return linkedAuthors(text) ?? [withoutAddress(text) || text.trim()];
   });
 }
 

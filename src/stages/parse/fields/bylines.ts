@@ -13,6 +13,7 @@ import { fieldNames } from './fieldNames.js';
 import { givenNames } from './givenNames.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
+import { linkedAuthors } from './linkedAuthors.js';
 import { type SplitByline, splitByline } from './splitByline.js';
 
 /** "Jane Roe <jane@example.org>", "Jane Roe https://example.org/jane" */
@@ -79,6 +80,8 @@ function isUnknownNumber(value: MetadataField['value'], input: FieldInput): bool
 /** Whoever wrote a list has divided the names already; a text may hold several, and what they are. */
 function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
   if (typeof value !== 'string') return authorNames(value).map((name) => ({ name: unlinked(decoded(name, input)) }));
+  const ofFiles = linkedAuthors(value);
+  if (ofFiles !== undefined) return ofFiles.map((name) => ({ name }));
   const linked = decoded(value, input);
   const links = linkedNames(linked);
   if (links.length > 1) return links.map((name) => ({ name }));
