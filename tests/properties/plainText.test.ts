@@ -51,7 +51,10 @@ describe('a plain text', () => {
         for (const { value, evidence } of fields.bylines) expect(evidence.text).toContain(value.name);
         if (article.headlineIsMade) expect(fields.headline).toBeUndefined();
       }),
-      { numRuns: 600 },
+      {
+        numRuns: 600,
+        examples: [['Par Anne Roe\n\nthe\n\n!\n\nPar Anne Roe'], ['A day\n\nPar Anne Roe\n\nIt was a day.\n\nAnne Roe (Brest)'], ['the\n#\n- Ann Roe\n---\n\u2c00']],
+      },
     );
   });
 });

@@ -173,7 +173,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
       // The rest of that line is text.
       ...(tabbed === undefined || tabbed.rest === '' ? [] : tabbed.fields.map(({ value }) => String(value))),
       ...[...head.taken].filter((index) => !head.removed.some(({ place }) => place.line === index + 1)).map((index) => lines[index] ?? ''),
-      ...lines.slice(end, tail.end),
+      ...rest.slice(again === undefined ? end : tail.end, tail.end),
       ...(card === undefined ? [] : lines.slice(card.start, whole === undefined ? below.end : lines.length)),
     ],
     ...(decoded.syntax === undefined ? {} : { syntax: decoded.syntax }),
