@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { codeDigest } from '../../cache/codeDigest.js';
 import type { Article } from '../../model/article.js';
 import type { Digest } from '../../model/brands.js';
 import { digestOf } from '../../model/digestOf.js';
@@ -119,8 +120,9 @@ async function makeVolumes(
   const texts = textsPerFile({ articles: articles.length, words: articles.reduce((sum, { wordCount }) => sum + wordCount, 0), otherFiles });
   const cuts = cutVolumes(dated, limit);
   const isAlone = cuts.length === 1;
-  const maker = makers(texts, isAlone);
-  const stems = stemsFolder(stemsDir ?? join(workDir, 'stems'));
+  const code = codeDigest();
+  const maker = makers(code, texts, isAlone);
+  const stems = stemsFolder(stemsDir ?? join(workDir, 'stems'), code);
   const made: MadeVolume[] = [];
   for (const cut of cuts) {
     const dir = join(workDir, cut.id);

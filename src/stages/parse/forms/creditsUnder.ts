@@ -32,6 +32,8 @@ const longestCredit = 160;
 const longestDeck = 300;
 
 interface Credit {
+  /** Which tells the names. */
+  readonly rule: 'byline-line' | 'name-line';
   readonly names: readonly string[];
   readonly dates: readonly Omit<DateStatement, 'evidence'>[];
 }
@@ -50,7 +52,7 @@ export function creditsUnder({ children }: Root, textLine: number, context: Pars
     const place = { path: context.path, line: (node.position?.start.line ?? 1) + textLine - 1 };
     const credit = mayBeCredit(node) && text.length <= longestCredit ? creditIn(text, { isDated: dates.length > 0, text: bodyAfter(children, at) }, context) : undefined;
     if (credit !== undefined) {
-      const evidence: Evidence = { rule: 'byline-line', source: 'header', text, place };
+      const evidence: Evidence = { rule: credit.rule, source: 'header', text, place };
       if (bylines.length === 0) bylines.push(...credit.names.map((name) => ({ value: { name }, evidence })));
       dates.push(...credit.dates.map((date) => ({ ...date, evidence: { ...evidence, rule: 'date-line' as SwitchableRule } })));
       blocks = at + 1;
@@ -87,6 +89,7 @@ function bodyAfter(children: Root['children'], at: number): string {
 function creditIn(text: string, around: { readonly isDated: boolean; readonly text: string }, context: ParseContext): Credit | undefined {
   const names: string[] = [];
   const dates: Omit<DateStatement, 'evidence'>[] = [];
+  let rule: Credit['rule'] = 'byline-line';
   const whole = splitParticulars(text, context);
   const parts = whole === undefined ? text.split('\n').map((line) => line.trim()) : [];
   for (const { reading, isUpdate } of whole?.dates ?? []) if (reading.reading !== 'impossible' && !isUpdate) dates.push(reading.reading);
@@ -97,11 +100,13 @@ function creditIn(text: string, around: { readonly isDated: boolean; readonly te
     const date = byline === undefined ? readDateLine(part, context.dates, context.isPublicationName) : undefined;
     const name = byline === undefined && date === undefined ? nameAlone(part, { ...around, isOverMore: at + 1 < parts.length }) : undefined;
     if (byline === undefined && date === undefined && name === undefined) return undefined;
+    if (name !== undefined) rule = 'name-line';
     names.push(...(byline?.names ?? name ?? []));
     for (const { reading, isUpdate } of [...(particulars?.dates ?? []), ...(date === undefined ? [] : [date])])
       if (reading.reading !== 'impossible' && !isUpdate) dates.push(reading.reading);
   }
-  return { names, dates };
+  const isOn = ruleIsOnIn(rule, context) && (dates.length === 0 || ruleIsOnIn('date-line', context));
+  return isOn ? { rule, names, dates } : undefined;
 }
 
 /** "Jane Roe" by itself, of whom the text does not tell, or beside the day. */

@@ -6,7 +6,7 @@ import type { HeadReading } from '../head/headReading.js';
 const longest = 100;
 const marks = /[^\p{L}\p{N}]+/gu;
 
-/** Whether the last line of a text, by itself, is the byline of its head once more: "Jeanne Roux (Brest, correspondante)". `end` is the index after it. */
+/** The last line of a text, where by itself it is the byline of its head once more: "Jeanne Roux (Brest, correspondante)". `end` is the index after it. */
 export function signedAgain(lines: readonly string[], from: number, end: number, { bylines }: Pick<HeadReading, 'bylines'>, path: string): RemovedText | undefined {
   const text = (lines[end - 1] ?? '').trim();
   if (bylines.length === 0 || end - 2 <= from || text === '' || text.length > longest || (lines[end - 2] ?? '').trim() !== '') return undefined;

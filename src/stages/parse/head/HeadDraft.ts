@@ -124,12 +124,18 @@ export class HeadDraft {
     for (const name of names) this.bylines.push({ value: { name, ...(role === undefined ? {} : { role }) }, evidence: this.evidence(rule as SwitchableRule, line) });
   }
 
-  /** Decides what stood between the headline and the first line with a part of its own: the deck, or text. `isStack`: headlines one over the other, with blank lines between them; `isOverText`: the text begins below. */
+  /** Decides what stood between the headline and the first line with a part of its own: who wrote it, the deck, or text. `isStack`: headlines one over the other, with blank lines between them; `isOverText`: the text begins below. */
   settlePending({ isStack = false, isOverText = false } = {}): void {
     const { pending } = this;
     this.pending = [];
+    if (pending.length === 0 || !this.hasHeadline || this.isClosed || this.takeWriterAndPaper(pending)) return;
+    // Right over the text, a name may be that of whoever speaks.
+    this.settleDeck(isOverText ? pending : this.withoutWriter(pending), isStack);
+  }
+
+  private settleDeck(pending: readonly HeadLine[], isStack: boolean): void {
     const [first] = pending;
-    if (first === undefined || !this.hasHeadline || this.deck !== undefined || this.isClosed || !ruleIsOnIn('deck-line', this.context)) return;
+    if (first === undefined || this.deck !== undefined || !ruleIsOnIn('deck-line', this.context)) return;
     const text = pending.map((line) => line.text).join(' ');
     // "Exclusive" under the headline is the same as over it.
     if (pending.length === 1 && this.kicker === undefined && kindLabels.has(labelKey(text)) && ruleIsOnIn('kicker-line', this.context)) {
@@ -137,31 +143,6 @@ export class HeadDraft {
       this.kicker = { value: text, evidence: this.evidence('kicker-line', first) };
       return;
     }
-    // A name under a deck, with what a page offers below it.
-    const writer = pending.at(-1);
-    if (
-      !isOverText &&
-      pending.length === 2 &&
-      writer?.follows === false &&
-      this.bylines.length === 0 &&
-      ruleIsOnIn('name-line', this.context) &&
-      writerName.test(writer.text) &&
-      isPersonName(writer.text) === 'likely' &&
-      isPersonName(first.text) === undefined
-    ) {
-      this.pending = [first];
-      this.settlePending();
-      this.take(writer);
-      this.addBylines({ rule: 'name-line', names: [writer.text] }, writer);
-      return;
-    }
-    // A name under the headline is its writer, whatever the page prints between it and the text.
-    if (!isOverText && pending.length === 1 && this.bylines.length === 0 && ruleIsOnIn('name-line', this.context) && writerName.test(text) && isPersonName(text) === 'likely') {
-      this.take(first);
-      this.addBylines({ rule: 'name-line', names: [text] }, first);
-      return;
-    }
-    if (this.isWriterAndPaper(pending)) return;
     if (
       text.length > longestDeck ||
       /[:：]$|^\[.*\]$|^[|•·]|\d (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/.test(text) ||
@@ -178,8 +159,21 @@ export class HeadDraft {
     for (const line of pending) this.take(line);
   }
 
+  /** A name under the headline, or set apart under one line of a deck, is the writer, whatever the page prints between it and the text. @returns the lines above it */
+  private withoutWriter(pending: readonly HeadLine[]): readonly HeadLine[] {
+    const above = pending.slice(0, -1);
+    const writer = pending.at(-1);
+    if (writer === undefined || above.length > 1 || this.bylines.length > 0 || !ruleIsOnIn('name-line', this.context)) return pending;
+    const [deck] = above;
+    if (deck !== undefined && (writer.follows || isPersonName(deck.text) !== undefined)) return pending;
+    if (!writerName.test(writer.text) || isPersonName(writer.text) !== 'likely') return pending;
+    this.take(writer);
+    this.addBylines({ rule: 'name-line', names: [writer.text] }, writer);
+    return above;
+  }
+
   /** "Jane Roe" over "NORLAND TODAY", and "Port Salem — The Norland Mail" below a name: who wrote it, and for whom. */
-  private isWriterAndPaper(pending: readonly HeadLine[]): boolean {
+  private takeWriterAndPaper(pending: readonly HeadLine[]): boolean {
     const [first, second, third] = pending;
     if (first === undefined || third !== undefined || !ruleIsOnIn('name-and-paper-line', this.context)) return false;
     const last = this.bylines.at(-1);

@@ -8,9 +8,9 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { closingSource, pageOfSource } from './closingSource.js';
-import { isNetwork } from './isNetwork.js';
 import { listBlock } from './listBlock.js';
-import { libraryLabel, tailRule } from './tailRule.js';
+import { ruleBeside } from './ruleBeside.js';
+import { tailRule } from './tailRule.js';
 
 /** Longest line that is removed, in UTF-16 units. */
 const longest = 320;
@@ -28,8 +28,6 @@ const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
 
 /** Widgets whose words also end sentences: "… for each Liebert" over "share." */
 const proseWords: ReadonlySet<SwitchableRule> = new Set(['print-widget', 'share-widget', 'more-widget', 'comment-widget', 'subscribe-widget']);
-
-const divider = /^([-_=*~–—])(?:\s?\1){2,99}$/u;
 
 export interface TailOptions {
   /** Number of `lines[0]` in the source, from 1. */
@@ -107,7 +105,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
-    const beside = rule === undefined ? ruleBeside(lines, from, end - 1, removed, context) : undefined;
+    const beside = rule === undefined ? ruleBeside(lines, { from, at: end - 1, below: removed.at(-1)?.rule }, context) : undefined;
     if (beside !== undefined) {
       removed.push({ text, rule: beside, place: { path: context.path, line: firstLine + end - 1 } });
       end -= 1;
@@ -176,49 +174,6 @@ function ruleOfLine(lines: readonly string[], from: number, at: number, context:
     count += 1;
   }
   return rule;
-}
-
-/** Over the topics of a text, in a line of their own, and the longest of such a line, in UTF-16 units. */
-const topicsLabel = /^(?:topics|tags|keywords|schlagwörter|themen|mots-clés|etiquetas|ключевые слова|теги)\s?:?$/iu;
-const longestTopics = 120;
-/** A number or an address, and nothing else. */
-const labelled = /^(?:\d{1,6}|https?:\/\/\S{5,200})$/i;
-
-/** The rule for a line that its own words do not tell, but the lines beside it. */
-function ruleBeside(lines: readonly string[], from: number, at: number, removed: readonly RemovedText[], context: ParseContext): SwitchableRule | undefined {
-  const text = (lines[at] ?? '').trim();
-  const below = removed.at(-1)?.rule;
-  // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
-  if (labelled.test(text) && ruleIsOnIn('label-widget', context) && libraryLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim())) return 'label-widget';
-  // "12" under "Share": how many did.
-  if (/^\d{1,5}$/.test(text) && ruleIsOnIn('count-line', context) && tailRule((lines[lastFilled(lines, from, at - 1)] ?? '').trim(), context) === 'share-widget')
-    return 'count-line';
-  // "Harbours Port Salem news" under "Topics"
-  if (
-    text.length <= longestTopics &&
-    !/[.!?]$/.test(text) &&
-    ruleIsOnIn('label-widget', context) &&
-    topicsLabel.test((lines[lastFilled(lines, from, at - 1)] ?? '').trim()) &&
-    !context.isKept(text)
-  )
-    return 'label-widget';
-  if (below === 'label-widget' && topicsLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
-  // "Digg" over "StumbleUpon": links to networks, a line each.
-  if (below === undefined && isNetwork(text) && isNetwork((lines[at - 1] ?? '').trim()) && ruleIsOnIn('share-widget', context) && !context.isKept(text)) return 'share-widget';
-  if (below === undefined) return undefined;
-  // "---", which divided the text from what the page prints below it.
-  if (divider.test(text) && ruleIsOnIn('end-mark', context) && !context.isKept(text)) return 'end-mark';
-  // Numbers right over what the page offers: how many liked it and said so.
-  const isOverOffer = below === 'share-widget' || below === 'comment-widget' || below === 'count-line';
-  if (isOverOffer && /^\d{1,5}$/.test(text) && ruleIsOnIn('count-line', context)) return 'count-line';
-  return isNetwork(text) && ruleIsOnIn('share-widget', context) && !context.isKept(text) ? 'share-widget' : undefined;
-}
-
-/** Index of the last line from `at` upwards that is not blank. */
-function lastFilled(lines: readonly string[], from: number, at: number): number {
-  let last = at;
-  while (last > from && (lines[last] ?? '').trim() === '') last -= 1;
-  return last;
 }
 
 /** "This entry was posted on Thursday, April 16th, 2009 at 8:14 am and is filed under Local.": what a blog tells below a text. */

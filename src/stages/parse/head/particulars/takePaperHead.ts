@@ -9,15 +9,18 @@ const reach = 2;
 const form =
   /^(?:(?:page )?(\d{1,3})[.,]? )?((?:THE )?\p{Lu}[\p{Lu} .'’&-]{2,50}?)[,.—–-]{1,2} ?((?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)[,.]? ?(?:(?:MORNING|EVENING|AFTERNOON)[,.]? ?)?(\p{L}{3,9}\.? \d{1,2}[,.] \d{4}|\d{1,2}(?:ST|ND|RD|TH)? \p{L}{3,9},? \d{4})\.?(?: (?:PAGE )?(\d{1,3}))?$/iu;
 
+/** "4 THE EVENING HERALD" over its day. */
+const numbered = /^(\d{1,3}) +THE \p{Lu}[\p{Lu} .'’&-]{2,40}$/u;
+
 /** "4 THE EVENING HERALD, TUESDAY, JUNE 6, 1911.": the head of a page, above the headline of an article on it. */
 export const takePaperHead: Particular = (line, at, walk) => {
   const { head, draft, context, isOn } = walk;
   const { text } = line;
   if (draft.hasHeadline || at > reach || text.length > longest || !isOn('publication-line')) return false;
-  const numbered = at === 0 && head[1]?.follows === true && head[1].date !== undefined ? /^(\d{1,3}) +(THE \p{Lu}[\p{Lu} .'’&-]{2,40})$/u.exec(text)?.[1] : undefined;
-  if (numbered !== undefined && isOn('publication-line')) {
+  const page = at === 0 && head[1]?.follows === true && head[1].date !== undefined ? numbered.exec(text)?.[1] : undefined;
+  if (page !== undefined) {
     draft.remove('publication-line', line);
-    draft.addPage(numbered, line);
+    draft.addPage(page, line);
     return true;
   }
   if (!/\d{4}/.test(text) || !/DAY/i.test(text)) return false;
