@@ -163,3 +163,31 @@ describe('a reference in scripts and marks of other countries', () => {
     expect(find(text, input)).toEqual([]);
   });
 });
+
+describe('a name and its number in other letters than the settings have', () => {
+  it.each([
+    ['Readers of H.B. No. 9 will remember it.', 'No. {number}', { publication: 'HB', number: 9 }],
+    ['The letter (HB 1/99, pp. 3–9) said so.', 'Nr. {number}/{year}', { publication: 'HB', number: 1, year: 1999 }],
+    ['The letter (HB Nr. 1/99) said so.', 'Nr. {number}/{year}', { publication: 'HB', number: 1, year: 1999 }],
+    ['All of it stands in HB 219/220.', '{number}', { publication: 'HB', number: 219 }],
+    ['Wir haben es in Nr. 4/98 dieses Briefes gesagt.', 'Nr. {number}/{year}', { publication: 'HB', number: 4, year: 1998 }],
+  ])('%s', (text, numbering, issue) => {
+    expect(issuesIn(text, declared(numbering))).toEqual([issue]);
+  });
+
+  it('has both numbers of a double issue', () => {
+    expect(find('All of it stands in HB 219/220.', declared('{number}')).map(({ reference }) => [reference.text, reference.through])).toEqual([['HB 219/220', 220]]);
+  });
+
+  it.each([
+    ['All of it stands in HB 219/1998.', '{number}'],
+    ['The train of H.B. Nine.', 'No. {number}'],
+    ['In Nr. 4/98 stand die Zahl.', 'Heft {number}'],
+  ])('none: %s', (text, numbering) => {
+    expect(find(text, declared(numbering))).toEqual([]);
+  });
+
+  it('is told after “our issue”, whatever stands between', () => {
+    expect(find('In our issue No. 23 we promised to return.', declared('No. {number}')).map(({ reference }) => reference.issue)).toEqual([{ publication: 'HB', number: 23 }]);
+  });
+});

@@ -66,7 +66,9 @@ interface Context {
 }
 
 function* byNumbers(text: string, match: RegExpExecArray, pattern: PublicationPattern, context: Context): Generator<FoundReference> {
-  const { number = '', year: digits, volume, earlier } = match.groups ?? {};
+  const { number = '', year: digits, volume, earlier, second } = match.groups ?? {};
+  // "GWR 219/220" is one issue with two numbers, "GWR 219/1998" anything.
+  if (second !== undefined && Number(second) !== Number(number) + 1) return;
   const first: IssueRef = {
     publication: pattern.abbreviation,
     ...(volume === undefined ? {} : { volume: Number(volume) }),
@@ -88,7 +90,8 @@ function* byNumbers(text: string, match: RegExpExecArray, pattern: PublicationPa
     const isRange = 'endsRange' in each && each.endsRange;
     const from = isRange ? (listed[index - 1]?.start ?? each.start) : each.start;
     const issue = isRange ? (listed[index - 1]?.issue ?? each.issue) : each.issue;
-    const reference = { ...referenceOf(text, { start: from, end: each.end, issue }, context.settings), ...(isRange ? { through: each.issue.number } : {}) };
+    const through = isRange ? each.issue.number : second !== undefined && index === leading.length - 1 ? Number(second) : undefined;
+    const reference = { ...referenceOf(text, { start: from, end: each.end, issue }, context.settings), ...(through === undefined ? {} : { through }) };
     yield { start: from, end: each.end, reference };
   }
 }

@@ -15,7 +15,10 @@ const ownNumber = new RegExp(`(?<own>${own})(?:${mark}[\\s\\u00A0]?)?(?<number>\
 const cuedNumber = /(?<![\p{L}\d])(?:no\.?|nr\.?|n[º°]|núm\.?|№|issue(?: no\.)?)[\s\u00A0]?(?<number>\d{1,3})\/(?<year>\d{4}|\d{2})(?![\d/%]|[.,]\d)/giu;
 /** Quick to be asked of every paragraph: most have none of these. */
 const anyOwn =
-  /\b(?:[Oo]ur|[Uu]nsere|[Nn]otre|[Nn]uestr|nostro|[Nn]oss[oa]|[Oo]ns|[Oo]nze)\b[^.\d]{1,30}\d|[Нн]аш[^.\d]{1,20}\d|[Uu]nsere[rmn] [^.\d]{1,20}\d|[Nn]uestr[oa] [^.\d]{1,20}\d/u;
+  /\b(?:[Oo]ur|[Uu]nsere|[Nn]otre|[Nn]uestr|nostro|[Nn]oss[oa]|[Oo]ns|[Oo]nze)\b[^\d\n]{1,30}\d|[Нн]аш[^.\d]{1,20}\d|[Uu]nsere[rmn] [^.\d]{1,20}\d|[Nn]uestr[oa] [^.\d]{1,20}\d/u;
+/** "Nr. 4/98 dieses Briefes", "No. 4/98 of this letter". */
+const ofThis = /^[\s\u00A0](?:dieses|dieser|of this|de (?:cette|ce|este|esta|esse|nuestr[oa])|di quest[oa]|van dit|этого)[\s\u00A0]\p{L}/u;
+const ownReach = 20;
 const anyYear = /\d\/\d\d/;
 
 export function* ownNumberReferences(text: string, { publications }: Pick<Settings, 'publications'>, year: number | undefined): Generator<FoundReference> {
@@ -29,7 +32,9 @@ export function* ownNumberReferences(text: string, { publications }: Pick<Settin
       yield referenceAt(text, match, { only, year });
     }
   if (anyYear.test(text))
-    for (const match of firstMatches(text, cuedNumber)) if (isCued(text, match.index, match.index + match[0].length)) yield referenceAt(text, match, { only, year });
+    for (const match of firstMatches(text, cuedNumber))
+      if (isCued(text, match.index, match.index + match[0].length) || ofThis.test(text.slice(match.index + match[0].length, match.index + match[0].length + ownReach)))
+        yield referenceAt(text, match, { only, year });
 }
 
 function referenceAt(text: string, match: RegExpExecArray, { only, year }: { readonly only: string | undefined; readonly year: number | undefined }): FoundReference {

@@ -41,6 +41,8 @@ export function publicationPatterns(settings: Pick<Settings, 'publications'>): r
 function patternsOf(publication: Settings['publications'][number], isOnly: boolean): PublicationPattern[] {
   const { abbreviation, name } = publication;
   const names = [abbreviation, ...(name === undefined ? [] : [name])].map((each) => escaped(each).replace(/ /g, `${space}{1,2}`)).sort((a, b) => b.length - a.length);
+  // "H.L. No. 9" where "HL" is declared.
+  if (/^\p{Lu}{2,6}$/u.test(abbreviation)) names.push([...abbreviation].map((letter) => `${letter}\\.`).join(`${space}?`));
   const lead = `(?:${names.map((each) => `${new RegExp(`^[${unparted}]`, 'u').test(each) ? '' : '(?<![\\p{L}\\p{N}])'}${each}`).join('|')})`;
   const parted = `(?:${space}?${closing})?(?:${comma}?${space}{1,2}|${comma}|(?<=[${unparted}]|${closing}))`;
   return [publication.numbering].flat().flatMap((template): PublicationPattern[] => {
@@ -57,7 +59,7 @@ function patternsOf(publication: Settings['publications'][number], isOnly: boole
       isLabelled,
     };
     const patterns: PublicationPattern[] = [
-      { ...shared, isNamed: true, pattern: new RegExp(`${lead}${parted}\\(?${mark}${hasDate ? '' : earlierNumbers(template)}${numbers}${close}`, 'giu') },
+      { ...shared, isNamed: true, pattern: new RegExp(`${lead}${parted}\\(?${mark}${hasDate ? '' : earlierNumbers(template)}${behindName(template)}${close}`, 'giu') },
     ];
     // "No. 12 of the Harbour Bulletin"; a bare number before the name would be too little.
     if (!hasDate && !template.startsWith('{number}')) {
@@ -68,6 +70,14 @@ function patternsOf(publication: Settings['publications'][number], isOnly: boole
     if (isOnly && isLabelled) patterns.push({ ...shared, isNamed: false, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${numbers}${close}`, 'giu') });
     return patterns;
   });
+}
+
+/** Behind the name a year is label enough: "VB 1/99" where "Nr. {number}/{year}" is declared; and two numbers may be one issue: "GWR 219/220". */
+function behindName(template: string): string {
+  const numbers = numbersOf(template);
+  if (/\{number\}$/.test(template) && !template.includes('{year}')) return `${numbers}(?:/(?<second>\\d{1,5}))?`;
+  const label = /^[^{]+(?=\{number\}[^{]{1,2}\{year\}$)/.exec(template)?.[0];
+  return label === undefined ? numbers : numbersOf(template.slice(label.length)).replace(/^/, `(?:${numbersOf(`${label}{number}`).slice(0, -numbersOf('{number}').length)})?`);
 }
 
 /** The numbers before the one that the year follows: `12 and` of `12 and 14/97`, `12-` of `12-14/97`. */
