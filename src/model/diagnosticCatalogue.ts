@@ -131,6 +131,18 @@ export const diagnosticCatalogue = {
     message: 'The first line is `---`, but no later line is; the whole file was read as text.',
     remedy: 'Close the front matter with a line `---`.',
   },
+  'front-matter/not-closed': {
+    severity: 'warning',
+    title: 'Front matter has no line `---` below its fields.',
+    message: 'Below the fields, the line `---` is missing; they were read up to the first blank line, and the rest as the text.',
+    remedy: 'Close the front matter with a line `---` below its last field.',
+  },
+  'front-matter/repeated-field': {
+    severity: 'warning',
+    title: 'A field stands twice in the front matter.',
+    message: 'The field `{field}` stands again in line {other}; the last one was used.',
+    remedy: 'Remove the one that is not meant.',
+  },
   'front-matter/invalid': {
     severity: 'error',
     title: 'Front matter is not valid YAML.',

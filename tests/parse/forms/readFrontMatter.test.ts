@@ -56,7 +56,7 @@ describe('front matter', () => {
     expect(fieldsOf(read('{\n"title":\n"Q",\n"a": 1}\n')).map((field) => (field as unknown[])[2])).toEqual([2, 4]);
   });
 
-  it('keeps names that objects have of their own, and repeated ones', () => {
+  it('keeps names that objects have of their own, and of repeated ones the last, recording and reporting the others', () => {
     const expected = [
       ['__proto__', [['x', 'y']], 2],
       ['constructor', 'c', 3],
@@ -64,7 +64,11 @@ describe('front matter', () => {
     expect(fieldsOf(read('---\n__proto__: {x: y}\nconstructor: c\n---\n'))).toEqual(expected);
     expect(fieldsOf(read('+++\n__proto__ = {x = "y"}\nconstructor = "c"\n+++\n'))).toEqual(expected);
     expect(fieldsOf(read('---json\n{"__proto__": {"x": "y"},\n"constructor": "c"}\n---\n'))).toEqual(expected);
-    expect(fieldsOf(read('---\ntag: a\ntag: b\n---\n'))).toHaveLength(2);
+    const twice = read('---\ntag: a\ntag: b\n---\n');
+    expect(fieldsOf(twice)).toEqual([['tag', 'b', 3]]);
+    expect(twice.removed.map(({ text }) => text)).toEqual(['tag: a']);
+    expect(twice.diagnostics.map(({ code }) => code)).toEqual(['front-matter/repeated-field']);
+    expect(read('---\ntag: a\ntag: a\n---\n').diagnostics).toEqual([]);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
@@ -110,11 +114,51 @@ describe('front matter', () => {
   it('keeps the fields of broken YAML and TOML that stand in a line of their own', () => {
     expect(fieldsOf(read('---\ntitle: a: b\nauthor: "Ann\nslug: q\n---\n'))).toEqual([
       ['title', 'a: b', 2],
+      ['author', 'Ann', 3],
       ['slug', 'q', 4],
     ]);
     expect(fieldsOf(read('+++\ntitle = a b\nslug = "q"\n+++\n'))).toEqual([
       ['title', 'a b', 2],
       ['slug', 'q', 3],
+    ]);
+  });
+});
+
+describe('front matter as people write it', () => {
+  it.each([
+    ['title: Why the Wildcats are #1 again', 'Why the Wildcats are #1 again'],
+    ['title: #1 fan dies at 90', '#1 fan dies at 90'],
+    ['title: Harbour reopens # first draft', 'Harbour reopens'],
+    ['title: "We are done," mayor says', '"We are done," mayor says'],
+    ["title: 'Lost' dog found", "'Lost' dog found"],
+    ['title: [Updated] Council votes', '[Updated] Council votes'],
+    ['title: *Hamlet* comes to town', '*Hamlet* comes to town'],
+    ['title: @skerrow opens account', '@skerrow opens account'],
+  ])('%s', (line, title) => {
+    expect(fieldsOf(read(`---\n${line}\nslug: q\n---\nText`))[0]).toEqual(['title', title, 2]);
+  });
+
+  it('ends at the blank line over the text, where the second fence is missing and a rule stands below', () => {
+    const { fields, text, textLine, removed, diagnostics } = read(
+      '---\ntitle: Gate\nauthor: Jane Roe\n\nThe council of Dunmore voted on Tuesday to close the old quarry road to trucks.\n\n---\n\nJane Roe covers roads.\n',
+    );
+    expect(fields.map(({ name, line }) => [name, line])).toEqual([
+      ['title', 2],
+      ['author', 3],
+    ]);
+    expect(text.trim().split('\n')[0]).toBe('The council of Dunmore voted on Tuesday to close the old quarry road to trucks.');
+    expect({ textLine, removed, codes: diagnostics.map(({ code }) => code) }).toEqual({ textLine: 4, removed: [], codes: ['front-matter/not-closed'] });
+  });
+
+  it('is none where a text stands between two rules', () => {
+    const source = '---\n\nThe council of Dunmore voted on Tuesday to close the old quarry road to trucks.\n\n---\n\nJane Roe covers roads.\n';
+    expect(read(source)).toEqual({ fields: [], text: source, textLine: 1, removed: [], diagnostics: [] });
+  });
+
+  it('has its day in a group, as Material for MkDocs writes it', () => {
+    expect(fieldsOf(read('---\ndate:\n  created: 2023-12-28\n  updated: 2024-01-02\n---\n')).map((each) => (each as unknown[]).slice(0, 2))).toEqual([
+      ['date', '2023-12-28'],
+      ['updated', '2024-01-02'],
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { decoded, evidenceOf, type FieldInput, isList } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 import { givenNames } from './givenNames.js';
+import { isAccountName } from './isAccountName.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
 import { linkedAuthors } from './linkedAuthors.js';
@@ -34,7 +35,7 @@ const fewestWords = 6;
 export function bylines(input: FieldInput): Claim<Byline>[] {
   // The account that a program signs with until somebody changes it is nobody; the field is kept.
   const accounts = input.reading.metadata.filter((each) => canonicalField(each.name) === 'bylines');
-  if (accounts.length > 0 && accounts.every((each) => isAccount(each.value) || isUnknownNumber(each.value, input) || isMotto(each))) return [...input.reading.bylines];
+  if (accounts.length > 0 && accounts.every((each) => isAccountName(each.value) || isUnknownNumber(each.value, input) || isMotto(each))) return [...input.reading.bylines];
   const source = accounts.length > 0 || input.reading.bylines.length > 0 ? undefined : input.reading.metadata.find(isSignedSource);
   const field = source === undefined ? input.take(...fieldNames.bylines) : input.take(fieldKey(source.name));
   // A sidecar that says nothing says that there is nobody.
@@ -56,15 +57,6 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
 /** "Source: By JANE ROE, Mercury Staff Writer": no paper is named by "By". */
 function isSignedSource({ name, value }: MetadataField): boolean {
   return typeof value === 'string' && /^by /i.test(value) && canonicalField(name) === 'publication' && readBylineLine(value, { strict: true }) !== undefined;
-}
-
-function isAccount(value: MetadataField['value']): boolean {
-  return (
-    typeof value === 'string' &&
-    /^(?:k\. ?a\.|keine angaben?|n\/a|s\. ?n\.|o\. ?a\.|unbekannt|sin (?:autor|firma)|sans auteur|brak|není uveden|nicht angegeben|не указан|admin|administrator|webmaster|root|superuser|user|default)$/i.test(
-      value.trim(),
-    )
-  );
 }
 
 /** Themes print a line about the post under `byline`: "Set up tested backups before you move a single password in." */

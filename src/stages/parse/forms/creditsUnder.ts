@@ -8,6 +8,8 @@ import type { DateStatement, Evidence } from '../../../model/date.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { postLine } from '../head/bylineForms.js';
+import { isPaperName } from '../head/isPaperName.js';
 import { readBylineLine } from '../head/readBylineLine.js';
 import { readDateLine } from '../head/readDateLine.js';
 import { readNameLine } from '../head/readNameLine.js';
@@ -99,6 +101,8 @@ function creditIn(text: string, around: { readonly isDated: boolean; readonly te
     const byline = particulars ?? readBylineLine(part, { strict: false });
     const date = byline === undefined ? readDateLine(part, context.dates, context.isPublicationName) : undefined;
     const name = byline === undefined && date === undefined ? nameAlone(part, { ...around, isOverMore: at + 1 < parts.length }) : undefined;
+    // "Staff Writer", "Of the Sentinel staff", "The Fairmont Times" under the name.
+    if (byline === undefined && date === undefined && name === undefined && names.length > 0 && (postLine.test(part) || isPaperName(part))) continue;
     if (byline === undefined && date === undefined && name === undefined) return undefined;
     if (name !== undefined) rule = 'name-line';
     names.push(...(byline?.names ?? name ?? []));

@@ -7,6 +7,8 @@ export interface DividedText {
   /** 'yaml', 'toml', 'json', or the word that the first fence names. */
   readonly language: string;
   readonly raw: string;
+  /** Where `raw` begins in the source. */
+  readonly rawStart: number;
   /** Line of the source at which `raw` begins, and at which the fence stands, from 1. */
   readonly rawLine: number;
   readonly fenceLine: number;
@@ -55,7 +57,7 @@ export function divideFrontMatter(source: string, limits: MetadataLimits): Divis
   if (closing === null) return { kind: 'unclosed', fenceLine, isMeant: named !== '' || /^[\w-]+:(?: |\r?\n|$)/.test(inside) };
   const raw = inside.slice(0, closing.index + (closing[0].startsWith('\n') ? 1 : 0));
   const end = inner + closing.index + closing[0].length;
-  return { kind: 'divided', language, raw, fenceLine, rawLine: fenceLine + 1, textStart: source[end] === '\n' ? end + 1 : end };
+  return { kind: 'divided', language, raw, rawStart: inner, fenceLine, rawLine: fenceLine + 1, textStart: source[end] === '\n' ? end + 1 : end };
 }
 
 /** A second fence of two dashes, right below lines that are all fields. */
@@ -76,7 +78,7 @@ function divideJson(source: string, start: number, fenceLine: number, limits: Me
   const after = /[ \t]*\r?(?:\n|$)/y;
   after.lastIndex = reading.end;
   if (reading.fields.length === 0 || !after.test(source)) return none;
-  return { kind: 'divided', language: 'json', raw: source.slice(start, reading.end), fenceLine, rawLine: fenceLine, textStart: after.lastIndex };
+  return { kind: 'divided', language: 'json', raw: source.slice(start, reading.end), rawStart: start, fenceLine, rawLine: fenceLine, textStart: after.lastIndex };
 }
 
 function lineEnds(text: string): number {

@@ -32,6 +32,13 @@ const slack = 0.85;
 /** Fewest lines with another below them that show how a text was set, and the share of them that end a sentence where each is a paragraph. */
 const fewestInner = 2;
 const mostlyEnded = 0.9;
+/** The same shares where some lines are headings or tags: of those that end a sentence, at least, and of the others that are full, at most. */
+const oftenEnded = 0.6;
+const oftenEndedEast = 0.35;
+const fewestMixed = 4;
+const seldomFull = 0.5;
+/** Characters that a full line of Chinese or Japanese may lack: marks that may not begin the next. */
+const eastSlack = 3;
 
 /** `firstLine` is the number of the first of `lines` in the source, from 1; with `tables`, lines that stand in columns stay as they are printed. */
 export function joinWrappedLines(lines: readonly string[], firstLine: number, { tables = false }: { readonly tables?: boolean } = {}): TextParagraph[] {
@@ -55,7 +62,9 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number, { 
     else parts.push(...divideTables(each, found));
   }
   const isDivided = parts.length > blocks.length || parts.some(({ kind }) => kind !== 'text');
-  const width = wrapWidth(isDivided ? parts.flatMap(({ kind, lines }) => (kind === 'text' ? [lines] : [])) : blocks);
+  const text = isDivided ? parts.flatMap(({ kind, lines }) => (kind === 'text' ? [lines] : [])) : blocks;
+  const width = wrapWidth(text);
+  const setting = { isEach: width === 0 && isLinePerParagraph(text, widthOf(text)), room: width > 0 && isGreedy(text, width) ? width : width * slack };
   for (const { kind, lines } of parts) {
     if (kind !== 'text') {
       paragraphs.push(kind === 'table' ? tableOf(lines) : { lines: lines.map(({ text }) => text), line: lines[0]?.number ?? firstLine });
@@ -63,9 +72,17 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number, { 
     }
     // A block with a line of several sentences has a paragraph on each line.
     const own = lines.some(({ text }) => text.length > longestLine && sentences.test(text)) ? 0 : width;
-    for (const part of splitByIndent(lines)) paragraphs.push(...joinLines(part, own));
+    for (const part of splitByIndent(lines)) paragraphs.push(...joinLines(part, own, setting));
   }
   return paragraphs;
+}
+
+/** How a whole text was set. */
+interface Setting {
+  /** Each line is a paragraph, but for headings and tags. */
+  readonly isEach: boolean;
+  /** Characters within which a word would have stayed on its line. */
+  readonly room: number;
 }
 
 interface Part {
@@ -121,18 +138,51 @@ function wrapWidth(blocks: readonly (readonly SourceLine[])[]): number {
   }
   // Among longer lines, short ones that all end a sentence are paragraphs.
   if (long > 0 && !isBroken) return 0;
-  return wrapped > long && !isLinePerParagraph(blocks) && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
+  return wrapped > long && !isLinePerParagraph(blocks, width) && (width > narrowWrap || fillsWidth(blocks, width)) ? width : 0;
 }
 
-/** Whether each line is a paragraph: wrapped lines seldom end where a sentence does, and never all of them. */
-function isLinePerParagraph(blocks: readonly (readonly SourceLine[])[]): boolean {
+/** Whether every line that does not end a sentence took all the words that fit, so that one that ends a sentence with room left ends a paragraph. */
+function isGreedy(blocks: readonly (readonly SourceLine[])[], width: number): boolean {
+  return blocks.every((block) =>
+    block.every((line, at) => {
+      const next = block[at + 1];
+      return next === undefined || next.indent > line.indent + 1 || endsSentence(line.text) || !fitsBehind(line, next, width);
+    }),
+  );
+}
+
+/** Length of the longest line that may be wrapped and has another beside it, with its indent. */
+function widthOf(blocks: readonly (readonly SourceLine[])[]): number {
+  let width = 0;
+  for (const block of blocks) if (block.length > 1) for (const { text, indent } of block) if (text.length <= longestWrap) width = Math.max(width, text.length + indent);
+  return width;
+}
+
+/** Whether each line is a paragraph: wrapped lines seldom end where a sentence does, and the others are full. */
+function isLinePerParagraph(blocks: readonly (readonly SourceLine[])[], width: number): boolean {
   let inner = 0;
   let ended = 0;
+  let full = 0;
+  const isEast = blocks.some((block) => block.some(({ text }) => text.length * 2 > width && east.test(text.slice(-1)) && east.test(text.charAt(0))));
   for (const block of blocks) {
     inner += block.length - 1;
-    for (let at = 0; at < block.length - 1; at += 1) if (endsSentence(block[at]?.text ?? '')) ended += 1;
+    for (let at = 0; at < block.length - 1; at += 1) {
+      const [line, next] = [block[at], block[at + 1]];
+      if (line === undefined || next === undefined) continue;
+      if (endsSentence(line.text)) ended += 1;
+      else if (isFull(line, next, width)) full += 1;
+    }
   }
-  return inner >= fewestInner && ended >= inner * mostlyEnded;
+  return (
+    inner >= fewestInner &&
+    (ended >= inner * mostlyEnded || (inner >= fewestMixed && ended >= inner * (isEast ? oftenEndedEast : oftenEnded) && full <= (inner - ended) * seldomFull))
+  );
+}
+
+/** Whether nothing of the next line would have fitted. */
+function isFull(line: SourceLine, next: SourceLine, width: number): boolean {
+  const least = east.test(next.text.charAt(0)) && !next.text.slice(0, width).includes(' ') ? width - eastSlack : width - firstWord(next.text);
+  return line.indent + line.text.length >= least - 1;
 }
 
 /** Whether most lines end where the next word would not have fitted, or within a word. */
@@ -166,7 +216,7 @@ function splitByIndent(block: readonly SourceLine[]): SourceLine[][] {
   return parts;
 }
 
-function joinLines(block: readonly SourceLine[], width: number): TextParagraph[] {
+function joinLines(block: readonly SourceLine[], width: number, { isEach, room }: Setting): TextParagraph[] {
   // Parts are joined once at the end: adding to a growing text line by line would take quadratic time.
   const paragraphs: { lines: string[][]; line: number }[] = [];
   let previous: SourceLine | undefined;
@@ -179,6 +229,17 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
       paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 && (previous.text.length > longestWrap || line.text.length > longestWrap || endsSentence(previous.text))) {
       paragraphs.push({ lines: [[line.text]], line: line.number });
+    } else if (isEach && line.text.length > narrowWrap && endsSentence(line.text)) {
+      paragraphs.push({ lines: [[line.text]], line: line.number });
+    } else if (
+      width > 0 &&
+      line.text.length > narrowWrap &&
+      (paragraph.lines.at(-1)?.length ?? 0) >= fewestPieces &&
+      endsSentence(previous.text) &&
+      opens.test(line.text) &&
+      fitsBehind(previous, line, room)
+    ) {
+      paragraphs.push({ lines: [[line.text]], line: line.number });
     } else if (width === 0 || (isBrokenOnPurpose(previous, line, width) && !(isCut && at === 1))) {
       paragraph.lines.push([line.text]);
     } else {
@@ -188,6 +249,11 @@ function joinLines(block: readonly SourceLine[], width: number): TextParagraph[]
   }
   return paragraphs.map(({ lines, line }) => ({ lines: lines.map((parts) => parts.join('')), line }));
 }
+
+/** Lines of which a paragraph is made, with what stands between them, before a short one ends it: two at least. */
+const fewestPieces = 3;
+/** How the next one begins. */
+const opens = /^["'“‘«„(]{0,2}[\p{Lu}\p{Lo}\d]/u;
 
 /** A first line that goes on with a small letter in full ones is short because a dateline was cut off before it. */
 function isCutParagraph(block: readonly SourceLine[], width: number): boolean {
@@ -209,7 +275,12 @@ const eastLead = /^(?:本报|本報|新华社|新華社|中新社|中新网)[\p{
 
 /** The next word would have fitted well within the width, so whoever wrapped the text did not need the break. */
 function isBrokenOnPurpose(line: SourceLine, next: SourceLine, width: number): boolean {
-  return line.indent + line.text.length + 1 + firstWord(next.text) <= width * slack;
+  return fitsBehind(line, next, width * slack);
+}
+
+/** Whether the next word would have fitted within so many characters. */
+function fitsBehind(line: SourceLine, next: SourceLine, room: number): boolean {
+  return line.indent + line.text.length + 1 + firstWord(next.text) <= room;
 }
 
 /** Length of the first word. */

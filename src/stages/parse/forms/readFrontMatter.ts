@@ -14,9 +14,11 @@ import type { CanonicalField } from '../fields/fieldNames.js';
 import { namedByValue } from '../fields/namedByValue.js';
 import type { DataProblem, DataReading } from './dataReading.js';
 import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
+import { fieldsOverText } from './fieldsOverText.js';
 import { metadataLimits as limits } from './metadataLimits.js';
 import { readFieldLines } from './readFieldLines.js';
 import { readFieldText } from './readFieldText.js';
+import { withoutRepeated } from './withoutRepeated.js';
 
 export interface FrontMatter {
   readonly fields: readonly MetadataField[];
@@ -45,7 +47,7 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   const strict = options.strict === true || division.fenceLine > 1;
   if (division.kind === 'unclosed') return division.isMeant && !strict ? none(diagnose('front-matter/unclosed', { path, line: 1 })) : none();
   if (division.kind === 'broken-json') return strict ? none() : none(problemDiagnostic(division.reading.problem, 'json', 1, path));
-  const { language, raw, rawLine, fenceLine, textStart } = division;
+  const { language, raw, rawStart, rawLine, fenceLine, textStart } = division;
   const text = source.slice(textStart);
   // A fence that ends the file has no line after it.
   const textLine = source.slice(0, textStart).split('\n').length + (source[textStart - 1] === '\n' ? 0 : 1);
@@ -56,12 +58,30 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
     removed: [{ text: raw, rule: 'unreadable-front-matter', place: { path, line: rawLine } }],
     diagnostics: [diagnostic],
   });
-  const read = (fields: readonly MetadataField[]): FrontMatter => ({ fields, text, textLine, removed: [], diagnostics: [] });
+  const read = (fields: readonly MetadataField[]): FrontMatter => ({ text, textLine, ...withoutRepeated(fields, path) });
   if (languages[language] === undefined) {
     return strict ? none() : unread(diagnose('front-matter/language', { path, line: fenceLine }, { language }));
   }
   const { fields, problem } = readRaw(division);
-  const placed = namedByValue(withParameters(fields)).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
+  // A rule further down is no fence: the fields end at the blank line over the text, or there are none.
+  const length = problem === undefined || language !== 'yaml' || strict ? undefined : fieldsOverText(raw);
+  if (length === 0) return none();
+  if (length !== undefined) {
+    const card = namedByValue(withParameters(readRaw({ ...division, raw: raw.slice(0, length) }).fields).flatMap(datesOfGroup)).map((field) => ({
+      ...field,
+      line: field.line + rawLine - 1,
+    }));
+    const { fields: own, removed, diagnostics } = withoutRepeated(card, path);
+    const below = source.slice(rawStart + length);
+    return {
+      fields: own,
+      text: below,
+      textLine: rawLine + raw.slice(0, length).split('\n').length - 1,
+      removed,
+      diagnostics: [diagnose('front-matter/not-closed', { path, line: fenceLine }), ...diagnostics],
+    };
+  }
+  const placed = namedByValue(withParameters(fields).flatMap(datesOfGroup)).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
   if (strict) return textLine <= strictLines + 1 && isComplete(raw, problem) && isCard(placed) ? read(placed) : none();
   return problem === undefined ? read(placed) : unread(problemDiagnostic(problem, language, problem.kind === 'too-large' ? fenceLine : rawLine, path), placed);
 }
@@ -107,6 +127,13 @@ function withParameters(fields: readonly MetadataField[]): readonly MetadataFiel
   if (!fields.some(isGroup)) return fields;
   const inner = fields.filter(isGroup).flatMap(({ value, line }) => (value instanceof Map ? [...value].map(([name, each]) => ({ name: String(name), value: each, line })) : []));
   return [...fields.filter((field) => !isGroup(field)), ...inner];
+}
+
+/** `date: { created: 2023-12-28, updated: 2024-01-02 }`, as Material for MkDocs has it. */
+function datesOfGroup(field: MetadataField): MetadataField[] {
+  const { name, value, line } = field;
+  if (!/^date$/i.test(name) || !(value instanceof Map)) return [field];
+  return [...value].map(([key, each]) => ({ name: /^created$/i.test(String(key)) ? 'date' : String(key), value: each, line }));
 }
 
 /** Every line that holds anything is a field, though the whole may be no valid YAML. */

@@ -1,11 +1,12 @@
 /** Markdown, with or without front matter. Markup that could exhaust the machine is read as plain paragraphs instead. */
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Claim, RemovedText, SourceFile } from '../../../model/article.js';
 import { decodeReferences } from '../../../model/decodeReferences.js';
 import { diagnose } from '../../../model/diagnose.js';
-import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import { plainTextOf } from '../../../model/plainTextOf.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { isAccountName } from '../fields/isAccountName.js';
 import { datelineOf } from '../head/datelineOf.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
@@ -14,6 +15,8 @@ import { removeReferenceNames } from '../removal/removeReferenceNames.js';
 import { removeSiteMarks } from '../removal/removeSiteMarks.js';
 import { removeTemplateTags } from '../removal/removeTemplateTags.js';
 import { takeTail } from '../removal/takeTail.js';
+import { aboveHeading } from './aboveHeading.js';
+import { cardUnder } from './cardUnder.js';
 import { creditOnTop } from './creditOnTop.js';
 import { creditsUnder } from './creditsUnder.js';
 import type { FormReading } from './form.js';
@@ -23,10 +26,13 @@ import { parseMarkdown } from './parseMarkdown.js';
 import { printedUnderHeading } from './printedUnderHeading.js';
 import { readCommentFields } from './readCommentFields.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
+import { readPandocBlock } from './readPandocBlock.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
+import { readReaderBlock } from './readReaderBlock.js';
 import { spacedAddresses } from './spacedAddresses.js';
 import { unindentHtml } from './unindentHtml.js';
 import { unsaidIn } from './unsaidIn.js';
+import { withoutMarkup } from './withoutMarkup.js';
 import { withTimeLimit } from './withTimeLimit.js';
 
 /** Texts shorter than this, in UTF-16 units, cannot take long; longer ones are watched. */
@@ -52,15 +58,21 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const linked = spacedAddresses(tags.text);
   const tagless = { ...tags, text: ruleIsOnIn('indented-html', context) ? unindentHtml(linked) : linked };
   const lines = tagless.text.split('\n');
-  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line)) ? undefined : takeTail(lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
+  // What has fields was written as Markdown: a list of links below it is its author's.
+  const isPage = front.fields.length === 0;
+  const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line))
+    ? undefined
+    : takeTail(isPage ? lines.map(withoutMarkup) : lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
+  const below = (tail?.removed ?? []).map((each) => ({ ...each, text: lines[(each.place.line ?? 0) - front.textLine]?.trim() ?? each.text }));
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
-  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...(tail?.removed ?? [])];
+  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...below];
   const [firstTag] = tagless.removed;
   if (firstTag !== undefined) {
     diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
   }
   const markup = parseMarkup(text);
-  const parsed = typeof markup === 'string' ? markup : belowSite(markup, context);
+  const above = typeof markup === 'string' || !ruleIsOnIn('page-menu', context) || !ruleIsOnIn('kicker-line', context) ? undefined : aboveHeading(markup);
+  const parsed = typeof markup === 'string' ? markup : above === undefined ? belowSite(markup, context) : { ...markup, children: markup.children.slice(above.blocks.length) };
   if (typeof parsed === 'string') {
     diagnostics.push(diagnose('markup/too-complex', { path }, { reason: parsed }));
     // With metadata beside it, the first line is not what shows as the headline, and must stay in the text.
@@ -69,24 +81,58 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
     return { ...plain, textLine: front.textLine, form: 'markdown', metadata: front.fields, removed: [...removed, ...plain.removed], diagnostics };
   }
   const [top] = parsed.children;
-  if (typeof markup !== 'string' && parsed !== markup) removed.push(...siteLink(markup, { path, firstLine: front.textLine }));
+  if (typeof markup !== 'string' && parsed !== markup && above === undefined) removed.push(...siteLink(markup, { path, firstLine: front.textLine }));
+  const placeOf = (node: RootContent): Place => ({ path, line: (node.position?.start.line ?? 1) + front.textLine - 1 });
+  for (const node of above?.blocks ?? []) {
+    if (node !== above?.kicker) removed.push({ text: plainTextOf(node).trim(), rule: 'page-menu', place: placeOf(node) });
+    removed.push(...unsaidIn(node, placeOf(node)));
+  }
+  const over = above?.kicker === undefined ? undefined : plainTextOf(above.kicker).trim();
+  const kicker: Claim<string> | undefined =
+    over === undefined || above?.kicker === undefined ? undefined : { value: over, evidence: { rule: 'kicker-line', source: 'header', text: over, place: placeOf(above.kicker) } };
   const title = front.fields.find((field) => canonicalField(field.name) === 'headline' && typeof field.value === 'string' && field.value.trim() !== '');
   const titled = title !== undefined;
-  const base = { ...nothing, textLine: front.textLine, metadata: front.fields, diagnostics, syntax: () => markdownSyntax(text, parsed) };
+  const base = {
+    ...nothing,
+    ...(kicker === undefined ? {} : { kicker }),
+    textLine: front.textLine,
+    metadata: front.fields,
+    diagnostics,
+    syntax: () => markdownSyntax(text, typeof markup === 'string' ? parsed : markup),
+  };
   if (top === undefined) return { ...base, body: parsed, removed };
   const line = (top.position?.start.line ?? 1) + front.textLine - 1;
   const topText = plainTextOf(top).trim();
   const isHeading = isTitle(parsed);
   // Without front matter or heading, a single short line that is no sentence stands where a headline stands.
   const isLine = top.type === 'paragraph' && !titled && topText.length <= 150 && !topText.includes('\n') && !/[.:;,]$/.test(topText) && parsed.children.length > 1;
-  const isSigned = front.fields.some(({ name, value }) => canonicalField(name) === 'bylines' && value !== null && value !== '');
+  const isSigned = front.fields.some(({ name, value }) => canonicalField(name) === 'bylines' && value !== null && value !== '' && !isAccountName(value));
+  const isDated = front.fields.some(({ name, value }) => canonicalField(name) === 'published' && value !== null && value !== '');
   const finish = (whole: Root, more: Partial<FormReading> = {}): FormReading => {
     const credit = titled && !isSigned ? creditOnTop(whole, front.textLine, context) : undefined;
     const { node } = credit ?? {};
-    const body: Root = node === undefined ? whole : { ...whole, children: whole.children.filter((each) => each !== node) };
+    // Where the fields do not tell the day, the lines over the text may.
+    const found = titled && !(isSigned && isDated) && more.headline === undefined ? creditsUnder(whole, front.textLine, context) : undefined;
+    const under = found?.deck === undefined && (found?.bylines.length ?? 0) + (isDated ? 0 : (found?.dates.length ?? 0)) > 0 ? found : undefined;
+    const body: Root =
+      under !== undefined
+        ? { ...whole, children: whole.children.slice(under.blocks) }
+        : node === undefined
+          ? whole
+          : { ...whole, children: whole.children.filter((each) => each !== node) };
     const place = datelineOf(body, line, context, more.bylines ?? []);
-    const readLines = [...(more.readLines ?? []), ...(node === undefined ? [] : [credit?.text ?? ''])];
-    return { ...base, dateline: place?.dateline, bylines: credit?.bylines ?? place?.bylines ?? [], body, removed, ...more, readLines };
+    const readLines = [...(over === undefined ? [] : [over]), ...(more.readLines ?? []), ...(under?.lines ?? (node === undefined ? [] : [credit?.text ?? '']))];
+    const dates = under === undefined || isDated ? {} : { dates: under.dates };
+    return {
+      ...base,
+      dateline: place?.dateline,
+      bylines: under?.bylines ?? credit?.bylines ?? place?.bylines ?? [],
+      body,
+      ...dates,
+      ...more,
+      removed: [...(more.removed ?? removed), ...(under?.unsaid ?? [])],
+      readLines,
+    };
   };
   const repeats = titled && (top.type === 'paragraph' || top.type === 'heading') && sameWords(topText, title.value);
   if (topText === '' || !(repeats || (isHeading ? ruleIsOnIn('first-heading', context) : isLine && ruleIsOnIn('first-line', context)))) return finish(parsed);
@@ -95,7 +141,10 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const unsaid = unsaidIn(top, { path, line });
   if (repeats) return finish(rest, { removed: [...removed, ...unsaid, { text: topText, rule: 'repeated-headline', place: { path, line } }] });
   const headline: Claim<string> = { value: topText, evidence: { rule: isHeading ? 'first-heading' : 'first-line', source: 'body', text: topText, place: { path, line } } };
-  const under = front.fields.length > 0 ? undefined : creditsUnder(rest, front.textLine, context);
+  const card = front.fields.length > 0 || !ruleIsOnIn('header-block', context) ? undefined : cardUnder(rest, front.textLine);
+  if (card !== undefined)
+    return finish({ ...rest, children: rest.children.slice(1) }, { headline, metadata: card.fields, readLines: [topText, card.text], removed: [...removed, ...unsaid] });
+  const under = isSigned && isDated ? undefined : creditsUnder(rest, front.textLine, context);
   if (under === undefined) return finish(rest, { headline, readLines: [topText], removed: [...removed, ...unsaid] });
   const { blocks, deck, bylines, dates } = under;
   const found = { headline, ...(deck === undefined ? {} : { deck }), bylines, dates };
@@ -130,7 +179,10 @@ function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
   const lines = source.text.split('\n');
   const from = lines.findIndex((line) => line.trim() !== '');
   const origin = { source: 'header', rule: 'header-block', path: source.path } as const;
-  const block = from < 0 ? undefined : (readCommentFields(lines, from, origin) ?? readHeaderBlock(lines, from, origin));
+  const block =
+    from < 0
+      ? undefined
+      : ((from === 0 ? readPandocBlock(lines) : undefined) ?? readReaderBlock(lines, from) ?? readCommentFields(lines, from, origin) ?? readHeaderBlock(lines, from, origin));
   return block === undefined ? front : { ...front, fields: block.fields, text: lines.slice(block.end).join('\n'), textLine: block.end + 1 };
 }
 

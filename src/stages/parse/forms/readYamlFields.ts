@@ -1,6 +1,8 @@
 /** YAML as data: every scalar stays the text that was written, nothing is run, and references cannot make it explode. */
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import type { MetadataValue } from '../../../model/metadata.js';
+import { canonicalField } from '../fields/canonicalField.js';
+import type { CanonicalField } from '../fields/fieldNames.js';
 import { countNodes } from './countNodes.js';
 import type { DataReading } from './dataReading.js';
 import type { MetadataLimits } from './metadataLimits.js';
@@ -8,6 +10,9 @@ import { OutOfBounds } from './OutOfBounds.js';
 import { readFieldLines } from './readFieldLines.js';
 import { readLenientYaml } from './readLenientYaml.js';
 import { yamlNesting } from './yamlNesting.js';
+
+/** Fields whose values are phrases. */
+const worded: ReadonlySet<CanonicalField | undefined> = new Set<CanonicalField>(['headline', 'kicker', 'deck', 'excerpt']);
 
 /** Levels that are safe to parse, and more than any list or group of metadata has. */
 const safeNesting = 400;
@@ -64,7 +69,18 @@ function readNodes(yaml: string, limits: MetadataLimits): DataReading {
     return { fields: [], items, itemLines: top.items.map(lineOf), problem: { kind: 'not-a-mapping', line: 1, reason: 'a list' } };
   }
   if (!isMap(top)) return { fields: [], problem: { kind: 'not-a-mapping', line: 1, reason: 'a single value' } };
-  return { fields: top.items.map((pair) => ({ name: nameOf(pair.key), line: lineOf(pair.key), value: toValue(pair.value, 1) })) };
+  return {
+    fields: top.items.map((pair) => {
+      const name = nameOf(pair.key);
+      return { name, line: lineOf(pair.key), value: withNumberSign(name, pair.value) ?? toValue(pair.value, 1) };
+    }),
+  };
+}
+
+/** "title: Why we are #1 again" without quotation marks: a comment to YAML, and to its writer a number. */
+function withNumberSign(name: string, node: unknown): string | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN' || !/^\d/.test(node.comment ?? '') || !worded.has(canonicalField(name))) return undefined;
+  return `${textOf(node) ?? ''} #${node.comment}`.trim();
 }
 
 function textOf(node: Scalar): string | null {

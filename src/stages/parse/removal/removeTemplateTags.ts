@@ -12,6 +12,8 @@ const tagsAndCode = new RegExp(
     /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
     // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
     /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:(?:rel)?ref|[a-z-]{2,20}(?=\s{1,9}["'][^"'{}\s]{1,500}\.md["'#]))\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
+    // What is between these no reader was meant to see.
+    /(?<comment>\{%-?\s{0,9}comment\s{0,9}-?%\}[^{}%]{0,2000}\{%-?\s{0,9}endcomment\s{0,9}-?%\}|\{#\s[^{}#]{0,2000}\s#\}|(?<![%\w])%%(?=[^%\n]{0,400}[A-Za-z\u0080-\uFFFF])[^%\n]{1,1000}%%(?![%\w]))/,
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
     /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
@@ -19,10 +21,14 @@ const tagsAndCode = new RegExp(
     /(?<variable>\{\{-?\s{0,9}(?<set>[a-zA-Z_]\w{0,80})(?:\.[\w.]{1,80})?\s{0,9}-?\}\})/,
     // `{{ "jane" | team_link }}`: what a filter of the site makes of it, only the site knows.
     /(?<filtered>\{\{-?\s{0,9}(?:"[^"{}\n]{1,300}"|'[^'{}\n]{1,300}'|[a-zA-Z_][\w.]{0,80})\s{0,9}\|\s{0,9}[a-zA-Z_][^{}\n]{0,500}\}\})/,
+    // Zola's calls, Handlebars' parts and what VuePress reads from the fields.
+    /(?<call>\{\{-?\s{0,9}(?:[a-z_]\w{0,40}\([^(){}\n]{0,500}\)|[>#/!][^{}\n]{1,200}|\$[\w.]{1,80})\s{0,9}-?\}\})/,
     /(?<tag>\{%-?\s{0,9}[a-zA-Z_](?:[^%]|%(?!\})){0,2000}%\})/,
     /(?<attributes>\{:\s{0,9}[.#]?[a-zA-Z][^{}\n]{0,300}\})/,
     // The id of a heading, the classes of what stands before: `{#results}`, `{.external}`.
     /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{(?:[.#][a-zA-Z]|#\d)[^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
+    // Pandoc's and Material's: `{width=50%}`, `{ .annotate }`, `{#fig-rent width=80%}`.
+    /(?<given>(?<=[)\]])\{(?:[a-zA-Z-]{1,20}=[^{}\n]{1,200}|#[\w:-]{1,60}(?:\s[^{}\n]{0,200})?)\}|\{ \.[\w-]{1,40}(?: \.[\w-]{1,40}){0,5} \})/,
     /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
     // Programs that turn WordPress's HTML into Markdown escape the brackets. Without attributes, what looks like a link's name is one.
     /(?<wordpress>\\?\[(?:\/[a-z][\w-]{0,30}\\?\]|[a-z][\w-]{1,30}(?:(?:\s{1,9}[\w-]{1,40}=["'“”]|=https?:)[^\]\n]{0,1000}\]|\s{0,4}\/\])|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000}\]|\](?![([:]))))/,
@@ -48,15 +54,18 @@ const picture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const quotation = /(\s(?:text|quote|content|body)=")([^"<>\n]{3,2000})"/;
 
 const ruleOf: Readonly<Record<string, RuleName>> = {
+  comment: 'template-tag',
   shortcode: 'hugo-shortcode',
   address: 'template-address',
   reference: 'template-address',
   expression: 'template-expression',
   variable: 'template-expression',
   filtered: 'template-expression',
+  call: 'template-expression',
   tag: 'template-tag',
   attributes: 'kramdown-attributes',
   own: 'kramdown-attributes',
+  given: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
   opener: 'wordpress-shortcode',
   extension: 'kramdown-attributes',
@@ -68,7 +77,7 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
 };
 
 /** Whether anything in a text may be such a tag. */
-const suspect = /\{[{%:.#/]|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
+const suspect = /%%|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
 
 /** "By {{ page.author }}, {{ page.date }}": a line of tags, and words that say nothing without them. */
 const bareLine = /^(?=.{0,400}\{[{%]).{1,400}$/gm;
