@@ -22,7 +22,7 @@ const names = {
     Redakteur, Redakteurin, journaliste, rédacteur, rédactrice, redactor, redactora, redacteur, periodista, giornalista, jornalista, dziennikarz, autorka, autoria, autor článku, autor tekstu, auteur de l'article, toimittaja, forfatter, kirjoittaja, yazar, συγγραφέας, penulis, reporter, wartawan, tác giả, نویسنده, نویسندگان, گردآورنده, به قلم, خبرنگار, نامہ نگار, تحریر, مصنف, लेखक, संवाददाता, লেখক, প্রতিবেদক,
     எழுதியவர், ஆசிரியர், రచయిత, ലേഖകൻ, ಲೇಖಕರು, લેખક, ผู้เขียน, ผู้สื่อข่าว, כתב, מחבר,
     συντάκτης, 작성자, 기고자, 기자명, 글, 취재, लेखिका, szerző, автор статті, αρθρογράφος, muhabir, 发布者, 撰稿人员, 責任者, người viết, pengarang`,
-  dateline: 'dateline, date line, placeline',
+  dateline: 'dateline, date line, placeline, ortsmarke',
   published: `date, published, publish date, date_publish, published_at, published on, published date, pub date, publication date, date_published, date of publication, issue date,
     date issued, dcterms:issued, dc:date, pub datetime, publish datetime, published datetime, published_time, article:published_time, publish time, date_posted, date_added, date_text, post_date, wp:post_date, posted, posted on, posted_at, post date, print date, release date, first_published_at,
     original date, datum, Erscheinungsdatum, erschienen, erschienen am, veröffentlicht, veröffentlicht am, Veröffentlichungsdatum, Datum der Veröffentlichung,

@@ -51,7 +51,7 @@ const barred = /^\s(\p{Ll}{2,8}(?:\/\p{Ll}{2,8}){0,2})\s[|■●]\s/u;
 /** An agency without parentheses, after the day: "MOSCOW, August 30 TASS - ", "PORT SALEM, MARCH 9, NORPRESS. The …". */
 const bareAgency =
   /^,?\s(\p{Lu}[\p{Lu}\d/&.-]{1,14}(?: \p{Lu}{2,14})?)(?=\s{1,2}(?:-|–|—))|^,?\s(\p{Lu}{4,14})(?=\.\s["“]?\p{Lu})|^,?\s(Kyodo|Tanjug|Xinhua|Reuters?|Itar-Tass|Interfax|Efe|Lusa|Ansa|Antara|Bernama)(?=\s{1,2}(?:-|–|—))/u;
-const dashes = /^\*?\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
+const dashes = /^\*?\s{0,3}[.,:]{0,2}\s{0,3}(?:=(?=\s)|::(?=\s)|--+|__?(?=\s)|—|–|―|ー|-(?=[\s"“«<\p{Lu}]|$))\s{0,3}[-–—]?\s{0,3}/u;
 
 /** "KING OF PRUSSIA, Pa., June 30": a region and a day behind it leave no doubt that it is a place. */
 function hasDayBehind(rest: string): boolean {
@@ -119,6 +119,12 @@ export function completeDateline(head: string, { start, named, places, isParagra
     if (source !== null) {
       const name = source[1] ?? source[2] ?? source[3] ?? '';
       const behind = rest.slice(source[0].length);
+      // "Raghopur (UP), Nov 3 (PTI) ": the district before the day.
+      if (source[1] !== undefined && date === undefined && /^\p{Lu}[\p{L} -]{1,24}$/u.test(name) && !agencies.test(name) && withDayAndAgency(behind)) {
+        place += ` (${name})`;
+        at += source[0].length;
+        continue;
+      }
       // "CANADIAN PACIFIC (CP) UNIT STUDIES MILL" is a headline, "GMAC (Australia) Finance Ltd" an enterprise.
       if (isCapitals && !/^\s?[-–—.,:]/.test(behind) && (/^\s[^\p{Ll}]+$/u.test(behind) || (!agencies.test(name) && placeNames.has(name.toLowerCase())))) return undefined;
       const [, wire, filed = ''] = agencyAndDay.exec(name) ?? [];
@@ -206,7 +212,7 @@ export function completeDateline(head: string, { start, named, places, isParagra
       // "Москва. 9 марта. ИНТЕРФАКС - " and "… — РИА Новости." put the agency after the dash; small letters mean a sentence.
       if (!(isCapitals && (known || hasRegion) && /^\s*\p{Ll}/u.test(after) && date !== undefined)) return undefined;
     }
-    const isSpaced = /\s[-–—_]|[-–—_]\s|--|—/.test(dash[0]);
+    const isSpaced = /\s[-–—_]|[-–—_]\s|--|—|^\.–|::/.test(dash[0]);
     if (agency !== undefined || date !== undefined) return done(dash[0].length);
     // An unknown place wants the dashes of a newspaper: "CRIME - Two held" is a headline in the text.
     if (isCapitals && isSpaced && (known || hasRegion || (/--|—|_/.test(dash[0]) && placeWords(place)) || (isParagraph && isUnknownTown(place)))) return done(dash[0].length);
@@ -221,6 +227,10 @@ export function completeDateline(head: string, { start, named, places, isParagra
   const point = /^\s?[.:]\s{0,3}/.exec(rest);
   if (point !== null && begins.test(rest.slice(point[0].length) || 'A')) {
     if (date !== undefined && (isCapitals || agency !== undefined || known)) return done(point[0].length);
+    // "Duncraig, 3 March: The leader …"
+    if (date !== undefined && isParagraph && point[0].includes(':') && isUnknownTown(place.toUpperCase())) return done(point[0].length);
+    // "Arendal (NTB): Fergen …"
+    if (agency !== undefined && isParagraph && point[0].includes(':') && agencies.test(agency)) return done(point[0].length);
     // "Fort Salem, Jan. 29. Six …", as papers of a hundred years ago set it.
     if (date !== undefined && isParagraph && rest.startsWith('.') && /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(date) && isUnknownTown(place.toUpperCase()))
       return done(point[0].length);
@@ -260,6 +270,14 @@ export function completeDateline(head: string, { start, named, places, isParagra
   return undefined;
 }
 
+function withDayAndAgency(text: string): boolean {
+  const day = dayAfterPlace(text) ?? dayAfterPlace(`,${text}`);
+  return day !== undefined && /^\s?\(\p{Lu}{2,8}\)/u.test(text.slice(day.length - (dayAfterPlace(text) === undefined ? 1 : 0)));
+}
+
+/** Words within names of towns. */
+const particles: ReadonlySet<string> = new Set(['DE', 'DO', 'DA', 'DOS', 'DAS', 'DEL', 'LA', 'LAS', 'LOS', 'SUR', 'LES', 'AM', 'DI', 'OF']);
+
 /** "LANCASTER - Monday morning it was …": before a plain dash only a word or two that are neither a common noun, a label nor a person. */
 function isUnknownTown(place: string): boolean {
   const words = place.split(/[ /-]+/);
@@ -267,9 +285,12 @@ function isUnknownTown(place: string): boolean {
   const isSaint = words.length > 1 && /^(?:S|ST|STA|STE|SS)\.$/.test(words[0] ?? '');
   return (
     words.length <= 3 &&
+    !particles.has(words.at(-1) ?? '') &&
     placeWords(place) &&
     // "ILIGAN CITY - ", as towns of the Philippines are called.
-    words.every((word, index) => (index === 0 && isSaint) || (index > 0 && word === 'CITY') || (/^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word)))) &&
+    words.every(
+      (word, index) => (index === 0 && isSaint) || (index > 0 && (word === 'CITY' || particles.has(word))) || (/^\p{Lu}{2,}$/u.test(word) && !commonWords.has(foldWord(word))),
+    ) &&
     words.some((word) => word.length >= 5) &&
     !sectionNames.has(place.toLowerCase()) &&
     !kindLabels.has(place.toLowerCase()) &&

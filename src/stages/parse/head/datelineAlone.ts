@@ -20,6 +20,9 @@ export function datelineAlone(text: string): Dateline | undefined {
   // "ach. Lissabon, 23. Mai": the writer's letters before place and day.
   const [, post = '', sent = ''] = /^\p{Ll}{2,4}\.(?:\/\p{Ll}{2,4}\.)? (\p{Lu}[\p{L}' -]{2,30}), (?:den )?(\d{1,2}\. ?\p{L}{3,10}\.?)$/u.exec(text) ?? [];
   if (post !== '' && readPartialDate(sent.replace(/\.$/, '')) !== undefined) return { place: post, date: sent };
+  // "PORT SALEM 1996-08-20", "HELSINKI, Finland 1996-12-06", as an agency's texts of that time have it.
+  const [, filedIn = '', isoDay = ''] = /^(\p{Lu}[\p{Lu}.' /-]{2,40}(?:, \p{Lu}[\p{L}. ]{2,24})?) (\d{4}-\d{2}-\d{2})$/u.exec(text) ?? [];
+  if (filedIn !== '' && readDate(isoDay) !== undefined) return { place: filedIn, date: isoDay };
   const bare = text
     .replace(/[.:]$/, '')
     .replace(/\s?(?:--|—|–)$/, '')
@@ -46,7 +49,7 @@ export function datelineAlone(text: string): Dateline | undefined {
   if (filed !== '' && isDatelineDay(filed) && (agencies.test(by) || /^\p{Lu}{2,6}$/u.test(by))) return { place: filedAt, date: filed, agency: by };
   // "PORT SALEM, Calif."
   const [, town = ''] = /^(\p{Lu}[\p{Lu}.' -]{2,30}), \p{Lu}[\p{L}.]{1,12}$/u.exec(text) ?? [];
-  if (town !== '' && isCapitals(town) && isRegion(text)) {
+  if (town !== '' && isCapitals(town) && (isRegion(text) || placeNames.has(town.toLowerCase()))) {
     // "ИВАН ПЕТРЕНКО, Самара": a writer and a city.
     const isWriter = isPersonName(town) === 'likely' && !placeNames.has(town.toLowerCase()) && placeNames.has(text.slice(town.length + 2).toLowerCase());
     return isWriter ? undefined : { place: text };

@@ -134,7 +134,7 @@ function placeInBrackets(text: string): FoundDateline | undefined {
   const place = region === undefined ? town : `${town}, ${region}`;
   const isKnown = placeNames.has(town.toLowerCase()) || (region !== undefined && isRegion(place));
   // Nothing but its brackets marks a town that nobody knows: an agency looks the same.
-  if (!isKnown || agencies.test(town) || (date === undefined && region === undefined && town !== town.toUpperCase())) return undefined;
+  if (!isKnown || agencies.test(town)) return undefined;
   return { place, ...(date === undefined ? {} : { date }), text: whole.trim(), end: whole.length };
 }
 

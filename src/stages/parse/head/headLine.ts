@@ -25,7 +25,7 @@ import { shownDateline } from './shownDateline.js';
 import { type Particulars, splitParticulars } from './splitParticulars.js';
 
 /** What pages set before a day or a name: "| Thursday, March 9", "• By Jane Roe". */
-const ornament = /^[|•·▪►□■◇◆]\s+/u;
+const ornament = /^[|•·▪►□■◇◆*]\s+/u;
 
 /** Longest line that is looked at for such names, in UTF-16 units. */
 const longestNamed = 120;
@@ -180,8 +180,8 @@ export class HeadLine {
 
 const byline = (text: string): BylineLine | undefined => readBylineLine(bare(text), { strict: false });
 const sureByline = (text: string): BylineLine | undefined => readBylineLine(bare(text), { strict: true });
-const name = (text: string): BylineLine | undefined => readNameLine(text, { strict: false });
-const sureName = (text: string): BylineLine | undefined => readNameLine(text, { strict: true });
+const name = (text: string): BylineLine | undefined => readNameLine(bare(text), { strict: false });
+const sureName = (text: string): BylineLine | undefined => readNameLine(bare(text), { strict: true });
 
 function bare(text: string): string {
   return text.charCodeAt(1) === 32 ? text.replace(ornament, '') : text;

@@ -24,9 +24,9 @@ export function headLines(lines: readonly string[], from: number, context: Parse
   return found;
 }
 
-/** The agency's marks around a line of a head: "^By JANE ROE=". */
+/** The agency's marks around a line of a head: "^By JANE ROE=", "^Ferry Sails Again<". */
 function withoutMarks(text: string): string {
-  return /^\^[^^]/.test(text) ? text.slice(1).replace(/=$/, '') : text;
+  return /^\^[^^]/.test(text) ? text.slice(1).replace(/[=<]$/, '') : text;
 }
 
 /**

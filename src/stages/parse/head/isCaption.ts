@@ -14,6 +14,10 @@ const ownCredit =
 /** "(2. v. r.)", "(von links)": who stands where, as German papers print it under pictures. */
 const placedPerson = /\((?:\d\. ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|von (?:links|rechts|li|re)\b[^()]{0,20}|hinten|vorne|Mitte|M\.|links|rechts|[lr]\.)(?:, [^()]{2,30})?\)/u;
 
+/** "… con las farolas apagadas. / ÓSCAR LAFUENTE", "… | ARCHIVES OUEST-FRANCE", "… AFP - ISSA TRAORÉ", "(Fot. Tomasz Gajda)", "PHOTO ALEXIS ROY, LA PRESSE": with the photographer in capitals. */
+const inCapitals =
+  /[.!?)]\s[/|]\s\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,4}$|[.!?)]\s(?:AFP|AP|EFE|REUTERS) - \p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$|\((?:Fot|Ph|Phot)\. \p{Lu}[^()]{3,40}\)$|[.!?]\s\p{Lu}{2,}(?: \p{Lu}{2,}){1,3} (?:POUR|PER|PARA|FOR) «? ?\p{Lu}[\p{Lu} ]{2,20} ?»?$|^PHOTO \p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}, \p{Lu}[\p{Lu} ]{2,30}$/u;
+
 /** Where the photographer stands at the end of a caption, in UTF-16 units. */
 const endPart = 90;
 
@@ -28,6 +32,7 @@ export function isCaption(text: string): boolean {
       begins.test(text) ||
       ends.test(text.slice(-endPart)) ||
       (/[)\]]$/.test(text) && namedCredit.test(text.slice(-endPart))) ||
+      inCapitals.test(text) ||
       (/\/|^ph/i.test(text) && ownCredit.test(text)) ||
       (text.includes('(') && placedPerson.test(text)))
   );

@@ -5,7 +5,9 @@ import { longestDeck } from './HeadDraft.js';
 import { longestSentence, shortestSummary } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCaption } from './isCaption.js';
 import { isEventCard } from './isEventCard.js';
+import { isOverPlacedName } from './isOverPlacedName.js';
 import { isWriterOver } from './isWriterOver.js';
 import { shownWriter } from './shownWriter.js';
 
@@ -53,13 +55,14 @@ function isParted(at: number, walk: HeadWalk): boolean {
   if (isEventCard(at + 1, walk)) return false;
   // What a page offers its readers may stand between the deck and the writer.
   let below = at + 1;
-  while (below - at <= mostOffers && head[below]?.isOffer === true) below += 1;
+  while (below - at <= mostOffers && isBetween(head[below])) below += 1;
   const [line, next] = [head[at], head[below]];
   if (line === undefined || next === undefined) return false;
   return (
     next.byline !== undefined ||
     (next.text.startsWith('By ') && next.text.length < longestBy && head[below + 1]?.follows === true && head[below + 1]?.date !== undefined) ||
     isOverNameAndDay(next, head[below + 1]) ||
+    isOverPlacedName(below, head) ||
     isOverLoneDay(line, at, walk) ||
     shownWriter(next, below, walk) !== undefined ||
     (line.text.length <= longestSentence && beginsWithDateline(next)) ||
@@ -69,6 +72,11 @@ function isParted(at: number, walk: HeadWalk): boolean {
       next.text.length <= longestParting &&
       (isPublished(next) || (next.sureName !== undefined && isWriterOver(next, head.slice(below + 1))) || isOverCredits(line, head.slice(below))))
   );
+}
+
+/** What a page offers, and what a picture shows. */
+function isBetween(line: HeadLine | undefined): boolean {
+  return line !== undefined && (line.isOffer || isCaption(line.text));
 }
 
 /** "Jane Roe" over "March 9, 2021", in one block with what stands above. */

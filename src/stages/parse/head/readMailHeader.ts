@@ -20,7 +20,7 @@ export interface MailHeader {
 }
 
 const headers =
-  /^(?:from|subject|date|to|cc|bcc|reply-to|sender|newsgroups|message-id|organization|organisation|lines|path|xref|references|in-reply-to|return-path|received|mime-version|content-type|content-transfer-encoding|distribution|followup-to|keywords|summary|nntp-posting-host|nntp-posting-date|article-i\.?d\.?|expires|approved|originator|user-agent|list-id|precedence|status|delivered-to|importance|priority|supersedes|x-[\w-]{1,40})$/i;
+  /^(?:from|subject|date|sent|to|attachments|categories|cc|bcc|reply-to|sender|newsgroups|message-id|organization|organisation|lines|path|xref|references|in-reply-to|return-path|received|mime-version|content-type|content-transfer-encoding|distribution|followup-to|keywords|summary|nntp-posting-host|nntp-posting-date|article-i\.?d\.?|expires|approved|originator|user-agent|list-id|precedence|status|delivered-to|importance|priority|supersedes|x-[\w-]{1,40})$/i;
 const headerLine = /^([A-Za-z][\w.-]{1,60}):[ \t]{0,8}(.{0,2000})$/;
 /** Headers that programs write on the way: below them, whatever has the form of a header is one (RFC 5322, 3.6.8). */
 const ofTransport = /^(?:received|return-path|message-id|mime-version|delivered-to|path)$/i;
@@ -67,7 +67,9 @@ export function readMailHeader(lines: readonly string[], from: number, path: Sou
   const diagnostics: Diagnostic[] = [];
   const dates: DateStatement[] = [];
   const date =
-    named(/^date$/i) ?? named(/^nntp-posting-date$/i) ?? (envelope === undefined ? undefined : { name: 'From', value: envelope.replace(/^From \S+\s+/, ''), line: from + 1 });
+    named(/^(?:date|sent)$/i) ??
+    named(/^nntp-posting-date$/i) ??
+    (envelope === undefined ? undefined : { name: 'From', value: envelope.replace(/^From \S+\s+/, ''), line: from + 1 });
   if (date !== undefined) {
     const found = readDate(date.value.replace(/\s{0,2}\([^()]{0,20}\)$/, ''));
     const place = { path, line: date.line, field: date.name };

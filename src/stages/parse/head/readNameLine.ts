@@ -50,8 +50,13 @@ const siteAddress = /^[\p{L}-]{2,30}\.(?:no|dk|se|fi|nl|de|at|ch|fr|be|es|pt|it|
 /** "Jane Roe 3 hours ago" */
 const ago = /\s(?:an?|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i;
 
+/** "Dear Anne,": to whom, and not by whom. */
+const greeting =
+  /^(?:dear|hi|hello|liebe[rs]?|hallo|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oaie]|ciao|gentil[ei]|prezad[oa]s?|уважаем\p{L}{2}|дорог\p{L}{2,3}|beste|kära?|kjære|kære|droga|drogi|milá|milý) /iu;
+
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
+  if (line.endsWith(',') && greeting.test(line)) return undefined;
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const [, ofSite, site] = line.includes(' - ') ? (siteBehind.exec(line) ?? []) : [];
   if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };

@@ -36,7 +36,7 @@ const name = /^[\p{Lu}\p{Lo}][\p{L}&/' -]{1,30}$/u;
 export function readPageLine(line: string): PageLine | undefined {
   if (line.length > longest) return undefined;
   // "[Page E62]", as official records print it.
-  const text = /^\[(pages? [^[\]]{1,20})\]$/i.exec(line)?.[1] ?? line;
+  const text = /^\[{1,2}(pages? [^[\]]{1,20})\]{1,2}$/i.exec(line)?.[1] ?? line;
   // "[FINAL Edition]", "[North Sports Final, C Edition]"
   if (bracketedEdition.test(line)) return {};
   // "第1版()": a collection that knows no name of the page.

@@ -25,9 +25,11 @@ import { takeNamedPaper } from './takeNamedPaper.js';
 import { takePublication } from './takePublication.js';
 import { takeSection } from './takeSection.js';
 import { takeSiteLine } from './takeSiteLine.js';
+import { takeSiteName } from './takeSiteName.js';
 import { takeSiteOffer } from './takeSiteOffer.js';
 import { takeUnderEcho } from './takeUnderEcho.js';
 import { takeWrappedDeck } from './takeWrappedDeck.js';
+import { takeWriterOver } from './takeWriterOver.js';
 
 /** "LEAD: The council voted …", as a database marks the first paragraph. */
 const openingMark = /^LEAD: +\p{Lu}/u;
@@ -60,5 +62,6 @@ export function takeInOrder(line: HeadLine, at: number, walk: HeadWalk): boolean
   if (isOn('unsaid-line') && isPagesOwn(line, at, walk)) return draft.passed.add(line.index).size > 0;
   // A digest of several items has no other headline than its name.
   if (head[at + 1]?.follows === true && isMotto(head[at + 1] as HeadLine)) return takeHeadline(line, at, walk);
-  return takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
+  if (takeWriterOver(line, at, walk)) return true;
+  return takeSiteName(line, at, walk) || takeKicker(line, at, walk) || passUnsaid(line, at, walk) || takeHeadline(line, at, walk);
 }

@@ -11,6 +11,8 @@ import { endsSentence } from './endsSentence.js';
 import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isOverPlacedName } from './isOverPlacedName.js';
+import { isPaperName } from './isPaperName.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
 import { isWriterOver } from './isWriterOver.js';
@@ -64,6 +66,22 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // "KENNER PARKER CONCLUDES TWO SUITS" over "By JANE ROE; STAFF WRITER": what looks like a name is the headline.
   if (!draft.hasHeadline && below?.sureByline !== undefined) return false;
   if (takeOverTitle(line, at, walk)) return true;
+  if (
+    draft.hasHeadline &&
+    draft.bylines.length === 0 &&
+    isOn('name-line') &&
+    isOn('dateline-place') &&
+    below !== undefined &&
+    line.name !== undefined &&
+    isOverPlacedName(at, head)
+  ) {
+    draft.settlePending();
+    draft.take(line);
+    draft.take(below);
+    draft.addBylines(line.name, line);
+    draft.dateline ??= { value: { place: below.text }, evidence: { ...draft.evidence('dateline-place', below), source: 'dateline' } };
+    return true;
+  }
   // Marks before several lines make a list.
   const isMarked = markedName.test(line.text) && !head.some((other) => other !== line && other.text.startsWith(line.text.charAt(0)));
   if (!isMarked && markedName.test(line.text)) return false;
@@ -96,6 +114,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
       // The name and the post run together: "Jane RoeReporter".
       (line.sureName !== undefined && below.text.startsWith(line.text) && postLine.test(below.text.slice(line.text.length))) ||
       isOverAddress(at, walk) ||
+      (below.follows && head[at + 2]?.follows === false && line.sureName !== undefined && isPaperName(below.text)) ||
       postLine.test(below.text) ||
       placeLine.test(below.text) ||
       isOverTown(line, at, walk) ||

@@ -6,8 +6,15 @@ import { isCounter } from '../head/isCounter.js';
 import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { isListFooter } from './isListFooter.js';
+import { isRights } from './isRights.js';
+import { pageWordRule } from './pageWordRule.js';
 import { trailingWidgets } from './trailingWidgets.js';
 
+/** What databases print below a text: its subjects and kind, its length, its number among the results. */
+const databaseLine =
+  /^(?:[A-Z][A-Z ,&'()-]{3,60}(?:; [A-Z][A-Z ,&'()-]{2,60}){1,20}|(?:Correction|Column|Obituary|Editorial|Letter|Wire|Brief|Non Dup|Main Story|Sidebar)(?:; (?:Correction|Column|Obituary|Editorial|Letter|Wire|Brief|Series|Profile|Main Story|Sidebar|Illustration|Photo|Infobox)){1,4}|UPDATE: \d{1,2}\. \p{L}+ \d{4}|\d{1,3}(?:,\d{3})? words|bbc mon .{3,40}|page \d{1,3} of \d{1,3}|article also available on microfilm .{3,120}|classification|(?:back|forward) to|public domain(?:public domain)?(?:false){0,2})$/iu;
+/** Letters, and no words. */
+const initials = /^(?:[A-Z][a-z]|[a-z]{2,3}) [a-z]{2,3}$/;
 /** Longest line that is removed and is not the copyright, in UTF-16 units. */
 const longestWidget = 200;
 /** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
@@ -25,7 +32,7 @@ const cardFields: ReadonlySet<CanonicalField> = new Set<CanonicalField>(['otherD
 
 /** Pages make lists of what they offer, with signs behind the words. */
 function withoutBullet(text: string): string {
-  return text.replace(/^[•·▶►→»>♦◆▪]\s?(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
+  return text.replace(/^(?:[•·▶►→»>♦◆▪]\s?|[*+-] {1,3})(?=\S)/u, '').replace(/(?:[\s\p{Extended_Pictographic}]|\uFE0F){1,4}$/u, '');
 }
 
 /** The rule by which a line at the end of a text is no part of it, told by the line alone; undefined where it may be one. */
@@ -59,10 +66,16 @@ export function tailRule(text: string, context: ParseContext): SwitchableRule | 
   if (known === undefined && machineMade.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
   if (known === undefined && isListFooter(withoutBullet(text)) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
+  if (known === undefined && isRights(text) && ruleIsOnIn('copyright-line', context)) return 'copyright-line';
+  if (known === undefined && databaseLine.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
+  // "mkl rot", "Jp kt": who wrote it and who sent it out, as the agencies of some countries sign.
+  if (known === undefined && initials.test(text) && ruleIsOnIn('credit-line', context)) return 'credit-line';
   // "4 días hace", "3 days ago"
   if (known === undefined && /\p{L}/u.test(text) && isCounter(text) && ruleIsOnIn('count-line', context)) return 'count-line';
   // Short names of agencies are words as well: only in capitals, or set apart, do they sign.
   if (known?.rule === 'sign-off' && /^[a-z]{2,5}\.?$/i.test(text) && text !== text.toUpperCase() && !/^(?:lusa|ansa|tass|dpa)\.?$/i.test(text))
     return context.isBoilerplate(text, 'tail');
+  const words = known === undefined ? pageWordRule(text) : undefined;
+  if (words !== undefined && ruleIsOnIn(words, context)) return words;
   return known?.rule ?? context.isBoilerplate(text, 'tail');
 }

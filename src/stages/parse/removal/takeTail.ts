@@ -7,13 +7,15 @@ import { isFigures } from '../../../model/isFigures.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { belowWidget } from './belowWidget.js';
 import { closingSource, pageOfSource } from './closingSource.js';
+import { codedTail } from './codedTail.js';
 import { listBlock } from './listBlock.js';
 import { ruleBeside } from './ruleBeside.js';
 import { tailRule } from './tailRule.js';
 
 /** Longest line that is removed, in UTF-16 units. */
-const longest = 320;
+const longest = 420;
 /** Lines whose kind is told by their words; the others must stand apart from the paragraph above. */
 const standsAnywhere: ReadonlySet<SwitchableRule> = new Set([
   'sign-off',
@@ -105,15 +107,26 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
+    const coded = ruleIsOnIn('label-widget', context) ? codedTail(lines, from, end) : undefined;
+    if (coded !== undefined) {
+      for (let at = end - 1; at >= coded; at -= 1) {
+        const entry = (lines[at] ?? '').trim();
+        if (entry !== '') removed.push({ text: entry, rule: 'label-widget', place: { path: context.path, line: firstLine + at } });
+      }
+      end = coded;
+      continue;
+    }
     const beside = rule === undefined ? ruleBeside(lines, { from, at: end - 1, below: removed.at(-1)?.rule }, context) : undefined;
     if (beside !== undefined) {
       removed.push({ text, rule: beside, place: { path: context.path, line: firstLine + end - 1 } });
       end -= 1;
       continue;
     }
-    const more = rule === undefined ? listOfMore(lines, from, end, context) : undefined;
+    const isTold = rule !== undefined && (standsApart || standsAnywhere.has(rule)) && !(proseWords.has(rule) && goesOn(above) && tailRule(above.trim(), context) === undefined);
+    const more = !isTold ? (listOfMore(lines, from, end, context) ?? (ruleIsOnIn('more-widget', context) ? belowWidget(lines, from, end, context) : undefined)) : undefined;
     const list =
-      rule === undefined ? (more ?? listBlockOf(lines, from, end, context) ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined;
+      more ??
+      (rule === undefined ? (listBlockOf(lines, from, end, context) ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined);
     if (list !== undefined) {
       for (let at = end - 1; at >= list; at -= 1) {
         const entry = (lines[at] ?? '').trim();
@@ -139,7 +152,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       end -= 1;
       continue;
     }
-    if (rule === undefined || !(standsApart || standsAnywhere.has(rule)) || (proseWords.has(rule) && goesOn(above) && tailRule(above.trim(), context) === undefined)) break;
+    if (rule === undefined || !isTold) break;
     removed.push({ text, rule, place });
     const posted = rule === 'label-widget' && /^(?:this entry was posted on |posted in .{2,80} on )/i.test(text) ? postedDay(text, context) : undefined;
     if (posted !== undefined) dates.push({ ...posted, evidence: { rule: 'closing-source', source: 'body', text, place } });
@@ -184,11 +197,11 @@ function postedDay(text: string, context: ParseContext): DateReading | undefined
 }
 
 /** Longest name of an agency behind the last sentence, with the space before it, in UTF-16 units. */
-const longestSigner = 24;
+const longestSigner = 34;
 
 /** "… durante las fiestas. EFE": the agency that the dateline names, or Reuters, behind the last sentence. */
 function signedBehind(last: string, lines: readonly string[], from: number): string | undefined {
-  const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8}|Enditem)(?:\)|(?: \p{Lu}{2,4}){1,3})?\.?$/u.exec(last.slice(-longestSigner));
+  const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8}|Enditem)(?:\)|(?: \p{Lu}{2,4}){1,5})?\.?$/u.exec(last.slice(-longestSigner));
   return name !== null && (/^(?:REUTERS?|Enditem)$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
 }
 

@@ -28,6 +28,7 @@ import { takeOwnedDay } from './takeOwnedDay.js';
 import { takePage } from './takePage.js';
 import { takePaperHead } from './takePaperHead.js';
 import { takeParticulars } from './takeParticulars.js';
+import { takePieces } from './takePieces.js';
 import { takePlacedName } from './takePlacedName.js';
 import { takePost } from './takePost.js';
 import { takePrinted } from './takePrinted.js';
@@ -45,6 +46,8 @@ import { takeSplitDay } from './takeSplitDay.js';
 import { takeTelegraph } from './takeTelegraph.js';
 import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
+import { takeWireHead } from './takeWireHead.js';
+import { takeWriterBlock } from './takeWriterBlock.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
@@ -54,6 +57,8 @@ export const particulars: readonly Particular[] = [
   takePrintedOn,
   takeOwnedDay,
   takeCollected,
+  takeWireHead,
+  takeWriterBlock,
   takeMasthead,
   takeLoneLabel,
   takeField,
@@ -94,4 +99,5 @@ export const particulars: readonly Particular[] = [
   takeSource,
   takeCaption,
   takeNote,
+  takePieces,
 ];

@@ -9,6 +9,7 @@ import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
 import { opensWithDateline } from '../opensWithDateline.js';
+import { placeNames } from '../placeNames.js';
 import { sectionText } from '../sectionText.js';
 import { takeHeadline } from '../takeHeadline.js';
 
@@ -26,6 +27,8 @@ const zonedHour = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.? [a-z]{2,4}$/i;
 
 /** Where it was written, the day and the hour, between dashes or bars. */
 const placedClock = /^(\p{Lu}[\p{L}'’.-]{2,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,3}) ?[-–—|] ?\d{1,2} \p{L}{3,10}\.? \d{4} ?[-–—|,] ?\d{1,2}[:.]\d{2}/u;
+
+const cityAndDay = /^(\p{Lu}[\p{L} .'’-]{2,25}), (?:le |den |el |il )?\P{L}{0,3}\d/u;
 
 /** A line with a date, or with a date and the paper's own words. */
 export const takeDate: Particular = (line, at, walk) => {
@@ -45,6 +48,10 @@ export const takeDate: Particular = (line, at, walk) => {
   // "Puerto Salado - 09 MAR 1994 - 00:00 CET" under the name.
   const where = rule === 'publication-line' && draft.bylines.length > 0 && draft.hasHeadline && line.follows ? placedClock.exec(line.text)?.[1] : undefined;
   if (where !== undefined && isOn('dateline-place')) draft.dateline ??= { value: { place: where }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
+  // "Brussels, 3 November 2015" between headline and text.
+  const city = draft.hasHeadline && isOn('dateline-place') ? cityAndDay.exec(line.text)?.[1] : undefined;
+  if (city !== undefined && placeNames.has(city.toLowerCase()))
+    draft.dateline ??= { value: { place: city }, evidence: { ...draft.evidence('dateline-place', line), source: 'dateline' } };
   if (rule === 'date-line') addShownPlace(line, walk);
   // "No. 31, March 1994"
   const issue = isOn('issue-line') && draft.issue === undefined ? line.issue : undefined;

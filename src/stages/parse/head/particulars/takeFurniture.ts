@@ -86,7 +86,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('publication-line') && draft.hasHeadline && text.length <= longestFrom && from.test(text)) return 'publication-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
-  if (isOn('count-line') && /^\d{1,6}(?:\s{1,3}\d{1,6}){0,2}$/.test(text) && isOverOffer(at, walk)) return 'count-line';
+  if (isOn('count-line') && /^\d{1,6}(?:\s{1,3}\d{1,6}){0,2}$/.test(text) && (isOverOffer(at, walk) || (!draft.hasHeadline && below?.date !== undefined))) return 'count-line';
   const isBelow = draft.hasHeadline || draft.hasDate || draft.bylines.length > 0;
   if (isOn('headline-underline') && !draft.hasHeadline && /^[\^|»›<>~°§]{1,2}$/u.test(text)) return 'headline-underline';
   if (isOn('headline-underline') && (isBelow || text.startsWith('____')) && marks.test(text) && (line.follows || text.length <= 3 || text.startsWith('____')))

@@ -8,6 +8,7 @@ import type { HeadWalk, Particular } from '../headWalk.js';
 import { isDocumentNumber } from '../isDocumentNumber.js';
 import { isProse } from '../isProse.js';
 import { labelKey } from '../labelKey.js';
+import { placeNames } from '../placeNames.js';
 import { releaseKinds } from '../releaseKinds.js';
 
 /** How far down such lines may stand, and the longest of them, in UTF-16 units. */
@@ -102,7 +103,12 @@ function lastOfRelease(walk: HeadWalk): number {
   // A label by itself is the kicker.
   if (!isMarked || last < 1) return -1;
   const below = head.findIndex((line, index) => index > last && !line.isParticular);
-  return below < 0 || beginsText(below, walk) ? -1 : last;
+  // "News release" over the place alone: the headline stands above.
+  return below < 0 || beginsText(below, walk) || isPlace(head[below]?.text ?? '') ? -1 : last;
+}
+
+function isPlace(text: string): boolean {
+  return placeNames.has(text.toLowerCase());
 }
 
 function isMark(text: string): boolean {

@@ -5,7 +5,7 @@ import { readDateLine } from '../readDateLine.js';
 const longest = 90;
 const reach = 3;
 const kind =
-  /^(?:press ?(?:e?mitteilung|einformation|emeldung|meddelande|emelding|emeddelelse)|presse(?:mitteilung|information|meldung|melding|meddelelse)|medienmitteilung|communiqué(?: de presse)?|comunicato(?: stampa)?|nota de (?:prensa|premsa)|comunicad?o de (?:prensa|imprensa|premsa)|nota à imprensa|bolet[ií][nm] de (?:prensa|imprensa)|persbericht|(?:lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de pres[ăa]|comunicat de premsa|δελτ[ίι]ο τύπου|пресс?-?рел[иі]з|basın (?:bülteni|açıklaması))(?!\p{L})/iu;
+  /^(?:(?:press|news|media) release|press ?(?:e?mitteilung|einformation|emeldung|meddelande|emelding|emeddelelse)|presse(?:mitteilung|information|meldung|melding|meddelelse)|medienmitteilung|communiqué(?: de presse)?|comunicato(?: stampa)?|nota de (?:prensa|premsa)|comunicad?o de (?:prensa|imprensa|premsa)|nota à imprensa|bolet[ií][nm] de (?:prensa|imprensa)|persbericht|(?:lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de pres[ăa]|comunicat de premsa|δελτ[ίι]ο τύπου|пресс?-?рел[иі]з|basın (?:bülteni|açıklaması))(?!\p{L})/iu;
 const between =
   /^[ ,:|–-]{0,3}(?:(?:nr|no|n°|nº|n|núm|č|№)\.? ?[\d/.-]{1,9}[ ,:|–-]{0,3})?(?:(?:vom|du|del|de|van|från|fra|af den|den|ze dne|zo dňa|z dnia|z|din|da|de la|от|від|της) )?/iu;
 

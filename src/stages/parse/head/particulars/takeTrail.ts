@@ -33,6 +33,20 @@ function isOfSite(text: string): boolean {
   return page !== undefined && more.length === 0 && isMasthead(site, { strict: true }) && isSectionName(page);
 }
 
+/** "人民网>>社会", "udn / 生活 / 生活新聞", "News // Local", "Start   Lokales   Kreis Skerrow": the same with other marks, over everything else. */
+const otherWay = /^[\p{L}\p{N}&·’'. -]{2,20}(?:(?: ?>{1,2} ?| \/{1,2} | ?» ?| ?› ?| {3,10}|\t)[\p{L}\p{N}&·’'. -]{2,24}){1,4}$/u;
+const mostWordsOfPart = 3;
+
+function isOtherWay(text: string): boolean {
+  // One stroke alone divides the two halves of a kicker.
+  return (
+    otherWay.test(text) &&
+    !/\d/.test(text) &&
+    !/^[^/]* \/ [^/]*$/.test(text) &&
+    text.split(/ ?>{1,2} ?| \/{1,2} | ?[»›] ?| {3,}|\t/u).every((part) => part.split(' ').length <= mostWordsOfPart)
+  );
+}
+
 /** The page's title or its trail, which has the headline in it ("Home > Arts > Old Quarry Opens"), and a headline that stands there twice. */
 export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
   const { text } = line;
@@ -59,6 +73,10 @@ export const takeTrail: Particular = (line, at, { head, draft, isOn }) => {
     // "The Northern Herald" between the two.
     const between = head[at + 1];
     if (between !== undefined && head[at + 2]?.text === other && isMasthead(between.text, { strict: true }) && isOn('publication-line')) draft.remove('publication-line', between);
+    return true;
+  }
+  if (at === 0 && head[1] !== undefined && !head[1].isParticular && head[2] !== undefined && isOn('navigation-line') && isOtherWay(text)) {
+    draft.remove('navigation-line', line);
     return true;
   }
   if (at >= lastOfWay || head[at + 1] === undefined || !/[>»›]/.test(text) || !isOn('navigation-line') || !(wayOnly.test(text) || isOfSite(text))) return false;
