@@ -1,7 +1,8 @@
 /** What `backfile init` writes. */
 import { stringify } from 'yaml';
 
-export function exampleSettings(folder: string): string {
+/** `content`: the folder of the texts, where it has another name than `content`. */
+export function exampleSettings(folder: string, content?: string): string {
   const words = folder.replace(/[-_]+/g, ' ').trim() || 'My archive';
   return `# Settings of this archive. Everything is optional; docs/settings.md tells what else there is.
 
@@ -12,7 +13,7 @@ name: ${stringify(words.charAt(0).toUpperCase() + words.slice(1)).trim()}
 # Main language of the texts and of the interface: en, fr, de, es, ar …
 language: en
 
-# The address at which the site will be published. Feeds and the sitemap need it.
+${content === undefined ? '' : `# Where the texts lie, seen from this file.\ncontent: ${stringify(content).trim()}\n\n`}# The address at which the site will be published. Feeds and the sitemap need it.
 # url: https://example.org/archive/
 
 # Periodicals whose issues the texts belong or refer to, as in "cf. HB 12/24".

@@ -210,6 +210,18 @@ export const diagnosticCatalogue = {
     message: 'The row names `{file}`, and there is no such text.',
     remedy: 'Correct the name, or remove the row.',
   },
+  'table/extra-cells': {
+    severity: 'warning',
+    title: 'A row of a table has more cells than the first row has names.',
+    message: 'The row has {cells} cells, and the first row {columns}; not used: {extra}.',
+    remedy: 'Put quotation marks around a value with a comma in it, or name the further columns.',
+  },
+  'table/repeated-column': {
+    severity: 'warning',
+    title: 'Two columns of a table have the same name.',
+    message: 'The column `{column}` stands twice; the first one counts.',
+    remedy: 'Rename or remove one of them.',
+  },
   'table/repeated': {
     severity: 'warning',
     title: 'Two rows of a table name the same file.',

@@ -4,6 +4,7 @@
  */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { UsageError } from '../model/UsageError.js';
 
 const nextPorts = 20;
 
@@ -15,11 +16,11 @@ export async function listen(server: Server, wanted: { readonly host: string; re
     const error = await tryPort(server, host, candidate);
     if (error === undefined) return (server.address() as AddressInfo).port;
     if (error.code !== 'EADDRINUSE') {
-      throw new Error(`Port ${candidate} on ${host} cannot be opened (${error.code ?? error.message}). Choose another host or port.`, { cause: error });
+      throw new UsageError(`Port ${candidate} on ${host} cannot be opened (${error.code ?? error.message}). Choose another host or port.`, { cause: error });
     }
     if (candidate >= last) {
       const which = last === port ? `Port ${port} on ${host} is taken` : `Ports ${port} to ${last} on ${host} are all taken`;
-      throw new Error(`${which}. Stop the program that uses it, or choose another port (0 takes any free one).`, { cause: error });
+      throw new UsageError(`${which}. Stop the program that uses it, or choose another port (0 takes any free one).`, { cause: error });
     }
   }
 }

@@ -136,6 +136,13 @@ describe('init', () => {
     expect(listing(root)).toEqual(before);
   });
 
+  it('takes a folder that has texts for their folder, and hides none', async () => {
+    const root = putFiles(tempFolder(), { 'mine.txt': 'Mine\n\nText.\n', 'old/yours.txt': 'Yours\n\nText.\n' });
+    expect((await runCli(['init', root])).code).toBe(0);
+    expect(filesOf(root)).toEqual(['archive.yaml', 'mine.txt', 'old/yours.txt']);
+    expect((await runCli(['check', root])).stderr).toContain('2 files found: 2 published');
+  });
+
   it('adds settings beside texts that are there, and touches none', async () => {
     const root = putFiles(tempFolder(), { 'content/mine.txt': 'Mine\n\nText.\n' });
     mkdirSync(join(root, 'notes'));

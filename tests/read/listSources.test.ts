@@ -31,6 +31,10 @@ function reasons({ articles, found, diagnostics }: SourceList): Record<string, s
 }
 
 describe('the list of files', () => {
+  it('leaves out a site that was built into the content', () => {
+    expect(list(['a.txt', 'site/.backfile-site', 'site/robots.txt', 'site/2021/index.txt']).articles).toEqual(['a.txt']);
+  });
+
   it('tells texts from what is about them', () => {
     const files = [
       'a.txt',

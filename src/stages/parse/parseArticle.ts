@@ -14,9 +14,11 @@ import { isKnownField } from './fields/isKnownField.js';
 import { openGroups } from './fields/openGroups.js';
 import { readFields } from './fields/readFields.js';
 import { structuralFolders } from './fields/structuralFolder.js';
+import { withoutControls } from './fields/withoutControls.js';
 import type { FormReading } from './forms/form.js';
 import { forms } from './forms/forms.js';
 import { parseContext } from './parseContext.js';
+import { removeControls } from './removal/removeControls.js';
 import { writingLanguage } from './writingLanguage.js';
 
 /** `knowledge` is what the survey of the archive learned; without it, the text is read by itself. */
@@ -28,7 +30,8 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   if (form === undefined) throw new Error(`no form reads ${source.path}`);
   const inText = form.read(source, context);
   // What lies beside a text corrects what is in it: the first field of a name wins.
-  const reading = { ...inText, metadata: openGroups([...(knowledge.records.get(source.path) ?? []), ...inText.metadata]) };
+  const stated = withoutControls([...(knowledge.records.get(source.path) ?? []), ...inText.metadata], source.path);
+  const reading = { ...inText, removed: [...inText.removed, ...stated.removed], metadata: openGroups(stated.fields) };
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const used = new Set<string>();
   const byKey = new Map<string, MetadataField>();
@@ -87,7 +90,8 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
 /** `flood/index.md` with its pictures in the same folder: the folder's name is the article's, unless it tells a day or an issue. */
 function whereItLies(path: SourceFile['path']): Pick<FieldInput, 'folders' | 'stem'> {
   const folder = dirname(path);
-  const folders = folder === '.' ? [] : folder.split('/');
+  // A name that the system allows may hold what no page can carry.
+  const folders = folder === '.' ? [] : folder.split('/').map((name) => removeControls(name, path).text);
   const stem = basename(path, extname(path));
   const own = /^index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem) ? folders.at(-1) : undefined;
   return own === undefined || structuralFolders(folders).at(-1) !== undefined ? { folders, stem } : { folders: folders.slice(0, -1), stem: own };

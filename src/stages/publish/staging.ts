@@ -9,10 +9,10 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, r
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { folderOwner } from '../../cache/folderOwner.js';
+import { siteMark } from '../../model/siteMark.js';
 import { UsageError } from '../../model/UsageError.js';
 
-/** A site that backfile built has this file, and only such a folder is ever replaced. */
-export const siteMark = '.backfile-site';
+/** What `siteMark` holds. */
 export const siteMarkText = 'Built by backfile. The next build replaces this folder and everything in it.\n';
 
 export interface Staging {

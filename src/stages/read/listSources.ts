@@ -10,6 +10,7 @@ import type { SourcePath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/settings.js';
+import { siteMark } from '../../model/siteMark.js';
 import { authorityPath, authorsPath, doubtfulAuthorsFolder, doubtfulAuthorsPath, imageExtensions, reasonNotAnArticle, sidecarEnding, tableName, textEnding } from './fileKinds.js';
 
 /** Folders deeper than this are a mistake or a trap. */
@@ -60,6 +61,8 @@ export function listSources(settings: Settings, entriesOf: (folder: string) => r
       diagnostics.push(diagnose('read/unreadable-folder', { path }, { reason: reasonOf(error) }));
       return;
     }
+    // A site that was built into the content is no text.
+    if (folder !== '' && entries.some(({ name }) => name === siteMark)) return;
     for (const entry of entries) {
       const child = (folder === '' ? entry.name : `${folder}/${entry.name}`) as SourcePath;
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || reserved.has(child)) continue;

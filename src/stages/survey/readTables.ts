@@ -33,6 +33,8 @@ export function readTables(tables: readonly SourcePath[], articles: readonly Sou
       diagnostics.push(diagnose('table/no-file-column', { path: table, line: head.line }, { columns: columns.join(', ') }));
       continue;
     }
+    const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+    if (twice !== undefined) diagnostics.push(diagnose('table/repeated-column', { path: table, line: head.line }, { column: twice }));
     const named = new Map<SourcePath, number>();
     for (const { cells, line } of body) {
       const file = (cells[column] ?? '').trim();
@@ -48,6 +50,8 @@ export function readTables(tables: readonly SourcePath[], articles: readonly Sou
         continue;
       }
       named.set(article, line);
+      const extra = cells.slice(columns.length).filter((cell) => cell.trim() !== '');
+      if (extra.length > 0) diagnostics.push(diagnose('table/extra-cells', { path: table, line }, { cells: cells.length, columns: columns.length, extra: extra.join(', ') }));
       const fields = columns.flatMap((name, index): MetadataField[] => {
         const value = (cells[index] ?? '').trim();
         return index === column || name === '' || value === '' ? [] : [{ name, value, line, origin: { source: 'table', rule: 'table-row', path: table } }];

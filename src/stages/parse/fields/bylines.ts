@@ -38,8 +38,8 @@ export function bylines(input: FieldInput): Claim<Byline>[] {
   if (accounts.length > 0 && accounts.every((each) => isAccountName(each.value) || isUnknownNumber(each.value, input) || isMotto(each))) return [...input.reading.bylines];
   const source = accounts.length > 0 || input.reading.bylines.length > 0 ? undefined : input.reading.metadata.find(isSignedSource);
   const field = source === undefined ? input.take(...fieldNames.bylines) : input.take(fieldKey(source.name));
-  // A sidecar that says nothing says that there is nobody.
-  if (field?.origin?.source === 'sidecar' && (field.value === null || (isList(field.value) && field.value.length === 0))) return [];
+  // An empty list in a sidecar says that there is nobody; an empty field says nothing.
+  if (field?.origin?.source === 'sidecar' && isList(field.value) && field.value.length === 0) return [];
   // A field that is repeated, as in `Author: A` and `Author: B`, names both.
   const fields =
     field === undefined

@@ -5,7 +5,6 @@ import { fieldNames } from './fieldNames.js';
 /** The headline that the metadata gives, else the one that the text shows. */
 export function headline(input: FieldInput): Claim<string> | undefined {
   const field = input.take(...fieldNames.headline);
-  if (field?.origin?.source === 'sidecar' && field.value === null) return undefined;
   const value = textOf(input, field);
   return field !== undefined && value !== undefined ? { value, evidence: evidenceOf(input, field) } : input.reading.headline;
 }

@@ -72,7 +72,8 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number, { 
     }
     // A block with a line of several sentences has a paragraph on each line.
     const own = lines.some(({ text }) => text.length > longestLine && sentences.test(text)) ? 0 : width;
-    for (const part of splitByIndent(lines)) paragraphs.push(...joinLines(part, own, setting));
+    // Spread as arguments, a hundred thousand lines would not fit the stack.
+    for (const part of splitByIndent(lines)) for (const paragraph of joinLines(part, own, setting)) paragraphs.push(paragraph);
   }
   return paragraphs;
 }

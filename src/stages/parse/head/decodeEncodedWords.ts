@@ -1,4 +1,6 @@
 import iconv from 'iconv-lite';
+import type { SourcePath } from '../../../model/brands.js';
+import { removeControls } from '../removal/removeControls.js';
 
 const encodedWord = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\s]{0,400})\?=(?:[ \t\n]{1,8}(?==\?))?/g;
 
@@ -13,6 +15,6 @@ export function decodeEncodedWords(text: string): string {
             data.replaceAll('_', ' ').replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
             'latin1',
           );
-    return iconv.decode(bytes, charset);
+    return removeControls(iconv.decode(bytes, charset), '' as SourcePath).text;
   });
 }
