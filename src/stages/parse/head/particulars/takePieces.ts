@@ -28,8 +28,8 @@ export const takePieces: Particular = (line, at, walk) => {
 /** Another line can be the headline, and the text is below. */
 function standsAside(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
-  const below = head[at + 1];
-  if (below === undefined) return false;
-  if (draft.hasHeadline) return !line.follows || draft.pending.length === 0;
-  return !beginsText(at + 1, walk) && !below.isAddress;
+  if (draft.hasHeadline) return head[at + 1] !== undefined && (!line.follows || draft.pending.length === 0);
+  // "Chanel No. 5" over its writer and the text is the headline.
+  const next = head.findIndex((other, index) => index > at && !other.isParticular);
+  return next > 0 && !beginsText(next, walk);
 }
