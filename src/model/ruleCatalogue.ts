@@ -108,7 +108,7 @@ export const ruleCatalogue = {
   // What is left out of the page.
   'print-widget': 'A line that offers to print the page.',
   'share-widget': 'A line that offers to share the page.',
-  'more-widget': 'A line that leads to more texts.',
+  'more-widget': 'A line that leads to more texts, and short lines of the page below a line that only pages print.',
   'comment-widget': 'A line about comments.',
   'subscribe-widget': 'A line that offers a subscription, or under which an advertisement stood.',
   'page-menu': 'In a page that was saved with its menus, what stands above the line that the text says again, over its writer or day, is the page’s.',

@@ -142,6 +142,16 @@ describe('takeTail', () => {
     expect(tailOf(['Berths', '', 'Small boats: $5 per month.', '']).removed).toEqual([]);
   });
 
+  it('takes what stands below a known line of the page, but no sentence, no figures, no lone name, and nothing that the owner keeps', () => {
+    const below = ['Related articles', 'The tower that lost its clock', 'Ropes of the north'];
+    const endOf = (last: readonly string[], input: SettingsInput = {}) => tailOf(last, input).end;
+    expect(endOf([...below, 'A button of the page'])).toBe(3);
+    expect(endOf([...below, 'The board met again on Friday.'])).toBe(8);
+    expect(endOf(['Share this article', 'Jane Roe'])).toBe(6);
+    expect(endOf([...below, 'A button of the page'], { boilerplate: { keep: ['Ropes of the north'] } })).toBe(8);
+    expect(tailOf([...below, 'A button of the page']).removed.map(({ text: line }) => line)).toEqual([...below, 'A button of the page']);
+  });
+
   it('keeps what the owner wants kept, and removes what the owner wants removed', () => {
     expect(tailOf(['Print'], { boilerplate: { keep: ['Print'] } }).removed).toEqual([]);
     expect(tailOf(['Visit us at the quay'], { boilerplate: { remove: ['Visit us *'] } }).removed).toMatchObject([{ rule: 'owners-boilerplate' }]);

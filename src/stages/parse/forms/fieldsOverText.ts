@@ -5,8 +5,8 @@ const field = /^[\p{L}_"'][\p{L}\p{M}\p{N}_ .-]{0,60}["']?:(?:\s|$)/u;
 const shortest = 60;
 
 /**
- * Tells front matter that lost its second fence, or never was any, from front matter with a mistake: between the fences
- * a paragraph stands below a blank line.
+ * Finds a text between two rules that look like the fences of front matter: a paragraph below a blank line, perhaps with
+ * fields above it. Fields with a mistake among them have no such paragraph.
  * @param raw what stands between the two fences, and could not be read as fields
  * @returns its length up to the blank line over the first paragraph, in UTF-16 units: 0 where nothing above is a field; undefined where no paragraph is in it
  */

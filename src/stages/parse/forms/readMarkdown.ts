@@ -109,11 +109,11 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const isSigned = front.fields.some(({ name, value }) => canonicalField(name) === 'bylines' && value !== null && value !== '' && !isAccountName(value));
   const isDated = front.fields.some(({ name, value }) => canonicalField(name) === 'published' && value !== null && value !== '');
   const finish = (whole: Root, more: Partial<FormReading> = {}): FormReading => {
-    const credit = titled && !isSigned ? creditOnTop(whole, front.textLine, context) : undefined;
-    const { node } = credit ?? {};
     // Where the fields do not tell the day, the lines over the text may.
     const found = titled && !(isSigned && isDated) && more.headline === undefined ? creditsUnder(whole, front.textLine, context) : undefined;
     const under = found?.deck === undefined && (found?.bylines.length ?? 0) + (isDated ? 0 : (found?.dates.length ?? 0)) > 0 ? found : undefined;
+    const credit = under === undefined && titled && !isSigned ? creditOnTop(whole, front.textLine, context) : undefined;
+    const { node } = credit ?? {};
     const body: Root =
       under !== undefined
         ? { ...whole, children: whole.children.slice(under.blocks) }

@@ -32,9 +32,10 @@ export function belowWidget(lines: readonly string[], from: number, end: number,
   for (let at = end - 1; at > from; at -= 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
+    if (context.isKept(line)) return undefined;
     const rule = tailRule(line, context);
     if (below.length > 0 && rule !== undefined && isAnchor(line, rule, below) && (lines[at - 1] ?? '').trim() !== line) return isSignature(below, rule) ? undefined : at;
-    if (rule === undefined && !isPitch(line) && !isOffer(line, context)) return undefined;
+    if (rule === undefined && !isPitch(line) && !isOffer(line)) return undefined;
     if (rule === undefined) below.push(line);
     if (below.length > most) return undefined;
   }
@@ -47,8 +48,8 @@ function isAnchor(line: string, rule: SwitchableRule, below: readonly string[]):
   return (rule === 'credit-line' && editor.test(line)) || (rule === 'label-widget' && field.test(line) && below.some((each) => field.test(each)));
 }
 
-function isOffer(line: string, context: ParseContext): boolean {
-  return line.length <= longest && !sentenceEnd.test(line) && !verse.test(line) && !line.startsWith('- ') && !isFigures(line) && !context.isKept(line);
+function isOffer(line: string): boolean {
+  return line.length <= longest && !sentenceEnd.test(line) && !verse.test(line) && !line.startsWith('- ') && !isFigures(line);
 }
 
 /** Right under a widget, and nothing else below it: who wrote the text. */

@@ -84,6 +84,13 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
   const dates: DateStatement[] = [];
   let page: Claim<string> | undefined;
   let end = lines.length;
+  const removeFrom = (top: number, rule: SwitchableRule): void => {
+    for (let at = end - 1; at >= top; at -= 1) {
+      const entry = (lines[at] ?? '').trim();
+      if (entry !== '') removed.push({ text: entry, rule, place: { path: context.path, line: firstLine + at } });
+    }
+    end = top;
+  };
   for (;;) {
     while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
     if (end <= from) break;
@@ -107,13 +114,9 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       // A widget of words that end no sentence, under a sentence that has ended.
       (rule !== undefined && proseWords.has(rule) && !/[.!?]$/.test(text) && /[.!?]["”’)]?$/u.test(above)) ||
       (rule === 'continued-line' && (text.length <= 8 || /^[([].{6,60}\d.{0,20}[)\]]$/.test(text)));
-    const coded = ruleIsOnIn('label-widget', context) ? codedTail(lines, from, end) : undefined;
+    const coded = ruleIsOnIn('label-widget', context) ? codedTail(lines, from, end, context.isKept) : undefined;
     if (coded !== undefined) {
-      for (let at = end - 1; at >= coded; at -= 1) {
-        const entry = (lines[at] ?? '').trim();
-        if (entry !== '') removed.push({ text: entry, rule: 'label-widget', place: { path: context.path, line: firstLine + at } });
-      }
-      end = coded;
+      removeFrom(coded, 'label-widget');
       continue;
     }
     const beside = rule === undefined ? ruleBeside(lines, { from, at: end - 1, below: removed.at(-1)?.rule }, context) : undefined;
@@ -128,11 +131,7 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       more ??
       (rule === undefined ? (listBlockOf(lines, from, end, context) ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined);
     if (list !== undefined) {
-      for (let at = end - 1; at >= list; at -= 1) {
-        const entry = (lines[at] ?? '').trim();
-        if (entry !== '') removed.push({ text: entry, rule: more === undefined ? 'subscribe-widget' : 'more-widget', place: { path: context.path, line: firstLine + at } });
-      }
-      end = list;
+      removeFrom(list, more === undefined ? 'subscribe-widget' : 'more-widget');
       continue;
     }
     const place = { path: context.path, line: firstLine + end - 1 };
