@@ -171,7 +171,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 // A reader such as `head` that has seen enough ends the command quietly, as SIGPIPE would.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? 141 : exitCode.usage));
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (stream === process.stdout && error.code !== 'EPIPE') process.stderr.write(`backfile: the output could not be written. ${environmentProblem(error) ?? error.message}\n`);
+    stop(error.code === 'EPIPE' ? 141 : exitCode.usage);
+  });
 }
 // What fails because the command is being stopped is no news.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -180,10 +183,20 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 
+// An owner's template or configuration may end the process, or wait for what never comes: then nothing was published, and nobody was told.
+let isUnderWay = true;
+process.on('exit', () => {
+  if (!isUnderWay || isStopping) return;
+  writeSync(2, 'backfile: the work ended before it was done: a template, or something that templates/ sets up, ended the program or never finished. Nothing was published.\n');
+  for (const undo of [...undos].reverse()) void undo();
+  process.exitCode = exitCode.usage;
+});
 try {
   await program((code) => {
     process.exitCode = code;
   }).parseAsync(process.argv);
+  isUnderWay = false;
 } catch (error) {
+  isUnderWay = false;
   if (!isStopping) process.exitCode = codeOf(error);
 }

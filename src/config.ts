@@ -1,5 +1,5 @@
 /** Reads archive.yaml. Settings are checked whole: a wrong one stops the command, with its line and the nearest valid name. */
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -8,6 +8,7 @@ import { nearestWord } from './model/nearestWord.js';
 import { settingProblem } from './model/settingProblem.js';
 import { type Settings, settingsSchema } from './model/settings.js';
 import { UsageError } from './model/UsageError.js';
+import { knownEncoding } from './stages/read/encodings/knownEncoding.js';
 
 export const settingsFileName = 'archive.yaml';
 
@@ -29,7 +30,11 @@ export function loadConfig(options: ConfigOptions): Settings {
   if (!existsSync(root)) throw new UsageError(`There is no folder ${root}. Name the folder that holds the archive or its texts.`);
   if (!statSync(root).isDirectory()) throw new UsageError(`${root} is a file; expected the folder that holds the archive or its texts.`);
   const file = join(root, settingsFileName);
-  const parsed = existsSync(file) ? parseSettings(readSettingsFile(file), file) : settingsSchema.parse({});
+  const parsed = existsSync(file) ? parseSettings(readSettingsFile(file), file) : withoutFile(root);
+  for (const [setting, name] of [['encoding', parsed.encoding], ...Object.entries(parsed.encodings).map(([glob, name]) => [`encodings: ${glob}`, name] as const)] as const) {
+    if (name !== undefined && knownEncoding(name) === undefined)
+      throw new UsageError(`${file}: ${setting}: "${name}" is not an encoding that backfile knows; expected one such as windows-1252, macintosh, shift_jis or koi8-r.`);
+  }
   const language = languageTag(parsed.language);
   if (language === undefined) throw new UsageError(`${file}: language: "${parsed.language}" is not a language tag; expected one such as en, fr or pt-BR.`);
   if (parsed.logo !== undefined && !existsSync(join(root, 'public', parsed.logo)))
@@ -43,9 +48,12 @@ export function loadConfig(options: ConfigOptions): Settings {
     [contentDir, 'the folder of texts'],
     [join(root, 'templates'), 'the templates'],
     [join(root, 'public'), 'the public files'],
+    [join(root, '.backfile'), 'what builds keep'],
   ] as const) {
     if (outDir === input || isInside(outDir, input))
       throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
+    if (input.endsWith('.backfile') && isInside(input, outDir))
+      throw new UsageError(`The site cannot be published to ${outDir}: \`backfile clean\` deletes that folder. Choose another one with --out.`);
   }
   return {
     ...parsed,
@@ -58,6 +66,13 @@ export function loadConfig(options: ConfigOptions): Settings {
     templatesDir: join(root, 'templates'),
     publicDir: join(root, 'public'),
   };
+}
+
+/** @throws UsageError where the settings are there under another name: an archive that is read without them is not what its owner wants. */
+function withoutFile(root: string): z.output<typeof settingsSchema> {
+  const other = readdirSync(root).find((name) => /^archive\.(?:ya?ml|json|toml)$/i.test(name));
+  if (other !== undefined) throw new UsageError(`${join(root, other)} is not read; expected the archive’s settings in ${settingsFileName}, as YAML. Rename the file.`);
+  return settingsSchema.parse({});
 }
 
 function readSettingsFile(file: string): string {

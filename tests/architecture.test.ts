@@ -56,7 +56,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   pipeline: [/^stages\//, /^linking$/, /^reading$/, /^cache$/, /^model$/, /^progress$/, /^stopwatch$/, /^environmentProblem$/, /^returnMemory$/, /^saveMemory$/, /^surveyArchive$/],
   previewArticle: [/^pipeline$/, /^reading$/, /^stages\//, /^cache$/, /^model$/],
   surveyArchive: [/^stages\//, /^model$/],
-  config: [/^model$/],
+  config: [/^model$/, /^stages\/read$/],
   tuneEngine: [],
   progress: [],
   stopwatch: [],

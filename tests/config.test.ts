@@ -105,6 +105,34 @@ describe('loadConfig', () => {
     }
     expect(refusal('edition: [1]\n')).toMatch(/archive.yaml:1: edition: expected words, or a name and a date/);
   });
+  it('counts the length of what is too long, and does not repeat it', () => {
+    expect(refusal(`name: ${'x'.repeat(300)}\n`)).toMatch(/:1: name: expected at most 200 characters, not 300$/);
+    expect(refusal('search:\n  spellings: [[a]]\n')).toMatch(/spellings\.0: expected at least 2 entries, not 1$/);
+    expect(refusal(`pageSize: ${'x'.repeat(300)}\n`)).toMatch(/expected a number, not "x{59}…"$/);
+  });
+  it('takes an address to which others can be added, as browsers write it', () => {
+    expect(load('url: "https://münchen.example/alte zeitung"\n').url).toBe('https://xn--mnchen-3ya.example/alte%20zeitung/');
+    for (const url of ['https://a.example/?page=1', 'https://a.example/#top', 'https://me:secret@a.example/'])
+      expect(refusal(`url: ${url}\n`)).toMatch(/:1: url: expected an address without/);
+  });
+  it('refuses an encoding that no text has', () => {
+    expect(load('encoding: CP1252\nencodings:\n  "1990/**": MacRoman\n').encoding).toBe('CP1252');
+    for (const name of ['hex', 'base64', 'utf-7', 'nope-8']) {
+      expect(refusal(`encoding: ${name}\n`)).toMatch(`encoding: "${name}" is not an encoding that backfile knows`);
+      expect(refusal(`encodings:\n  "1990/**": ${name}\n`)).toMatch(`encodings: 1990/**: "${name}" is not an encoding`);
+    }
+  });
+  it('refuses a day that there is not', () => {
+    expect(refusal('edition: { name: x, date: 2026-02-31 }\n')).toMatch(/:1: edition\.date: expected a day, month or year that there is, .*not "2026-02-31"/);
+  });
+  it.each(['archive.yml', 'Archive.yaml', 'archive.json', 'archive.toml'])('refuses settings that are there under another name: %s', (name) => {
+    writeFileSync(join(root, name), 'name: News\n');
+    expect(messageOf(() => loadConfig({ root }))).toMatch(`${name} is not read; expected the archive’s settings in archive.yaml`);
+    expect(load('name: News\n').name).toBe('News');
+  });
+  it('publishes nothing into what builds keep', () => {
+    for (const out of ['.backfile', '.backfile/site']) expect(messageOf(() => loadConfig({ root, out: join(root, out) }))).toMatch(/cannot be published to/);
+  });
   it('refuses what is no mapping, with its line', () => {
     expect(refusal('- a\n- b\n')).toMatch(/archive\.yaml:1: expected settings/);
     expect(refusal('just text\n')).toMatch(/archive\.yaml:1: expected settings/);

@@ -10,11 +10,11 @@
  *   .backfile/stems/      stems of the words in them
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type FileStates, fileStates } from './fileStates.js';
 import { type FolderCache, folderCache } from './folderCache.js';
 import { folderOwner } from './folderOwner.js';
+import { ownFolder } from './ownFolder.js';
 import { type PackStore, packStore } from './packStore.js';
 
 /** Name of the folder, in the archive's own. */
@@ -36,12 +36,14 @@ export interface ArchiveCache {
 export function openArchiveCache(root: string): ArchiveCache | { readonly reason: string } {
   const dir = join(root, cacheFolder);
   const lock = join(dir, 'lock');
+  let endSigns: (() => void) | undefined;
   try {
     mkdirSync(dir, { recursive: true });
     // Of use to nobody else: not to version control, not to a backup.
     writeFileSync(join(dir, '.gitignore'), '*\n');
     writeFileSync(join(dir, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Made by backfile; see https://bford.info/cachedir/\n');
-    if (!take(lock)) return { reason: 'another run is using it' };
+    endSigns = take(lock);
+    if (endSigns === undefined) return { reason: 'another run is using it' };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
@@ -68,23 +70,24 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
       if (!isOpen) return;
       isOpen = false;
       articles?.close();
+      endSigns?.();
       rmSync(lock, { recursive: true, force: true });
     },
   };
 }
 
-function take(lock: string): boolean {
+/** @returns what ends the signs of life that keep the lock, if it was free. */
+function take(lock: string): (() => void) | undefined {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       mkdirSync(lock);
-      writeFileSync(join(lock, 'owner'), JSON.stringify({ pid: process.pid, host: hostname() }));
-      return true;
+      return ownFolder(lock);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
     const owner = folderOwner(lock);
-    if (owner === undefined || owner.isAlive) return false;
+    if (owner === undefined || owner.isAlive) return undefined;
     rmSync(lock, { recursive: true, force: true });
   }
-  return false;
+  return undefined;
 }

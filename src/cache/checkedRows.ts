@@ -7,7 +7,7 @@
  *   [<row>,<row>…]  JSON, a thousand rows in a line
  */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { digestOf } from '../model/digestOf.js';
 
 export interface CheckedRows<Row> {
@@ -40,10 +40,13 @@ export const checkedRows = {
       }
       if (waiting.length > 0) put(JSON.stringify(waiting));
       writeSync(handle, `${hash.digest('hex')}\n`, 0);
-    } finally {
+    } catch (error) {
       closeSync(handle);
+      rmSync(`${file}.new`, { force: true });
+      throw error;
     }
-    renameSync(`${file}.new`, file);
+    closeSync(handle);
+    replace(`${file}.new`, file);
   },
   /** Undefined where there is no such file, or it cannot be trusted. */
   read: <Row>(file: string): CheckedRows<Row> | undefined => {
@@ -60,6 +63,16 @@ export const checkedRows = {
     return { head: JSON.parse(bytes.toString('utf8', start, end)), rows: rowsOf<Row>(bytes, end + 1) };
   },
 };
+
+/** Whatever is in its place: what is kept is ours alone. */
+function replace(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    renameSync(from, to);
+  }
+}
 
 function* rowsOf<Row>(bytes: Buffer, from: number): Generator<Row> {
   for (let at = from; at < bytes.length; ) {

@@ -42,7 +42,7 @@ export function fileStates(file: string): FileStates {
     digestOf: (path) => {
       const asked = now.get(path);
       if (asked !== undefined) return asked.state[4];
-      const info = lstatSync(path, { throwIfNoEntry: false });
+      const info = statsOf(path);
       if (info?.isFile() !== true) return undefined;
       const before = known.get(path);
       if (before !== undefined && isSame(before, info)) {
@@ -68,6 +68,15 @@ export function fileStates(file: string): FileStates {
       checkedRows.write(file, settled(now));
     },
   };
+}
+
+/** Undefined too where the folder around it can be listed and not entered. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function isSame([size, modified, changed, inode]: State, info: Stats): boolean {

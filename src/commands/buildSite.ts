@@ -5,6 +5,7 @@ import { bodyStore } from '../cache/bodyStore.js';
 import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
 import { retireManifest, type SiteManifest, type SitePlace, saveManifest } from '../cache/siteManifest.js';
+import { environmentProblem } from '../environmentProblem.js';
 import { digestOf } from '../model/digestOf.js';
 import { large } from '../model/large.js';
 import type { Page } from '../model/page.js';
@@ -64,7 +65,7 @@ export interface FinishedBuild {
   readonly slowest: readonly SlowFile[];
 }
 
-export async function buildSite({ settings, staging, watch, search, threads, memory }: SiteBuild, { options, onStop }: CommandContext): Promise<FinishedBuild> {
+export async function buildSite({ settings, staging, watch, search, threads, memory }: SiteBuild, { options, log, onStop }: CommandContext): Promise<FinishedBuild> {
   const cache = memory?.cache;
   const { siteDir, workDir } = staging;
   // Bodies that the cache does not keep, because there is none or because their files change at this moment.
@@ -138,9 +139,15 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     const hasSpare = watch.run('publish', () => staging.publish(memory?.spareTree));
     if (memory !== undefined) {
       watch.run('remember', () => {
-        memory.cache.commit(settings.limits.cacheBytes);
-        retireManifest(memory, hasSpare);
-        saveManifest(memory.manifestFile, { files, run: { key: memory.run, report } });
+        try {
+          memory.cache.commit(settings.limits.cacheBytes);
+          retireManifest(memory, hasSpare);
+          saveManifest(memory.manifestFile, { files, run: { key: memory.run, report } });
+        } catch (error) {
+          const problem = environmentProblem(error);
+          if (problem === undefined) throw error;
+          log(`backfile: the site is published, but what this build learned could not be kept for the next one. ${problem}\n`);
+        }
       });
     }
     return { report, written, slowest: read.slowest };

@@ -105,12 +105,13 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
   let waiting: NodeJS.Timeout | undefined;
   const outDir = settings.outDir;
   const watched = [settings.contentDir, settings.templatesDir, settings.publicDir, join(settings.root, settingsFileName)];
-  const watcher = watchFiles(watched, {
+  // From the folder around them, so that one that is taken away and comes back is seen again.
+  const watcher = watchFiles(settings.root, {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) =>
-      path === outDir ||
-      path.startsWith(outDir + sep) ||
+      !watched.some((each) => isWithin(path, each) || isWithin(each, path)) ||
+      isWithin(path, outDir) ||
       relative(settings.root, path)
         .split(sep)
         .some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
@@ -135,4 +136,8 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
     void server.close();
   });
   return new Promise(() => undefined);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }

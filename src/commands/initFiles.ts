@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 
 /** `content`: the folder of the texts, where it has another name than `content`. */
 export function exampleSettings(folder: string, content?: string): string {
-  const words = folder.replace(/[-_]+/g, ' ').trim() || 'My archive';
+  const words = folder.replace(/[-_\s\p{Cc}]+/gu, ' ').trim() || 'My archive';
   return `# Settings of this archive. Everything is optional; docs/settings.md tells what else there is.
 
 # Name of the archive, and a line under it.

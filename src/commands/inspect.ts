@@ -15,6 +15,7 @@ import { UsageError } from '../model/UsageError.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
 import { findReprints } from '../stages/link/findReprints.js';
 import { type InferredDates, inferDates } from '../stages/link/inferDates.js';
+import { draftNotice } from '../stages/parse/draftNotice.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
 import { reasonNotAnArticle } from '../stages/read/fileKinds.js';
 import { listSources } from '../stages/read/listSources.js';
@@ -35,6 +36,7 @@ export async function inspect({ paths, jsonl }: InspectOptions, context: Command
   let code: number = exitCode.clean;
   for (const given of paths.length === 0 ? ['.'] : paths) {
     const { settings, files } = filesOf(resolve(given));
+    if (files.length === 0) context.log(`backfile: there is no text that ends in .txt or .md in ${resolve(given)}.\n`);
     const archive = archiveAround(settings);
     for (const path of files) {
       const inspection = await inspectFile(path, archive);
@@ -88,7 +90,7 @@ async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Aro
   if (source.value === undefined) return { file: path, unread: true, diagnostics: source.diagnostics };
   const parsed = parseArticle(source.value, settings, knowledge);
   const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
-  if (parsed.value.fields.draft?.value === true) diagnostics.push(diagnose('article/draft', { path }));
+  if (parsed.value.fields.draft?.value === true) diagnostics.push(draftNotice(path, parsed.value.fields.draft));
   const reason = reasonNotAnArticle(path);
   if (reason !== undefined) diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
   const blocks = parsed.value.body.children.map((node) => plainTextOf(node)).filter((text) => text.trim() !== '');

@@ -189,7 +189,7 @@ export const diagnosticCatalogue = {
   'sidecar/invalid': {
     severity: 'error',
     title: 'A sidecar could not be read.',
-    message: 'The sidecar could not be read: {reason}. The text was published without it.',
+    message: 'The sidecar could not be read as it is: {reason}. Of the rest, what could be read is used.',
     remedy: 'Write one field a line, such as `title: A headline`.',
   },
   'table/invalid': {
@@ -268,8 +268,8 @@ export const diagnosticCatalogue = {
   'article/draft': {
     severity: 'info',
     title: 'A draft is not published.',
-    message: 'Not published: its front matter marks it as a draft.',
-    remedy: 'Remove `draft: true` to publish it.',
+    message: 'Not published: `{mark}` in {where} marks it as a draft.',
+    remedy: 'Remove that line to publish it.',
   },
   'article/no-headline': {
     severity: 'warning',
@@ -330,6 +330,12 @@ export const diagnosticCatalogue = {
     title: 'Unsafe HTML was removed from a text.',
     message: 'HTML that could run code or load from elsewhere was removed: {elements}.',
     remedy: 'Nothing, if readers do not miss it; `inspect` shows what was removed.',
+  },
+  'markup/not-closed': {
+    severity: 'warning',
+    title: 'HTML that was removed from a text was never closed.',
+    message: 'HTML that could run code has no end ({elements}): all that follows it was removed with it.',
+    remedy: 'Close the element, or take it out; `inspect` shows what was removed.',
   },
   'markup/template-tag': {
     severity: 'info',

@@ -65,12 +65,21 @@ const rules = z.strictObject(
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a full address such as https://example.org/licence' });
 
 /** A day, a month or a year. YAML reads a bare year as a number. */
-const editionDate = z.union([z.string().refine(isPartialDate, { error: 'expected a day, month or year such as 2026-03-12' }), z.int().min(1000).max(9999)]);
+const editionDate = z.union([
+  z.string().refine(isPartialDate, { error: ({ input }) => `expected a day, month or year that there is, such as 2026-03-12, 2026-03 or 2026, not ${JSON.stringify(input)}` }),
+  z.int().min(1000).max(9999),
+]);
 
 function isPartialDate(date: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   return year !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
+
+/** Addresses of pages are made by adding to it. As browsers write it: hosts in ASCII, spaces as %20. */
+const siteAddress = z
+  .url({ protocol: /^https?$/, error: 'expected a full address such as https://example.org/archive/' })
+  .refine((address) => !/[?#]|\/\/[^/]*@/.test(address), { error: 'expected an address without ?, # and a name before @, such as https://example.org/archive/' })
+  .transform((address) => new URL(address).href);
 
 /** Kinds of lists that may have feeds of their own. */
 export const feedKinds = ['sections', 'topics', 'authors', 'issues'] as const;
@@ -84,10 +93,7 @@ export const settingsSchema = z.strictObject({
   tagline: text(300).optional().describe('One line under the name.'),
   description: text(2000).optional().describe('What this archive is, for the home page and search engines.'),
   language: text(35).default('en').describe('Main language, as a BCP 47 tag such as `en` or `pt-BR`: the interface’s, and that of texts whose own is not known.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'expected a full address such as https://example.org/archive/' })
-    .optional()
-    .describe('Address at which the archive will be published. Feeds, the sitemap and canonical links need it; nothing else does.'),
+  url: siteAddress.optional().describe('Address at which the archive will be published. Feeds, the sitemap and canonical links need it; nothing else does.'),
   content: text(500).optional().describe('Folder of the article texts, below the archive’s own. Without it, `content` where that exists, else the archive’s folder itself.'),
   out: text(500).default('_site').describe('Folder that the site is published to.'),
   exclude: z.array(text(500)).max(1000).default([]).describe('Files not to read, as glob patterns below the content folder: `drafts/**`, `**/*.bak.txt`.'),
@@ -132,7 +138,7 @@ export const settingsSchema = z.strictObject({
               .describe('Address, from the site’s root, or a full one.'),
           }),
         ],
-        { error: 'expected the name of one of backfile’s own pages, or text and href of a link' },
+        { error: `expected the name of one of backfile’s own pages (${menuEntries.join(', ')}), or text and href of a link` },
       ),
     )
     .max(30)

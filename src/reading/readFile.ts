@@ -10,6 +10,7 @@ import type { Settings } from '../model/settings.js';
 import { addressBlocks } from '../stages/enrich/addressBlocks.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
 import { findLostText } from '../stages/enrich/findLostText.js';
+import { draftNotice } from '../stages/parse/draftNotice.js';
 import { parseArticle } from '../stages/parse/parseArticle.js';
 import { readSource } from '../stages/read/readSource.js';
 import type { Stopwatch } from '../stopwatch.js';
@@ -41,7 +42,7 @@ export async function readFile(path: SourcePath, { settings, knowledge, verifies
   try {
     const parsed = watch.lap('parse', () => parseArticle(file, settings, knowledge));
     const diagnostics = [...source.diagnostics, ...parsed.diagnostics];
-    if (parsed.value.fields.draft?.value === true) return { ...nothing, diagnostics: [...diagnostics, diagnose('article/draft', { path })], digest };
+    if (parsed.value.fields.draft?.value === true) return { ...nothing, diagnostics: [...diagnostics, draftNotice(path, parsed.value.fields.draft)], digest };
     const syntax = verifies ? parsed.value.syntax?.() : undefined;
     const enriched = await watch.lap('enrich', () => enrichArticle(parsed.value, settings, knowledge.authorities));
     const { article, fingerprint, bodyHtml } = enriched.value;

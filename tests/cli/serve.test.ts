@@ -1,5 +1,5 @@
 /** `serve` shows a built site as a host would; `dev` builds, shows, and tells open pages of every change, mistakes in settings included. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -88,6 +88,15 @@ describe('dev', () => {
     putFiles(root, { 'archive.yaml': 'name: Mended archive\n' });
     await next(({ changed, diagnostics }) => changed > 0 && diagnostics.length === 0);
     expect(await (await fetch(`${url}index.html`)).text()).toContain('Mended archive');
+
+    // A folder that is taken away and comes back is watched as before.
+    renameSync(join(root, 'content'), join(temporary, 'away'));
+    expect((await next(({ diagnostics }) => diagnostics.length > 0)).diagnostics[0]).toMatchObject({ severity: 'warning' });
+    renameSync(join(temporary, 'away'), join(root, 'content'));
+    await next(({ changed, diagnostics }) => changed > 0 && diagnostics.length === 0);
+    putFiles(root, { 'content/2021/2021-04-09-brand-new.txt': 'Changed again\n\nJust written.\n' });
+    await next(({ changed }) => changed > 1);
+    expect(await (await fetch(`${url}2021/04/09/brand-new.html`)).text()).toContain('Changed again');
 
     child.kill('SIGINT');
     const { code, stderr } = await ended;

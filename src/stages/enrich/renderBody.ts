@@ -54,8 +54,8 @@ function renderMarkup(root: Root, context: BodyContext): RenderedBody {
   });
   const { slots, diagnostics } = settled;
   if (!hasHtml) return { html: withoutBlankEnds(toSafeHtml.stringify(settled.tree)), slots, removed: settled.removed, diagnostics };
-  const tree = readHtml.parse(toRawHtml.stringify(settled.tree));
-  const html = settleHtml(tree, context, slots);
+  const raw = toRawHtml.stringify(settled.tree);
+  const html = settleHtml(readHtml.parse(raw), raw, context, slots);
   const safe = writeHtml.runSync(html.tree);
   return {
     html: withoutBlankEnds(writeHtml.stringify(safe)),

@@ -23,8 +23,8 @@ export interface SettledHtml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `before` are the slots that the Markdown part already has; their elements carry `data-slot`. */
-export function settleHtml(tree: Root, context: BodyContext, before: readonly Slot[]): SettledHtml {
+/** `before` are the slots that the Markdown part already has; their elements carry `data-slot`. `html` is what the tree was read from. */
+export function settleHtml(tree: Root, html: string, context: BodyContext, before: readonly Slot[]): SettledHtml {
   const { path } = context;
   const slots = [...before];
   const removed: RemovedText[] = [];
@@ -109,8 +109,16 @@ export function settleHtml(tree: Root, context: BodyContext, before: readonly Sl
     return { type: 'text', value: alt };
   }
 
+  const unclosed = [...names].map((name) => name.slice(1, -1)).filter((name) => stripped.has(name) && isLeftOpen(name, html));
+  if (unclosed.length > 0) diagnostics.push(diagnose('markup/not-closed', { path }, { elements: unclosed.map((name) => `<${name}>`).join(', ') }));
   if (names.size > 0) diagnostics.push(diagnose('markup/html-removed', { path }, { elements: [...names].join(', ') }));
   return { tree, slots, removed, diagnostics };
+}
+
+/** Whether the last element of a name has no end, so that it holds all that follows. */
+function isLeftOpen(name: string, html: string): boolean {
+  const text = html.toLowerCase();
+  return text.lastIndexOf(`<${name}`) > text.lastIndexOf(`</${name}`);
 }
 
 /** Whether nothing in a link can be read or seen: its address then stands for its words. */

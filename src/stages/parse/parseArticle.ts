@@ -7,7 +7,7 @@ import type { ArchiveKnowledge } from '../../model/knowledge.js';
 import type { MetadataField } from '../../model/metadata.js';
 import { noKnowledge } from '../../model/noKnowledge.js';
 import type { Settings } from '../../model/settings.js';
-import type { FieldInput } from './fields/fieldInput.js';
+import { type FieldInput, placeOf } from './fields/fieldInput.js';
 import { fieldKey } from './fields/fieldKey.js';
 import { fileName } from './fields/fileName.js';
 import { isKnownField } from './fields/isKnownField.js';
@@ -65,9 +65,7 @@ export function parseArticle(source: SourceFile, settings: Settings, knowledge: 
   const unused = reading.metadata.filter((field) => !used.has(field.name));
   for (const field of unused) {
     if (!isKnownField(field.name) && field.origin?.rule !== 'mail-header') {
-      diagnostics.push(
-        diagnose('front-matter/unknown-field', { path: source.path, line: field.line, field: field.name }, { field: field.name.trim() === '' ? '(no name)' : field.name }),
-      );
+      diagnostics.push(diagnose('front-matter/unknown-field', placeOf(input, field), { field: field.name.trim() === '' ? '(no name)' : field.name }));
     }
   }
   return {

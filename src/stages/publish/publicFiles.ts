@@ -20,7 +20,9 @@ export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch {
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      if (folder !== '' || reason !== 'ENOENT') diagnostics.push(diagnose('read/unreadable-folder', { path: join('public', folder) }, { reason }));
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));

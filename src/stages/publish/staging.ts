@@ -5,10 +5,11 @@
  *   ./_site                    the site that readers see
  *   ./._site.backfile-build/   owner (whose build this is), work/, site/ (the new one), old/ (for the moment of the switch)
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { folderOwner } from '../../cache/folderOwner.js';
+import { ownFolder } from '../../cache/ownFolder.js';
 import { siteMark } from '../../model/siteMark.js';
 import { UsageError } from '../../model/UsageError.js';
 
@@ -33,12 +34,13 @@ export function openStaging(outDir: string): Staging {
   const parent = dirname(outDir);
   const building = join(parent, `.${basename(outDir)}.backfile-build`);
   mkdirSync(parent, { recursive: true });
-  takeLock(building, outDir);
+  const endSigns = takeLock(building, outDir);
   try {
     checkTarget(outDir);
     mkdirSync(join(building, 'work'));
     mkdirSync(join(building, 'site'));
   } catch (error) {
+    endSigns();
     rmSync(building, { recursive: true, force: true });
     throw error;
   }
@@ -72,7 +74,10 @@ export function openStaging(outDir: string): Staging {
       rmSync(spare, { recursive: true, force: true });
       return moves(old, spare);
     },
-    discard: () => rmSync(building, { recursive: true, force: true, maxRetries: 3 }),
+    discard: () => {
+      endSigns();
+      rmSync(building, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 
@@ -88,12 +93,12 @@ function moves(from: string, to: string): boolean {
   }
 }
 
-function takeLock(building: string, outDir: string): void {
+/** @returns what ends the signs of life that keep the lock. */
+function takeLock(building: string, outDir: string): () => void {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       mkdirSync(building);
-      writeFileSync(join(building, 'owner'), JSON.stringify({ pid: process.pid, host: hostname() }));
-      return;
+      return ownFolder(building);
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }

@@ -12,6 +12,9 @@ import type { Settings } from '../../model/settings.js';
 import { decodeText } from './decodeText.js';
 import { repairMojibake } from './repairMojibake.js';
 
+/** Anything that is neither blank nor without a width, as U+200B is. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
 export function readSource(path: SourcePath, settings: Settings): Outcome<SourceFile | undefined> {
   let bytes: Buffer;
   let handle: number | undefined;
@@ -35,7 +38,7 @@ export function readSource(path: SourcePath, settings: Settings): Outcome<Source
   const isMended = ruleIsOn('mojibake-repair', settings);
   const text = isMended ? repairMojibake(value.text).text : value.text;
   const told = isMended ? diagnostics.filter(({ code }) => code !== 'read/mojibake') : diagnostics;
-  if (text.trim() === '') return { value: undefined, diagnostics: [...told, diagnose('read/empty', { path })] };
+  if (!visible.test(text)) return { value: undefined, diagnostics: [...told, diagnose('read/empty', { path })] };
   return { value: { path, text, digest: digestOf(bytes), encoding: value.encoding }, diagnostics: told };
 }
 

@@ -6,7 +6,7 @@ declare module '@11ty/eleventy' {
     setQuietMode(quiet: boolean): void;
     setIncludesDirectory(path: string): void;
     setLayoutsDirectory(path: string): void;
-    setLiquidOptions(options: { readonly outputEscape?: 'escape' }): void;
+    setLiquidOptions(options: { readonly outputEscape?: 'escape'; readonly renderLimit?: number }): void;
     addTemplate(name: string, content: string | { readonly data: object; readonly render: (data: never) => unknown }, data?: object): void;
   }
   export interface WrittenPage {

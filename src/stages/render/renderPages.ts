@@ -17,6 +17,9 @@ import type { PageTemplate } from './pageTemplate.js';
 /** Pages that one Eleventy instance renders: enough that starting it does not count, few enough that memory stays small. */
 const shardSize = 1_000;
 
+/** Milliseconds that Liquid may take for one page. */
+const patience = 10_000;
+
 /** `view` gives what the kind's template is a function of. */
 export interface PageToRender {
   readonly kind: PageKind;
@@ -72,8 +75,8 @@ async function renderShard(pages: readonly PageToRender[], { templates, configur
       config.setQuietMode(true);
       // On a busy machine it would report how long its own parts take, whatever the logger.
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
-      // Liquid does not escape by itself; an owner's template must say `| raw` where it means HTML.
-      config.setLiquidOptions({ outputEscape: 'escape' });
+      // Liquid does not escape by itself; an owner's template must say `| raw` where it means HTML. And it would never end one that includes itself.
+      config.setLiquidOptions({ outputEscape: 'escape', renderLimit: patience });
       if (input.templatesDir !== undefined) {
         config.setIncludesDirectory(relative(emptyDir, input.templatesDir));
         config.setLayoutsDirectory(relative(emptyDir, input.templatesDir));
@@ -143,5 +146,13 @@ function failure(error: unknown, templates: Templates): unknown {
     messages.push(cause.message);
   }
   const own = [...templates.values()].filter((template) => template.isOwners);
-  return own.length === 0 ? error : new UsageError(`A template in the archive's templates/ failed (${own.map(({ file }) => file).join(', ')}): ${messages.join(': ')}`);
+  return own.length === 0
+    ? error
+    : new UsageError(`A template in the archive's templates/ failed (${own.map(({ file }) => file).join(', ')}): ${withoutRepeats(messages.join(': '))}`);
+}
+
+/** A template that includes itself is named as often as the stack is deep. */
+function withoutRepeats(message: string): string {
+  const lines = message.split('\n');
+  return lines.filter((line, at) => line.trim() !== lines[at - 1]?.trim()).join('\n');
 }

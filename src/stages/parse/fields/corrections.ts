@@ -3,7 +3,7 @@ import type { Claim, Correction } from '../../../model/article.js';
 import type { DateReading } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { MetadataValue } from '../../../model/metadata.js';
-import { evidenceOf, type FieldInput, isList, printed } from './fieldInput.js';
+import { evidenceOf, type FieldInput, isList, placeOf, printed } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 
 const dateNames = ['date', 'datum', 'fecha', 'published', 'when'];
@@ -25,7 +25,7 @@ export function corrections(input: FieldInput): Claim<Correction>[] {
     const reading = date === undefined ? undefined : readDate(date, input.context.dates)?.reading;
     if (reading === undefined || reading === 'impossible') {
       if (date === undefined) return [{ value: { text }, evidence }];
-      input.report(diagnose(reading === undefined ? 'date/unreadable' : 'date/impossible', { path: field.origin?.path ?? input.source.path, line: field.line }, { text: date }));
+      input.report(diagnose(reading === undefined ? 'date/unreadable' : 'date/impossible', placeOf(input, field), { text: date }));
       return [{ value: { text: `${date}: ${text}` }, evidence }];
     }
     return [{ value: { text, date: reading satisfies DateReading }, evidence }];

@@ -15,7 +15,7 @@ import { chooseDate } from './chooseDate.js';
 import { createdDay } from './createdDay.js';
 import { datelineDay } from './datelineDay.js';
 import { exportedDay } from './exportedDay.js';
-import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
+import { evidenceOf, type FieldInput, pathEvidence, placeOf, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
 import { settleOrder } from './settleOrder.js';
@@ -42,7 +42,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
     const text = textOf(input, field);
     if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
     const found = readDate(text, context.dates) ?? readDateLine(text, context.dates, context.isPublicationName)?.reading;
-    const place = { path: field.origin?.path ?? input.source.path, line: field.line, field: field.name };
+    const place = placeOf(input, field);
     const exported = found === undefined ? exportedDay(text) : undefined;
     if (exported !== undefined) add(exported, evidenceOf(input, field));
     else if (found === undefined) input.report(diagnose('date/unreadable', place, { text }));

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/article.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { MetadataField } from '../../../model/metadata.js';
 import { canonicalField } from './canonicalField.js';
-import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+import { evidenceOf, type FieldInput, placeOf, textOf } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
 
@@ -19,9 +19,7 @@ export function draft(input: FieldInput): Claim<boolean> | undefined {
   // What lies beside the text corrects whatever the text says of itself.
   if (flag?.origin !== undefined && flag.origin.path !== input.source.path && no.test(text)) return { value: false, evidence: evidenceOf(input, flag) };
   if (flag !== undefined && text !== '' && !no.test(text)) {
-    input.report(
-      diagnose('front-matter/wrong-type', { path: input.source.path, line: flag.line, field: flag.name }, { field: flag.name, found: `"${text}"`, expected: 'true or false' }),
-    );
+    input.report(diagnose('front-matter/wrong-type', placeOf(input, flag), { field: flag.name, found: `"${text}"`, expected: 'true or false' }));
   }
   // Other programs use `status` for much else; only these words are taken, and anything else is kept as it is.
   const status = input.reading.metadata.find(({ name, value }) => canonicalField(name) === 'status' && typeof value === 'string' && unpublished.test(value.trim()));

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../../model/article.js';
 import type { Evidence, EvidenceSource } from '../../../model/date.js';
 import { decodeReferences } from '../../../model/decodeReferences.js';
 import { diagnose } from '../../../model/diagnose.js';
-import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { Diagnostic, Place } from '../../../model/diagnostic.js';
 import type { MetadataField, MetadataValue } from '../../../model/metadata.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
 import type { Settings } from '../../../model/settings.js';
@@ -28,6 +28,11 @@ export interface FieldInput {
 export function evidenceOf(input: FieldInput, field: MetadataField): Evidence {
   const { source, rule, path } = field.origin ?? { source: 'front-matter', rule: 'front-matter', path: input.source.path };
   return { rule, source, text: printed(field.value), place: { path, line: field.line, field: field.name } };
+}
+
+/** Where a field stands: in the text, or in the record beside it. */
+export function placeOf(input: FieldInput, field: MetadataField): Place {
+  return { path: field.origin?.path ?? input.source.path, line: field.line, field: field.name };
 }
 
 export function pathEvidence(input: FieldInput, rule: RuleName, source: EvidenceSource, text: string): Evidence {
@@ -56,7 +61,7 @@ export function textsOf(input: FieldInput, field: MetadataField | undefined): st
 
 function reportType(input: FieldInput, field: MetadataField, expected: string): void {
   const found = isList(field.value) ? 'a list' : field.value instanceof Map ? 'a group of fields' : 'a text';
-  input.report(diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found, expected }));
+  input.report(diagnose('front-matter/wrong-type', placeOf(input, field), { field: field.name, found, expected }));
 }
 
 export function isList(value: MetadataValue): value is readonly MetadataValue[] {

@@ -3,7 +3,7 @@ import type { DateStatement, Evidence } from '../../../model/date.js';
 import { diagnose } from '../../../model/diagnose.js';
 import { readIssue } from '../../../model/issue.js';
 import { ruleIsOn } from '../../../model/ruleIsOn.js';
-import { evidenceOf, type FieldInput, pathEvidence, textOf } from './fieldInput.js';
+import { evidenceOf, type FieldInput, pathEvidence, placeOf, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
 import { headlineIssue } from './headlineIssue.js';
@@ -17,13 +17,7 @@ export function issue(input: FieldInput, date: DateStatement | undefined, headli
   if (field !== undefined && text !== undefined) {
     const ref = readIssue(text, input.settings, year);
     if (ref !== undefined) return { value: completed({ ...ref, ...volume(input) }, year, input), evidence: evidenceOf(input, field) };
-    input.report(
-      diagnose(
-        'front-matter/wrong-type',
-        { path: input.source.path, line: field.line, field: field.name },
-        { field: field.name, found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' },
-      ),
-    );
+    input.report(diagnose('front-matter/wrong-type', placeOf(input, field), { field: field.name, found: `"${text}"`, expected: 'an issue such as 12, 12/24 or "No. 12"' }));
   }
   const { issue: printed } = input.reading;
   if (printed !== undefined) return numbered(printed.value, printed.evidence, year, input);
@@ -51,9 +45,7 @@ function volume(input: FieldInput): { volume?: number } {
   const text = textOf(input, field);
   if (field === undefined || text === undefined) return {};
   if (/^\d{1,4}$/.test(text)) return { volume: Number(text) };
-  input.report(
-    diagnose('front-matter/wrong-type', { path: input.source.path, line: field.line, field: field.name }, { field: field.name, found: `"${text}"`, expected: 'a number' }),
-  );
+  input.report(diagnose('front-matter/wrong-type', placeOf(input, field), { field: field.name, found: `"${text}"`, expected: 'a number' }));
   return {};
 }
 

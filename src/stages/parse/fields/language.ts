@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/article.js';
 import type { LanguageTag } from '../../../model/brands.js';
 import { diagnose } from '../../../model/diagnose.js';
 import { languageTag } from '../../../model/languageTag.js';
-import { evidenceOf, type FieldInput, textOf } from './fieldInput.js';
+import { evidenceOf, type FieldInput, placeOf, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { languageNamed } from './languageNamed.js';
 
@@ -15,13 +15,7 @@ export function language(input: FieldInput): Claim<LanguageTag> | undefined {
   // A service that translates the foreign press names the language of the original.
   if (value !== undefined && field.origin?.source === 'header' && isTranslated(input)) return undefined;
   if (value !== undefined && (value.split('-', 1)[0] ?? '').length < 4) return { value, evidence: evidenceOf(input, field) };
-  input.report(
-    diagnose(
-      'front-matter/wrong-type',
-      { path: input.source.path, line: field.line, field: field.name },
-      { field: field.name, found: `"${text}"`, expected: 'a language tag such as en or pt-BR' },
-    ),
-  );
+  input.report(diagnose('front-matter/wrong-type', placeOf(input, field), { field: field.name, found: `"${text}"`, expected: 'a language tag such as en or pt-BR' }));
   return undefined;
 }
 

@@ -30,10 +30,15 @@ export function readYamlFields(yaml: string, limits: MetadataLimits): DataReadin
 function readNodes(yaml: string, limits: MetadataLimits): DataReading {
   const lines = new LineCounter();
   // The failsafe schema makes no numbers, dates or booleans: `1.10` stays `1.10`, `2020-02-30` stays what was written.
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: false, logLevel: 'error' });
   const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line || 1;
   const [error] = document.errors;
-  if (error !== undefined) {
+  // Of several documents the first is read, and the others told.
+  const more =
+    error?.code === 'MULTIPLE_DOCS'
+      ? { problem: { kind: 'invalid', line: lineOf({ range: error.pos }), reason: 'a second document begins here, and only the first counts' } as const }
+      : {};
+  if (error !== undefined && error.code !== 'MULTIPLE_DOCS') {
     const lenient = readLenientYaml(yaml, limits);
     if (lenient !== undefined) return { fields: lenient };
     const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
@@ -70,6 +75,7 @@ function readNodes(yaml: string, limits: MetadataLimits): DataReading {
   }
   if (!isMap(top)) return { fields: [], problem: { kind: 'not-a-mapping', line: 1, reason: 'a single value' } };
   return {
+    ...more,
     fields: top.items.map((pair) => {
       const name = nameOf(pair.key);
       return { name, line: lineOf(pair.key), value: withNumberSign(name, pair.value) ?? toValue(pair.value, 1) };

@@ -1,0 +1,10 @@
+import type { Claim } from '../../model/article.js';
+import type { SourcePath } from '../../model/brands.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+
+/** Why a text is not published, and where that is written: in itself or beside it. */
+export function draftNotice(path: SourcePath, { evidence }: Claim<boolean>): Diagnostic {
+  const { field = 'draft', path: where = path, line } = evidence.place ?? {};
+  return diagnose('article/draft', { path }, { mark: `${field}: ${evidence.text}`, where: line === undefined ? where : `${where}:${line}` });
+}
