@@ -111,6 +111,7 @@ export const ruleCatalogue = {
   'more-widget': 'A line that leads to more texts, and short lines of the page below a line that only pages print.',
   'comment-widget': 'A line about comments.',
   'subscribe-widget': 'A line that offers a subscription, or under which an advertisement stood.',
+  'page-furniture': 'A line of a page, told by its words, its length and the lines beside it together, where other lines show that a page was saved.',
   'page-menu': 'In a page that was saved with its menus, what stands above the line that the text says again, over its writer or day, is the page’s.',
   'navigation-line': 'A line of links of the page around the text, its menu, or the headlines of other articles above it.',
   'copyright-line': 'A line that states the copyright, after the text.',

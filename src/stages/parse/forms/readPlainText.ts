@@ -20,6 +20,7 @@ import { reportersOf } from '../head/reportersOf.js';
 import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
+import { takePageLines } from '../removal/takePageLines.js';
 import { takeSignature } from '../removal/takeSignature.js';
 import { takeTail } from '../removal/takeTail.js';
 import { closingByline } from './closingByline.js';
@@ -96,6 +97,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     : [];
   if (head.textLabel !== undefined) labels.push(cutLabel(lines, head.textLabel.index, head.textLabel.text, path));
   const rest = lines.map((line, index) => (index < at || head.taken.has(index) || (isCoded && textCodes.has(line.trim())) ? '' : line));
+  const pageLines = mail === undefined ? takePageLines(rest, at, head.removed, context) : [];
   const from = firstFilled(rest, at);
   const signature = mail === undefined ? undefined : takeSignature(rest, from, context);
   const signers = [...head.bylines.map(({ value }) => value.role ?? ''), ...owners(head)];
@@ -139,6 +141,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...labels,
     ...marks,
     ...head.removed,
+    ...pageLines,
     ...(again === undefined ? [] : [again]),
     ...tail.removed,
     ...(signature?.removed ?? []),
