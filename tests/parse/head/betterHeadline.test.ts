@@ -1,6 +1,9 @@
 /** Which of the lines over a text is its headline, where the first of them is the name of a site, a code or a label; and where it is a headline over its deck. */
 import { describe, expect, it } from 'vitest';
+import { plainTextOf } from '../../../src/model/plainTextOf.js';
+import type { SettingsInput } from '../../../src/model/settings.js';
 import { readArticle } from '../../helpers/readArticle.js';
+import { testSettings } from '../../helpers/testSettings.js';
 
 const text =
   'The ferry will not sail before Friday, the harbour master said on Monday, since its engine has been taken out and carried to the yard on a cart.\n\nEleven men have signed a letter about the ferry. The council reads it on Thursday.\n';
@@ -35,5 +38,29 @@ describe('the headline stays where it is', () => {
     ['in capitals over a sentence', ['NOTHING SAILS FROM NORLAND', 'Engine of the ferry taken to the yard on a cart']],
   ])('%s', async (_, lines) => {
     expect((await headlineOf(lines)).headline).toBe(lines[0]);
+  });
+});
+
+describe('what stood over it', () => {
+  const lines = ['Norlandia.net', 'News   Sport   Weather', headline];
+  const read = async (input: SettingsInput) => {
+    const { parsed } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt', testSettings(input));
+    return { removed: parsed.removed.map((each) => each.text), body: parsed.body.children.map((node) => plainTextOf(node)).join('\n') };
+  };
+  it('is recorded', async () => {
+    const { removed, body } = await read({});
+    for (const line of lines.slice(0, 2)) expect(removed).toContain(line);
+    expect(body).not.toContain('Norlandia');
+  });
+  it('stays in the text where the owner keeps it, and where the rule is switched off', async () => {
+    for (const input of [{ boilerplate: { remove: [], keep: ['News *'] } }, { rules: { 'navigation-line': false, 'slug-line': false } }]) {
+      const { removed, body } = await read(input);
+      expect(removed).not.toContain(lines[1]);
+      expect(body).toContain('Weather');
+    }
+  });
+  it('is nothing else than before where no line is weighed', async () => {
+    const { article } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt', testSettings({ rules: { 'unsaid-line': false } }));
+    expect(article.headline).not.toBe(headline);
   });
 });

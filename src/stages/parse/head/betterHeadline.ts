@@ -41,7 +41,7 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
   let most = own + ahead;
   for (let place = chosen + 1; place < count; place += 1) {
     const each = at(place);
-    if (each.endsInColon + each.isEntry > 0) break;
+    if (each.endsInColon + each.isEntry > 0 || isWrapped(place, head) || !hasTextBelow(place, head)) break;
     const points = headlineWeight(each);
     if (points > most) {
       best = place !== deck && mayBe(each, head[place] as HeadLine) && !overList.test(head[place + 1]?.text ?? '') ? place : undefined;
@@ -51,6 +51,23 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
     if (each.isProse === 1) break;
   }
   return best;
+}
+
+/** Lines that stand together, of which no headline has so many. */
+const mostTogether = 3;
+
+/** The first line of a paragraph that goes on in the next ones. */
+function isWrapped(at: number, head: HeadWalk['head']): boolean {
+  // Names and labels that stand together begin with capitals.
+  if (!/^\p{Ll}/u.test(head[at + 1]?.text ?? '') || (head[at]?.text.split(' ').length ?? 0) <= fewestWords) return false;
+  let end = at + 1;
+  while (end < head.length && end - at < mostTogether && head[end]?.follows === true && head[end]?.isParticular === false) end += 1;
+  if (end - at < 2) return false;
+  return end - at === mostTogether || /[.。।!?]["”»)]?$/u.test(head[end - 1]?.text ?? '');
+}
+
+function hasTextBelow(at: number, head: HeadWalk['head']): boolean {
+  return head.slice(at + 1).some(({ isParticular }) => !isParticular);
 }
 
 function openBelow(chosen: number, count: number, head: HeadWalk['head']): number[] {

@@ -1,3 +1,5 @@
+import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCodeLine } from './isCodeLine.js';
@@ -13,17 +15,24 @@ const siteName = /[\p{L}\d]\.(?:com|net|org|info|cat|eu|[a-z]{2})$|\bonline$|\S\
 /** What stands above a headline that is known: what has a part of its own, the kicker right above it, and what the page or the agency put there. */
 export function takeAbove(line: HeadLine, at: number, walk: HeadWalk, headlineAt: number): void {
   const { draft, head, isOn } = walk;
-  if (isCodeLine(line.text) && !line.isParticular) {
-    draft.remove('slug-line', line);
+  const { text } = line;
+  if (isCodeLine(text) && !line.isParticular) {
+    leaveOut('slug-line', line, walk);
     return;
   }
   if (takeAlone(line, at, walk) || takeSection(line, at, walk)) return;
   const isNext = head.slice(at + 1, headlineAt).every(({ index, isParticular }) => draft.taken.has(index) || isParticular);
-  const isKicker = isNext && line.text.length <= longest && line.text.split(/\s+/).length <= mostWords && !siteName.test(line.text) && !isMasthead(line.text);
-  if (!isKicker || draft.kicker !== undefined || !isOn('kicker-line')) {
-    draft.remove('navigation-line', line);
-    return;
-  }
-  draft.take(line);
-  draft.kicker = { value: line.text.replace(/\s?[:;]$/, ''), evidence: draft.evidence('kicker-line', line) };
+  const isOfSite = siteName.test(text) || isMasthead(text);
+  const isLabel = text.length <= longest && text.split(/\s+/).length <= mostWords;
+  if (isLabel && !isOfSite && isNext && draft.kicker === undefined && isOn('kicker-line')) {
+    draft.take(line);
+    draft.kicker = { value: text.replace(/\s?[:;]$/, ''), evidence: draft.evidence('kicker-line', line) };
+  } else if (isLabel || isOfSite || echoOf(line, walk).said === 0) leaveOut('navigation-line', line, walk);
+  // A sentence or a title of which the text tells.
+  else draft.passed.add(line.index);
+}
+
+function leaveOut(rule: SwitchableRule, line: HeadLine, { draft, context, isOn }: HeadWalk): void {
+  if (isOn(rule) && !context.isKept(line.text)) draft.remove(rule, line);
+  else draft.passed.add(line.index);
 }
