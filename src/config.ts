@@ -48,13 +48,13 @@ export function loadConfig(options: ConfigOptions): Settings {
     [contentDir, 'the folder of texts'],
     [join(root, 'templates'), 'the templates'],
     [join(root, 'public'), 'the public files'],
-    [join(root, '.backfile'), 'what builds keep'],
   ] as const) {
     if (outDir === input || isInside(outDir, input))
       throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
-    if (input.endsWith('.backfile') && isInside(input, outDir))
-      throw new UsageError(`The site cannot be published to ${outDir}: \`backfile clean\` deletes that folder. Choose another one with --out.`);
   }
+  const kept = join(root, '.backfile');
+  if (outDir === kept || isInside(kept, outDir))
+    throw new UsageError(`The site cannot be published to ${outDir}: \`backfile clean\` deletes that folder. Choose another one with --out.`);
   return {
     ...parsed,
     name: parsed.name ?? nameOfFolder(root),

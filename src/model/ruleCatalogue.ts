@@ -25,6 +25,7 @@ export const ruleCatalogue = {
   'repeated-headline': 'A line that repeats the headline is not shown twice.',
   'kicker-line': 'A short label above the headline is the kicker.',
   'recurring-label': 'A first line that many files share is a label and no headline; several of them, and such a line below the headline, belong to the page.',
+  'weighed-line': 'Where the first line looks like no headline, that is the line above the text which looks most like one, by all that tells of it together.',
   'unsaid-line': 'A line above the headline of which the text says nothing, while it repeats the words of a line below, is no headline and stays in the text.',
   'section-line': 'A first line that names a section, such as LETTERS, is the section.',
   'deck-line': 'A line between the headline and the byline, date or text is the deck, and so is a summary with which the text begins again.',

@@ -47,7 +47,9 @@ describe('what stood over it', () => {
     const { parsed } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt', testSettings(input));
     return { removed: parsed.removed.map((each) => each.text), body: parsed.body.children.map((node) => plainTextOf(node)).join('\n') };
   };
-  it('is recorded', async () => {
+  it('is recorded, and the headline says by which rule it was found', async () => {
+    const { parsed } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt');
+    expect(parsed.fields.headline?.evidence).toMatchObject({ rule: 'weighed-line', text: headline, place: { line: 3 } });
     const { removed, body } = await read({});
     for (const line of lines.slice(0, 2)) expect(removed).toContain(line);
     expect(body).not.toContain('Norlandia');
@@ -60,7 +62,7 @@ describe('what stood over it', () => {
     }
   });
   it('is nothing else than before where no line is weighed', async () => {
-    const { article } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt', testSettings({ rules: { 'unsaid-line': false } }));
+    const { article } = await readArticle(`${lines.join('\n')}\n\n${text}`, 'a.txt', testSettings({ rules: { 'weighed-line': false } }));
     expect(article.headline).not.toBe(headline);
   });
 });

@@ -21,8 +21,9 @@ const anonymous = /^(?:by|from|von|par|por|di|door|av) \S{1,20}(?: \S{1,20}){0,4
  */
 export function betterHeadline(walk: HeadWalk): number | undefined {
   const { head, draft } = walk;
+  const rule = draft.headline?.evidence.rule;
   const chosen = head.findIndex(({ index }) => index + 1 === draft.headline?.evidence.place?.line);
-  if (chosen < 0 || draft.headline?.evidence.rule !== 'first-line') return undefined;
+  if (chosen < 0 || !(rule === 'first-line' || rule === 'weighed-line')) return undefined;
   const again = head[chosen + 1]?.text ?? '';
   // "NORLAND: Ferry sails again." over "Ferry sails again."
   if (again.split(' ').length > fewestWords && head[chosen]?.text.endsWith(`: ${again}`) === true) return chosen + 1;
@@ -33,7 +34,7 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
   if (!isOdd && isOverWriter(chosen, head)) return undefined;
   const own = headlineWeight(line);
   if (own >= good) return undefined;
-  const others = openBelow(chosen, count, head);
+  const others = head.slice(chosen + 1, count).filter((each) => each.isOpen);
   // Of a headline as most are, the next line is the deck.
   const deck = !isOdd && isPlain(line) ? others[0] : undefined;
   if (deck !== undefined && others.length === 1) return undefined;
@@ -44,7 +45,7 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
     if (each.endsInColon + each.isEntry > 0 || isWrapped(place, head) || !hasTextBelow(place, head)) break;
     const points = headlineWeight(each);
     if (points > most) {
-      best = place !== deck && mayBe(each, head[place] as HeadLine) && !overList.test(head[place + 1]?.text ?? '') ? place : undefined;
+      best = head[place] !== deck && mayBe(each, head[place] as HeadLine) && !overList.test(head[place + 1]?.text ?? '') ? place : undefined;
       most = points;
     }
     // What stands below the first sentences is the text's own.
@@ -68,15 +69,6 @@ function isWrapped(at: number, head: HeadWalk['head']): boolean {
 
 function hasTextBelow(at: number, head: HeadWalk['head']): boolean {
   return head.slice(at + 1).some(({ isParticular }) => !isParticular);
-}
-
-function openBelow(chosen: number, count: number, head: HeadWalk['head']): number[] {
-  const places: number[] = [];
-  for (let place = chosen + 1; place < count; place += 1) {
-    const line = head[place];
-    if (line !== undefined && !line.isParticular && line.sureName === undefined) places.push(place);
-  }
-  return places;
 }
 
 function mayBe({ hasNoOtherPart, isCaption, isBracketed, isEntry }: HeadlineTraits, { text, byline, dateline }: HeadLine): boolean {

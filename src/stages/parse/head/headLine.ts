@@ -142,6 +142,11 @@ export class HeadLine {
     );
   }
 
+  /** Whether it can be headline, kicker or deck: it has no part of its own and is nobody's name. */
+  get isOpen(): boolean {
+    return !this.isParticular && this.sureName === undefined;
+  }
+
   /** What of `writerMarks` is known of the first name in the line; 0 where it has none, or one that stands nowhere as writers do. */
   get writerMark(): number {
     if (!this.context.knowsWriters || this.text.length > longestNamed) return 0;

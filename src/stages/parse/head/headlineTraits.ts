@@ -88,10 +88,9 @@ export interface TraitsOfHead {
 export function headlineTraits({ head, capitalsTell, start }: HeadWalk, chosen: number): TraitsOfHead {
   const text = head.findIndex((line, at) => at > 0 && ((start !== undefined && at >= start) || (line.text.length >= paragraph && isProse(line.text) && endsSentence(line.text))));
   const lines = head.slice(0, Math.min(text < 0 ? head.length : text, mostLines));
-  const isOpen = (line: HeadLine): boolean => !line.isParticular && line.sureName === undefined;
   let prose: readonly string[] | undefined;
-  const firstOpen = lines.findIndex(isOpen);
-  const hasChoice = firstOpen >= 0 && lines.slice(firstOpen + 1).some(isOpen);
+  const firstOpen = lines.findIndex((line) => line.isOpen);
+  const hasChoice = firstOpen >= 0 && lines.slice(firstOpen + 1).some((line) => line.isOpen);
   const traitsOf = (at: number): HeadlineTraits => {
     const line = lines[at] as HeadLine;
     const { text } = line;
@@ -100,14 +99,14 @@ export function headlineTraits({ head, capitalsTell, start }: HeadWalk, chosen: 
     const stems = [...stemsOf(text)];
     const said = stems.filter((stem) => below.some((lower, index) => index > at && lower.includes(stem))).length;
     const words = wordsOf(text);
-    const nextOpen = lines.slice(at + 1).find(isOpen);
+    const nextOpen = lines.slice(at + 1).find((each) => each.isOpen);
     const digits = (text.match(/\d/g)?.length ?? 0) / text.length;
     const inCapitals = capitalsTell && line.inCapitals;
     const isChosen = at === chosen;
     const isPaper = isMasthead(text, { strict: true });
     const hasBars = bars.test(text);
     return {
-      hasNoOtherPart: Number(isOpen(line)),
+      hasNoOtherPart: Number(line.isOpen),
       isParticular: Number(line.isParticular),
       said: Math.log1p(said),
       saidShare: stems.length === 0 ? 0 : said / stems.length,

@@ -1,4 +1,5 @@
-import type { HeadlineTrait, HeadlineTraits } from './headlineTraits.js';
+import { weighTraits } from '../weighTraits.js';
+import type { HeadlineTrait } from './headlineTraits.js';
 
 /** Found by `eval/fitHeadline.mjs` from the heads of 2,329 labelled texts; decision 46 tells how many of others they find. */
 const weights: Readonly<Record<HeadlineTrait, number>> = {
@@ -46,11 +47,5 @@ const weights: Readonly<Record<HeadlineTrait, number>> = {
   isChosenMasthead: 0.63,
 };
 
-const all = Object.entries(weights) as readonly (readonly [HeadlineTrait, number])[];
-
 /** How much a line looks like the headline: of two lines of a head, one that has a point more is the headline e times as often. */
-export function headlineWeight(traits: HeadlineTraits): number {
-  let points = 0;
-  for (const [trait, weight] of all) points += weight * traits[trait];
-  return points;
-}
+export const headlineWeight = weighTraits(weights);

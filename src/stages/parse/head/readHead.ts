@@ -33,7 +33,7 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
   const head = points.length < fewestPoints ? all : all.filter((line) => !points.includes(line));
   const input: WalkInput = { head, points: head === all ? [] : points, page, title, isBody };
   let walk = walkHead(input, context);
-  if (page !== undefined || title !== undefined || !ruleIsOnIn('unsaid-line', context)) return walk.draft.reading(head);
+  if (page !== undefined || title !== undefined || !ruleIsOnIn('weighed-line', context)) return walk.draft.reading(head);
   // What stands over the headline may be several lines, each more unlike one than the next.
   for (let times = 0, above = -1; times < mostWalks; times += 1) {
     const headlineAt = betterHeadline(walk);

@@ -50,7 +50,10 @@ export function walkHead({ head, points, page, title, isBody, headlineAt = -1 }:
       takeAbove(line, at, walk, headlineAt);
       continue;
     }
-    if (at === headlineAt && takeHeadline(line, at, walk)) continue;
+    if (at === headlineAt && takeHeadline(line, at, walk)) {
+      if (draft.headline?.evidence.rule === 'first-line') draft.headline = { ...draft.headline, evidence: { ...draft.headline.evidence, rule: 'weighed-line' } };
+      continue;
+    }
     if (line.index === page?.headline && !draft.hasHeadline && takeHeadline(line, at, walk)) continue;
     if (page !== undefined && line.index >= page.text) {
       draft.settlePending();

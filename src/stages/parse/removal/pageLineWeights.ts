@@ -1,3 +1,4 @@
+import { weighTraits } from '../weighTraits.js';
 import type { PageLineTrait, PageLineTraits } from './pageLineTraits.js';
 
 /** Found by `eval/fitPageLines.mjs`; decision 46 tells of which texts, and how many lines of others they find. */
@@ -55,11 +56,9 @@ const weights: Readonly<Record<PageLineTrait, number>> = {
   isBelowLastKnown: 0.04,
 };
 
-const all = Object.entries(weights) as readonly (readonly [PageLineTrait, number])[];
+const pointsOf = weighTraits(weights);
 
 /** How likely it is that a line is the page's, from 0 to 1. */
 export function pageLineLikelihood(traits: PageLineTraits): number {
-  let points = 0;
-  for (const [trait, weight] of all) points += weight * traits[trait];
-  return 1 / (1 + Math.exp(-points));
+  return 1 / (1 + Math.exp(-pointsOf(traits)));
 }

@@ -45,6 +45,8 @@ const ofPage: ReadonlySet<RuleName> = new Set<RuleName>([
   'cookie-notice',
   'page-menu',
 ]);
+/** "- Email": one of a list that somebody wrote. */
+const point = /^[-*] /;
 /** "12" under "Share": how many did. */
 const count = /^\d{1,4}$/;
 /** "Sold: 92", "Time: 7 pm", "HALE: Why?" */
@@ -75,10 +77,10 @@ export function takePageLines(lines: string[], from: number, head: readonly Remo
   if (least === undefined) return [];
   const taken = filled.flatMap((line, at): RemovedText[] => {
     const each = traits[at];
-    if (each === undefined || pageLineLikelihood(each) < least || isText(line, lines, context)) return [];
+    if (each === undefined || pageLineLikelihood(each) < least) return [];
     const rule = tailRule(line.text, context);
+    if (isText(line, rule, lines, context) || (each.oneWord === 1 && each.isInRunWithKnown < Math.log1p(fewestInRun))) return [];
     // What stands below the text is taken off it by those who read it.
-    if (/^[-*] /.test(line.text) || (each.oneWord === 1 && each.isInRunWithKnown < Math.log1p(fewestInRun))) return [];
     if (rule !== undefined && (each.isBelowText === 1 || !ofPage.has(rule))) return [];
     if ((rule === undefined && sentence.test(line.text) && !isPitch(line.text)) || isSubhead(each, filled[at + 1])) return [];
     return [{ text: line.text, rule: rule ?? (isPitch(line.text) ? 'subscribe-widget' : 'page-furniture'), place: { path: context.path, line: line.index + 1 } }];
@@ -120,12 +122,12 @@ function isSubhead({ isBesideText, oneWord, isKnown, vocabularyShare, asksReader
 }
 
 /** Whether a line must stay, whatever it looks like. */
-function isText({ index, text }: FilledLine, lines: readonly string[], context: ParseContext): boolean {
-  if (text.length > longest || context.isKept(text) || isCaption(text) || helpers.test(text)) return true;
+function isText({ index, text }: FilledLine, rule: RuleName | undefined, lines: readonly string[], context: ParseContext): boolean {
+  if (text.length > longest || point.test(text) || context.isKept(text) || isCaption(text) || helpers.test(text)) return true;
   if (/^[([].*[)\]]$/.test(text) && isCapitals(text)) return true;
   const above = (lines[index - 1] ?? '').trim();
   if (above.length >= shortestWrapped && !endsSentence(above)) return true;
-  if (tailRule(text, context) !== undefined || isPitch(text)) return false;
+  if (rule !== undefined || isPitch(text)) return false;
   return (
     pair.test(text) ||
     isPersonName(text) === 'likely' ||
