@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReadMemory, Remembered } from '../cache/readMemory.js';
 import { decodeRecord } from '../cache/readRecord.js';
+import { compileEarly, fewestToCompileEarly } from '../compileEarly.js';
 import type { Article } from '../model/article.js';
 import type { SourcePath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -37,6 +38,7 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
 
 async function readAll({ settings, progress, watch, keepBody, verifies, threads, readingReady }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
   const list = listSources(settings, memory?.entriesOf);
+  if (list.articles.length >= fewestToCompileEarly) compileEarly();
   if (list.articles.length >= large) saveMemory();
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
   const knowledge = survey.value;

@@ -6,8 +6,8 @@ import { splitByline } from '../fields/splitByline.js';
 import { bylineLead, callSign, officeLine, postLine, signingAgency } from './bylineForms.js';
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
+import { divideJoinedPost } from './divideJoinedPost.js';
 import { isPaperName } from './isPaperName.js';
-import { joinedPost } from './joinedPost.js';
 import { koreanNameLine } from './koreanNameLine.js';
 import { placeNames } from './placeNames.js';
 import { scholarsOf } from './scholarsOf.js';
@@ -71,8 +71,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   const [, regional, correspondent] = line.length <= 60 ? (ofRegional.exec(line) ?? []) : [];
   if (regional !== undefined && correspondent !== undefined && isPersonName(correspondent) === 'likely')
     return { rule: 'name-and-paper-line', names: [correspondent], role: regional };
-  const text = line
-    .replace(joinedPost, ', ')
+  const text = divideJoinedPost(line)
     .replace(/\sBio(?: \| Follow)?$/, '')
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')

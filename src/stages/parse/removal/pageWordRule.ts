@@ -1,5 +1,6 @@
 /** Tells lines that a page prints around its articles by the whole of their words. */
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { remembered } from '../remembered.js';
 import { pageWords, rowWords } from './pageWords.js';
 
 /** Longest such line, and longest row of several, in UTF-16 units. */
@@ -14,17 +15,28 @@ const space = /\s+/u;
 /** Words of a row that are divided by spaces alone. */
 const mostWords = 10;
 
+/** Each word in such lines, without marks at its ends: of most lines the first or second word is none. */
+const vocabulary: ReadonlySet<string> = new Set(['', ...[...pageWords.keys(), ...rowWords].flatMap((line) => line.split(space)).map(bare)]);
+
 /** The rule for a line that only pages print, or for a row of such lines. @param text without white space around it */
 export function pageWordRule(text: string): SwitchableRule | undefined {
-  if (text.length > longest) return undefined;
+  return text.length > longest ? undefined : ruleOfLine(text);
+}
+
+/** Several rules ask it of the same line. */
+const ruleOfLine = remembered((text): SwitchableRule | undefined => {
   const folded = text.toLowerCase().replace(/’/g, "'").replace(/\d+/g, '#');
   return ruleOf(folded) ?? ofRow(folded.split(dividers)) ?? ofWords(folded);
+});
+
+function bare(words: string): string {
+  return words.replace(before, '').replace(behind, '');
 }
 
 function ruleOf(folded: string): SwitchableRule | undefined {
   const known = pageWords.get(folded);
   if (known !== undefined) return known;
-  const words = folded.replace(before, '').replace(behind, '').replace(/\s+/g, ' ');
+  const words = bare(folded).replace(/\s+/g, ' ');
   // One word behind a point is one of a list that somebody wrote.
   return point.test(folded) && !words.includes(' ') ? undefined : pageWords.get(words);
 }
@@ -36,13 +48,13 @@ function ofRow(parts: readonly string[]): SwitchableRule | undefined {
 }
 
 function inRow(part: string): SwitchableRule | undefined {
-  return ruleOf(part) ?? (rowWords.has(part.replace(before, '').replace(behind, '')) ? 'share-widget' : undefined);
+  return ruleOf(part) ?? (rowWords.has(bare(part)) ? 'share-widget' : undefined);
 }
 
 /** "페이스북 트위터 공유 스크랩 프린트", "Diminuir fonte Aumentar fonte": with nothing but spaces between them. */
 function ofWords(folded: string): SwitchableRule | undefined {
   const words = folded.split(space, mostWords + 1).filter((word) => word !== '');
-  if (words.length < 2 || words.length > mostWords) return undefined;
+  if (words.length < 2 || words.length > mostWords || !words.every((word) => vocabulary.has(bare(word)))) return undefined;
   let rule: SwitchableRule | undefined;
   for (let from = 0; from < words.length; ) {
     let end = words.length;

@@ -73,10 +73,10 @@ function takeOwnOver(line: HeadLine, at: number, { head, draft, isOn }: HeadWalk
     !draft.hasHeadline ||
     draft.bylines.length > 0 ||
     name === undefined ||
-    (!name.follows && name.sureName === undefined) ||
     name.text.length > longestPlace ||
     !isOn('byline-line') ||
-    !ownOver.test(line.text)
+    !ownOver.test(line.text) ||
+    (!name.follows && name.sureName === undefined)
   )
     return false;
   if (name.name === undefined || name.name.role !== undefined || isCapitals(name.text) || head[at + 2] === undefined) return false;

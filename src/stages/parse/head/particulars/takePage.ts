@@ -1,5 +1,5 @@
+import { divideJoinedPost } from '../divideJoinedPost.js';
 import type { Particular } from '../headWalk.js';
-import { joinedPost } from '../joinedPost.js';
 import { sectionText } from '../sectionText.js';
 
 /** What may stand below a line that ends in a semicolon: the name of an edition. */
@@ -9,7 +9,7 @@ const goesOn = /^\p{Lu}[\p{L}&' -]{2,30}$/u;
 export const takePage: Particular = (line, at, { head, draft, isOn }) => {
   const page = isOn('page-line') && line.text.length > 1 ? line.page : undefined;
   // "Por Edson Carvalho, G1": the site for which she writes.
-  if (page === undefined || (page.section !== undefined && (line.sureByline !== undefined || joinedPost.test(line.text)))) return false;
+  if (page === undefined || (page.section !== undefined && (line.sureByline !== undefined || divideJoinedPost(line.text) !== line.text))) return false;
   draft.settlePending();
   draft.addPage(page.page, line);
   if (page.section === undefined) draft.remove('page-line', line);
