@@ -77,13 +77,14 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
   // What an owner's templates ask for is loaded while the texts are read.
   let ready = loadsAhead && hasOwnTemplates ? startRendering(1) : undefined;
   const few = hasOwnTemplates ? ready?.render : (pages: readonly Page[]) => renderFew(pages, siteDir);
-  const reading = loadsAhead ? readPool() : undefined;
+  const reading = loadsAhead ? readPool(1, 1) : undefined;
   try {
     const workshop = {
       settings,
       watch,
       threads,
       readingReady: reading,
+      isFirst: publishedFiles === 0,
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),

@@ -11,10 +11,12 @@ import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { large } from '../model/large.js';
 import { readFiles } from '../reading/readFiles.js';
+import { readingThreads } from '../reading/readingThreads.js';
+import { type ReadPool, readPool } from '../reading/readPool.js';
 import { type SlowFile, slowestFiles } from '../reading/slowestFiles.js';
 import { returnMemory } from '../returnMemory.js';
 import { saveMemory } from '../saveMemory.js';
-import { listSources } from '../stages/read/listSources.js';
+import { listSources, type SourceList } from '../stages/read/listSources.js';
 import { surveyArchive } from '../surveyArchive.js';
 import { oneThread, type Workshop } from './workshop.js';
 
@@ -36,8 +38,27 @@ export function readArchive(workshop: Workshop, memory?: ReadMemory): Promise<Re
   return workshop.watch.run('read', () => readAll(workshop, memory));
 }
 
-async function readAll({ settings, progress, watch, keepBody, verifies, threads, readingReady }: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
+async function readAll(workshop: Workshop, memory: ReadMemory | undefined): Promise<ReadArchive> {
+  const { settings, threads, readingReady, isFirst } = workshop;
   const list = listSources(settings, memory?.entriesOf);
+  const { length } = list.articles;
+  const worth = readingReady === undefined && (isFirst === true || memory === undefined) ? readingThreads(threads ?? oneThread, length) : 0;
+  const ready = readingReady ?? (worth > 0 ? readPool(worth, length) : undefined);
+  try {
+    return await readListed(list, ready, workshop, memory);
+  } finally {
+    if (readingReady === undefined) await ready?.close();
+  }
+}
+
+async function readListed(
+  list: SourceList,
+  ready: ReadPool | undefined,
+  { settings, progress, watch, keepBody, verifies, threads }: Workshop,
+  memory: ReadMemory | undefined,
+): Promise<ReadArchive> {
+  const [first] = list.articles;
+  if (first !== undefined) ready?.warm(first, settings);
   if (list.articles.length >= fewestToCompileEarly) compileEarly();
   if (list.articles.length >= large) saveMemory();
   const survey = watch.lap('survey', () => surveyArchive(list, settings, memory?.notes));
@@ -53,7 +74,7 @@ async function readAll({ settings, progress, watch, keepBody, verifies, threads,
         knowledge,
         verifies: verifies === true,
         threads: threads ?? oneThread,
-        ready: readingReady,
+        ready,
         watch,
         onFile: ({ index, record, body, digest, milliseconds }) => {
           const place = places[index] as number;

@@ -20,6 +20,8 @@ export interface Workshop {
   readonly verifies?: boolean;
   /** Without any, everything runs in this one. */
   readonly threads?: Threads;
+  /** Nothing is remembered of any file, so that all are read. */
+  readonly isFirst?: boolean;
   /** A thread that was started before, for the few files that changed. */
   readonly readingReady?: ReadPool | undefined;
   /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */

@@ -2,19 +2,16 @@
  * Reads many files on all cores and hands over what was read, file by file, in no particular order. A file that takes
  * too long, or at which a thread dies, is reported and costs none of the others.
  */
-import { pathToFileURL } from 'node:url';
-import { Tinypool } from 'tinypool';
 import { encodeRecord } from '../cache/readRecord.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
-import { large } from '../model/large.js';
 import type { Threads } from '../model/threads.js';
-import { ownFile } from '../ownFile.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { ReadingInput } from './readFile.js';
 import { fewestForThreads, readingThreads } from './readingThreads.js';
-import type { ReadPool } from './readPool.js';
+import { type ReadPool, readPool } from './readPool.js';
 import type { BatchReading } from './readWorker.js';
+import { shareInput } from './sharedInput.js';
 
 export interface ReadBytes {
   /** Place of the file in the list of paths. */
@@ -34,15 +31,13 @@ export interface ReadFilesInput extends ReadingInput {
   readonly onFile: (file: ReadBytes) => void;
   /** Awaited between batches, so that others may work or stop the run. */
   readonly pause: () => Promise<void>;
-  /** Reads a few files beside what goes on here. */
+  /** Threads that were started before. They are ended where they have read many. */
   readonly ready?: ReadPool | undefined;
   /** Milliseconds that a file may take in a thread. */
   readonly timeLimit?: number;
 }
 
 const batchSize = 40;
-/** A thread's young space, in megabytes; V8's own choice is 48. Measured on 10,000 files and their pages: 96 takes 4 to 11 % less user CPU and no more memory. */
-const youngSpace = { usual: 96, saving: 48 };
 /** Batches that are under way or wait for a thread, for each thread. */
 const ahead = 2;
 const defaultTimeLimit = 30_000;
@@ -61,8 +56,11 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
   };
 
   const worth = readingThreads(threads, paths.length);
-  if (ready !== undefined && paths.length < fewestForThreads) {
-    const batch = await ready.read(paths, share, timeLimit * 2).catch(() => undefined);
+  const isFew = paths.length < fewestForThreads;
+  if (ready !== undefined && isFew) {
+    // A table may tell of all texts: what it tells of these is sent.
+    const records = new Map(paths.flatMap((path) => (knowledge.records.has(path) ? [[path, knowledge.records.get(path) ?? []] as const] : [])));
+    const batch = await ready.read(paths, shareInput({ ...share, knowledge: { ...knowledge, records } }), timeLimit * 2).catch(() => undefined);
     if (batch !== undefined) return deliver(0, batch);
   } else if (worth === 0) {
     // Loaded where there is something to read here: it is most of our code.
@@ -74,27 +72,20 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     return;
   }
 
-  // It would only take up room.
-  await ready?.close();
   // Where a thread was lost, few files too are read in another, and not here.
   const count = Math.max(1, worth);
-  const pool = new Tinypool({
-    filename: pathToFileURL(ownFile('dist/readWorker.js')).href,
-    name: 'readBatchInThread',
-    minThreads: count,
-    maxThreads: count,
-    isolateWorkers: false,
-    workerData: share,
-    resourceLimits: { maxYoungGenerationSizeMb: youngSpace[paths.length < large ? 'usual' : 'saving'] },
-  });
-  const read = (some: readonly SourcePath[], limit: number): Promise<BatchReading> => pool.run(some, { signal: AbortSignal.timeout(limit) }) as Promise<BatchReading>;
+  const suits = ready !== undefined && !isFew && ready.count >= count;
+  // It would only take up room.
+  if (!suits) await ready?.close();
+  const pool = suits ? ready : readPool(count, paths.length);
+  const shared = shareInput(share);
   const readOneByOne = async (from: number, some: readonly SourcePath[]): Promise<void> => {
-    for (const [place, path] of some.entries()) deliver(from + place, await read([path], timeLimit).catch((error: unknown) => failed(path, error, timeLimit)));
+    for (const [place, path] of some.entries()) deliver(from + place, await pool.read([path], shared, timeLimit).catch((error: unknown) => failed(path, error, timeLimit)));
   };
   const readSome = async (from: number): Promise<void> => {
     const some = paths.slice(from, from + batchSize);
     // Which of the files it was, only reading them one by one can tell.
-    const batch = await read(some, timeLimit * 2).catch(() => undefined);
+    const batch = await pool.read(some, shared, timeLimit * 2).catch(() => undefined);
     if (batch === undefined) await readOneByOne(from, some);
     else deliver(from, batch);
   };
@@ -107,7 +98,7 @@ export async function readFiles(paths: readonly SourcePath[], input: ReadFilesIn
     }
     await Promise.all(underWay);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 

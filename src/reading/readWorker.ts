@@ -4,6 +4,7 @@ import { traceLines } from '../cache/traceLines.js';
 import type { Digest, SourcePath } from '../model/brands.js';
 import { stopwatch } from '../stopwatch.js';
 import { type ReadingInput, readFile } from './readFile.js';
+import { inputOf, type SharedInput } from './sharedInput.js';
 
 export interface BatchReading {
   /** For each path, in their order: the lengths of its record and of its body in `bytes`, which has them one after the other, and how long it took. */
@@ -29,12 +30,7 @@ export async function readBatch(paths: readonly SourcePath[], input: ReadingInpu
   return { files, bytes: Buffer.concat(bytes), laps: watch.laps() };
 }
 
-/** The task of a thread that was started before it was known what there is to read. */
-export function readBatchOf({ paths, input }: { readonly paths: readonly SourcePath[]; readonly input: ReadingInput }): Promise<BatchReading> {
-  return readBatch(paths, input);
-}
-
-/** The task of a thread. What all batches have in common was given to the thread when it was started. */
-export function readBatchInThread(paths: readonly SourcePath[]): Promise<BatchReading> {
-  return readBatch(paths, process.__tinypool_state__.workerData as ReadingInput);
+/** The task of a thread. */
+export function readBatchInThread({ paths, input }: { readonly paths: readonly SourcePath[]; readonly input: SharedInput }): Promise<BatchReading> {
+  return readBatch(paths, inputOf(input));
 }

@@ -37,11 +37,11 @@ it('reads here without a thread', async () => {
 });
 
 it('reads in a thread that was started before', async () => {
-  const ready = readPool();
+  const ready = readPool(1, 2);
   expect(await headlines(ready)).toEqual(all);
   await ready.close();
 });
 
 it('reads once more where that thread is lost', async () => {
-  expect(await headlines({ read: () => Promise.reject(new Error('the thread ended')), close: () => Promise.resolve() })).toEqual(all);
+  expect(await headlines({ count: 1, warm: () => undefined, read: () => Promise.reject(new Error('the thread ended')), close: () => Promise.resolve() })).toEqual(all);
 });
