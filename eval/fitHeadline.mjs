@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Finds the weights of `src/stages/parse/head/headlineWeights.ts` anew: a conditional logit over the lines above a text (McFadden, "Conditional logit
- * analysis of qualitative choice behavior", 1974), by Adam (Kingma and Ba, 2015) with a quadratic penalty.
+ * analysis of qualitative choice behavior", 1974).
  *
  *   node eval/fitHeadline.mjs [FOLDER…]
  *
@@ -9,33 +9,24 @@
  * headlines the rules and the weights find, in the texts that the weights were made of and in a third of the named folders that was held back,
  * then the weights made of all.
  */
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { loadConfig } from '../build/config.js';
+import { resolve } from 'node:path';
 import { noKnowledge } from '../build/model/noKnowledge.js';
 import { headLines } from '../build/stages/parse/head/headLines.js';
 import { headlineTraitNames, headlineTraits } from '../build/stages/parse/head/headlineTraits.js';
 import { walkHead } from '../build/stages/parse/head/walkHead.js';
 import { parseContext } from '../build/stages/parse/parseContext.js';
+import { fitted, isHeldBack, linesOfText, pointsOf, printWeights, withPlainSettings } from './fitting.mjs';
 import { groupFolders, readLabels } from './groups.mjs';
 
 const steps = 600;
-const rate = 0.05;
-const penalty = 0.0005;
 const weightOfNamed = 3;
 const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 function headsOf(folder, settings, weight) {
   return readLabels(folder).flatMap(({ file, headline }) => {
     const wanted = (typeof headline === 'string' ? [headline] : (headline?.any ?? [])).filter((each) => each !== null).map(plain);
-    if (wanted.length === 0 || !/\.(?:txt|text)$/i.test(file)) return [];
-    const lines = readFileSync(join(folder, file), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-      .split('\n');
-    if (/^(?:---|\+\+\+)$/.test(lines[0] ?? '')) return [];
+    const lines = wanted.length === 0 ? undefined : linesOfText(folder, file);
+    if (lines === undefined) return [];
     const context = parseContext(file, settings, noKnowledge);
     const head = headLines(lines, 0, context);
     const walk = walkHead({ head, points: [], page: undefined, title: undefined, isBody: false }, context);
@@ -44,21 +35,7 @@ function headsOf(folder, settings, weight) {
     const rows = Array.from({ length: traits.count }, (_, at) => headlineTraitNames.map((name) => traits.at(at)[name]));
     const target = rows.findIndex((_, at) => wanted.some((want) => isHeadline(plain(head[at].text), want)));
     if (target < 0) return [];
-    return [
-      {
-        rows,
-        target,
-        chosen,
-        weight,
-        isHeldBack:
-          weight > 1 &&
-          createHash('sha256')
-            .update(folder + file)
-            .digest()[0] %
-            3 ===
-            0,
-      },
-    ];
+    return [{ rows, target, chosen, weight, isHeldBack: weight > 1 && isHeldBack(folder, file) }];
   });
 }
 
@@ -68,35 +45,19 @@ function isHeadline(line, want) {
 }
 
 function fit(heads) {
-  const size = headlineTraitNames.length;
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size));
-  for (let step = 1; step <= steps; step += 1) {
-    const slope = new Float64Array(size);
+  return fitted({ size: headlineTraitNames.length, steps, count: heads.length }, (weights, slope) => {
     for (const { rows, target, weight } of heads) {
       const points = rows.map((row) => pointsOf(row, weights));
       const most = Math.max(...points);
       const sizes = points.map((each) => Math.exp(each - most));
       const sum = sizes.reduce((all, each) => all + each, 0);
-      for (let at = 0; at < size; at += 1) {
+      for (let at = 0; at < slope.length; at += 1) {
         let expected = 0;
         for (let row = 0; row < rows.length; row += 1) expected += (sizes[row] / sum) * rows[row][at];
         slope[at] += weight * (rows[target][at] - expected);
       }
     }
-    for (let at = 0; at < size; at += 1) {
-      const each = slope[at] / heads.length - penalty * weights[at];
-      mean[at] = 0.9 * mean[at] + 0.1 * each;
-      square[at] = 0.99 * square[at] + 0.01 * each * each;
-      weights[at] += (rate * (mean[at] / (1 - 0.9 ** step))) / (Math.sqrt(square[at] / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  return weights;
-}
-
-function pointsOf(row, weights) {
-  let points = 0;
-  for (let at = 0; at < row.length; at += 1) points += row[at] * weights[at];
-  return points;
+  });
 }
 
 function counts(heads, weights) {
@@ -108,30 +69,16 @@ function counts(heads, weights) {
   return `${heads.length} heads: the rules find ${heads.filter(({ target, chosen }) => target === chosen).length}, the weights ${found}`;
 }
 
-const root = mkdtempSync(join(tmpdir(), 'backfile-fit-'));
-try {
-  const settings = loadConfig({ root });
+withPlainSettings((settings) => {
   const heads = [
     ...groupFolders().flatMap((folder) => headsOf(folder, settings, 1)),
     ...process.argv.slice(2).flatMap((folder) => headsOf(resolve(folder), settings, weightOfNamed)),
   ];
   const [used, held] = [heads.filter((head) => !head.isHeldBack), heads.filter((head) => head.isHeldBack)];
+  const [ofCases, ofNamed] = [used.filter(({ weight }) => weight === 1), used.filter(({ weight }) => weight > 1)];
   const weights = fit(used);
-  console.log(
-    `of cases         ${counts(
-      used.filter(({ weight }) => weight === 1),
-      weights,
-    )}`,
-  );
-  console.log(
-    `of named folders ${counts(
-      used.filter(({ weight }) => weight > 1),
-      weights,
-    )}`,
-  );
+  console.log(`of cases         ${counts(ofCases, weights)}`);
+  console.log(`of named folders ${counts(ofNamed, weights)}`);
   console.log(`held back        ${counts(held, weights)}\n`);
-  const all = fit(heads);
-  headlineTraitNames.forEach((name, at) => console.log(`  ${name}: ${all[at].toFixed(2)},`));
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+  printWeights(headlineTraitNames, fit(heads));
+});
