@@ -44,7 +44,7 @@ function isHeadline(line, want) {
   return line === want || (line.length > 6 && want.startsWith(line)) || (want.length > 8 && (line.endsWith(want) || line.startsWith(want)));
 }
 
-function fit(heads) {
+function weightsOf(heads) {
   return fitted({ size: headlineTraitNames.length, steps, count: heads.length }, (weights, slope) => {
     for (const { rows, target, weight } of heads) {
       const points = rows.map((row) => pointsOf(row, weights));
@@ -76,9 +76,9 @@ withPlainSettings((settings) => {
   ];
   const [used, held] = [heads.filter((head) => !head.isHeldBack), heads.filter((head) => head.isHeldBack)];
   const [ofCases, ofNamed] = [used.filter(({ weight }) => weight === 1), used.filter(({ weight }) => weight > 1)];
-  const weights = fit(used);
+  const weights = weightsOf(used);
   console.log(`of cases         ${counts(ofCases, weights)}`);
   console.log(`of named folders ${counts(ofNamed, weights)}`);
   console.log(`held back        ${counts(held, weights)}\n`);
-  printWeights(headlineTraitNames, fit(heads));
+  printWeights(headlineTraitNames, weightsOf(heads));
 });

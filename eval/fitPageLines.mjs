@@ -50,7 +50,7 @@ function likelihood(values, weights) {
   return 1 / (1 + Math.exp(-pointsOf(values, weights)));
 }
 
-function fit(lines) {
+function weightsOf(lines) {
   return fitted({ size: pageLineTraitNames.length, steps, count: lines.length }, (weights, slope) => {
     for (const { values, isOfPage } of lines) {
       const miss = (isOfPage ? 1 : weightOfText) * (Number(isOfPage) - likelihood(values, weights));
@@ -70,8 +70,8 @@ withPlainSettings((settings) => {
     readLabels(folder).flatMap((label) => linesOf(folder, label, settings)),
   );
   const [used, held] = [lines.filter((line) => !line.isHeld), lines.filter((line) => line.isHeld)];
-  const weights = fit(used);
+  const weights = weightsOf(used);
   console.log(`used       ${counts(used, weights)}`);
   console.log(`held back  ${counts(held, weights)}\n`);
-  printWeights(pageLineTraitNames, fit(lines));
+  printWeights(pageLineTraitNames, weightsOf(lines));
 });

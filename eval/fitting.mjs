@@ -65,5 +65,5 @@ export function withPlainSettings(work) {
 
 /** As `headlineWeights.ts` and `pageLineWeights.ts` have them. @param {readonly string[]} names @param {Float64Array} weights */
 export function printWeights(names, weights) {
-  names.forEach((name, at) => console.log(`  ${name}: ${weights[at].toFixed(2)},`));
+  for (const [at, name] of names.entries()) console.log(`  ${name}: ${weights[at].toFixed(2)},`);
 }
