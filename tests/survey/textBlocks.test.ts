@@ -45,7 +45,7 @@ describe('textBlocks', () => {
     expect(blocks[0]).toEqual(paragraph);
     expect(blocks.at(-1)).toEqual(['Share this']);
     expect(blocks).toContainEqual(['Background']);
-    expect(blocks.length).toBeLessThan(14);
+    expect(blocks.length).toBeLessThan(18);
   });
 
   it('has every line of a text of up to 28 lines, once and in order', () => {

@@ -40,9 +40,6 @@ export interface ParseContext {
   readonly isKept: (text: string) => boolean;
 }
 
-/** A sentence with a number in it: texts that differ in nothing but their numbers say different things. */
-const statesNumber = /^\p{Lu}(?=.*\p{Nd})(?:\S+\s+){3}.*\p{L}.*[.!?。]$/u;
-
 /** "Pay April 13", "Record March 30": a word or two and a day without its year, as wires set them below a text. */
 const wordAndDay = /^\p{Lu}\p{L}*(?: \p{L}+)? (\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})$/u;
 function statesDay(text: string): boolean {
@@ -97,7 +94,6 @@ export function parseContext(path: SourcePath, settings: Settings, knowledge: Ar
         ruleIsOn('learned-tail', settings) &&
         knowledge.lines.tail.size > 0 &&
         knowledge.lines.tail.has(lineKey(text)) &&
-        !statesNumber.test(text) &&
         !statesDay(text) &&
         signersIn(text).length === 0
         ? 'learned-tail'

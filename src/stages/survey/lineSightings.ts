@@ -7,6 +7,9 @@ import { type LineSightings, type LineSpot, lineSpots } from '../../model/textNo
 /** Lines looked at from each end. Of a short text not more than half belong to its head. */
 const headLines = 6;
 const tailLines = 8;
+/** Short lines by themselves, of which a footer has many, and the longest of them in characters. */
+const footerLines = 24;
+const longestOfFooter = 100;
 /** Lines from each end of which the further ones count neither for nor against, unless prose is between: a long footer reaches there in some texts. */
 const nearHead = 12;
 const nearTail = 16;
@@ -51,7 +54,7 @@ export function lineSightings(blocks: readonly (readonly string[])[]): LineSight
   }
   let to = all.length;
   let after = 0;
-  for (let block = all[to - 1]; to > from && block !== undefined && after + block.length <= tailLines && !isProse(block); block = all[to - 1]) {
+  for (let block = all[to - 1]; to > from && block !== undefined && after + block.length <= mostAtTail(block) && !isProse(block); block = all[to - 1]) {
     see(block, 'tail', tailContext);
     after += block.length;
     to -= 1;
@@ -63,6 +66,8 @@ export function lineSightings(blocks: readonly (readonly string[])[]): LineSight
 /** Single lines that have prose on both sides, or are far from both ends. `before` and `after` are the lines at the ends. */
 function middleOf(blocks: readonly (readonly string[])[], before: number, after: number): (readonly string[])[] {
   const found: (readonly string[])[] = [];
+  // Where a footer of short lines is as long as is looked at, it may be longer.
+  const near = after > tailLines ? footerLines + tailLines : nearTail;
   const firstProse = blocks.findIndex(isProse);
   const lastProse = blocks.reduce((last, block, index) => (isProse(block) ? index : last), -1);
   let above = before;
@@ -70,11 +75,15 @@ function middleOf(blocks: readonly (readonly string[])[], before: number, after:
   blocks.forEach((block, index) => {
     below -= block.length;
     const isFarFromHead = above >= nearHead || (firstProse >= 0 && index > firstProse);
-    const isFarFromTail = below >= nearTail || index < lastProse;
+    const isFarFromTail = below >= near || index < lastProse;
     above += block.length;
     if (block.length === 1 && isFarFromHead && isFarFromTail && found.length < mostInMiddle && !isProse(block)) found.push(block);
   });
   return found;
+}
+
+function mostAtTail(block: readonly string[]): number {
+  return block.length === 1 && lengthOf(block) <= longestOfFooter ? footerLines : tailLines;
 }
 
 /** Too long to be learned. What is on the far side of it is not at that end of the text. */

@@ -7,7 +7,7 @@
 
 /** Lines that are read from each end, whatever their length. */
 const headLines = 12;
-const tailLines = 16;
+const tailLines = 32;
 /** Longer lines were not wrapped by hand or by a mail program. */
 const longestWrap = 120;
 /** Lines of fewer characters say nothing about the width of a wrapped text. */

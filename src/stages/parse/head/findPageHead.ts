@@ -4,6 +4,7 @@
  * pages are told by the lengths of their first lines.
  */
 import type { ParseContext } from '../parseContext.js';
+import { endsSentence } from './endsSentence.js';
 import { HeadLine } from './headLine.js';
 import { isCaption } from './isCaption.js';
 import { isNavigation } from './isNavigation.js';
@@ -191,7 +192,9 @@ function overDeck(head: readonly HeadLine[], best: number, said: string): number
   }
   const above = head[best - 1];
   const isOver = above !== undefined && above.text.length * longer < deck.length && (above.text.match(anyWord)?.length ?? 0) > 3;
-  return isOver && echoPoints(above, said, 0) >= wellSaid ? best - 1 : best;
+  // A sentence that has its full stop is the deck of what stands right over it, though the text says nothing of that.
+  const isSentence = isProse(deck) && endsSentence(deck);
+  return isOver && (echoPoints(above, said, 0) >= wellSaid || (isSentence && isTitle(above) && !isMenuLine(above))) ? best - 1 : best;
 }
 
 /** How much of a line the text says again; 0 where it can be no headline. `credit`: a name or a day right below makes up for a witty one. */
@@ -269,7 +272,11 @@ function isMenu(above: readonly HeadLine[], isSure: boolean): boolean {
   const links = above.filter(({ text }) => text.length <= longestLink && !/[.;,]$/.test(text)).length;
   if (links < above.length * shareOfLinks) return false;
   if (above.length >= surelyMenu && above.filter(({ follows }) => follows).length >= above.length * shareOfLinks) return true;
-  return above.filter(({ text, isOffer }) => menuWord.test(text) || isSectionName(text) || isOffer || isNavigation(text)).length >= (isSure ? 1 : fewestMenuWords);
+  return above.filter(isMenuLine).length >= (isSure ? 1 : fewestMenuWords);
+}
+
+function isMenuLine({ text, isOffer }: HeadLine): boolean {
+  return menuWord.test(text) || isSectionName(text) || isOffer || isNavigation(text);
 }
 
 /** The day or the writer right over the headline. */

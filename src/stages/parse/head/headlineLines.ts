@@ -38,6 +38,13 @@ function isOfText(text: string, below: readonly HeadLine[]): boolean {
   return !kindLabels.has(text.toLowerCase()) && !sectionNames.has(text.toLowerCase()) && isWrittenSmall(text, below);
 }
 
+/** "    HIT" under "… BUT NSW PORTS", over "    SYDNEY, March 9 - Tug crews": an agency that indents paragraphs indents a headline's second line as well. */
+function isIndentedRest(line: HeadLine | undefined, first: HeadLine, below: HeadLine | undefined): boolean {
+  if (line?.follows !== true || !line.inCapitals || line.indent <= first.indent || first.text.length < fewestOver || line.text.length > first.text.length) return false;
+  if (line.date !== undefined || line.page !== undefined || line.byline !== undefined) return false;
+  return below?.follows === true && below.indent === line.indent && !below.inCapitals && below.dateline !== undefined;
+}
+
 /** Most lines of a headline in a column; the widest column, and the widest text of wrapped lines, in UTF-16 units. */
 const mostOfBlock = 6;
 const widestColumn = 56;
@@ -118,7 +125,7 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
     const completes = (line: HeadLine | undefined): boolean =>
       line?.follows === true && isAboveText(line) && line.indent <= first.indent + 3 && leaningOn.test(line.text) && belongsTo(lines, line, head.slice(at + 2));
-    const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line);
+    const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line) || (lines.length === 1 && isIndentedRest(line, first, head[at + 2]));
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.

@@ -5,6 +5,7 @@
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCapitals } from './isCapitals.js';
+import { isCaption } from './isCaption.js';
 import { isProse } from './isProse.js';
 import { isSectionName } from './isSectionName.js';
 
@@ -21,6 +22,8 @@ const twiceFrom = 8;
 const twiceTo = 14;
 const fewestWords = 4;
 const mostLabelWords = 3;
+/** Lines from a headline to the writer or the day below it: a deck between them. */
+const mostOverCredit = 3;
 /** Labels of a card above that of the headline. */
 const mostLabels = 8;
 
@@ -123,7 +126,12 @@ function menuEnd(head: readonly HeadLine[], text: number): number {
   if (marked.filter(Boolean).length < fewestSections || lines.some((line) => line.text.length > 2 * longestLink)) return 0;
   if (!marked.slice(0, 3).includes(true) && lines.filter((line) => line.follows).length < fewestJoined) return 0;
   const day = lines.findLastIndex((line) => line.date !== undefined);
-  const isHeadline = (line: HeadLine, at: number): boolean => !marked[at] && !line.isParticular && line.sureName === undefined && wordsOf(line.text) >= fewestWords;
+  const mayBe = (line: HeadLine, at: number): boolean => !marked[at] && !line.isParticular && line.sureName === undefined && !isCaption(line.text);
+  const isHeadline = (line: HeadLine, at: number): boolean => mayBe(line, at) && wordsOf(line.text) >= fewestWords;
+  // Right over the writer or the day, whatever stands between these and the text; a short one where it stands apart from the menu.
+  const credit = lines.findIndex((line, at) => at > fewestSections && (line.sureByline !== undefined || line.date !== undefined));
+  const over = lines.findIndex((line, at) => at > marked.lastIndexOf(true, credit) && mayBe(line, at) && (isHeadline(line, at) || (at === credit - 1 && !line.follows)));
+  if (credit > 0 && over > fewestSections && over < credit && credit - over <= mostOverCredit) return over;
   const last = day > fewestLinks ? lines.findIndex((line, at) => at > day && isHeadline(line, at)) : lines.findLastIndex(isHeadline);
   return last >= fewestLinks && lines.slice(0, last).filter((line) => line.text.length <= longestLink).length >= last * 0.9 ? last : 0;
 }

@@ -13,6 +13,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { bylineLead } from './bylineForms.js';
 import { publishedLead, updatedLead } from './dateLeads.js';
 import { isChurchDay } from './isChurchDay.js';
+import { isEventDay } from './isEventDay.js';
 import { isMasthead } from './isMasthead.js';
 import { isRegion } from './isRegion.js';
 import { namedAndPosted } from './namedAndPosted.js';
@@ -78,6 +79,7 @@ function isWeekday(part: string): boolean {
 
 /** `isName` says whether a text is the name of the archive or of one of its publications. */
 export function readDateLine(line: string, context: DateContext, isName: (text: string) => boolean): DateLine | undefined {
+  if (isEventDay(line)) return undefined;
   if (line.length > longest || !/[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19〇一二三]/u.test(line)) return undefined;
   // "http://www.example.com 2004年3月12日 09:30 东港晚报": the page's address before the day.
   const text = plainStamp(moonYear.test(line) ? withoutMoon(line) : line)

@@ -8,10 +8,13 @@ import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { divideJoinedPost } from './divideJoinedPost.js';
 import { isPaperName } from './isPaperName.js';
+import { isRegion } from './isRegion.js';
 import { koreanNameLine } from './koreanNameLine.js';
 import { placeNames } from './placeNames.js';
 import { scholarsOf } from './scholarsOf.js';
 
+/** A town in capitals and the region behind it. */
+const townInState = /^\p{Lu}[\p{Lu} .'’-]{2,30}, \p{Lu}[\p{L}.]{1,6}\.$/u;
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 /** One or two words that may be a place. */
@@ -57,6 +60,8 @@ const greeting =
 /** A name by itself, or with an agency, a paper or a post: "JANE ROE", "William Kazer, Reuters". */
 export function readNameLine(line: string, { strict }: { readonly strict: boolean }): BylineLine | undefined {
   if (line.endsWith(',') && greeting.test(line)) return undefined;
+  // "BILOXI, Miss."
+  if (line.endsWith('.') && townInState.test(line) && isRegion(line)) return undefined;
   if (commentator.test(line)) return { rule: 'name-line', names: [line] };
   const [, ofSite, site] = line.includes(' - ') ? (siteBehind.exec(line) ?? []) : [];
   if (ofSite !== undefined && site !== undefined && isPersonName(ofSite) !== undefined) return { rule: 'name-and-paper-line', names: [ofSite], role: site };

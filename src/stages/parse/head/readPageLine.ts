@@ -19,7 +19,8 @@ const place = new RegExp(
 );
 const eastern = /^第\s?[0-9０-９一二三四五六七八九十Ａ-ＺA-Z]{1,5}\s?[版面頁页]$|^[0-9０-９]{1,3}\s?[版面頁页]$|^[A-Z]\d{1,3}\s?[版面]?$/u;
 const desk = /^(?!(?:by|from|of|our|the)\s)((?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4})(?:desk|staff|bureau)$/iu;
-const edition = /^(?:(?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4}(?:edition|zone)|ausgabe .{1,30}|édition .{1,30}|edición .{1,30}|edizione .{1,30})$/iu;
+const edition =
+  /^(?:(?:\p{Lu}[\p{L}&/'-]{0,20} ){1,4}(?:edition|zone)(?: ?[-–] ?\p{Lu}\p{L}{2,12})?(?: \(\p{Lu}[^()]{2,28}\))?|ausgabe .{1,30}|édition .{1,30}|edición .{1,30}|edizione .{1,30})$/iu;
 const bracketedEdition = /^\[(?:[\p{L}\d.&'/-]{1,20},? ){0,5}edition\]$/iu;
 const plain = /^(?:[A-Z]?-?\d{1,4}|[A-Z])$/;
 /** The page itself, and the part of the paper whose pages are counted anew. */

@@ -12,6 +12,7 @@ import { updatedLead } from './dateLeads.js';
 import { furnitureRule } from './furnitureRule.js';
 import { isCardLabel } from './isCardLabel.js';
 import { isCounter } from './isCounter.js';
+import { isEventDay } from './isEventDay.js';
 import { isLengthLine } from './isLengthLine.js';
 import { isPaperName } from './isPaperName.js';
 import { labelKey } from './labelKey.js';
@@ -69,6 +70,7 @@ const ofJapan =
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 export function splitParticulars(line: string, context: ParseContext): Particulars | undefined {
+  if (isEventDay(line)) return undefined;
   if (line.length > longest) return undefined;
   const text = plainStamp(line);
   if (!dated.test(text)) return undefined;

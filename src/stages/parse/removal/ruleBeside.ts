@@ -35,8 +35,8 @@ export function ruleBeside(lines: readonly string[], { from, at, below }: Beside
 function ofLinesAbove(text: string, above: string, context: ParseContext): SwitchableRule | undefined {
   // "Word Count" over a number, "Permanent link to this item" over the address, as a library prints them below a text.
   if (labelled.test(text) && libraryLabel.test(above)) return 'label-widget';
-  // "12" under "Share": how many did.
-  if (count.test(text) && tailRule(above, context) === 'share-widget') return 'count-line';
+  // "12" under "Share", "3" under "--" on a blog: how many did.
+  if (count.test(text) && (above === '--' || tailRule(above, context) === 'share-widget')) return 'count-line';
   // "Harbours Port Salem news" under "Topics"
   return text.length <= longestTopics && !/[.!?]$/.test(text) && topicsLabel.test(above) ? 'label-widget' : undefined;
 }
@@ -44,7 +44,7 @@ function ofLinesAbove(text: string, above: string, context: ParseContext): Switc
 function ofLinesBelow(text: string, below: RuleName): SwitchableRule | undefined {
   if (below === 'label-widget' && topicsLabel.test(text)) return 'label-widget';
   // "---", which divided the text from what the page prints below it.
-  if (divider.test(text)) return 'end-mark';
+  if (divider.test(text) || (text === '--' && (below === 'count-line' || below === 'end-mark'))) return 'end-mark';
   // Numbers right over what the page offers: how many liked it and said so.
   return count.test(text) && (below === 'share-widget' || below === 'comment-widget' || below === 'count-line') ? 'count-line' : undefined;
 }

@@ -7,6 +7,7 @@ import { isFigures } from '../../../model/isFigures.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isMasthead } from '../head/isMasthead.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { amongLearned } from './amongLearned.js';
 import { belowWidget } from './belowWidget.js';
 import { closingSource, pageOfSource } from './closingSource.js';
 import { codedTail } from './codedTail.js';
@@ -151,6 +152,11 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       end -= 1;
       continue;
     }
+    const own = rule === undefined ? amongLearned(lines, from, end, removed.filter((each) => each.rule === 'learned-tail').length, context) : undefined;
+    if (own !== undefined) {
+      removeFrom(own, 'learned-tail');
+      continue;
+    }
     if (rule === undefined || !isTold) break;
     removed.push({ text, rule, place });
     const posted = rule === 'label-widget' && /^(?:this entry was posted on |posted in .{2,80} on )/i.test(text) ? postedDay(text, context) : undefined;
@@ -200,6 +206,9 @@ const longestSigner = 34;
 
 /** "… durante las fiestas. EFE": the agency that the dateline names, or Reuters, behind the last sentence. */
 function signedBehind(last: string, lines: readonly string[], from: number): string | undefined {
+  // With the sign that ends a transmission, as a character or as markup names it.
+  const wired = /[.!?…"”»)\]]\s{1,12}(Reuters?(?:\s?(?:&#3;|\u0003))?)$/iu.exec(last.slice(-longestSigner));
+  if (wired !== null) return wired[1];
   const name = /[.!?…"”»)\]]\s{1,12}\(?©?(\p{Lu}{2,8}|Enditem)(?:\)|(?: \p{Lu}{2,4}){1,5})?\.?$/u.exec(last.slice(-longestSigner));
   return name !== null && (/^(?:REUTERS?|Enditem)$/.test(name[1] ?? '') || signsFor(name[1] ?? '', lines, from)) ? name[0].slice(1).trimStart() : undefined;
 }

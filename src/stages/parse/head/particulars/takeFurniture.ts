@@ -19,8 +19,9 @@ const catalogued = /^\p{Lu}[\p{L} .'’&-]{2,50}(?:, The)? \(\p{Lu}[\p{L} .'’-
 /** "来自 /联合早报", "Periódico La Jornada": the paper under a headline. */
 const from = /^来自\s?[/／|｜]\s?\S{2,14}$|^periódico (?:el|la) \p{Lu}[\p{L} ]{2,24}$/iu;
 const longestFrom = 40;
-/** Longest line with a copyright, in UTF-16 units. */
+/** Longest line with a copyright, in UTF-16 units, and of one that tells its terms. */
 const longestCopyright = 120;
+const longestTerms = 500;
 const marks = /^(?:([=#~^*"+_-])\1{3,200}|[|·•–—−-]{1,3})$/;
 
 /** "harbour.example", "harbour.example News from the north": the site, over the headline. */
@@ -38,8 +39,14 @@ function isOffice(text: string): boolean {
   return text.charCodeAt(0) >= 0x600 && office.test(text);
 }
 
+/** "Accueil" over "Bretagne": where the way to a page begins, a line each; longest line of it, in UTF-16 units. */
+const home = /^(?:home|accueil|inicio|início|startseite|portada|главная|strona główna|etusivu|forside|hjem|ana ?sayfa|الرئيسية|首页|首頁|ホーム|トップ|홈)$/iu;
+const longestCrumb = 40;
+
 /** Words that themes of pages set between headline, day and name, each in a line of its own. */
 const longestConnector = 12;
+/** "Published in Tern Engineering" */
+const publishedIn = /^Published in \p{Lu}[\p{L}&.’' -]{2,40}$/u;
 const connector = /^(?:published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|unread,?|to|on|le|il|el|em|am|,|[|·•])$/iu;
 
 /** Lines above a headline that a page may have printed. */
@@ -74,7 +81,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('count-line') && head[at + 1] !== undefined && !context.isKept(text) && isPageOffer(text)) return 'count-line';
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
-    if (isPagePlace(text) && isOn('navigation-line')) return 'navigation-line';
+    if ((isPagePlace(text) || (at === 0 && below.follows && below.text.length <= longestCrumb && home.test(text))) && isOn('navigation-line')) return 'navigation-line';
     if (/^page \d{1,3} of \d{1,3}$/i.test(text) && isOn('page-line')) return 'page-line';
     if (below.date !== undefined && catalogued.test(text) && isOn('publication-line')) return 'publication-line';
     if ((isSite(text) || isOffice(text) || isOffice(head[at - 1]?.text ?? '')) && isOn('publication-line')) return 'publication-line';
@@ -82,8 +89,13 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   if (isOn('share-widget') && isNetwork(text) && !context.isKept(text) && [head[at - 1], below].some((beside) => beside !== undefined && isNetwork(beside.text)))
     return 'share-widget';
   if (isOn('slug-line') && below !== undefined && (isSlugLine(text) || (draft.hasHeadline && toDesks.test(text) && below.dateline !== undefined))) return 'slug-line';
-  if (isOn('copyright-line') && text.length <= longestCopyright && copyrightLead.test(text)) return 'copyright-line';
-  if (isOn('publication-line') && draft.hasHeadline && text.length <= longestFrom && from.test(text)) return 'publication-line';
+  if (isOn('copyright-line') && text.length <= (/\brights reserved\b/i.test(text) ? longestTerms : longestCopyright) && copyrightLead.test(text)) return 'copyright-line';
+  if (
+    isOn('publication-line') &&
+    draft.hasHeadline &&
+    ((text.length <= longestFrom && from.test(text)) || (below !== undefined && line.date === undefined && publishedIn.test(text)))
+  )
+    return 'publication-line';
   if (isOn('date-line') && (isBareLead(text) || (draft.hasHeadline && bareWord.test(text)))) return 'date-line';
   if (isOn('publication-line') && isMastheadLine(line, at, walk)) return 'publication-line';
   if (isOn('count-line') && /^\d{1,6}(?:\s{1,3}\d{1,6}){0,2}$/.test(text) && (isOverOffer(at, walk) || (!draft.hasHeadline && below?.date !== undefined))) return 'count-line';
