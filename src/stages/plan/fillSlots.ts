@@ -1,9 +1,10 @@
 import type { Slot } from '../../model/article.js';
+import type { PictureSize } from '../../model/pictureSize.js';
 import type { SlotTarget } from '../../model/site.js';
 import { hrefOf } from './address.js';
 
-/** What a slot is filled with: where it leads, and what is there, for readers who point at it. */
-export type FilledSlot = (NonNullable<SlotTarget> & { readonly hint?: HintText }) | undefined;
+/** What a slot is filled with: where it leads, and what is there, for readers who point at it; of a picture its size, or the text would move when it comes. */
+export type FilledSlot = (NonNullable<SlotTarget> & { readonly hint?: HintText; readonly size?: PictureSize }) | undefined;
 
 export interface HintText {
   readonly text: string;
@@ -41,7 +42,10 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
     const slot = slots[Number(digits)];
     const target = targets[Number(digits)];
     const alt = slot?.kind === 'image' ? slot.alt : '';
-    if (target !== undefined) return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">${after}`;
+    if (target !== undefined) {
+      const size = target.size === undefined ? '' : ` width="${target.size.width}" height="${target.size.height}"`;
+      return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}"${size} loading="lazy">${after}`;
+    }
     // Its description is words of its own, whatever stands beside the picture.
     if (alt === '') return after === '\n' ? after : before + after;
     return `${before || ' '}<span class="missing-picture">${escapeText(alt)}</span>${after || ' '}`;
