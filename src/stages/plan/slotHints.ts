@@ -9,7 +9,7 @@ import type { PlanContext } from './planContext.js';
 
 /**
  * Answers where the slots of an article lead, and in words what is there: a headline and its date, or an issue, its date and
- * how much of it there is; of a picture, how large it is.
+ * how much of it there is; of a picture, how large it is. A reference that leads nowhere says so.
  */
 export function slotHints(context: PlanContext): (article: Article) => FilledSlot[] {
   const { site, words, language } = context;
@@ -31,10 +31,12 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
     ];
     return hint(parts, language);
   };
+  const nothing: FilledSlot = { hint: hint([words.notIdentified], language) };
   return (article) =>
     (site.slotTargets.get(article.id) ?? []).map((target, index) => {
-      if (target === undefined) return undefined;
-      if (article.slots[index]?.kind === 'image') {
+      const kind = article.slots[index]?.kind;
+      if (target === undefined) return kind === 'reference' ? nothing : undefined;
+      if (kind === 'image') {
         const size = context.sizeOfPicture(target.url);
         return size === undefined ? target : { ...target, size };
       }
