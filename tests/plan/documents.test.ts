@@ -61,6 +61,21 @@ describe('feeds', () => {
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe('https://example.org/archive/atom.xml');
     for (const { id } of feed.entries ?? []) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
+  it('are Atom, which tells of corrections beside the day of publication, where that is known', () => {
+    const corrections = ['2023-05-06', '2023-05-04'].map((date) => ({ text: 'It was Tuesday.', date: statement(date) }));
+    const { plan } = planOf([
+      article('mended', '2021-03-09', { corrections }),
+      article('dateless', '2021-03-08', { corrections: [{ text: 'Undated.' }] }),
+      article('month', '2020-02', { corrections }),
+    ]);
+    const feed = parseAtomFeed(plan.documents.find(({ url }) => url === 'atom.xml')?.content() ?? '');
+    expect(feed.entries?.map(({ published, updated }) => [published, updated].map((date) => date?.slice(0, 10)))).toEqual([
+      ['2021-03-09', '2023-05-06'],
+      ['2021-03-08', '2021-03-08'],
+      [undefined, '2023-05-06'],
+    ]);
+    expect(feed.updated?.slice(0, 10)).toBe('2023-05-06');
+  });
   it('are JSON Feed 1.1', () => {
     const json = text('feed.json');
     expect(JSON.parse(json)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'News & <more>' });
