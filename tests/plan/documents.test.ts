@@ -89,7 +89,7 @@ describe('feeds', () => {
     expect(feed.items?.map(({ id }) => id)).toEqual(parseRssFeed(text('feed.xml')).items?.map(({ guid }) => guid?.value));
   });
   it('hold no more than they should, the newest first', () => {
-    const short = documents({ feedSize: 1 });
+    const short = documents({ url: 'https://example.org/', feedSize: 1 });
     expect(parseRssFeed(short.get('feed.xml') ?? '').items).toHaveLength(1);
     expect(short.get('feed.xml')).toContain('month');
   });
@@ -174,18 +174,18 @@ describe('crawler files', () => {
     expect(sitemap).not.toMatch(/404|search\.html/);
     expect(made.get('robots.txt')).toContain('Sitemap: https://example.org/archive/sitemap.xml\n');
     expect(documents({}).get('robots.txt')).not.toContain('Sitemap');
+    expect([...documents({}).keys()].filter((url) => /^(?:feed|sitemap)/.test(url))).toEqual(['feed.json']);
   });
   it('know the day of the last correction, and only days', () => {
     const corrections = ['2023-05-06', '2023-05-04', '2023-06'].map((date) => ({ text: 'It was Tuesday.', date: statement(date) }));
-    const { plan } = planOf([
-      article('mended', '2021-03-09', { corrections }),
-      article('old', '2024-01-02', { corrections }),
-      article('vague', '2022-02', { corrections: corrections.slice(2) }),
-    ]);
+    const { plan } = planOf(
+      [article('mended', '2021-03-09', { corrections }), article('old', '2024-01-02', { corrections }), article('vague', '2022-02', { corrections: corrections.slice(2) })],
+      { url: 'https://a.example/' },
+    );
     const sitemap = plan.documents.find(({ url }) => url === 'sitemap.xml')?.content() ?? '';
-    expect(sitemap).toContain('<loc>2021/03/09/mended.html</loc><lastmod>2023-05-06</lastmod>');
-    expect(sitemap).toContain('<loc>2024/01/02/old.html</loc><lastmod>2024-01-02</lastmod>');
-    expect(sitemap).toContain('<loc>2022/02/vague.html</loc></url>');
+    expect(sitemap).toContain('<loc>https://a.example/2021/03/09/mended.html</loc><lastmod>2023-05-06</lastmod>');
+    expect(sitemap).toContain('<loc>https://a.example/2024/01/02/old.html</loc><lastmod>2024-01-02</lastmod>');
+    expect(sitemap).toContain('<loc>https://a.example/2022/02/vague.html</loc></url>');
   });
   it('are split at the protocol’s limit, and nothing is left out', () => {
     const settings = testSettings({ url: 'https://example.org/' });

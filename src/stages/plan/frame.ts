@@ -77,7 +77,7 @@ function siteView(root: string, context: PlanContext): FrameView['site'] {
     dir: directionOf(context.language),
     home: `${root}index.html`,
     search: `${root}search.html`,
-    feeds: { rss: `${root}feed.xml`, atom: `${root}atom.xml`, json: `${root}feed.json` },
+    feeds: { ...(settings.url === undefined ? {} : { rss: `${root}feed.xml` }), atom: `${root}atom.xml`, json: `${root}feed.json` },
   };
 }
 
