@@ -42,8 +42,9 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
     const target = targets[Number(digits)];
     const alt = slot?.kind === 'image' ? slot.alt : '';
     if (target?.url !== undefined) {
+      const title = slot?.kind === 'image' && slot.title !== undefined ? ` title="${escapeAttribute(slot.title)}"` : '';
       const size = target.size === undefined ? '' : ` width="${target.size.width}" height="${target.size.height}"`;
-      return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}"${size} loading="lazy">${after}`;
+      return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}"${title}${size} loading="lazy">${after}`;
     }
     // Its description is words of its own, whatever stands beside the picture.
     if (alt === '') return after === '\n' ? after : before + after;
