@@ -15,7 +15,7 @@ import { planArticle } from './stages/plan/planArticle.js';
 
 export async function previewArticle(path: SourcePath, last: { readonly read: ReadArchive; readonly planned: PlannedArchive }, workshop: Workshop): Promise<Page | undefined> {
   const { settings, keepBody, readBody } = workshop;
-  const { site, publicFiles } = last.planned;
+  const { site, publicFiles, sizeOfPicture } = last.planned;
   const place = site.articles.findIndex((article) => article.source.path === path);
   const before = site.articles[place];
   if (before === undefined) return undefined;
@@ -29,5 +29,5 @@ export async function previewArticle(path: SourcePath, last: { readonly read: Re
   const after = { ...article, ...dates, id: before.id, body: keepBody(Buffer.from(bytes.subarray(length))) };
   const moving = ({ published, slug, section, slots }: typeof before): string => JSON.stringify([published?.earliest, published?.latest, slug, section, slots]);
   if (moving(before) !== moving(after)) return undefined;
-  return planArticle({ site: { ...site, articles: site.articles.with(place, after) }, settings, readBody, publicFiles: new Set(publicFiles.keys()) }, before.id);
+  return planArticle({ site: { ...site, articles: site.articles.with(place, after) }, settings, readBody, publicFiles: new Set(publicFiles.keys()), sizeOfPicture }, before.id);
 }

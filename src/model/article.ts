@@ -87,7 +87,8 @@ export type DateHint =
 export type Slot =
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'link'; readonly target: string }
-  | { readonly kind: 'image'; readonly target: string; readonly alt: string };
+  /** The title is that of a picture between words; one that stands alone has it below, as its caption. */
+  | { readonly kind: 'image'; readonly target: string; readonly alt: string; readonly title?: string };
 
 /** The fields that parse understood, each with its evidence. */
 export interface ParsedFields {

@@ -178,7 +178,7 @@ export const safeguards = {
   'html-comment': 'A comment in HTML.',
   'unused-definition': 'The address of a link that is not in the text.',
   'link-title': 'The title of a link into the archive.',
-  'picture-title': 'The title of a picture that has a description besides.',
+  'picture-title': 'The title of a picture that has a description besides, where a link or words stand in its place: on another host, and in a headline.',
   'unreadable-front-matter': 'Front matter that could not be read.',
 } as const;
 

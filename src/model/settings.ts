@@ -93,7 +93,11 @@ export const settingsSchema = z.strictObject({
   tagline: text(300).optional().describe('One line under the name.'),
   description: text(2000).optional().describe('What this archive is, for the home page and search engines.'),
   language: text(35).default('en').describe('Main language, as a BCP 47 tag such as `en` or `pt-BR`: the interface’s, and that of texts whose own is not known.'),
-  url: siteAddress.optional().describe('Address at which the archive will be published. Feeds, the sitemap and canonical links need it; nothing else does.'),
+  url: siteAddress
+    .optional()
+    .describe(
+      'Address at which the archive will be published. RSS, the sitemap and canonical links need it and are left out without it; addresses in Atom and JSON Feed are relative then.',
+    ),
   content: text(500).optional().describe('Folder of the article texts, below the archive’s own. Without it, `content` where that exists, else the archive’s folder itself.'),
   out: text(500).default('_site').describe('Folder that the site is published to.'),
   exclude: z.array(text(500)).max(1000).default([]).describe('Files not to read, as glob patterns below the content folder: `drafts/**`, `**/*.bak.txt`.'),

@@ -1,11 +1,14 @@
 /** The stages in the middle, which see the whole archive: link and plan. */
 import { relateBeside } from '../linking/relateBeside.js';
+import type { UrlPath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/page.js';
+import type { PictureSize } from '../model/pictureSize.js';
 import type { Site } from '../model/site.js';
 import { linkSite } from '../stages/link/linkSite.js';
 import { planPages } from '../stages/plan/planPages.js';
 import { listPublicFiles, type PublicFiles } from '../stages/publish/publicFiles.js';
+import { pictureSizes } from './pictureSizes.js';
 import type { ReadArchive } from './readArchive.js';
 import { oneThread, type Workshop } from './workshop.js';
 
@@ -13,6 +16,7 @@ export interface PlannedArchive {
   readonly site: Site;
   readonly plan: Plan;
   readonly publicFiles: PublicFiles;
+  readonly sizeOfPicture: (url: UrlPath) => PictureSize | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,8 +30,9 @@ export async function planArchive(read: ReadArchive, { settings, watch, readBody
   );
   // A tenth of the memory, which rendering has a use for.
   fingerprints.clear();
-  const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles }));
+  const sizeOfPicture = pictureSizes(site.value, files.value, settings);
+  const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles, sizeOfPicture }));
   await watch.run('link', async () => beside?.done());
   const published = new Map([...files.value].filter(([url]) => !plan.value.refused.has(url)));
-  return { site: site.value, plan: plan.value, publicFiles: published, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
+  return { site: site.value, plan: plan.value, publicFiles: published, sizeOfPicture, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

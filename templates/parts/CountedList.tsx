@@ -13,7 +13,7 @@ export function CountedList({ links, form }: Props): VNode {
     <ul class={`counted ${form}`}>
       {links.map((link) => (
         <li>
-          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+          <a href={link.href} aria-current={link.current}>
             {link.text}
           </a>{' '}
           {link.years && <span class="years-of">{link.years}</span>} <span class="count">{link.countText}</span>

@@ -43,7 +43,7 @@ function Colophon({ view }: { view: FrameView }): VNode {
         <div>
           <dt>{words.feeds}</dt>
           <dd class="feeds">
-            <a href={site.feeds.rss}>RSS</a> <a href={site.feeds.atom}>Atom</a> <a href={site.feeds.json}>JSON Feed</a>
+            {site.feeds.rss !== undefined && <a href={site.feeds.rss}>RSS</a>} <a href={site.feeds.atom}>Atom</a> <a href={site.feeds.json}>JSON Feed</a>
           </dd>
         </div>
       </dl>

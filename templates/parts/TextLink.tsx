@@ -4,7 +4,7 @@ import type { LinkView } from '../../src/model/views.js';
 
 export function TextLink({ link }: { link: LinkView }): VNode {
   return (
-    <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+    <a href={link.href} aria-current={link.current}>
       {link.text}
     </a>
   );

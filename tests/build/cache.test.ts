@@ -85,7 +85,7 @@ describe('a second build', () => {
   it('takes from the site what nobody has touched, and mends what somebody has', async () => {
     const { root, before } = await built();
     writeFileSync(join(root, '_site/index.html'), 'Somebody was here.');
-    rmSync(join(root, '_site/feed.xml'));
+    rmSync(join(root, '_site/atom.xml'));
     writeFileSync(join(root, '_site/stray.txt'), 'Stray.');
     await buildInProcess({ root });
     expect(site(root)).toEqual(before);

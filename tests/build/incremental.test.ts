@@ -51,6 +51,13 @@ const templates = [
 /** A folder where another time a file is, one that the site has too, and one that is the search's. */
 const publicFiles = [undefined, 'own/note.txt', 'own/other.txt', 'own', 'index.html', 'own/note.txt/deep.txt', 'years', 'search/note.txt'];
 
+/** One pixel, and the beginning of one of 640 by 480. */
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const larger = Buffer.from(pixel);
+larger.writeUInt32BE(640, 16);
+larger.writeUInt32BE(480, 20);
+const pictures = [pixel, larger, 'no picture', undefined];
+
 const place = fc.record({ name: fc.nat(names.length - 1), folder: fc.nat(folders.length - 1), markdown: fc.boolean() });
 const text = fc.record({
   headline: fc.nat(headlines.length - 1),
@@ -67,6 +74,7 @@ const edit = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('people' as const), number: fc.nat(people.length) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('template' as const), number: fc.nat(templates.length) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('sidecar' as const), place, number: fc.nat(headlines.length) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('picture' as const), number: fc.nat(pictures.length - 1) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('public' as const), number: fc.nat(publicFiles.length - 1), note: fc.nat(2) }) },
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
@@ -76,7 +84,7 @@ function pathOf({ name, folder, markdown }: Place): string {
   return `content/${folders[folder]}${names[name]}.${markdown ? 'md' : 'txt'}`;
 }
 
-function put(root: string, path: string, content: string | undefined): void {
+function put(root: string, path: string, content: string | Buffer | undefined): void {
   if (content === undefined) rmSync(join(root, path), { force: true });
   else putFiles(root, { [path]: content });
 }
@@ -112,6 +120,9 @@ function apply(root: string, change: Edit): void {
     case 'sidecar':
       put(root, `${pathOf(change.place)}.meta.yaml`, change.number === headlines.length ? undefined : `headline: ${JSON.stringify(headlines[change.number])}\n`);
       break;
+    case 'picture':
+      put(root, 'content/town/quay.png', pictures[change.number]);
+      break;
     case 'public':
       rmSync(join(root, 'public'), { recursive: true, force: true });
       if (publicFiles[change.number] !== undefined) put(root, `public/${publicFiles[change.number]}`, `Note ${change.note}\n`);
@@ -123,8 +134,7 @@ it(`after ${sequences} sequences of edits, a build upon the last one is a clean 
   const root = tempFolder();
   const clean = join(tempFolder(), 'site');
   writeFileSync(join(root, 'archive.yaml'), settings[0] ?? '');
-  // One pixel; what matters is that it is there.
-  putFiles(root, { 'content/town/quay.png': Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') });
+  putFiles(root, { 'content/town/quay.png': pixel });
   const seed = process.env.BACKFILE_SEED === undefined ? Date.now() : Number(process.env.BACKFILE_SEED);
   const start: Edit[] = names.map((_, name) => ({
     kind: 'write',

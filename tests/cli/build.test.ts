@@ -19,7 +19,7 @@ describe('what is built', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain('1 file found: 1 published');
     expect(stderr).toContain('1 article searchable');
-    expect(site(root)).toEqual(expect.arrayContaining(['index.html', 'undated/the-only-one.html', 'search/index.json', 'feed.xml', 'sitemap.xml']));
+    expect(site(root)).toEqual(expect.arrayContaining(['index.html', 'undated/the-only-one.html', 'search/index.json', 'atom.xml', 'robots.txt']));
     expect(readFileSync(join(root, '_site/index.html'), 'utf8')).toContain('The only one');
   });
 

@@ -18,6 +18,6 @@ export function planOf(articles: readonly Article[], input: SettingsInput = {}, 
   const bodies = new Map(articles.map((article) => [Number.parseInt(article.id.slice(0, 12), 16), bodyOf(article.slots)]));
   const stored = articles.map((article) => ({ ...article, body: { offset: Number.parseInt(article.id.slice(0, 12), 16), length: 0 } }));
   const site = linkSite({ articles: stored, images, publicFiles, authorities, settings: testSettings(input) }).value;
-  const plan = planPages({ site, settings: testSettings(input), readBody: ({ offset }) => bodies.get(offset) ?? '', publicFiles }).value;
+  const plan = planPages({ site, settings: testSettings(input), readBody: ({ offset }) => bodies.get(offset) ?? '', publicFiles, sizeOfPicture: () => undefined }).value;
   return { site, plan };
 }

@@ -100,6 +100,14 @@ describe('the view of an article', () => {
     expect(bodyHtml).toContain('<p><a>words</a></p>');
   });
 
+  it('says of a reference that leads nowhere, in its own language, that it does, and gives it no address', () => {
+    const slots: Article['slots'] = [{ kind: 'reference', reference: { text: 'HB 9/22', issue: issue(9), rule: 'cue-word' } }];
+    const articles = [article('a.md', { published: statement('2022-01-20'), slots, language: 'en' as LanguageTag })];
+    expect(viewOf(articles, '2022/01/20/a.html', { language: 'de' }).bodyHtml).toContain(
+      '<a class="issue-reference" aria-describedby="leads-to-0">words</a><span class="hint" id="leads-to-0" role="tooltip" lang="de" dir="ltr">In diesem Archiv nicht ermittelt</span>',
+    );
+  });
+
   it('carries roles, the page and the address', () => {
     const more = { published: statement('2022-01-20'), bylines: [{ name: 'Ann Roe', role: 'Staff' }], page: '4', issue: issue(3) };
     const view = viewOf([article('a.md', more)], '2022/01/20/a.html', { url: 'https://a.example/x/' });

@@ -61,6 +61,21 @@ describe('feeds', () => {
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe('https://example.org/archive/atom.xml');
     for (const { id } of feed.entries ?? []) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
+  it('are Atom, which tells of corrections beside the day of publication, where that is known', () => {
+    const corrections = ['2023-05-06', '2023-05-04'].map((date) => ({ text: 'It was Tuesday.', date: statement(date) }));
+    const { plan } = planOf([
+      article('mended', '2021-03-09', { corrections }),
+      article('dateless', '2021-03-08', { corrections: [{ text: 'Undated.' }] }),
+      article('month', '2020-02', { corrections }),
+    ]);
+    const feed = parseAtomFeed(plan.documents.find(({ url }) => url === 'atom.xml')?.content() ?? '');
+    expect(feed.entries?.map(({ published, updated }) => [published, updated].map((date) => date?.slice(0, 10)))).toEqual([
+      ['2021-03-09', '2023-05-06'],
+      ['2021-03-08', '2021-03-08'],
+      [undefined, '2023-05-06'],
+    ]);
+    expect(feed.updated?.slice(0, 10)).toBe('2023-05-06');
+  });
   it('are JSON Feed 1.1', () => {
     const json = text('feed.json');
     expect(JSON.parse(json)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'News & <more>' });
@@ -74,7 +89,7 @@ describe('feeds', () => {
     expect(feed.items?.map(({ id }) => id)).toEqual(parseRssFeed(text('feed.xml')).items?.map(({ guid }) => guid?.value));
   });
   it('hold no more than they should, the newest first', () => {
-    const short = documents({ feedSize: 1 });
+    const short = documents({ url: 'https://example.org/', feedSize: 1 });
     expect(parseRssFeed(short.get('feed.xml') ?? '').items).toHaveLength(1);
     expect(short.get('feed.xml')).toContain('month');
   });
@@ -159,18 +174,18 @@ describe('crawler files', () => {
     expect(sitemap).not.toMatch(/404|search\.html/);
     expect(made.get('robots.txt')).toContain('Sitemap: https://example.org/archive/sitemap.xml\n');
     expect(documents({}).get('robots.txt')).not.toContain('Sitemap');
+    expect([...documents({}).keys()].filter((url) => /^(?:feed|sitemap)/.test(url))).toEqual(['feed.json']);
   });
   it('know the day of the last correction, and only days', () => {
     const corrections = ['2023-05-06', '2023-05-04', '2023-06'].map((date) => ({ text: 'It was Tuesday.', date: statement(date) }));
-    const { plan } = planOf([
-      article('mended', '2021-03-09', { corrections }),
-      article('old', '2024-01-02', { corrections }),
-      article('vague', '2022-02', { corrections: corrections.slice(2) }),
-    ]);
+    const { plan } = planOf(
+      [article('mended', '2021-03-09', { corrections }), article('old', '2024-01-02', { corrections }), article('vague', '2022-02', { corrections: corrections.slice(2) })],
+      { url: 'https://a.example/' },
+    );
     const sitemap = plan.documents.find(({ url }) => url === 'sitemap.xml')?.content() ?? '';
-    expect(sitemap).toContain('<loc>2021/03/09/mended.html</loc><lastmod>2023-05-06</lastmod>');
-    expect(sitemap).toContain('<loc>2024/01/02/old.html</loc><lastmod>2024-01-02</lastmod>');
-    expect(sitemap).toContain('<loc>2022/02/vague.html</loc></url>');
+    expect(sitemap).toContain('<loc>https://a.example/2021/03/09/mended.html</loc><lastmod>2023-05-06</lastmod>');
+    expect(sitemap).toContain('<loc>https://a.example/2024/01/02/old.html</loc><lastmod>2024-01-02</lastmod>');
+    expect(sitemap).toContain('<loc>https://a.example/2022/02/vague.html</loc></url>');
   });
   it('are split at the protocol’s limit, and nothing is left out', () => {
     const settings = testSettings({ url: 'https://example.org/' });

@@ -32,3 +32,13 @@ it.each([
 ])('a volume on the shelf is named in %s', (language, words) => {
   expect(view('issues', language).groups[0]?.heading).toContain(words);
 });
+
+it.each([
+  ['years/index.html', 'page'],
+  ['2022/index.html', 'true'],
+  ['2022/01/20/index.html', 'true'],
+  ['2022/01/20/ferry.html', 'true'],
+])('in the menu of %s, the years are the current %s', (url, current) => {
+  const page = planOf([article]).plan.pages.find((each) => each.url === url);
+  expect(page?.view().navigation.filter((link) => link.current !== undefined)).toEqual([{ href: expect.stringMatching(/years\/index\.html$/), text: 'Years', current }]);
+});

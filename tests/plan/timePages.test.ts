@@ -161,5 +161,8 @@ describe('the timeline', () => {
     expect(first(views('timeline', [article('a', '1900-01-01'), article('b', '1900-01-01', '1900-12-31')])).note).toBe(
       '1 article, of which no month is known, is not in the picture.',
     );
+    const undated = bareArticle('c.txt', { section: 'Sea', slug: 'c' });
+    const view = first(views('timeline', [article('a', '1900-01-01', '1900-01-01', 'Sea'), article('b', '1900-01-01', '1900-12-31', 'Sea'), undated]));
+    expect([view.legend.map(({ countText }) => countText), view.note]).toEqual([['3'], '2 articles, of which no month is known, are not in the picture.']);
   });
 });

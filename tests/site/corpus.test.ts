@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/makeCorpus.mjs';
@@ -70,7 +70,7 @@ it('leads to each of its articles in at most four links', () => {
 });
 
 it('has feeds that parse', () => {
-  expect(parseRssFeed(readFileSync(join(site, 'feed.xml'), 'utf8')).items?.length).toBeGreaterThan(0);
+  expect(parseJsonFeed(readFileSync(join(site, 'feed.json'), 'utf8')).items?.length).toBeGreaterThan(0);
   for (const file of filesOf(site).filter((each) => each.endsWith('atom.xml')))
     expect(parseAtomFeed(readFileSync(join(site, file), 'utf8')).entries?.length, file).toBeGreaterThan(0);
 });

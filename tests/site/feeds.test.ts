@@ -47,22 +47,6 @@ describe.each([
 ])('%s', (_case, root) => {
   const files = (): string[] => filesOf(join(root, '_site'));
 
-  it('RSS holds the newest articles, each with its text and a link that leads to it', () => {
-    const feed = parseRssFeed(read(root, 'feed.xml'));
-    const items = feed.items ?? [];
-    expect(feed.title).toBe('Tide & Times <weekly>');
-    expect(feed.description).toBe('All about ]]> tides');
-    expect(items.map(({ title }) => title)).toEqual(['Fish & <i>chips</i> ]]> "today"', 'The older one', 'Only a year', 'Second without a date']);
-    expect(items.filter(({ link }) => !files().includes(fileAt(root, link) ?? ''))).toEqual([]);
-    expect(items[0]?.description).toBe('A deck & more');
-    expect(items[0]?.categories?.map(({ name }) => name)).toEqual(['Sea <side>', 'Boats & nets']);
-    expect(items[0]?.dc?.creators).toEqual(['A. Åkesson', 'Ben <b> & Roe']);
-    expect(new Date(items[0]?.pubDate ?? '').toISOString()).toBe('2020-01-05T00:00:00.000Z');
-    // What the source does not say stays empty.
-    expect(items.slice(2).map(({ pubDate }) => pubDate)).toEqual([undefined, undefined]);
-    expect(new Set(items.map(({ guid }) => guid?.value)).size).toBe(4);
-  });
-
   it('Atom holds the dated articles, with what the format demands', () => {
     const feed = parseAtomFeed(read(root, 'atom.xml'));
     const entries = feed.entries ?? [];
@@ -76,20 +60,43 @@ describe.each([
   it('JSON Feed holds the same articles as RSS, with their languages', () => {
     const feed = parseJsonFeed(read(root, 'feed.json'));
     const items = feed.items ?? [];
-    expect(items.map(({ title }) => title)).toEqual((parseRssFeed(read(root, 'feed.xml')).items ?? []).map(({ title }) => title));
-    expect(items.map(({ id }) => id)).toEqual((parseRssFeed(read(root, 'feed.xml')).items ?? []).map(({ guid }) => guid?.value));
+    const rss = parseRssFeed(read(withUrl, 'feed.xml')).items ?? [];
+    expect(items.map(({ title }) => title)).toEqual(rss.map(({ title }) => title));
+    if (root === withUrl) expect(items.map(({ id }) => id)).toEqual(rss.map(({ guid }) => guid?.value));
     expect(items.filter(({ url }) => !files().includes(fileAt(root, url) ?? ''))).toEqual([]);
     expect(items.every(({ language }) => language !== undefined)).toBe(true);
     expect(fileAt(root, feed.feed_url)).toBe('feed.json');
   });
+});
 
-  it('the sitemap lists every page but search and 404, and nothing else', () => {
-    const locations = [...read(root, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => fileAt(root, url.replaceAll('&amp;', '&')));
-    const pages = files().filter((file) => file.endsWith('.html') && file !== '404.html' && file !== 'search.html');
-    expect([...locations].sort()).toEqual(pages);
-    expect(locations.some((file) => file?.includes('قاموس'))).toBe(true);
-    expect(read(root, 'sitemap.xml').match(/<lastmod>[^<]*/g)).toEqual(['<lastmod>2020-01-04', '<lastmod>2020-01-05']);
-  });
+it('RSS holds the newest articles, each with its text and a link that leads to it', () => {
+  const feed = parseRssFeed(read(withUrl, 'feed.xml'));
+  const items = feed.items ?? [];
+  expect(feed.title).toBe('Tide & Times <weekly>');
+  expect(feed.description).toBe('All about ]]> tides');
+  expect(items.map(({ title }) => title)).toEqual(['Fish & <i>chips</i> ]]> "today"', 'The older one', 'Only a year', 'Second without a date']);
+  expect(items.filter(({ link }) => !filesOf(join(withUrl, '_site')).includes(fileAt(withUrl, link) ?? ''))).toEqual([]);
+  expect(items[0]?.description).toBe('A deck & more');
+  expect(items[0]?.categories?.map(({ name }) => name)).toEqual(['Sea <side>', 'Boats & nets']);
+  expect(items[0]?.dc?.creators).toEqual(['A. Åkesson', 'Ben <b> & Roe']);
+  expect(new Date(items[0]?.pubDate ?? '').toISOString()).toBe('2020-01-05T00:00:00.000Z');
+  // What the source does not say stays empty.
+  expect(items.slice(2).map(({ pubDate }) => pubDate)).toEqual([undefined, undefined]);
+  expect(new Set(items.map(({ guid }) => guid?.value)).size).toBe(4);
+});
+
+it('the sitemap lists every page but search and 404, and nothing else', () => {
+  const locations = [...read(withUrl, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => fileAt(withUrl, url.replaceAll('&amp;', '&')));
+  const pages = filesOf(join(withUrl, '_site')).filter((file) => file.endsWith('.html') && file !== '404.html' && file !== 'search.html');
+  expect([...locations].sort()).toEqual(pages);
+  expect(locations.some((file) => file?.includes('قاموس'))).toBe(true);
+  expect(read(withUrl, 'sitemap.xml').match(/<lastmod>[^<]*/g)).toEqual(['<lastmod>2020-01-04', '<lastmod>2020-01-05']);
+});
+it('there is neither RSS nor a sitemap where their addresses would not be whole, and no page names them', () => {
+  const files = filesOf(join(without, '_site'));
+  expect(files.filter((file) => /^(?:feed|sitemap.*)\.xml$/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.html') && read(without, file).includes('feed.xml'))).toEqual([]);
+  expect(read(withUrl, 'index.html')).toContain('<a href="feed.xml">RSS</a> <a href="atom.xml">Atom</a>');
 });
 
 it('robots.txt names the sitemap only where its whole address is known', () => {

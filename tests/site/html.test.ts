@@ -1,7 +1,7 @@
 /** The files of the sample site, without a browser: valid HTML, links that lead somewhere from any folder, articles that can be reached, languages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed } from 'feedsmith';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { htmlFaults } from '../helpers/siteFaults.js';
 import { byClass, filesOf, leadsAway, linkDistances, type ParsedPage, parsePages, targetOf, textOf } from '../helpers/siteFiles.js';
@@ -101,8 +101,8 @@ describe('links', () => {
   });
 
   it('of the feed that the pages name lead to pages', () => {
-    const feed = parseRssFeed(readFileSync(join(site, 'feed.xml'), 'utf8'));
-    const links = (feed.items ?? []).map(({ link }) => targetOf('feed.xml', link ?? '')?.file ?? '');
+    const feed = parseAtomFeed(readFileSync(join(site, 'atom.xml'), 'utf8'));
+    const links = (feed.entries ?? []).map((entry) => targetOf('atom.xml', entry.links?.[0]?.href ?? '')?.file ?? '');
     expect(links.length).toBe(30);
     expect(links.filter((file) => !pages.has(file))).toEqual([]);
   });

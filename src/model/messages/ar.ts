@@ -87,6 +87,7 @@ export const ar: Messages = {
   notes: 'الهوامش',
   backToReference: 'العودة إلى الإحالة {number}',
   paragraph: 'الفقرة {number}',
+  notIdentified: 'غير محدَّد في هذا الأرشيف',
   pageOfPaper: 'الصفحة {page}',
   inferredFrom: 'مستنتج من «{clue}»',
   dateInferred: '{date} (مستنتج)',

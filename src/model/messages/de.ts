@@ -59,6 +59,7 @@ export const de: Messages = {
   notes: 'Anmerkungen',
   backToReference: 'Zurück zur Textstelle {number}',
   paragraph: 'Absatz {number}',
+  notIdentified: 'In diesem Archiv nicht ermittelt',
   pageOfPaper: 'Seite {page}',
   inferredFrom: 'Erschlossen aus „{clue}“',
   dateInferred: '{date} (erschlossen)',

@@ -59,6 +59,7 @@ export const en: Messages = {
   notes: 'Notes',
   backToReference: 'Back to reference {number}',
   paragraph: 'Paragraph {number}',
+  notIdentified: 'Not identified in this archive',
   pageOfPaper: 'page {page}',
   inferredFrom: 'Inferred from “{clue}”',
   dateInferred: '{date} (inferred)',

@@ -59,6 +59,7 @@ export const es: Messages = {
   notes: 'Notas',
   backToReference: 'Volver a la llamada {number}',
   paragraph: 'Párrafo {number}',
+  notIdentified: 'No identificado en este archivo',
   pageOfPaper: 'página {page}',
   inferredFrom: 'Deducida de «{clue}»',
   dateInferred: '{date} (fecha deducida)',

@@ -59,6 +59,7 @@ export const fr: Messages = {
   notes: 'Notes',
   backToReference: 'Retour au renvoi {number}',
   paragraph: 'Paragraphe {number}',
+  notIdentified: 'Non identifié dans ces archives',
   pageOfPaper: 'page {page}',
   inferredFrom: 'Déduite de « {clue} »',
   dateInferred: '{date} (date déduite)',

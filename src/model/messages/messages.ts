@@ -67,6 +67,8 @@ export interface Messages {
   /** From a note to the sign in the text that it belongs to. */
   readonly backToReference: string;
   readonly paragraph: string;
+  /** Of an issue that a text refers to and that leads nowhere: it is not held, or several fit, or the text contradicts itself. */
+  readonly notIdentified: string;
   readonly pageOfPaper: string;
   readonly inferredFrom: string;
   readonly dateInferred: string;

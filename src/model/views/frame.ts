@@ -32,7 +32,8 @@ export interface FrameView {
     readonly dir: Direction;
     readonly home: string;
     readonly search: string;
-    readonly feeds: { readonly rss: string; readonly atom: string; readonly json: string };
+    /** RSS where the archive's address is known. */
+    readonly feeds: { readonly rss?: string; readonly atom: string; readonly json: string };
   };
   readonly navigation: readonly LinkView[];
   /** From the home page to this page's parent; empty on the home page. */

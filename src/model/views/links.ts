@@ -2,11 +2,11 @@
 
 export type Direction = 'ltr' | 'rtl';
 
-/** A link with its words. `current` marks the page itself, or the part of the site it lies in. */
+/** A link with its words. `current` marks the page itself, or the part of the site that it lies in (`true`), as `aria-current` has it. */
 export interface LinkView {
   readonly href: string;
   readonly text: string;
-  readonly current?: boolean;
+  readonly current?: 'page' | 'true';
 }
 
 /** A link to a list of articles, and how many are in it. */

@@ -3,7 +3,7 @@
  * become slots, references are found, and what HTML would render without a name gets one.
  */
 import GithubSlugger from 'github-slugger';
-import type { Definition, FootnoteDefinition, FootnoteReference, Image, Link, Nodes, Parents, Root, Table, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Image, Link, Nodes, Paragraph, Parents, Root, Table, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
@@ -87,13 +87,16 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
   function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
     const target = linkTarget(node.url);
     const words = node.alt || node.title || '';
-    // Both are written in the source, the same words twice where they are equal, and one of them is shown.
-    if (node.title && node.alt) removed.push({ text: node.title, rule: 'picture-title', place: { path } });
+    const title = node.alt && node.title ? node.title : undefined;
     if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
-      slots.push({ kind: 'image', target: target.target, alt: words });
+      const isAlone = title !== undefined && parent.type === 'paragraph' && parent.children.length === 1;
+      if (isAlone) captionPicture(parent, title);
+      slots.push({ kind: 'image', target: target.target, alt: words, ...(title === undefined || isAlone ? {} : { title }) });
       return SKIP;
     }
+    // A link in its place shows one of them.
+    if (title !== undefined) removed.push({ text: title, rule: 'picture-title', place: { path } });
     if (target.kind === 'outside') {
       diagnostics.push(diagnose('link/image-remote', { path }, { target: node.url }));
       const label: Text = { type: 'text', value: words || target.href };
@@ -198,6 +201,12 @@ function keepUncitedNotes(tree: Root): void {
 
 function keyOf({ identifier }: FootnoteDefinition | FootnoteReference): string {
   return identifier.toUpperCase();
+}
+
+/** A paragraph that is one picture becomes a figure, with the picture's title below it. */
+function captionPicture(paragraph: Paragraph, title: string): void {
+  paragraph.data = { ...paragraph.data, hName: 'figure' };
+  paragraph.children.push({ type: 'emphasis', data: { hName: 'figcaption' }, children: [{ type: 'text', value: title }] });
 }
 
 /** A check box without a label says nothing to a screen reader; a character does. */

@@ -12,7 +12,7 @@ export function shownText(html: string, slots: readonly Slot[]): string {
     for (const [, words = ''] of each.matchAll(described)) said.push(words);
     return ' ';
   });
-  const pictures = slots.flatMap((slot) => (slot.kind === 'image' ? [slot.alt] : []));
+  const pictures = slots.flatMap((slot) => (slot.kind === 'image' ? [slot.alt, slot.title ?? ''] : []));
   return [unescaped(text), ...said.map(unescaped), ...pictures].join(' ');
 }
 

@@ -3,6 +3,7 @@ import type { DateStatement } from '../../model/date.js';
 import { issueKey, issueLabel } from '../../model/issue.js';
 import type { Issue } from '../../model/site.js';
 import { slugOf } from '../../model/slugOf.js';
+import { comparePaths } from './comparePaths.js';
 
 /** The issues that the archive holds, by publication, year, volume and number; who refers to them is not known yet. */
 export function groupIssues(articles: readonly Article[]): Issue[] {
@@ -46,7 +47,7 @@ function inOrderOfContents(articles: readonly Article[]): Article[] {
   };
   return articles
     .map((article) => ({ article, key: keyOf(article) }))
-    .sort((a, b) => compare(a.key[0], b.key[0]) || a.key[1] - b.key[1] || compare(a.article.source.path, b.article.source.path))
+    .sort((a, b) => compare(a.key[0], b.key[0]) || a.key[1] - b.key[1] || comparePaths(a.article.source.path, b.article.source.path))
     .map(({ article }) => article);
 }
 

@@ -37,6 +37,8 @@ const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: '
 const hangulInitials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 /** Accents, points and vowels that are written or left out at will. In other scripts such signs are part of the word. */
 const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+/** Signs within a word that are no letters of it: O’Brien stands where OBrien does. */
+const apostrophes = /['’‘ʼʻ`´]/g;
 /** The letters of an alphabet are numbered from here on, above the digits; letters that it does not have come after them. */
 const firstOfAlphabet = 0x80;
 const foreign = '\u00FF';
@@ -58,7 +60,10 @@ export function alphabet(language: string): Alphabet {
   const places = new Map(letters.map((letter, place) => [letter, place]));
   /** A name as letters of the alphabet and of others. */
   const spell = (name: string): string[] => {
-    const plain = name.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
+    const plain = name
+      .replace(apostrophes, '')
+      .normalize('NFKC')
+      .replace(/^[^\p{L}\p{N}]+/u, '');
     const lower = (dotless ? plain.replaceAll('I', 'ı').replaceAll('İ', 'i') : plain).toLowerCase().normalize('NFC');
     return [...lower].flatMap((letter) => {
       if (places.has(letter)) return [letter];

@@ -7,7 +7,7 @@ import { listUrl, rootOf, wholeAddress } from './address.js';
 import { feedIds } from './feedIds.js';
 import type { PlanContext } from './planContext.js';
 
-/** Atom demands a date of the feed itself: that of the newest entry, and where none is dated, the beginning of Unix time, which nobody takes for a date. */
+/** Atom demands a date of the feed itself: that of the newest change, and where none is dated, the beginning of Unix time, which nobody takes for a date. */
 const noDate = '1970-01-01';
 /** Headlines of an issue that its entry names. */
 const mostHeadlines = 20;
@@ -30,16 +30,16 @@ export function atomFeed(input: AtomFeedInput, context: PlanContext): SiteDocume
   const root = settings.url === undefined ? rootOf(input.url as UrlPath) : '';
   const address = (url: string) => root + wholeAddress(settings.url, url);
   const id = feedIds(context);
-  const entry = (key: string, title: string, latest: string, url: string, summary: string) => ({
+  const entry = (key: string, title: string, updated: string, url: string, summary: string) => ({
     id: id(key),
     title: { value: title },
-    // The last day on which it can have appeared: no later change is known.
-    updated: midnight(latest),
+    updated: midnight(updated),
     links: [{ href: address(url), rel: 'alternate', type: 'text/html' }],
     summary: { value: summary },
   });
   const ofArticle = (article: Article) => ({
-    ...entry(article.id, article.headline, article.published?.latest ?? noDate, site.urls.get(article.id) ?? '', article.deck ?? article.excerpt),
+    ...entry(article.id, article.headline, lastChange(article), site.urls.get(article.id) ?? '', article.deck ?? article.excerpt),
+    ...(article.published === undefined || article.published.earliest !== article.published.latest ? {} : { published: midnight(article.published.earliest) }),
     categories: [...(article.section === undefined ? [] : [article.section]), ...article.topics].map((term) => ({ term })),
     ...(article.bylines.length === 0 ? {} : { authors: article.bylines.map(({ name }) => ({ name })) }),
   });
@@ -62,7 +62,7 @@ export function atomFeed(input: AtomFeedInput, context: PlanContext): SiteDocume
       return generateAtomFeed({
         id: id(input.key),
         title: { value: input.title },
-        updated: midnight([...articles.map(({ published }) => published?.latest ?? noDate), ...issues.map(({ date }) => date?.latest ?? noDate)].sort().at(-1) ?? noDate),
+        updated: midnight([...articles.map(lastChange), ...issues.map(({ date }) => date?.latest ?? noDate)].sort().at(-1) ?? noDate),
         links: [
           { href: address(input.url), rel: 'self', type: 'application/atom+xml' },
           { href: address(input.page), rel: 'alternate', type: 'text/html' },
@@ -72,6 +72,11 @@ export function atomFeed(input: AtomFeedInput, context: PlanContext): SiteDocume
       });
     },
   };
+}
+
+/** The last day on which it can have appeared, or on which it was corrected: no other change is known. */
+function lastChange({ published, corrections = [] }: Article): string {
+  return [published, ...corrections.map(({ date }) => date)].reduce((last, date) => (date !== undefined && date.latest > last ? date.latest : last), noDate);
 }
 
 function midnight(iso: string): Date {

@@ -1,4 +1,4 @@
-/** `sitemap.xml` (https://www.sitemaps.org/protocol.html) and `robots.txt`. Without the archive's address, locations are relative to the sitemap. */
+/** `sitemap.xml` (https://www.sitemaps.org/protocol.html) and `robots.txt`. Without the archive's address there is no sitemap: its locations must be whole addresses. */
 import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { Page, SiteDocument } from '../../model/page.js';
@@ -11,6 +11,11 @@ const sitemapSize = 50_000;
 
 export function crawlerFiles(pages: readonly Page[], context: PlanContext): SiteDocument[] {
   const { settings, site } = context;
+  const robots: SiteDocument = {
+    url: 'robots.txt' as UrlPath,
+    content: () => `User-agent: *\nAllow: /\n${settings.url === undefined ? '' : `Sitemap: ${settings.url}sitemap.xml\n`}`,
+  };
+  if (settings.url === undefined) return [robots];
   const address = (url: string) => escapeXml(wholeAddress(settings.url, url));
   const listed = pages.filter((page) => page.kind !== 'not-found' && page.kind !== 'search');
   const days = new Map<string, string>();
@@ -25,10 +30,6 @@ export function crawlerFiles(pages: readonly Page[], context: PlanContext): Site
       return `<url><loc>${address(url)}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`;
     });
     return `${declaration}<urlset xmlns="${namespace}">\n${urls.join('\n')}\n</urlset>\n`;
-  };
-  const robots: SiteDocument = {
-    url: 'robots.txt' as UrlPath,
-    content: () => `User-agent: *\nAllow: /\n${settings.url === undefined ? '' : `Sitemap: ${settings.url}sitemap.xml\n`}`,
   };
   if (parts === 1) return [{ url: 'sitemap.xml' as UrlPath, content: () => urlset(0) }, robots];
   const names = Array.from({ length: parts }, (_, index) => `sitemap-${index + 1}.xml` as UrlPath);

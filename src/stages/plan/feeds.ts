@@ -1,6 +1,7 @@
 /**
  * RSS, Atom and JSON Feed of the newest articles, through feedsmith, and Atom alone of the issues and of single lists.
- * An article that no day is known of has no date in a feed that allows that.
+ * An article that no day is known of has no date in a feed that allows that. Without the archive's address there is no RSS,
+ * whose links must be whole addresses; those of Atom and JSON Feed are relative then.
  */
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
@@ -22,29 +23,30 @@ export function feeds(context: PlanContext): SiteDocument[] {
   const description = settings.description ?? settings.tagline ?? settings.name;
   const categories = (article: Article) => [...(article.section === undefined ? [] : [article.section]), ...article.topics];
   const dayOf = ({ published }: Article) => (published !== undefined && published.earliest === published.latest ? midnight(published.earliest) : undefined);
-  return [
-    {
-      url: 'feed.xml' as UrlPath,
-      content: () =>
-        generateRssFeed({
-          title: settings.name,
-          link: address('index.html'),
-          description,
-          language: settings.language,
-          items: articles.map((article) => {
-            const day = dayOf(article);
-            return {
-              title: article.headline,
-              link: link(article),
-              guid: { value: id(article.id), isPermaLink: false },
-              description: article.deck ?? article.excerpt,
-              ...(day === undefined ? {} : { pubDate: day }),
-              categories: categories(article).map((name) => ({ name })),
-              ...(article.bylines.length === 0 ? {} : { dc: { creators: article.bylines.map(({ name }) => name) } }),
-            };
-          }),
+  const rss: SiteDocument = {
+    url: 'feed.xml' as UrlPath,
+    content: () =>
+      generateRssFeed({
+        title: settings.name,
+        link: address('index.html'),
+        description,
+        language: settings.language,
+        items: articles.map((article) => {
+          const day = dayOf(article);
+          return {
+            title: article.headline,
+            link: link(article),
+            guid: { value: id(article.id), isPermaLink: false },
+            description: article.deck ?? article.excerpt,
+            ...(day === undefined ? {} : { pubDate: day }),
+            categories: categories(article).map((name) => ({ name })),
+            ...(article.bylines.length === 0 ? {} : { dc: { creators: article.bylines.map(({ name }) => name) } }),
+          };
         }),
-    },
+      }),
+  };
+  return [
+    ...(settings.url === undefined ? [] : [rss]),
     atomFeed({ url: 'atom.xml', title: settings.name, page: 'index.html', key: '', articles: dated }, context),
     {
       url: 'feed.json' as UrlPath,

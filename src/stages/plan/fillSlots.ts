@@ -1,9 +1,10 @@
 import type { Slot } from '../../model/article.js';
+import type { PictureSize } from '../../model/pictureSize.js';
 import type { SlotTarget } from '../../model/site.js';
 import { hrefOf } from './address.js';
 
-/** What a slot is filled with: where it leads, and what is there, for readers who point at it. */
-export type FilledSlot = (NonNullable<SlotTarget> & { readonly hint?: HintText }) | undefined;
+/** What a slot is filled with: where it leads, and what is there, for readers who point at it; of a picture its size, or the text would move when it comes. */
+export type FilledSlot = (NonNullable<SlotTarget> & { readonly hint?: HintText; readonly size?: PictureSize }) | { readonly url?: undefined; readonly hint: HintText } | undefined;
 
 export interface HintText {
   readonly text: string;
@@ -27,13 +28,12 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
   function linkHtml(digits: string, words: string): string {
     const target = targets[Number(digits)];
     const kind = slots[Number(digits)]?.kind === 'reference' ? ' class="issue-reference"' : '';
-    if (target === undefined) return `<a${kind}>${words}</a>`;
-    const href = escapeAttribute(hrefOf(root, target.url, target.fragment));
-    const { hint } = target;
-    if (hint === undefined) return `<a${kind} href="${href}">${words}</a>`;
+    const href = target?.url === undefined ? '' : ` href="${escapeAttribute(hrefOf(root, target.url, target.fragment))}"`;
+    const hint = target?.hint;
+    if (hint === undefined) return `<a${kind}${href}>${words}</a>`;
     const id = `leads-to-${digits}`;
     const described = `<span class="hint" id="${id}" role="tooltip" lang="${escapeAttribute(hint.lang)}" dir="${hint.dir}">${escapeText(hint.text)}</span>`;
-    return `<a${kind} href="${href}" aria-describedby="${id}">${words}</a>${described}`;
+    return `<a${kind}${href} aria-describedby="${id}">${words}</a>${described}`;
   }
 
   /** With the blanks around it; none of them ends a line. */
@@ -41,7 +41,11 @@ export function fillSlots(html: string, slots: readonly Slot[], targets: readonl
     const slot = slots[Number(digits)];
     const target = targets[Number(digits)];
     const alt = slot?.kind === 'image' ? slot.alt : '';
-    if (target !== undefined) return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}" loading="lazy">${after}`;
+    if (target?.url !== undefined) {
+      const title = slot?.kind === 'image' && slot.title !== undefined ? ` title="${escapeAttribute(slot.title)}"` : '';
+      const size = target.size === undefined ? '' : ` width="${target.size.width}" height="${target.size.height}"`;
+      return `${before}<img src="${escapeAttribute(hrefOf(root, target.url, target.fragment))}" alt="${escapeAttribute(alt)}"${title}${size} loading="lazy">${after}`;
+    }
     // Its description is words of its own, whatever stands beside the picture.
     if (alt === '') return after === '\n' ? after : before + after;
     return `${before || ' '}<span class="missing-picture">${escapeText(alt)}</span>${after || ' '}`;

@@ -77,7 +77,7 @@ function siteView(root: string, context: PlanContext): FrameView['site'] {
     dir: directionOf(context.language),
     home: `${root}index.html`,
     search: `${root}search.html`,
-    feeds: { rss: `${root}feed.xml`, atom: `${root}atom.xml`, json: `${root}feed.json` },
+    feeds: { ...(settings.url === undefined ? {} : { rss: `${root}feed.xml` }), atom: `${root}atom.xml`, json: `${root}feed.json` },
   };
 }
 
@@ -134,19 +134,19 @@ const menuEntries = oncePerPlan((context) => [
 ]);
 
 function navigation(url: UrlPath, root: string, context: PlanContext): readonly LinkView[] {
-  const current = menuEntries(context).find(({ within }) => within.test(url))?.name ?? '';
+  const part = menuEntries(context).find(({ within }) => within.test(url));
   const { menus } = atDepth(root, context);
-  let menu = menus.get(current);
-  if (menu === undefined) menus.set(current, (menu = menuOf(current, root, context)));
+  const current = part?.to === url ? 'page' : 'true';
+  const known = `${current} ${part?.name}`;
+  let menu = menus.get(known);
+  if (menu === undefined) menus.set(known, (menu = menuOf(part?.name, current, root, context)));
   return menu;
 }
 
 /** The ways in and the search, or what the settings name instead; a page that this archive does not have is left out. */
-function menuOf(current: string, root: string, context: PlanContext): LinkView[] {
+function menuOf(part: string | undefined, current: NonNullable<LinkView['current']>, root: string, context: PlanContext): LinkView[] {
   const { settings } = context;
-  const links = new Map<string, LinkView>(
-    menuEntries(context).map(({ name, to, text }) => [name, { href: hrefOf(root, to), text, ...(name === current ? { current: true } : {}) }]),
-  );
+  const links = new Map<string, LinkView>(menuEntries(context).map(({ name, to, text }) => [name, { href: hrefOf(root, to), text, ...(name === part ? { current } : {}) }]));
   // The calendar of days is a corner of the archive; the home page leads to it.
   if (settings.navigation === undefined) return [...links].filter(([name]) => name !== 'on-this-day' && name !== 'about').map(([, link]) => link);
   return settings.navigation.flatMap((entry) => {

@@ -96,7 +96,7 @@ export function pager(folder: string, page: number, pages: number, root: string,
     links: numbers.map((number, index) => ({
       href: hrefOf(root, listUrl(folder, number)),
       text: context.number(number),
-      ...(number === page ? { current: true } : {}),
+      ...(number === page ? { current: 'page' as const } : {}),
       ...(index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? { afterGap: true } : {}),
     })),
   };

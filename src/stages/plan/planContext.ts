@@ -1,7 +1,9 @@
 /** What every page is planned with: the site, the settings, the words, and the ways of printing numbers, dates and addresses. */
 import type { Article, BodyRef } from '../../model/article.js';
+import type { UrlPath } from '../../model/brands.js';
 import type { Messages } from '../../model/messages/messages.js';
 import { messagesFor } from '../../model/messages/messagesFor.js';
+import type { PictureSize } from '../../model/pictureSize.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
 import { entryKeys } from './entryKey.js';
@@ -14,6 +16,7 @@ export interface PlanContext {
   /** Language that the words and dates are printed in. */
   readonly language: string;
   readonly readBody: (body: BodyRef) => string;
+  readonly sizeOfPicture: (url: UrlPath) => PictureSize | undefined;
   readonly number: (value: number) => string;
   /** A message with plural forms, filled in. */
   readonly count: (forms: Messages['articleCount'], value: number) => string;
@@ -38,7 +41,12 @@ export interface PlanContext {
   readonly feedTitles: ReadonlyMap<string, string>;
 }
 
-export function planContext(site: Site, settings: Settings, readBody: (body: BodyRef) => string): PlanContext {
+export function planContext(
+  site: Site,
+  settings: Settings,
+  readBody: (body: BodyRef) => string,
+  sizeOfPicture: (url: UrlPath) => PictureSize | undefined = () => undefined,
+): PlanContext {
   const { words, language } = messagesFor(settings.language);
   const numbers = new Intl.NumberFormat(language);
   const number = known((value: number) => numbers.format(value));
@@ -75,6 +83,7 @@ export function planContext(site: Site, settings: Settings, readBody: (body: Bod
     words,
     language,
     readBody,
+    sizeOfPicture,
     number,
     count: (forms, value) => {
       let texts = counted.get(forms);

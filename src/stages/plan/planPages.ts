@@ -1,8 +1,10 @@
 /** The whole site as a list of pages and documents, each with its address and a way to make its view. Pure and lazy. */
 import type { BodyRef } from '../../model/article.js';
+import type { UrlPath } from '../../model/brands.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Outcome } from '../../model/diagnostic.js';
 import type { Plan } from '../../model/page.js';
+import type { PictureSize } from '../../model/pictureSize.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
 import { aboutPage } from './about/aboutPage.js';
@@ -31,10 +33,12 @@ export interface PlanInput {
   readonly readBody: (body: BodyRef) => string;
   /** Addresses that files from public/ will have. */
   readonly publicFiles: ReadonlySet<string>;
+  /** Of the picture at an address. */
+  readonly sizeOfPicture: (url: UrlPath) => PictureSize | undefined;
 }
 
 export function planPages(input: PlanInput): Outcome<Plan> {
-  const context = planContext(input.site, input.settings, input.readBody);
+  const context = planContext(input.site, input.settings, input.readBody, input.sizeOfPicture);
   const isOurs = ({ url }: { readonly url: string }): boolean => !input.publicFiles.has(url);
   // A page about the archive, a robots.txt or a sitemap of the owner's own is better than ours.
   const pages = [

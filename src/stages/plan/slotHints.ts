@@ -7,7 +7,10 @@ import { dateText } from './dateView.js';
 import type { FilledSlot, HintText } from './fillSlots.js';
 import type { PlanContext } from './planContext.js';
 
-/** Answers where the slots of an article lead, and in words what is there: a headline and its date, or an issue, its date and how much of it there is. */
+/**
+ * Answers where the slots of an article lead, and in words what is there: a headline and its date, or an issue, its date and
+ * how much of it there is; of a picture, how large it is. A reference that leads nowhere says so.
+ */
 export function slotHints(context: PlanContext): (article: Article) => FilledSlot[] {
   const { site, words, language } = context;
   let known: { readonly articles: ReadonlyMap<UrlPath, Article>; readonly issues: ReadonlyMap<UrlPath, Issue> } | undefined;
@@ -28,10 +31,17 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
     ];
     return hint(parts, language);
   };
+  const nothing: FilledSlot = { hint: hint([words.notIdentified], language) };
   return (article) =>
-    (site.slotTargets.get(article.id) ?? []).map((target) => {
-      const there = target === undefined ? undefined : hintOf(target.url);
-      return target === undefined || there === undefined ? target : { ...target, hint: there };
+    (site.slotTargets.get(article.id) ?? []).map((target, index) => {
+      const kind = article.slots[index]?.kind;
+      if (target === undefined) return kind === 'reference' ? nothing : undefined;
+      if (kind === 'image') {
+        const size = context.sizeOfPicture(target.url);
+        return size === undefined ? target : { ...target, size };
+      }
+      const there = hintOf(target.url);
+      return there === undefined ? target : { ...target, hint: there };
     });
 }
 

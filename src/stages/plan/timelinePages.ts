@@ -49,7 +49,8 @@ export function timelinePages(context: PlanContext): Page[] {
     names: new Map([...bySize.slice(0, toned).map((term, index) => [index + 1, term.name] as const), [otherTone, words.otherSections], [noTone, words.noSection]]),
     most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
   };
-  const apart = site.years.reduce((sum, { articles }) => sum + articles.length, 0);
+  // The legend counts all articles, those without any date too.
+  const apart = site.undated.length + site.years.reduce((sum, { articles }) => sum + articles.length, 0);
   return pages.map((rows, index): Page => {
     const url = listUrl('timeline', index + 1);
     return {
