@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { labelHas } from '../../src/browser/hits/labelHas.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
@@ -58,6 +59,23 @@ describe('words', () => {
     ['+zebra ferry', []],
   ])('%s', async (typed, expected) => {
     expect((await ask(await archive(), typed)).titles.sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['HB 12/2024', '12/24', true],
+    ['HB 12/2024', 'hb 12/24', true],
+    ['HB 12/2024', '12/2024', true],
+    ['HB 12/2024', '12', true],
+    ['HB 12/2024', 'HB 12', true],
+    ['HB 12/24', '12/2024', true],
+    ['HB 12/2024', '12/1924', false],
+    ['HB 12/2024', '12/20', false],
+    ['HB 12/2024', '2/24', false],
+    ['HB 12/2024', '2024', false],
+    ['HB 12/2024', '24', false],
+    ['Sea/2024', 'sea', false],
+  ])('of the issue %s, %s is told: %s', (label, typed, expected) => {
+    expect(labelHas(label, typed)).toBe(expected);
   });
 
   it('a whole question finds the articles with most and rarest of its words, and says what it left out', async () => {
