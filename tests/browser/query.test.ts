@@ -131,6 +131,11 @@ describe('what was typed and is not found so', () => {
     expect(found === undefined ? undefined : sorted(found)).toEqual(looser === undefined ? undefined : sorted(looser));
   });
 
+  it('words that are nowhere in their form are taken apart, whatever joins them', () => {
+    expect(wordsAlone(parseQuery('sea-life Domain-Management/x.y'), new Set(['Domain-Management/x.y']))).toBe('sea-life domain management x y');
+    expect(wordsAlone(parseQuery('a.b OR tide'), new Set(['a.b']))).toBe('a OR b OR tide');
+  });
+
   it('words alone are never looser again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', '+', '-', ' ', 'a', 'tide', '*', 'on:', '1998') }), (typed) => {

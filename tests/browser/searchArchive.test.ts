@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { compoundsNowhere } from '../../src/browser/hits/compoundsNowhere.js';
 import { labelHas } from '../../src/browser/hits/labelHas.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
@@ -26,6 +27,34 @@ const older: FakeArticle[] = [
 ];
 const undated: FakeArticle[] = [{ title: 'Recipe', text: 'A cake for the café of the ferry.' }];
 const archive = () => fakeArchive([newer, older, undated]);
+
+describe('compounds that no article has', () => {
+  const nowhere = async (typed: string, range?: { from: string; to: string }) => {
+    const one = await archive();
+    const { found } = await ask(one, typed, range);
+    return (await compoundsNowhere(found.plan, one)).map(({ term }) => term.text);
+  };
+  it.each([
+    ['north-quay', []],
+    ['quay-north', ['quay-north']],
+    ['ferry quay/north cake.north', ['quay/north', 'cake.north']],
+    ['quay@nor*', ['quay@nor']],
+    ['ferry -quay-north', []],
+    ['quay-zebra', ['quay-zebra']],
+    ['gnu-zebra', []],
+  ])('%s', async (typed, expected) => {
+    expect(await nowhere(typed)).toEqual(expected);
+  });
+  it('are looked for outside the range, too', async () => {
+    expect(await nowhere('north-quay ferry', { from: '1998-06', to: '' })).toEqual([]);
+  });
+  it('are not told where a volume cannot be loaded', async () => {
+    const one = await archive();
+    const { found } = await ask(one, 'quay-north', { from: '1998', to: '' });
+    one.missing.add('v1/table.json.gz');
+    expect(await compoundsNowhere(found.plan, one)).toEqual([]);
+  });
+});
 
 describe('words', () => {
   it.each([

@@ -311,6 +311,20 @@ describe('where nothing is found', () => {
     await page.locator('#search-notes', { hasText: '“on:2023-02-30” is no date' }).waitFor();
   });
 
+  it('names a word with a sign in it that no article has so, and offers its words alone', async () => {
+    await open('?q=quay-ferry-zebra');
+    expect(await countOf()).toBe(0);
+    expect(await page.locator('#search-notes').innerText()).toContain('“quay-ferry-zebra” is nowhere');
+    await page.getByRole('button', { name: 'quay ferry zebra' }).click();
+    await settled();
+    expect(await countOf()).toBeGreaterThan(0);
+    await open('?q=harbour+quay-ferry-zebra');
+    expect(await countOf()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'quay ferry zebra' }).click();
+    await settled();
+    expect(await page.locator('#q').inputValue()).toBe('harbour quay ferry zebra');
+  });
+
   it('names the word of a phrase that is nowhere, and offers what may have been meant', async () => {
     await open(`?q=${encodeURIComponent('"north quey"')}`);
     await page.locator('#search-notes button', { hasText: /^quay$/ }).click();

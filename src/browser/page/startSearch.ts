@@ -2,6 +2,7 @@
  * Joins the search page's form to its results. Nothing is loaded before the reader touches the form or the address has
  * a query; an older search never overwrites a newer one; whatever fails, the reader is shown the ways to browse.
  */
+import { compoundsNowhere } from '../hits/compoundsNowhere.js';
 import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
@@ -188,9 +189,11 @@ export function startSearch(page: SearchPage): void {
     if (!isWhole) return hits.length;
     const isLost = found.failed > 0 || !isComplete;
     const nowhere = await valuesNowhere(archive, { typed: query.fields, isAnythingFound: hits.length > 0, language });
+    const compounds = isLost ? [] : await compoundsNowhere(plan, archive);
     if (!isLatest()) return hits.length;
     await showNotes(page, {
       plan,
+      compounds,
       dictionary: archive.dictionary,
       others: [
         ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),
@@ -200,7 +203,7 @@ export function startSearch(page: SearchPage): void {
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
       ],
-      looser: hits.length === 0 && !isLost ? wordsAlone(query) : undefined,
+      looser: hits.length === 0 && !isLost ? wordsAlone(query, new Set(compounds.map(({ term }) => term.text))) : undefined,
       onQuery: (typed) => change({ typed, page: 1 }, true),
       onWord: (word, typed) => change({ typed: instead(current.typed, typed, word), page: 1 }, true),
       isLatest,
