@@ -164,6 +164,13 @@ describe('words', () => {
     expect(titles).toEqual(['b', 'a', 'c', 'd']);
   });
 
+  it('no article is in a range that ends before it begins', async () => {
+    const one = await fakeArchive([[{ title: 'Some year', text: 'ferry', earliest: 19900101, latest: 19991231 }]]);
+    expect((await ask(one, 'ferry', { from: '1997', to: '1999' })).titles).toEqual(['Some year']);
+    expect((await ask(one, 'ferry', { from: '1999', to: '1997' })).titles).toEqual([]);
+    expect((await ask(one, 'after:1996 before:1994')).titles).toEqual([]);
+  });
+
   it('old spellings are found where the settings name them', async () => {
     const one = await archive();
     const spelled = { ...one, spellings: new Map([['cake', ['puffins']]]) };

@@ -309,6 +309,10 @@ describe('where nothing is found', () => {
     expect(await page.locator('#search-notes button').count()).toBe(0);
     await open('?q=ferry+on:2023-02-30');
     await page.locator('#search-notes', { hasText: '“on:2023-02-30” is no date' }).waitFor();
+    await open('?from=2023&to=2021&q=author:calder+OR+ferry+q*');
+    expect(await page.locator('#search-status').innerText()).toBe('Nothing found.');
+    const told = await page.locator('#search-notes').innerText();
+    for (const note of ['ends before it begins (2023 – 2021)', '“author:calder OR ferry”: OR joins words', '“q*”: the beginning']) expect(told).toContain(note);
   });
 
   it('names a word with a sign in it that no article has so, and offers its words alone', async () => {
@@ -330,6 +334,8 @@ describe('where nothing is found', () => {
     await page.locator('#search-notes button', { hasText: /^quay$/ }).click();
     await settled();
     expect(await page.locator('#q').inputValue()).toBe('"north quay"');
+    // The button is gone; the keyboard goes on from the field.
+    expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await countOf()).toBeGreaterThan(0);
   });
 

@@ -10,6 +10,8 @@ import type { PlannedTerm, QueryPlan } from './planQuery.js';
 
 /** @returns places in the manifest */
 export function chooseVolumes(volumes: readonly SearchVolume[], { clauses }: QueryPlan, range: DayRange | undefined, order: Order): number[] {
+  // An article that may be of many days would reach from one end of such a range to the other.
+  if (range !== undefined && range.from > range.to) return [];
   const wanted = clauses.filter(({ clause }) => clause.sign !== 'not');
   const chosen = volumes.flatMap(({ earliest, latest }, place) => {
     if (range !== undefined && (earliest === undefined || latest === undefined || earliest > range.to || latest < range.from)) return [];

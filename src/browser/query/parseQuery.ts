@@ -6,6 +6,7 @@
 
 import { foldTerm } from '../../model/foldTerm.js';
 import { fieldWords, relationWords } from './fieldWords.js';
+import { orWord } from './orWord.js';
 import type { Clause, DateClause, FieldClause, Query, Term } from './query.js';
 import { queryToken } from './queryToken.js';
 import { readDate } from './readDate.js';
@@ -14,7 +15,6 @@ import { readDate } from './readDate.js';
 const elision = /^(?:(?:[cdjlmnst]|qu)['’])+(?=\p{L}{2})/iu;
 /** Punctuation around a word, and signs before it. */
 const outer = /^[\p{P}+−]+|\p{P}+$/gu;
-const orWord = /^(?:OR|ODER|OU|\|)$/;
 
 export function parseQuery(typed: string): Query {
   const clauses: Clause[] = [];

@@ -205,6 +205,10 @@ export interface Messages {
     readonly misreadDate: string;
     /** Of a field of the range. */
     readonly wrongDate: string;
+    /** With `{from}` and `{to}`, as they are typed. */
+    readonly emptyRange: string;
+    readonly notJoined: string;
+    readonly shortBeginning: string;
     readonly nothingToSearch: string;
     readonly chart: string;
     readonly chartHint: string;
