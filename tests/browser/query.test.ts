@@ -19,7 +19,7 @@ describe('parseQuery', () => {
     ['"still typing', '"still typing"'],
     ['- & ... "" +', ''],
     ['2/22 C++ o’clock 12:30', '2/22 C++ o’clock 12:30'],
-    ["l'archive qu’elle don't", "archive elle don't"],
+    ["l'archive qu’elle don't", "l'archive qu’elle don't"],
     ['غادرت السفينة', 'غادرت السفينة'],
     ['+must -not -"not this" +"and this"', '+must -not -"not this" +"and this"'],
     ['harbour OR quay strike', 'harbour OR quay strike'],

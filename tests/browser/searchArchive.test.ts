@@ -171,6 +171,40 @@ describe('words', () => {
     expect((await ask(one, 'after:1996 before:1994')).titles).toEqual([]);
   });
 
+  it('an elision is no part of a French word, and of another only where it stands so', async () => {
+    const french = await fakeArchive([
+      [
+        { title: 'une', text: 'archive', language: 'fr' },
+        { title: 'deux', text: 'c’mon', language: 'fr' },
+      ],
+    ]);
+    expect((await ask(french, 'l’archive')).titles).toEqual(['une']);
+    expect((await ask(french, "c'mon")).titles).toEqual(['deux']);
+    const english = await fakeArchive([
+      [
+        { title: 'one', text: 'c’mon' },
+        { title: 'two', text: 'mon' },
+        { title: 'three', text: 'archive' },
+      ],
+    ]);
+    expect((await ask(english, "c'mon")).titles).toEqual(['one']);
+    const { titles, found } = await ask(english, "l'archive d'zebra");
+    expect(titles).toEqual(['three']);
+    const [archived, zebra] = found.plan.clauses;
+    expect([archived?.clause.any[0]?.text, archived?.articles, archived?.ownWeight]).toEqual(["l'archive", 1, undefined]);
+    expect([zebra?.clause.any[0]?.text, zebra?.articles]).toEqual(["d'zebra", 0]);
+  });
+
+  it('a question leaves out stop words with an elision before them', async () => {
+    const one = await fakeArchive([
+      [
+        { title: 'une', text: 'le phare qu’elle garde la nuit elle', language: 'fr' },
+        { title: 'deux', text: 'le port', language: 'fr' },
+      ],
+    ]);
+    expect((await ask(one, 'phare qu’elle garde dans la nuit')).found.plan.leftOut).toContain('qu’elle');
+  });
+
   it('old spellings are found where the settings name them', async () => {
     const one = await archive();
     const spelled = { ...one, spellings: new Map([['cake', ['puffins']]]) };

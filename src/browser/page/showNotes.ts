@@ -3,6 +3,7 @@
  * those that were left out. Nothing is dropped in silence.
  */
 
+import { elision } from '../../model/elision.js';
 import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
 import type { Term } from '../query/query.js';
 import { readDate } from '../query/readDate.js';
@@ -86,9 +87,16 @@ export async function showNotes(
     const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
     // Where nothing is found the words alone are offered for the whole query.
     const alone = looser === undefined && compounds.some(({ term }) => term.text === text) ? compoundWords(text) : [];
-    const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearWords(text, dictionary)), ...(alone.length > 1 ? [alone.join(' ')] : [])];
+    const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearTo(text)), ...(alone.length > 1 ? [alone.join(' ')] : [])];
     if (near.length > 0) line.append(' ', ...meant(near, text));
     return line;
+  }
+
+  /** A mistake after an elision is one of the word behind it. */
+  async function nearTo(text: string): Promise<string[]> {
+    const near = await nearWords(text, dictionary);
+    const bare = text.replace(elision, '');
+    return near.length > 0 || bare === text ? near : nearWords(bare, dictionary);
   }
 
   async function commonerLine({ term, ways, ownArticles }: PlannedTerm): Promise<HTMLElement | undefined> {
