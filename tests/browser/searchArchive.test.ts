@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compoundsNowhere } from '../../src/browser/hits/compoundsNowhere.js';
+import { fieldsWith } from '../../src/browser/hits/fieldsWith.js';
 import { labelHas } from '../../src/browser/hits/labelHas.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
@@ -27,6 +28,27 @@ const older: FakeArticle[] = [
 ];
 const undated: FakeArticle[] = [{ title: 'Recipe', text: 'A cake for the café of the ferry.' }];
 const archive = () => fakeArchive([newer, older, undated]);
+
+describe('fields with a value that holds a word', () => {
+  it.each([
+    ['town', ['section']],
+    ['SMITH', ['author']],
+    ['HB', ['issue']],
+    ['ferry', []],
+  ])('%s', async (word, expected) => {
+    expect(await fieldsWith(word, await archive())).toEqual(expected);
+  });
+  it('offer nothing of a volume that cannot be loaded, and load no more than a few', async () => {
+    const one = await archive();
+    one.missing.add('v1/table.json.gz');
+    expect(await fieldsWith('HB', one)).toEqual([]);
+    expect(await fieldsWith('town', one)).toEqual(['section']);
+    const many = await fakeArchive(Array.from({ length: 10 }, (_, at) => [{ title: `x${at}`, text: 'x', facets: { topic: ['Boats'] } }]));
+    const before = many.asked.length;
+    expect(await fieldsWith('boats', many)).toEqual([]);
+    expect(many.asked).toHaveLength(before);
+  });
+});
 
 describe('compounds that no article has', () => {
   const nowhere = async (typed: string, range?: { from: string; to: string }) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonerWords } from '../../src/browser/words/commonerWords.js';
 import { editDistance } from '../../src/browser/words/editDistance.js';
+import { isBeginning } from '../../src/browser/words/isBeginning.js';
 import { isInVolume } from '../../src/browser/words/isInVolume.js';
 import { learnedStem } from '../../src/browser/words/learnedStem.js';
 import { nearWords } from '../../src/browser/words/nearWords.js';
@@ -132,6 +133,19 @@ describe('wordParts', () => {
     const parts = (await wordParts(token, 'en', dictionary)).map(({ word }) => wordKey(word));
     expect(parts).not.toEqual([]);
     expect(parts.filter((part) => !indexed.includes(part))).toEqual([]);
+  });
+});
+
+describe('isBeginning', () => {
+  it.each([
+    ['서울', true],
+    ['서', false],
+    ['har', true],
+    ['ha', false],
+    ['zeb', false],
+  ])('%s: %s', async (text, expected) => {
+    const { dictionary } = await fakeArchive([[{ title: '서울특별시', text: 'harbour' }]]);
+    expect(await isBeginning(text, dictionary)).toBe(expected);
   });
 });
 

@@ -329,6 +329,16 @@ describe('where nothing is found', () => {
     expect(await page.locator('#q').inputValue()).toBe('harbour quay ferry zebra');
   });
 
+  it('of a word that is a topic and in no text offers the topic', async () => {
+    await open('?q=Partnerstadt');
+    expect(await countOf()).toBe(0);
+    expect(await page.locator('#search-notes').innerText()).toContain('“Partnerstadt” is in no text');
+    await page.getByRole('button', { name: 'topic:Partnerstadt' }).click();
+    await settled();
+    expect(await page.locator('#q').inputValue()).toBe('topic:Partnerstadt');
+    expect(await countOf()).toBe(1);
+  });
+
   it('names the word of a phrase that is nowhere, and offers what may have been meant', async () => {
     await open(`?q=${encodeURIComponent('"north quey"')}`);
     await page.locator('#search-notes button', { hasText: /^quay$/ }).click();

@@ -5,10 +5,11 @@
 
 import { elision } from '../../model/elision.js';
 import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
-import type { Term } from '../query/query.js';
+import type { FieldName, Term } from '../query/query.js';
 import { readDate } from '../query/readDate.js';
 import { commonerWords } from '../words/commonerWords.js';
 import { compoundWords } from '../words/compoundWords.js';
+import { isBeginning } from '../words/isBeginning.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { wordsNowhere } from '../words/wordsNowhere.js';
@@ -22,6 +23,8 @@ export interface NotesInput {
   readonly dictionary: Dictionary;
   /** Words with a sign within them that are nowhere, though some of their parts are. */
   readonly compounds: readonly PlannedTerm[];
+  /** Fields of which a value holds a word. */
+  readonly fieldsWith: (word: string) => Promise<readonly FieldName[]>;
   /** More to say: of dates, of parts that could not be searched. */
   readonly others: readonly string[];
   /** Another query, without quotation marks, where nothing was found. */
@@ -37,7 +40,7 @@ const named = 8;
 
 export async function showNotes(
   { notes, words }: Pick<SearchPage, 'notes' | 'words'>,
-  { plan, dictionary, compounds, others, looser, onQuery, onWord, isLatest }: NotesInput,
+  { plan, dictionary, compounds, fieldsWith, others, looser, onQuery, onWord, isLatest }: NotesInput,
 ): Promise<void> {
   const terms = plan.clauses.filter(({ clause }) => clause.sign !== 'not').flatMap((clause) => clause.terms);
   const replaced = terms.flatMap((planned) => {
@@ -78,16 +81,17 @@ export async function showNotes(
   }
 
   async function absentLine({ kind, text }: Term): Promise<HTMLElement> {
-    const line = element('p', '', fill(words.absent, { word: shortened(text) }));
+    const fields = kind === 'word' ? await fieldsWith(text) : [];
+    const line = element('p', '', fill(fields.length === 0 ? words.absent : words.absentFromTexts, { word: shortened(text) }));
     if (kind === 'phrase') return line;
     if (isDate(text)) {
       line.append(' ', ...meant([`on:${text}`], text));
       return line;
     }
-    const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
+    const isCut = kind === 'word' && (await isBeginning(text, dictionary));
     // Where nothing is found the words alone are offered for the whole query.
     const alone = looser === undefined && compounds.some(({ term }) => term.text === text) ? compoundWords(text) : [];
-    const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearTo(text)), ...(alone.length > 1 ? [alone.join(' ')] : [])];
+    const near = [...fields.map((field) => `${field}:${text}`), ...(isCut ? [`${text}*`] : []), ...(await nearTo(text)), ...(alone.length > 1 ? [alone.join(' ')] : [])];
     if (near.length > 0) line.append(' ', ...meant(near, text));
     return line;
   }

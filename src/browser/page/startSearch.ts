@@ -3,6 +3,7 @@
  * a query; an older search never overwrites a newer one; whatever fails, the reader is shown the ways to browse.
  */
 import { compoundsNowhere } from '../hits/compoundsNowhere.js';
+import { fieldsWith } from '../hits/fieldsWith.js';
 import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
@@ -197,6 +198,7 @@ export function startSearch(page: SearchPage): void {
     await showNotes(page, {
       plan,
       compounds,
+      fieldsWith: (word) => fieldsWith(word, archive),
       dictionary: archive.dictionary,
       others: [
         ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),

@@ -212,6 +212,7 @@ export const ar: Messages = {
       other: '{count} مقال حتى الآن. جارٍ البحث…',
     },
     absent: '«{word}» لا ترد في هذا الأرشيف.',
+    absentFromTexts: '«{word}» لا ترد في أي نص من هذا الأرشيف.',
     asOtherForm: '«{word}» لا ترد في هذا الأرشيف؛ جرى البحث عن «{form}» بدلًا منها.',
     didYouMean: 'هل تقصد {words}؟',
     leftOut: 'تُركت لأنها شائعة لا تميّز: {words}.',

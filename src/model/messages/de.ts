@@ -184,6 +184,7 @@ export const de: Messages = {
     toResults: 'Zu den Ergebnissen springen',
     soFar: { one: 'Bisher {count} Artikel. Die Suche läuft…', other: 'Bisher {count} Artikel. Die Suche läuft…' },
     absent: '„{word}“ kommt in diesem Archiv nicht vor.',
+    absentFromTexts: '„{word}“ steht in keinem Text dieses Archivs.',
     asOtherForm: '„{word}“ kommt in diesem Archiv nicht vor; gesucht wurde „{form}“.',
     didYouMean: 'Meinten Sie {words}?',
     leftOut: 'Weggelassen, weil sie zu wenig aussagen: {words}.',

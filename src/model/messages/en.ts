@@ -184,6 +184,7 @@ export const en: Messages = {
     toResults: 'Skip to the results',
     soFar: { one: '{count} article so far. Searching…', other: '{count} articles so far. Searching…' },
     absent: '“{word}” is nowhere in this archive.',
+    absentFromTexts: '“{word}” is in no text of this archive.',
     asOtherForm: '“{word}” is nowhere in this archive; “{form}” was searched for.',
     didYouMean: 'Did you mean {words}?',
     leftOut: 'Left out, since they tell too little: {words}.',

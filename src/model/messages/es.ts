@@ -184,6 +184,7 @@ export const es: Messages = {
     toResults: 'Ir a los resultados',
     soFar: { one: '{count} artículo hasta ahora. Buscando…', other: '{count} artículos hasta ahora. Buscando…' },
     absent: '«{word}» no aparece en este archivo.',
+    absentFromTexts: '«{word}» no aparece en ningún texto de este archivo.',
     asOtherForm: '«{word}» no aparece en este archivo; se ha buscado «{form}».',
     didYouMean: '¿Quiso decir {words}?',
     leftOut: 'Se omite, por ser demasiado común: {words}.',

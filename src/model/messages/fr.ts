@@ -185,6 +185,7 @@ export const fr: Messages = {
     toResults: 'Aller aux résultats',
     soFar: { one: '{count} article pour l’instant. Recherche en cours…', other: '{count} articles pour l’instant. Recherche en cours…' },
     absent: '« {word} » n’apparaît nulle part dans ces archives.',
+    absentFromTexts: '« {word} » n’apparaît dans aucun texte de ces archives.',
     asOtherForm: '« {word} » n’apparaît nulle part dans ces archives ; « {form} » a été cherché à sa place.',
     didYouMean: 'Vouliez-vous dire {words} ?',
     leftOut: 'Laissé de côté, car trop courant : {words}.',

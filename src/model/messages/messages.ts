@@ -193,6 +193,8 @@ export interface Messages {
     readonly soFar: Messages['articleCount'];
     readonly absent: string;
     /** Of `{word}`, which is nowhere, and `{form}`, another form of it. */
+    /** Of a word that is in a value of a field. */
+    readonly absentFromTexts: string;
     readonly asOtherForm: string;
     /** With `{words}`, each of which is a button. */
     readonly didYouMean: string;
