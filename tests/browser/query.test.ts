@@ -6,6 +6,8 @@ import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { printQuery } from '../../src/browser/query/printQuery.js';
 import type { Query } from '../../src/browser/query/query.js';
 import { readDate } from '../../src/browser/query/readDate.js';
+import { shortBeginnings } from '../../src/browser/query/shortBeginnings.js';
+import { unjoinedParts } from '../../src/browser/query/unjoinedParts.js';
 import { wordsAlone } from '../../src/browser/query/wordsAlone.js';
 
 describe('parseQuery', () => {
@@ -17,7 +19,7 @@ describe('parseQuery', () => {
     ['"still typing', '"still typing"'],
     ['- & ... "" +', ''],
     ['2/22 C++ o’clock 12:30', '2/22 C++ o’clock 12:30'],
-    ["l'archive qu’elle don't", "archive elle don't"],
+    ["l'archive qu’elle don't", "l'archive qu’elle don't"],
     ['غادرت السفينة', 'غادرت السفينة'],
     ['+must -not -"not this" +"and this"', '+must -not -"not this" +"and this"'],
     ['harbour OR quay strike', 'harbour OR quay strike'],
@@ -131,6 +133,11 @@ describe('what was typed and is not found so', () => {
     expect(found === undefined ? undefined : sorted(found)).toEqual(looser === undefined ? undefined : sorted(looser));
   });
 
+  it('words that are nowhere in their form are taken apart, whatever joins them', () => {
+    expect(wordsAlone(parseQuery('sea-life Domain-Management/x.y'), new Set(['Domain-Management/x.y']))).toBe('sea-life domain management x y');
+    expect(wordsAlone(parseQuery('a.b OR tide'), new Set(['a.b']))).toBe('a OR b OR tide');
+  });
+
   it('words alone are never looser again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', '+', '-', ' ', 'a', 'tide', '*', 'on:', '1998') }), (typed) => {
@@ -139,6 +146,22 @@ describe('what was typed and is not found so', () => {
       }),
     );
   });
+
+  it.each([
+    ['author:roe OR fox', ['author:roe OR fox']],
+    ['tide fox OR author:"Jane Roe"', ['fox OR author:"Jane Roe"']],
+    ['author:roe OR topic:fox', ['author:roe OR topic:fox']],
+    ['on:1998 OR on:2001', ['on:1998 OR on:2001']],
+    ['ferry | -quay', ['ferry | -quay']],
+    ['author:roe OR auteur:fox', []],
+    ['ferry OR "north quay" OR 12:30', []],
+    ['OR author:roe OR', []],
+  ])('what no OR joins in %s', (typed, parts) => expect(unjoinedParts(typed)).toEqual(parts));
+
+  it.each([
+    ['q* tide', ['q*']],
+    ['"q* r" qu* *', []],
+  ])('beginnings of one letter in %s', (typed, parts) => expect(shortBeginnings(typed)).toEqual(parts));
 
   it.each([
     ['on:2014-02-30 tide', ['on:2014-02-30']],

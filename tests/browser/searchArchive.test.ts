@@ -2,6 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { compoundsNowhere } from '../../src/browser/hits/compoundsNowhere.js';
+import { fieldsWith } from '../../src/browser/hits/fieldsWith.js';
+import { labelHas } from '../../src/browser/hits/labelHas.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
@@ -25,6 +28,55 @@ const older: FakeArticle[] = [
 ];
 const undated: FakeArticle[] = [{ title: 'Recipe', text: 'A cake for the café of the ferry.' }];
 const archive = () => fakeArchive([newer, older, undated]);
+
+describe('fields with a value that holds a word', () => {
+  it.each([
+    ['town', ['section']],
+    ['SMITH', ['author']],
+    ['HB', ['issue']],
+    ['ferry', []],
+  ])('%s', async (word, expected) => {
+    expect(await fieldsWith(word, await archive())).toEqual(expected);
+  });
+  it('offer nothing of a volume that cannot be loaded, and load no more than a few', async () => {
+    const one = await archive();
+    one.missing.add('v1/table.json.gz');
+    expect(await fieldsWith('HB', one)).toEqual([]);
+    expect(await fieldsWith('town', one)).toEqual(['section']);
+    const many = await fakeArchive(Array.from({ length: 10 }, (_, at) => [{ title: `x${at}`, text: 'x', facets: { topic: ['Boats'] } }]));
+    const before = many.asked.length;
+    expect(await fieldsWith('boats', many)).toEqual([]);
+    expect(many.asked).toHaveLength(before);
+  });
+});
+
+describe('compounds that no article has', () => {
+  const nowhere = async (typed: string, range?: { from: string; to: string }) => {
+    const one = await archive();
+    const { found } = await ask(one, typed, range);
+    return (await compoundsNowhere(found.plan, one)).map(({ term }) => term.text);
+  };
+  it.each([
+    ['north-quay', []],
+    ['quay-north', ['quay-north']],
+    ['ferry quay/north cake.north', ['quay/north', 'cake.north']],
+    ['quay@nor*', ['quay@nor']],
+    ['ferry -quay-north', []],
+    ['quay-zebra', ['quay-zebra']],
+    ['gnu-zebra', []],
+  ])('%s', async (typed, expected) => {
+    expect(await nowhere(typed)).toEqual(expected);
+  });
+  it('are looked for outside the range, too', async () => {
+    expect(await nowhere('north-quay ferry', { from: '1998-06', to: '' })).toEqual([]);
+  });
+  it('are not told where a volume cannot be loaded', async () => {
+    const one = await archive();
+    const { found } = await ask(one, 'quay-north', { from: '1998', to: '' });
+    one.missing.add('v1/table.json.gz');
+    expect(await compoundsNowhere(found.plan, one)).toEqual([]);
+  });
+});
 
 describe('words', () => {
   it.each([
@@ -58,6 +110,23 @@ describe('words', () => {
     ['+zebra ferry', []],
   ])('%s', async (typed, expected) => {
     expect((await ask(await archive(), typed)).titles.sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['HB 12/2024', '12/24', true],
+    ['HB 12/2024', 'hb 12/24', true],
+    ['HB 12/2024', '12/2024', true],
+    ['HB 12/2024', '12', true],
+    ['HB 12/2024', 'HB 12', true],
+    ['HB 12/24', '12/2024', true],
+    ['HB 12/2024', '12/1924', false],
+    ['HB 12/2024', '12/20', false],
+    ['HB 12/2024', '2/24', false],
+    ['HB 12/2024', '2024', false],
+    ['HB 12/2024', '24', false],
+    ['Sea/2024', 'sea', false],
+  ])('of the issue %s, %s is told: %s', (label, typed, expected) => {
+    expect(labelHas(label, typed)).toBe(expected);
   });
 
   it('a whole question finds the articles with most and rarest of its words, and says what it left out', async () => {
@@ -115,6 +184,47 @@ describe('words', () => {
       'rare common',
     );
     expect(titles).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('no article is in a range that ends before it begins', async () => {
+    const one = await fakeArchive([[{ title: 'Some year', text: 'ferry', earliest: 19900101, latest: 19991231 }]]);
+    expect((await ask(one, 'ferry', { from: '1997', to: '1999' })).titles).toEqual(['Some year']);
+    expect((await ask(one, 'ferry', { from: '1999', to: '1997' })).titles).toEqual([]);
+    expect((await ask(one, 'after:1996 before:1994')).titles).toEqual([]);
+  });
+
+  it('an elision is no part of a French word, and of another only where it stands so', async () => {
+    const french = await fakeArchive([
+      [
+        { title: 'une', text: 'archive', language: 'fr' },
+        { title: 'deux', text: 'c’mon', language: 'fr' },
+      ],
+    ]);
+    expect((await ask(french, 'l’archive')).titles).toEqual(['une']);
+    expect((await ask(french, "c'mon")).titles).toEqual(['deux']);
+    const english = await fakeArchive([
+      [
+        { title: 'one', text: 'c’mon' },
+        { title: 'two', text: 'mon' },
+        { title: 'three', text: 'archive' },
+      ],
+    ]);
+    expect((await ask(english, "c'mon")).titles).toEqual(['one']);
+    const { titles, found } = await ask(english, "l'archive d'zebra");
+    expect(titles).toEqual(['three']);
+    const [archived, zebra] = found.plan.clauses;
+    expect([archived?.clause.any[0]?.text, archived?.articles, archived?.ownWeight]).toEqual(["l'archive", 1, undefined]);
+    expect([zebra?.clause.any[0]?.text, zebra?.articles]).toEqual(["d'zebra", 0]);
+  });
+
+  it('a question leaves out stop words with an elision before them', async () => {
+    const one = await fakeArchive([
+      [
+        { title: 'une', text: 'le phare qu’elle garde la nuit elle', language: 'fr' },
+        { title: 'deux', text: 'le port', language: 'fr' },
+      ],
+    ]);
+    expect((await ask(one, 'phare qu’elle garde dans la nuit')).found.plan.leftOut).toContain('qu’elle');
   });
 
   it('old spellings are found where the settings name them', async () => {

@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonerWords } from '../../src/browser/words/commonerWords.js';
 import { editDistance } from '../../src/browser/words/editDistance.js';
+import { isBeginning } from '../../src/browser/words/isBeginning.js';
 import { isInVolume } from '../../src/browser/words/isInVolume.js';
 import { learnedStem } from '../../src/browser/words/learnedStem.js';
 import { nearWords } from '../../src/browser/words/nearWords.js';
+import { wordKey } from '../../src/browser/words/wordKey.js';
 import { wordParts } from '../../src/browser/words/wordParts.js';
+import { wordsNowhere } from '../../src/browser/words/wordsNowhere.js';
+import { wordsOfToken } from '../../src/stages/search/wordsOfToken.js';
 import { fakeArchive } from './helpers/fakeArchive.js';
 
 describe('editDistance', () => {
@@ -122,6 +126,37 @@ describe('wordParts', () => {
     expect((await wordParts('東京都知事', 'ja', dictionary)).map(({ word }) => word)).toEqual(['東京', '都', '知事']);
     expect((await wordParts('東京都', 'en', dictionary)).map(({ word }) => word)).toEqual(['東京都']);
     expect((await wordParts('12/24 co-operate', 'en', dictionary)).map(({ word }) => word)).toEqual(['12', '24', 'co', 'operate']);
+  });
+  it.each(['cTAKES™', '5°C', '№5', 'C++', 'a=b', 'snake_case', 'l´alphabet', 'U.S.A.', 'co-operate'])('cuts %s where the index does', async (token) => {
+    const { dictionary } = await fakeArchive([[{ title: 'x', text: 'x' }]]);
+    const indexed = wordsOfToken(token).map(({ word }) => wordKey(word));
+    const parts = (await wordParts(token, 'en', dictionary)).map(({ word }) => wordKey(word));
+    expect(parts).not.toEqual([]);
+    expect(parts.filter((part) => !indexed.includes(part))).toEqual([]);
+  });
+});
+
+describe('isBeginning', () => {
+  it.each([
+    ['서울', true],
+    ['서', false],
+    ['har', true],
+    ['ha', false],
+    ['zeb', false],
+  ])('%s: %s', async (text, expected) => {
+    const { dictionary } = await fakeArchive([[{ title: '서울특별시', text: 'harbour' }]]);
+    expect(await isBeginning(text, dictionary)).toBe(expected);
+  });
+});
+
+describe('wordsNowhere', () => {
+  it.each([
+    ['uses takes™ 5°c', ['uses takes™ 5°c']],
+    ['takes™ zebra', ['zebra']],
+    ['takes sea-zebra', ['sea-zebra']],
+  ])('of "%s"', async (text, expected) => {
+    const { dictionary } = await fakeArchive([[{ title: 'x', text: 'takes uses 5 c sea' }]]);
+    expect((await wordsNowhere({ kind: 'phrase', text }, dictionary)).map((term) => term.text)).toEqual(expected);
   });
 });
 

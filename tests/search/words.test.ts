@@ -51,6 +51,8 @@ describe('the words between two spaces', () => {
     ['1998–2001.', ['1998', '2001']],
     ['U.S.A.', ['(u)', '(s)', '(a)', 'usa']],
     ['l’École', ['l’école', '(école)']],
+    ['d’aujourd’hui', ['d’aujourd’hui', '(aujourd’hui)', '(aujourd)', '(hui)']],
+    ['rock’n’roll', ['rock’n’roll', '(rock)', '(roll)']],
     ["boys'", ['boys']],
     ['Hoch\u00adspannung', ['hochspannung']],
     ['—', []],

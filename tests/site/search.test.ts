@@ -309,6 +309,34 @@ describe('where nothing is found', () => {
     expect(await page.locator('#search-notes button').count()).toBe(0);
     await open('?q=ferry+on:2023-02-30');
     await page.locator('#search-notes', { hasText: '“on:2023-02-30” is no date' }).waitFor();
+    await open('?from=2023&to=2021&q=author:calder+OR+ferry+q*');
+    expect(await page.locator('#search-status').innerText()).toBe('Nothing found.');
+    const told = await page.locator('#search-notes').innerText();
+    for (const note of ['ends before it begins (2023 – 2021)', '“author:calder OR ferry”: OR joins words', '“q*”: the beginning']) expect(told).toContain(note);
+  });
+
+  it('names a word with a sign in it that no article has so, and offers its words alone', async () => {
+    await open('?q=quay-ferry-zebra');
+    expect(await countOf()).toBe(0);
+    expect(await page.locator('#search-notes').innerText()).toContain('“quay-ferry-zebra” is nowhere');
+    await page.getByRole('button', { name: 'quay ferry zebra' }).click();
+    await settled();
+    expect(await countOf()).toBeGreaterThan(0);
+    await open('?q=harbour+quay-ferry-zebra');
+    expect(await countOf()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'quay ferry zebra' }).click();
+    await settled();
+    expect(await page.locator('#q').inputValue()).toBe('harbour quay ferry zebra');
+  });
+
+  it('of a word that is a topic and in no text offers the topic', async () => {
+    await open('?q=Partnerstadt');
+    expect(await countOf()).toBe(0);
+    expect(await page.locator('#search-notes').innerText()).toContain('“Partnerstadt” is in no text');
+    await page.getByRole('button', { name: 'topic:Partnerstadt' }).click();
+    await settled();
+    expect(await page.locator('#q').inputValue()).toBe('topic:Partnerstadt');
+    expect(await countOf()).toBe(1);
   });
 
   it('names the word of a phrase that is nowhere, and offers what may have been meant', async () => {
@@ -316,6 +344,8 @@ describe('where nothing is found', () => {
     await page.locator('#search-notes button', { hasText: /^quay$/ }).click();
     await settled();
     expect(await page.locator('#q').inputValue()).toBe('"north quay"');
+    // The button is gone; the keyboard goes on from the field.
+    expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await countOf()).toBeGreaterThan(0);
   });
 

@@ -6,14 +6,16 @@ import type { SearchVolume } from '../../model/searchFiles.js';
 import type { DayRange } from '../query/readDate.js';
 import { isInVolume } from '../words/isInVolume.js';
 import type { Order } from './orderHits.js';
-import type { PlannedClause, QueryPlan } from './planQuery.js';
+import type { PlannedTerm, QueryPlan } from './planQuery.js';
 
 /** @returns places in the manifest */
 export function chooseVolumes(volumes: readonly SearchVolume[], { clauses }: QueryPlan, range: DayRange | undefined, order: Order): number[] {
+  // An article that may be of many days would reach from one end of such a range to the other.
+  if (range !== undefined && range.from > range.to) return [];
   const wanted = clauses.filter(({ clause }) => clause.sign !== 'not');
   const chosen = volumes.flatMap(({ earliest, latest }, place) => {
     if (range !== undefined && (earliest === undefined || latest === undefined || earliest > range.to || latest < range.from)) return [];
-    const here = wanted.filter((clause) => mayBeIn(clause, place));
+    const here = wanted.filter(({ terms }) => terms.some((term) => mayBeIn(term, place)));
     if (wanted.some((clause) => clause.isRequired && !here.includes(clause)) || (wanted.length > 0 && here.length === 0)) return [];
     return [{ place, weight: here.reduce((sum, { weight }) => sum + weight, 0) }];
   });
@@ -23,8 +25,9 @@ export function chooseVolumes(volumes: readonly SearchVolume[], { clauses }: Que
   return chosen.map(({ place }) => place);
 }
 
-function mayBeIn({ terms }: PlannedClause, place: number): boolean {
-  return terms.some(({ ways }) => [...ways.values()].some((each) => each.some((way) => way.every(({ entries }) => entries.some(({ volumes }) => isInVolume(volumes, place))))));
+/** Whether a volume has all words of the term, by the dictionary. */
+export function mayBeIn({ ways }: Pick<PlannedTerm, 'ways'>, place: number): boolean {
+  return [...ways.values()].some((each) => each.some((way) => way.every(({ entries }) => entries.some(({ volumes }) => isInVolume(volumes, place)))));
 }
 
 function isUndated(volume: SearchVolume | undefined): boolean {

@@ -1,6 +1,7 @@
 /**
  * A query → what each language's index is asked for, and how much each part of it tells: rare words more than common ones.
  */
+import { elision } from '../../model/elision.js';
 import type { Clause, Query, Term } from '../query/query.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { planTerm, type Way } from '../words/planTerm.js';
@@ -77,8 +78,9 @@ function stopWordsOf(words: readonly PlannedClause[], languages: readonly string
   return lists.reduce<ReadonlySet<string>>((best, list) => (hitsOf(list) > hitsOf(best) ? list : best), new Set());
 }
 
+/** Of `qu’elle`, `elle`. */
 function lowerCase({ clause }: PlannedClause): string {
-  return clause.any.length === 1 ? (clause.any[0]?.text.toLowerCase() ?? '') : '';
+  return clause.any.length === 1 ? (clause.any[0]?.text.toLowerCase().replace(elision, '') ?? '') : '';
 }
 
 /** Words that occur nowhere are kept last, to be named. */

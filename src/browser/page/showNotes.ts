@@ -3,10 +3,13 @@
  * those that were left out. Nothing is dropped in silence.
  */
 
+import { elision } from '../../model/elision.js';
 import type { PlannedTerm, QueryPlan } from '../hits/planQuery.js';
-import type { Term } from '../query/query.js';
+import type { FieldName, Term } from '../query/query.js';
 import { readDate } from '../query/readDate.js';
 import { commonerWords } from '../words/commonerWords.js';
+import { compoundWords } from '../words/compoundWords.js';
+import { isBeginning } from '../words/isBeginning.js';
 import { nearWords } from '../words/nearWords.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { wordsNowhere } from '../words/wordsNowhere.js';
@@ -18,6 +21,10 @@ import { shortened } from './shortened.js';
 export interface NotesInput {
   readonly plan: QueryPlan;
   readonly dictionary: Dictionary;
+  /** Words with a sign within them that are nowhere, though some of their parts are. */
+  readonly compounds: readonly PlannedTerm[];
+  /** Fields of which a value holds a word. */
+  readonly fieldsWith: (word: string) => Promise<readonly FieldName[]>;
   /** More to say: of dates, of parts that could not be searched. */
   readonly others: readonly string[];
   /** Another query, without quotation marks, where nothing was found. */
@@ -31,16 +38,20 @@ export interface NotesInput {
 /** Words that are named at most. */
 const named = 8;
 
-export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'words'>, { plan, dictionary, others, looser, onQuery, onWord, isLatest }: NotesInput): Promise<void> {
+export async function showNotes(
+  { notes, words }: Pick<SearchPage, 'notes' | 'words'>,
+  { plan, dictionary, compounds, fieldsWith, others, looser, onQuery, onWord, isLatest }: NotesInput,
+): Promise<void> {
   const terms = plan.clauses.filter(({ clause }) => clause.sign !== 'not').flatMap((clause) => clause.terms);
   const replaced = terms.flatMap((planned) => {
     const form = otherForm(planned);
     return form === undefined ? [] : [fill(words.asOtherForm, { word: planned.term.text, form })];
   });
-  const nowhere = terms.filter(({ ways }) => ways.size === 0).map(({ term }) => term);
+  const isNowhere = (planned: PlannedTerm): boolean => planned.ways.size === 0 || compounds.includes(planned);
+  const nowhere = terms.filter(isNowhere).map(({ term }) => term);
   const absent = (await Promise.all(nowhere.map((term) => (term.kind === 'phrase' ? wordsNowhere(term, dictionary) : [term])))).flat();
   const lines = await Promise.all(absent.slice(0, named).map((term) => absentLine(term)));
-  const misprints = (await Promise.all(terms.map(commonerLine))).filter((line) => line !== undefined);
+  const misprints = (await Promise.all(terms.filter((planned) => !isNowhere(planned)).map(commonerLine))).filter((line) => line !== undefined);
   if (!isLatest()) return;
   const more = absent.length - named;
   const left = plan.leftOut.length === 0 ? [] : [fill(words.leftOut, { words: plan.leftOut.join(words.comma) })];
@@ -70,20 +81,30 @@ export async function showNotes({ notes, words }: Pick<SearchPage, 'notes' | 'wo
   }
 
   async function absentLine({ kind, text }: Term): Promise<HTMLElement> {
-    const line = element('p', '', fill(words.absent, { word: shortened(text) }));
+    const fields = kind === 'word' ? await fieldsWith(text) : [];
+    const line = element('p', '', fill(fields.length === 0 ? words.absent : words.absentFromTexts, { word: shortened(text) }));
     if (kind === 'phrase') return line;
     if (isDate(text)) {
       line.append(' ', ...meant([`on:${text}`], text));
       return line;
     }
-    const isBeginning = kind === 'word' && text.length > 2 && (await Promise.all(dictionary.languages.map((language) => dictionary.findPrefix(language, text)))).flat().length > 0;
-    const near = [...(isBeginning ? [`${text}*`] : []), ...(await nearWords(text, dictionary))];
+    const isCut = kind === 'word' && (await isBeginning(text, dictionary));
+    // Where nothing is found the words alone are offered for the whole query.
+    const alone = looser === undefined && compounds.some(({ term }) => term.text === text) ? compoundWords(text) : [];
+    const near = [...fields.map((field) => `${field}:${text}`), ...(isCut ? [`${text}*`] : []), ...(await nearTo(text)), ...(alone.length > 1 ? [alone.join(' ')] : [])];
     if (near.length > 0) line.append(' ', ...meant(near, text));
     return line;
   }
 
+  /** A mistake after an elision is one of the word behind it. */
+  async function nearTo(text: string): Promise<string[]> {
+    const near = await nearWords(text, dictionary);
+    const bare = text.replace(elision, '');
+    return near.length > 0 || bare === text ? near : nearWords(bare, dictionary);
+  }
+
   async function commonerLine({ term, ways, ownArticles }: PlannedTerm): Promise<HTMLElement | undefined> {
-    if (term.kind !== 'word' || ways.size === 0) return undefined;
+    if (term.kind !== 'word') return undefined;
     if (isDate(term.text)) return element('p', '', ...meant([`on:${term.text}`], term.text));
     const own = new Set([...ways.values()].flat(2).flatMap(({ entries }) => entries.map((entry) => entry.term)));
     const near = await commonerWords(term.text, ownArticles, own, dictionary);

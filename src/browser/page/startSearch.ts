@@ -2,6 +2,8 @@
  * Joins the search page's form to its results. Nothing is loaded before the reader touches the form or the address has
  * a query; an older search never overwrites a newer one; whatever fails, the reader is shown the ways to browse.
  */
+import { compoundsNowhere } from '../hits/compoundsNowhere.js';
+import { fieldsWith } from '../hits/fieldsWith.js';
 import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
@@ -11,6 +13,8 @@ import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
 import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
+import { shortBeginnings } from '../query/shortBeginnings.js';
+import { unjoinedParts } from '../query/unjoinedParts.js';
 import { wordsAlone } from '../query/wordsAlone.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
@@ -186,23 +190,30 @@ export function startSearch(page: SearchPage): void {
     });
     if (isWhole) showTaking(page, { manifest: archive.manifest, state: current, hits, address: location.href });
     if (!isWhole) return hits.length;
+    const isEmptyRange = range !== undefined && range.from > range.to;
     const isLost = found.failed > 0 || !isComplete;
     const nowhere = await valuesNowhere(archive, { typed: query.fields, isAnythingFound: hits.length > 0, language });
+    const compounds = isLost ? [] : await compoundsNowhere(plan, archive);
     if (!isLatest()) return hits.length;
     await showNotes(page, {
       plan,
+      compounds,
+      fieldsWith: (word) => fieldsWith(word, archive),
       dictionary: archive.dictionary,
       others: [
         ...(selected.rough === 0 ? [] : [countText(words.rough, selected.rough, language)]),
         ...nowhere.map(({ field, value }) => fill(words.absent, { word: `${page.labels.get(field) ?? field}: ${shortened(value)}` })),
         ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
         ...[current.from, current.to].filter(isNoDate).map((part) => fill(words.wrongDate, { part: shortened(part) })),
+        ...(isEmptyRange ? [fill(words.emptyRange, rangeText(range))] : []),
+        ...unjoinedParts(current.typed).map((part) => fill(words.notJoined, { part })),
+        ...shortBeginnings(current.typed).map((part) => fill(words.shortBeginning, { part })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
       ],
-      looser: hits.length === 0 && !isLost ? wordsAlone(query) : undefined,
-      onQuery: (typed) => change({ typed, page: 1 }, true),
-      onWord: (word, typed) => change({ typed: instead(current.typed, typed, word), page: 1 }, true),
+      looser: hits.length === 0 && !isLost && !isEmptyRange ? wordsAlone(query, new Set(compounds.map(({ term }) => term.text))) : undefined,
+      onQuery: takeUp,
+      onWord: (word, typed) => takeUp(instead(current.typed, typed, word)),
       isLatest,
     });
     if (isLost && isLatest()) fail();
@@ -212,6 +223,12 @@ export function startSearch(page: SearchPage): void {
   function showTop(): void {
     results.scrollIntoView({ block: 'start' });
     results.focus({ preventScroll: true });
+  }
+
+  /** A query that was offered; its button goes with the notes. */
+  function takeUp(typed: string): void {
+    change({ typed, page: 1 }, true);
+    input.focus();
   }
 
   /** A change of the search, by the form or by what it found. */

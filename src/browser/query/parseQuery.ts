@@ -6,15 +6,13 @@
 
 import { foldTerm } from '../../model/foldTerm.js';
 import { fieldWords, relationWords } from './fieldWords.js';
+import { orWord } from './orWord.js';
 import type { Clause, DateClause, FieldClause, Query, Term } from './query.js';
 import { queryToken } from './queryToken.js';
 import { readDate } from './readDate.js';
 
-/** French writes articles and pronouns on to the next word: "l'archive" is a search for "archive". */
-const elision = /^(?:(?:[cdjlmnst]|qu)['’])+(?=\p{L}{2})/iu;
 /** Punctuation around a word, and signs before it. */
 const outer = /^[\p{P}+−]+|\p{P}+$/gu;
-const orWord = /^(?:OR|ODER|OU|\|)$/;
 
 export function parseQuery(typed: string): Query {
   const clauses: Clause[] = [];
@@ -77,7 +75,7 @@ export function parseQuery(typed: string): Query {
 }
 
 function wordOf(text: string): Term | undefined {
-  const bare = text.replace(outer, '').replace(elision, '');
+  const bare = text.replace(outer, '');
   if (!hasText(bare)) return undefined;
   const isPrefix = /\*$/.test(text) && [...bare].length > 1;
   return { kind: isPrefix ? 'prefix' : 'word', text: orWord.test(bare) && !isPrefix ? bare.toLowerCase() : bare };

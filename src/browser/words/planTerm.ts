@@ -1,6 +1,7 @@
 /**
  * A term of the query → what the index of one language must be asked for. A term that the language does not have has no ways.
  */
+import { elision } from '../../model/elision.js';
 import { formOf } from '../../model/formOf.js';
 import type { Term } from '../query/query.js';
 import type { Dictionary, DictionaryEntry } from './openDictionary.js';
@@ -26,8 +27,25 @@ export interface Step {
 /** Steps that follow one another in the text. */
 export type Way = readonly Step[];
 
+/** Languages in which `l'archive` is a search for `archive`; in others `c'mon` is none for `mon`. */
+const eliding = /^(?:fr|it|ca|oc)\b/;
+
 /** @param spellings folded word → other spellings of it, from the archive's settings @returns ways of which any will do */
 export async function planTerm(term: Term, language: string, dictionary: Dictionary, spellings: ReadonlyMap<string, readonly string[]>): Promise<readonly Way[]> {
+  const bare = term.text.replace(elision, '');
+  if (term.kind === 'exact' || term.kind === 'phrase' || bare === term.text) return waysOf(term, language, dictionary, spellings);
+  const [asTyped, without] = [term, { ...term, text: bare }];
+  if (eliding.test(language)) {
+    const ways = await waysOf(without, language, dictionary, spellings);
+    return ways.length > 0 ? ways : waysOf(asTyped, language, dictionary, spellings);
+  }
+  const ways = await waysOf(asTyped, language, dictionary, spellings);
+  if (ways.length > 0) return ways;
+  // Another word than was typed, as the page will say.
+  return (await waysOf(without, language, dictionary, spellings)).map((way) => way.map((step) => ({ ...step, typed: new Map(), ownArticles: 0 })));
+}
+
+async function waysOf(term: Term, language: string, dictionary: Dictionary, spellings: ReadonlyMap<string, readonly string[]>): Promise<readonly Way[]> {
   const { kind, text } = term;
   const isWritten = kind === 'exact' || kind === 'phrase';
   const find = async (word: string): Promise<Step> => {

@@ -13,8 +13,8 @@ export interface WordPart {
 
 const segmented = /^(?:zh|ja|th)\b/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-/** What is no letter, digit, accent or apostrophe within a word. */
-const between = /[^\p{L}\p{N}\p{M}'’ʼ\p{S}_]+/u;
+/** What is no letter, digit, accent or apostrophe within a word: where the index cuts, too, before a symbol is folded to letters (`™`, `№`). */
+const between = /[^\p{L}\p{N}\p{M}'’ʼ]+/u;
 
 export async function wordParts(text: string, language: string, dictionary: Dictionary): Promise<WordPart[]> {
   const words = text.split(between).filter((word) => wordKey(word) !== '');

@@ -195,6 +195,8 @@ export interface Messages {
     readonly soFar: Messages['articleCount'];
     readonly absent: string;
     /** Of `{word}`, which is nowhere, and `{form}`, another form of it. */
+    /** Of a word that is in a value of a field. */
+    readonly absentFromTexts: string;
     readonly asOtherForm: string;
     /** With `{words}`, each of which is a button. */
     readonly didYouMean: string;
@@ -207,6 +209,10 @@ export interface Messages {
     readonly misreadDate: string;
     /** Of a field of the range. */
     readonly wrongDate: string;
+    /** With `{from}` and `{to}`, as they are typed. */
+    readonly emptyRange: string;
+    readonly notJoined: string;
+    readonly shortBeginning: string;
     readonly nothingToSearch: string;
     readonly chart: string;
     readonly chartHint: string;

@@ -1,3 +1,5 @@
+import { elision } from '../../model/elision.js';
+
 /** Letters, digits, their accents, and apostrophes and soft hyphens inside words. */
 const runs = /[\p{L}\p{N}\p{M}'’ʼ\u00ad]+/gu;
 const apostrophe = /['’ʼ]/;
@@ -36,6 +38,8 @@ export function wordsOfToken(token: string): readonly TokenWord[] {
   const add = (word: string, isPart: boolean): void => void (words.has(word) || words.set(word, isPart));
   if (isCompound && (/\p{L}/u.test(token) || oneNumber.test(token.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ''))))
     add(found.join('').replace(/['’ʼ]/g, '').slice(0, longest), false);
+  // Of d’aujourd’hui aujourd’hui is a word, which has an apostrophe of its own.
+  for (const word of found) if (apostrophe.test(word.replace(elision, ''))) add(word.replace(elision, ''), true);
   for (const word of found) if (apostrophe.test(word)) for (const part of word.split(apostrophe)) if (part.length > 1) add(part, true);
   return [...words].map(([word, isPart]) => ({ word, isPart }));
 }

@@ -1,0 +1,2 @@
+/** What joins alternatives, in capitals. */
+export const orWord = /^(?:OR|ODER|OU|\|)$/;
