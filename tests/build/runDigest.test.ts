@@ -1,5 +1,5 @@
 /** A build that finds its digest again is not made: so whatever a site is made of must show in it, and nothing else. */
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileStates } from '../../src/cache/fileStates.js';
@@ -15,6 +15,9 @@ const files = {
   'content/a.txt': 'A\n\nOne text.\n',
   'content/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'public/own/note.txt': 'Note 1\n',
+  'public/.htaccess': 'Options none\n',
+  'public/.well-known/security.txt': 'Contact: mail\n',
+  'public/node_modules/kit/kit.css': 'a{}\n',
   'templates/section.tsx': 'export {};\n',
 };
 
@@ -43,4 +46,25 @@ it('a site has what was edited in the folder of public files, and nothing else i
   const after = contentsOf(join(root, '_site'));
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect([...after.keys()].filter((path) => after.get(path) !== before.get(path))).toEqual(['own/note.txt']);
+});
+
+it('a site has hidden files as they were edited, and loses those that were deleted', async () => {
+  const root = archive(files);
+  await buildInProcess({ root });
+  putFiles(root, { 'public/.htaccess': 'Options all\n' });
+  rmSync(join(root, 'public/.well-known'), { recursive: true });
+  rmSync(join(root, 'public/node_modules'), { recursive: true });
+  await buildInProcess({ root });
+  const site = contentsOf(join(root, '_site'));
+  expect(site.get('.htaccess')).toBe(Buffer.from('Options all\n').toString('hex'));
+  expect([...site.keys()].filter((path) => /well-known|node_modules/.test(path))).toEqual([]);
+});
+
+it('what is copied has the permissions of every new file, whichever its source has', async () => {
+  const root = archive(files);
+  chmodSync(join(root, 'public/own/note.txt'), 0o600);
+  chmodSync(join(root, 'public/.htaccess'), 0o777);
+  await buildInProcess({ root });
+  writeFileSync(join(root, 'usual'), '');
+  for (const path of ['own/note.txt', '.htaccess', 'index.html']) expect(statSync(join(root, '_site', path)).mode).toBe(statSync(join(root, 'usual')).mode);
 });
