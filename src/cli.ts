@@ -18,6 +18,16 @@ interface CommonFlags {
   readonly format: 'text' | 'github';
 }
 
+/**
+ * Writes what a command gives back. All else that is written to stdout is of others, such as a `console.log` of an owner's template:
+ * it goes to stderr, or who reads the JSON would stumble over it. (Always true: who waits for stdout to drain would wait for ever.)
+ */
+const writeOut = process.stdout.write.bind(process.stdout) as (text: string) => boolean;
+process.stdout.write = ((...written: Parameters<typeof process.stderr.write>) => {
+  process.stderr.write(...written);
+  return true;
+}) as typeof process.stdout.write;
+
 const undos = new Set<Parameters<OnStop>[0]>();
 let isStopping = false;
 
@@ -51,7 +61,7 @@ function contextOf(flags: CommonFlags): CommandContext {
   const color = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
   return {
     options: { json: flags.json === true, strict: flags.strict === true, quiet: flags.quiet === true, verbose: flags.verbose === true, format: flags.format, color },
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void writeOut(text),
     log: (text) => void process.stderr.write(text),
     onStop: (undo) => {
       undos.add(undo);
@@ -79,7 +89,7 @@ function program(finish: (code: number) => void): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(backfile --help lists the commands; backfile COMMAND --help their options)')
-    .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => void process.stderr.write(text) });
+    .configureOutput({ writeOut: (text) => void writeOut(text), writeErr: (text) => void process.stderr.write(text) });
   const command = (usage: string, description: string): Command =>
     backfile
       .command(usage)

@@ -61,6 +61,8 @@ export interface FinishedBuild {
   readonly report: BuildReport;
   /** Files that are not those of the site before. */
   readonly written: number;
+  /** Files of the site before that are not of this one. */
+  readonly removed: number;
   /** See `ReadArchive.slowest`. */
   readonly slowest: readonly SlowFile[];
 }
@@ -128,6 +130,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     if (search && beside === undefined) searchable = await (await index()).finish();
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
+    const removed = [...(memory?.manifest.files.keys() ?? [])].filter((url) => !files.has(url)).length;
     const report: BuildReport = {
       archive: settings.name,
       account: accountFor(read.found, read.articles.length, read.diagnostics),
@@ -151,7 +154,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
         }
       });
     }
-    return { report, written, slowest: read.slowest };
+    return { report, written, removed, slowest: read.slowest };
   } finally {
     bodies.close();
     await Promise.all([ready?.close(), reading?.close()]);
