@@ -7,6 +7,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CommandContext, exitCode } from './commands/command.js';
 import { environmentProblem } from './environmentProblem.js';
 import type { OnStop } from './model/onStop.js';
+import { strayProblem } from './model/strayProblem.js';
 import { UsageError } from './model/UsageError.js';
 import { ownFile } from './ownFile.js';
 
@@ -155,6 +156,11 @@ function program(finish: (code: number) => void): Command {
   return backfile;
 }
 
+/** Whether an exception is in words already, or can be put into them. */
+function isTold(error: unknown): boolean {
+  return error instanceof UsageError || environmentProblem(error) !== undefined;
+}
+
 /** What an exception means: a usage error, trouble with the machine, or a bug of ours. */
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
@@ -189,7 +195,7 @@ for (const stream of [process.stdout, process.stderr]) {
 // What fails because the command is being stopped is no news.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error: unknown) => {
-    if (!isStopping) stop(codeOf(error));
+    if (!isStopping) stop(codeOf(isTold(error) ? error : (strayProblem(error) ?? error)));
   });
 }
 
@@ -208,5 +214,10 @@ try {
   isUnderWay = false;
 } catch (error) {
   isUnderWay = false;
-  if (!isStopping) process.exitCode = codeOf(error);
+  if (!isStopping) {
+    const code = codeOf(error);
+    // What `dev` has begun before it could serve is undone too.
+    if (undos.size > 0) stop(code);
+    else process.exitCode = code;
+  }
 }
