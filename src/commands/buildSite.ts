@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { ArchiveCache } from '../cache/archiveCache.js';
 import { bodyStore } from '../cache/bodyStore.js';
-import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
 import { retireManifest, type SiteManifest, type SitePlace, saveManifest } from '../cache/siteManifest.js';
 import { environmentProblem } from '../environmentProblem.js';
@@ -28,6 +27,7 @@ import { ownersFiles } from '../stages/render/ownersFiles.js';
 import { renderFew } from '../stages/render/renderFew.js';
 import { renderingThreads } from '../stages/render/renderingThreads.js';
 import { fewestForThreads, type RenderPool, renderPool } from '../stages/render/renderPool.js';
+import { templatesDigest } from '../stages/render/templatesDigest.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
@@ -108,7 +108,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       ...(hasGround && spareFound !== undefined ? { found: spareFound, spare: memory.spare.files } : { found: new Map(), spare: new Map() }),
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
-    const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
+    const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, templatesDigest(settings.templatesDir, memory.cache.files)]));
     const index = (): Promise<SearchUnderWay> =>
       startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes, stemsDir: cache.stemsDir }) }, workshop);
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
