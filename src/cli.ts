@@ -7,6 +7,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CommandContext, exitCode } from './commands/command.js';
 import { environmentProblem } from './environmentProblem.js';
 import type { OnStop } from './model/onStop.js';
+import { strayProblem } from './model/strayProblem.js';
 import { UsageError } from './model/UsageError.js';
 import { ownFile } from './ownFile.js';
 
@@ -17,6 +18,16 @@ interface CommonFlags {
   readonly verbose?: true;
   readonly format: 'text' | 'github';
 }
+
+/**
+ * Writes what a command gives back. All else that is written to stdout is of others, such as a `console.log` of an owner's template:
+ * it goes to stderr, or who reads the JSON would stumble over it. (Always true: who waits for stdout to drain would wait for ever.)
+ */
+const writeOut = process.stdout.write.bind(process.stdout) as (text: string) => boolean;
+process.stdout.write = ((...written: Parameters<typeof process.stderr.write>) => {
+  process.stderr.write(...written);
+  return true;
+}) as typeof process.stdout.write;
 
 const undos = new Set<Parameters<OnStop>[0]>();
 let isStopping = false;
@@ -51,7 +62,7 @@ function contextOf(flags: CommonFlags): CommandContext {
   const color = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
   return {
     options: { json: flags.json === true, strict: flags.strict === true, quiet: flags.quiet === true, verbose: flags.verbose === true, format: flags.format, color },
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void writeOut(text),
     log: (text) => void process.stderr.write(text),
     onStop: (undo) => {
       undos.add(undo);
@@ -79,7 +90,7 @@ function program(finish: (code: number) => void): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(backfile --help lists the commands; backfile COMMAND --help their options)')
-    .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => void process.stderr.write(text) });
+    .configureOutput({ writeOut: (text) => void writeOut(text), writeErr: (text) => void process.stderr.write(text) });
   const command = (usage: string, description: string): Command =>
     backfile
       .command(usage)
@@ -145,6 +156,11 @@ function program(finish: (code: number) => void): Command {
   return backfile;
 }
 
+/** Whether an exception is in words already, or can be put into them. */
+function isTold(error: unknown): boolean {
+  return error instanceof UsageError || environmentProblem(error) !== undefined;
+}
+
 /** What an exception means: a usage error, trouble with the machine, or a bug of ours. */
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
@@ -179,7 +195,7 @@ for (const stream of [process.stdout, process.stderr]) {
 // What fails because the command is being stopped is no news.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error: unknown) => {
-    if (!isStopping) stop(codeOf(error));
+    if (!isStopping) stop(codeOf(isTold(error) ? error : (strayProblem(error) ?? error)));
   });
 }
 
@@ -198,5 +214,10 @@ try {
   isUnderWay = false;
 } catch (error) {
   isUnderWay = false;
-  if (!isStopping) process.exitCode = codeOf(error);
+  if (!isStopping) {
+    const code = codeOf(error);
+    // What `dev` has begun before it could serve is undone too.
+    if (undos.size > 0) stop(code);
+    else process.exitCode = code;
+  }
 }

@@ -52,6 +52,12 @@ export function loadConfig(options: ConfigOptions): Settings {
     if (outDir === input || isInside(outDir, input))
       throw new UsageError(`The site cannot be published to ${outDir}: ${words} would be replaced by it. Choose another folder with --out.`);
   }
+  for (const [folder, words] of [
+    [join(root, 'templates'), 'is read as templates'],
+    [join(root, 'public'), 'is copied into the site, which would hold itself'],
+  ] as const) {
+    if (isInside(folder, outDir)) throw new UsageError(`The site cannot be published to ${outDir}: everything in ${folder} ${words}. Choose another folder with --out.`);
+  }
   const kept = join(root, '.backfile');
   if (outDir === kept || isInside(kept, outDir))
     throw new UsageError(`The site cannot be published to ${outDir}: \`backfile clean\` deletes that folder. Choose another one with --out.`);

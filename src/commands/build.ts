@@ -39,7 +39,7 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
   const started = performance.now();
   const settings = loadConfig({ root: options.root, ...(options.out === undefined ? {} : { out: options.out }) });
   const watch = stopwatch();
-  const { report, written, slowest } = await attempt(settings, options, watch, context).catch((error: unknown) => {
+  const { report, written, removed, slowest } = await attempt(settings, options, watch, context).catch((error: unknown) => {
     if (!(error instanceof DamagedCache)) throw error;
     context.log(`backfile: ${error.message}; everything is read again.\n`);
     rmSync(join(settings.root, cacheFolder, 'articles'), { recursive: true, force: true });
@@ -52,9 +52,9 @@ export async function build(options: BuildOptions, context: CommandContext): Pro
   const { json, quiet, verbose } = context.options;
   if (json) {
     const peakMemory = process.resourceUsage().maxRSS * 1024;
-    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, milliseconds, peakMemory, stages, slowest, diagnostics })}\n`);
+    context.out(`${JSON.stringify({ ...counts, out: settings.outDir, ...account, searchable, written, removed, milliseconds, peakMemory, stages, slowest, diagnostics })}\n`);
   } else if (!quiet) {
-    context.log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose, written }));
+    context.log(buildReportText(report, { milliseconds, outDir: settings.outDir, verbose, hasChanged: written + removed > 0 }));
     if (verbose || options.profile === true) context.log(profileText(stages, slowest));
   }
   return code;
@@ -75,7 +75,7 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
     const place = sitePlace(cache.dir, settings.outDir);
     const manifest = loadManifest(place.manifestFile);
     if (manifest.run?.key === run && watch.run('compare', () => isUntouched(settings.outDir, manifest)))
-      return { report: manifest.run.report as BuildReport, written: 0, slowest: [] };
+      return { report: manifest.run.report as BuildReport, written: 0, removed: 0, slowest: [] };
     // The stages are loaded where there is something to do.
     const { buildSite } = await import('./buildSite.js');
     const finished = await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);

@@ -17,14 +17,17 @@ export interface BuildReport {
 }
 
 /** The lines for people. */
-export function buildReportText(report: BuildReport, how: { readonly milliseconds: number; readonly outDir: string; readonly verbose: boolean; readonly written: number }): string {
+export function buildReportText(
+  report: BuildReport,
+  how: { readonly milliseconds: number; readonly outDir: string; readonly verbose: boolean; readonly hasChanged: boolean },
+): string {
   const { searchable } = report;
   const number = (value: number): string => value.toLocaleString('en');
   return [
     `${report.archive}: ${number(report.pages)} pages in ${(how.milliseconds / 1000).toFixed(1)} s`,
     `  ${accountText(report.account)}`,
     `  ${searchable === undefined ? 'no search index' : `${number(searchable)} ${searchable === 1 ? 'article' : 'articles'} searchable`}`,
-    `  ${number(report.files)} files (${report.files > hostLimit ? 'more than' : 'within'} the ${number(hostLimit)} that the strictest hosts take), ${(report.bytes / 1e6).toFixed(1)} MB in ${how.outDir}${how.written === 0 ? '; nothing has changed' : ''}`,
+    `  ${number(report.files)} files (${report.files > hostLimit ? 'more than' : 'within'} the ${number(hostLimit)} that the strictest hosts take), ${(report.bytes / 1e6).toFixed(1)} MB in ${how.outDir}${how.hasChanged ? '' : '; nothing has changed'}`,
     `  ${severitiesText(report.diagnostics, how.verbose)}`,
     '',
   ].join('\n');

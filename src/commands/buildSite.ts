@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { ArchiveCache } from '../cache/archiveCache.js';
 import { bodyStore } from '../cache/bodyStore.js';
-import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
 import { retireManifest, type SiteManifest, type SitePlace, saveManifest } from '../cache/siteManifest.js';
 import { environmentProblem } from '../environmentProblem.js';
@@ -28,6 +27,7 @@ import { ownersFiles } from '../stages/render/ownersFiles.js';
 import { renderFew } from '../stages/render/renderFew.js';
 import { renderingThreads } from '../stages/render/renderingThreads.js';
 import { fewestForThreads, type RenderPool, renderPool } from '../stages/render/renderPool.js';
+import { templatesDigest } from '../stages/render/templatesDigest.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { BuildReport } from './buildReport.js';
 import type { CommandContext } from './command.js';
@@ -61,6 +61,8 @@ export interface FinishedBuild {
   readonly report: BuildReport;
   /** Files that are not those of the site before. */
   readonly written: number;
+  /** Files of the site before that are not of this one. */
+  readonly removed: number;
   /** See `ReadArchive.slowest`. */
   readonly slowest: readonly SlowFile[];
 }
@@ -106,7 +108,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       ...(hasGround && spareFound !== undefined ? { found: spareFound, spare: memory.spare.files } : { found: new Map(), spare: new Map() }),
     });
     release.put(siteMark, siteMarkText, () => siteMarkText);
-    const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, folderDigest(settings.templatesDir, memory.cache.files)]));
+    const look = memory === undefined ? undefined : digestOf(JSON.stringify([memory.code, templatesDigest(settings.templatesDir, memory.cache.files)]));
     const index = (): Promise<SearchUnderWay> =>
       startSearch(planned, { workDir, output: release, onStop, ...(cache === undefined ? {} : { volumes: cache.volumes, stemsDir: cache.stemsDir }) }, workshop);
     // Beside the pages; of a large archive after them, so that less is in memory at a time.
@@ -128,6 +130,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
     if (search && beside === undefined) searchable = await (await index()).finish();
     const files = release.finish();
     const written = [...files.keys()].filter((url) => memory?.manifest.files.get(url)?.inode !== files.get(url)?.inode).length;
+    const removed = [...(memory?.manifest.files.keys() ?? [])].filter((url) => !files.has(url)).length;
     const report: BuildReport = {
       archive: settings.name,
       account: accountFor(read.found, read.articles.length, read.diagnostics),
@@ -151,7 +154,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
         }
       });
     }
-    return { report, written, slowest: read.slowest };
+    return { report, written, removed, slowest: read.slowest };
   } finally {
     bodies.close();
     await Promise.all([ready?.close(), reading?.close()]);

@@ -1,10 +1,11 @@
 /** `backfile dev`: builds into a folder of its own, serves it, and on every change rebuilds what changed and reloads the browser. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { watch as watchFiles } from 'chokidar';
-import { loadConfig, settingsFileName } from '../config.js';
+import { type FSWatcher, watch as watchFiles } from 'chokidar';
+import { loadConfig } from '../config.js';
 import type { SourcePath } from '../model/brands.js';
 import { UsageError } from '../model/UsageError.js';
 import { progress } from '../progress.js';
@@ -13,6 +14,7 @@ import { type CommandContext, exitCode } from './command.js';
 import { devSite } from './devSite.js';
 import { liveReload } from './liveReload.js';
 import { reportDiagnostics, severitiesText } from './reportDiagnostics.js';
+import { watchedBy } from './watchedBy.js';
 
 export interface DevOptions {
   readonly root: string;
@@ -29,12 +31,28 @@ const settleSearch = 1500;
 /** Runs until it is stopped. */
 export async function dev({ root, port }: DevOptions, context: CommandContext): Promise<number> {
   const { options, log, out } = context;
+  let settings = loadConfig({ root });
+  let watched = watchedBy(settings);
   const dir = mkdtempSync(join(tmpdir(), 'backfile-dev-'));
   context.onStop(() => rmSync(dir, { recursive: true, force: true }));
-  let settings = loadConfig({ root });
   const site = devSite(dir, settings.root, { progress: progress(process.stderr, options.quiet), threads: { count: availableParallelism() }, onStop: context.onStop });
   context.onStop(site.close);
   const live = liveReload();
+  // Before anything is built: a port that is taken should cost nothing.
+  const server = await serveFolder({
+    dir: site.siteDir,
+    port: port ?? 8080,
+    triesNextPorts: port === undefined,
+    // Pages in preparation are nobody else's: a name that resolves to this machine from elsewhere is refused.
+    allowedHosts: ['127.0.0.1', 'localhost', '[::1]', '::1'],
+    transformHtml: live.addScript,
+    handle: live.handle,
+  });
+  context.onStop(() => {
+    live.close();
+    void server.close();
+  });
+  let watcher: FSWatcher | undefined;
   let searchTimer: NodeJS.Timeout | undefined;
   let shown: { readonly url: string; readonly html: string } | undefined;
 
@@ -42,6 +60,9 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
     const started = performance.now();
     try {
       settings = loadConfig({ root });
+      const before = new Set(watched.paths);
+      watched = watchedBy(settings);
+      watcher?.add(watched.paths.filter((path) => !before.has(path) && existsSync(path)));
       const { changed, diagnostics } = await site.update(settings);
       reportDiagnostics(diagnostics, settings, { ...context, options: { ...options, format: 'text' } });
       // Whoever looks at the page that was shown already need not load it again.
@@ -90,34 +111,17 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
 
   let built = enqueue(rebuild);
   await built;
-  const server = await serveFolder({
-    dir: site.siteDir,
-    port: port ?? 8080,
-    triesNextPorts: port === undefined,
-    // Pages in preparation are nobody else's: a name that resolves to this machine from elsewhere is refused.
-    allowedHosts: ['127.0.0.1', 'localhost', '[::1]', '::1'],
-    transformHtml: live.addScript,
-    handle: live.handle,
-  });
-  if (options.json) out(`${JSON.stringify({ url: server.url })}\n`);
-  else out(`${settings.name} at ${server.url} (Ctrl-C stops)\n`);
-
   let waiting: NodeJS.Timeout | undefined;
-  const outDir = settings.outDir;
-  const watched = [settings.contentDir, settings.templatesDir, settings.publicDir, join(settings.root, settingsFileName)];
-  // From the folder around them, so that one that is taken away and comes back is seen again.
-  const watcher = watchFiles(settings.root, {
+  // From the folder around them, so that one that is taken away and comes back is seen again; what templates import may lie elsewhere.
+  watcher = watchFiles([settings.root, ...watched.paths.filter((path) => relative(settings.root, path).startsWith('..'))], {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) =>
-      !watched.some((each) => isWithin(path, each) || isWithin(each, path)) ||
-      isWithin(path, outDir) ||
-      relative(settings.root, path)
-        .split(sep)
-        .some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
+    ignored: (path) => !watched.has(path),
   });
   const edited = new Set<string>();
   watcher.on('all', (event, path) => {
+    // The settings may have changed since it was asked for.
+    if (!watched.has(path)) return;
     edited.add(event === 'change' ? path : '');
     clearTimeout(waiting);
     waiting = globalThis.setTimeout(() => {
@@ -130,14 +134,10 @@ export async function dev({ root, port }: DevOptions, context: CommandContext): 
       });
     }, settle);
   });
-  context.onStop(() => {
-    live.close();
-    void watcher.close();
-    void server.close();
-  });
+  context.onStop(() => void watcher?.close());
+  // What is edited before would be taken for what was there.
+  await once(watcher, 'ready');
+  if (options.json) out(`${JSON.stringify({ url: server.url })}\n`);
+  else out(`${settings.name} at ${server.url} (Ctrl-C stops)\n`);
   return new Promise(() => undefined);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
 }

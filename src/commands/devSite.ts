@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveCache, openArchiveCache } from '../cache/archiveCache.js';
 import { codeDigest } from '../cache/codeDigest.js';
-import { folderDigest } from '../cache/folderDigest.js';
 import { readMemory } from '../cache/readMemory.js';
 import type { SourcePath } from '../model/brands.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -18,7 +17,10 @@ import { writeSite } from '../pipeline/writeSite.js';
 import { previewArticle } from '../previewArticle.js';
 import type { Progress } from '../progress.js';
 import { mergeRepeated } from '../report/mergeRepeated.js';
+import { ownersFiles } from '../stages/render/ownersFiles.js';
 import { renderPages } from '../stages/render/renderPages.js';
+import { type RenderPool, renderPool } from '../stages/render/renderPool.js';
+import { templatesDigest } from '../stages/render/templatesDigest.js';
 import { stopwatch } from '../stopwatch.js';
 import type { CommandContext } from './command.js';
 import { emptyArchive } from './emptyArchive.js';
@@ -58,6 +60,14 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
   const [release, searchRelease] = [liveRelease(siteDir), liveRelease(siteDir)];
   const code = codeDigest();
   let last: { read: ReadArchive; planned: PlannedArchive; settings: Settings } | undefined;
+  // A module that was loaded is never loaded again in the same thread, whichever of those that it imports was edited.
+  let owners: { readonly look: string; readonly pool: RenderPool } | undefined;
+  const loadOwners = async (settings: Settings, look: string): Promise<void> => {
+    const hasOwn = ownersFiles(settings.templatesDir).length > 0;
+    if (hasOwn && owners?.look === look) return;
+    await owners?.pool.close();
+    owners = hasOwn ? { look, pool: renderPool({ outDir: siteDir, workDir, templatesDir: settings.templatesDir }, { count: 1, onStop }) } : undefined;
+  };
   const workshop = (settings: Settings): Workshop => ({
     settings,
     progress,
@@ -75,8 +85,10 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       const work = workshop(settings);
       const read = await readArchive(work, readMemory(cache, settings, code));
       const planned = await planArchive(read, work);
-      const look = folderDigest(settings.templatesDir, cache.files);
-      const changed = await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache.files.digestOf }, work);
+      const look = templatesDigest(settings.templatesDir, cache.files);
+      await loadOwners(settings, look);
+      const rendering = owners === undefined ? work : { ...work, renderFew: owners.pool.render, threads: { ...threads, always: true } };
+      const changed = await writeSite(planned, { release, siteDir, workDir, look, digestOfFile: cache.files.digestOf }, rendering);
       release.sweep();
       last = { read, planned, settings };
       const diagnostics = mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]);
@@ -86,7 +98,8 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
       if (last === undefined) return undefined;
       const page = await previewArticle(path, last, workshop(last.settings));
       if (page === undefined) return undefined;
-      await renderPages({ pages: [page], outDir: siteDir, workDir, templatesDir: last.settings.templatesDir, onPage: () => undefined, pause: () => Promise.resolve() });
+      if (owners !== undefined) await owners.pool.render([page]);
+      else await renderPages({ pages: [page], outDir: siteDir, workDir, templatesDir: last.settings.templatesDir, onPage: () => undefined, pause: () => Promise.resolve() });
       return page.url;
     },
     index: async () => {

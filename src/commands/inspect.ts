@@ -5,6 +5,7 @@ import { loadConfig, settingsFileName } from '../config.js';
 import type { Article } from '../model/article.js';
 import type { SourcePath } from '../model/brands.js';
 import { diagnose } from '../model/diagnose.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
 import { plainTextOf } from '../model/plainTextOf.js';
@@ -12,6 +13,7 @@ import type { Settings } from '../model/settings.js';
 import type { Reprint } from '../model/site.js';
 import { textOfHtml } from '../model/textOfHtml.js';
 import { UsageError } from '../model/UsageError.js';
+import { diagnosticsText } from '../report/diagnosticsText.js';
 import { enrichArticle } from '../stages/enrich/enrichArticle.js';
 import { findReprints } from '../stages/link/findReprints.js';
 import { type InferredDates, inferDates } from '../stages/link/inferDates.js';
@@ -35,8 +37,10 @@ export async function inspect({ paths, jsonl }: InspectOptions, context: Command
   const all: Inspection[] = [];
   let code: number = exitCode.clean;
   for (const given of paths.length === 0 ? ['.'] : paths) {
-    const { settings, files } = filesOf(resolve(given));
-    if (files.length === 0) context.log(`backfile: there is no text that ends in .txt or .md in ${resolve(given)}.\n`);
+    const { settings, files, shut } = filesOf(resolve(given));
+    if (shut.length > 0) code = exitCode.contentErrors;
+    context.log(diagnosticsText(shut, options));
+    if (files.length === 0 && shut.length === 0) context.log(`backfile: there is no text that ends in .txt or .md in ${resolve(given)}.\n`);
     const archive = archiveAround(settings);
     for (const path of files) {
       const inspection = await inspectFile(path, archive);
@@ -111,8 +115,8 @@ async function inspectFile(path: SourcePath, { settings, knowledge, whole }: Aro
   return inspectionOf(parsed.value, enriched.value, context);
 }
 
-/** The archive that a path belongs to, and the source files that it means. */
-function filesOf(path: string): { settings: Settings; files: readonly SourcePath[] } {
+/** The archive that a path belongs to, the source files that it means, and the folders among them that cannot be read. */
+function filesOf(path: string): { settings: Settings; files: readonly SourcePath[]; shut: readonly Diagnostic[] } {
   const info = lstatSync(path, { throwIfNoEntry: false });
   if (info === undefined) throw new UsageError(`There is no file or folder ${path}.`);
   if (info.isSymbolicLink()) throw new UsageError(`${path} is a symbolic link; links are not followed.`);
@@ -121,10 +125,12 @@ function filesOf(path: string): { settings: Settings; files: readonly SourcePath
   // A path beside the folder of texts is still one that somebody wants to understand.
   const inContent = path === settings.contentDir || path.startsWith(settings.contentDir + sep);
   const own = inContent || path === settings.root ? settings : { ...loadConfig({ root: folder, out: join(folder, '_site') }), contentDir: folder };
-  if (!info.isDirectory()) return { settings: own, files: [relative(own.contentDir, path).split(sep).join('/') as SourcePath] };
+  if (!info.isDirectory()) return { settings: own, files: [relative(own.contentDir, path).split(sep).join('/') as SourcePath], shut: [] };
   const below = relative(own.contentDir, path).split(sep).join('/');
-  const files = listSources(own).articles.filter((each) => path === settings.root || below === '' || each.startsWith(`${below}/`));
-  return { settings: own, files };
+  const isMeant = (each: string): boolean => path === settings.root || below === '' || each === below || each.startsWith(`${below}/`);
+  const list = listSources(own);
+  const shut = list.diagnostics.filter(({ code, place }) => code === 'read/unreadable-folder' && isMeant(place?.path ?? ''));
+  return { settings: own, files: list.articles.filter(isMeant), shut };
 }
 
 /** The nearest folder above (or at) a path that has settings, and whose texts the path is among. */

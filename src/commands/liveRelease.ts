@@ -1,7 +1,8 @@
 /** A site that is changed in place while it is served: files whose key is the same are left alone, and what is no longer asked for is taken away. */
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clearGround } from '../stages/publish/clearGround.js';
+import { copyPlain } from '../stages/publish/copyPlain.js';
 import { looksBelow } from '../stages/publish/looksBelow.js';
 import type { Release } from '../stages/publish/release.js';
 
@@ -35,7 +36,7 @@ export function liveRelease(siteDir: string): LiveRelease {
     take,
     note,
     put: (url, key, content) => write(url, key, (path) => writeFileSync(path, content())),
-    copy: (url, key, source) => write(url, key, (path) => copyFileSync(source, path)),
+    copy: (url, key, source) => write(url, key, (path) => copyPlain(source, path)),
     moveFolder: (folder, key, source) => {
       const place = join(siteDir, folder);
       ground.clearWay(folder);

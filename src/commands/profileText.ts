@@ -1,4 +1,5 @@
 import type { SlowFile } from '../reading/slowestFiles.js';
+import { printable } from '../report/printable.js';
 import type { StageCost } from '../stopwatch.js';
 
 /** A table of what each stage cost, and the files that took longest to read. */
@@ -13,6 +14,7 @@ export function profileText(stages: readonly StageCost[], slowest: readonly Slow
     ...stages.map(({ stage, wall, user, system, peakMemory }) => row([stage, wall, user, system, Math.round(peakMemory / 1e6)])),
     '  (user and system time are those of all threads; memory is the largest that the process has had by then)',
   ];
-  if (slowest.length > 0) lines.push('  slowest files to read:', ...slowest.map(({ path, milliseconds }) => `  ${milliseconds.toFixed(1).padStart(9)} ms  ${path}`));
+  if (slowest.length > 0)
+    lines.push('  slowest files to read:', ...slowest.map(({ path, milliseconds }) => `  ${milliseconds.toFixed(1).padStart(9)} ms  ${printable(path).replaceAll('\n', '\\n')}`));
   return `${lines.join('\n')}\n`;
 }

@@ -6,18 +6,16 @@ import { diagnosticsGithub } from '../report/diagnosticsGithub.js';
 import { diagnosticsText } from '../report/diagnosticsText.js';
 import { type CommandContext, exitCode } from './command.js';
 
-/** Prints diagnostics in the format asked for, and says how the command ends. */
+/** Prints diagnostics in the format asked for, of a quiet command those that count as errors, and says how the command ends. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], settings: Settings, { options, out, log }: CommandContext): number {
+  const countsAsError = ({ severity }: Diagnostic): boolean => severity === 'error' || (options.strict && severity === 'warning');
+  const shown = options.quiet ? diagnostics.filter(countsAsError) : diagnostics;
   if (options.format === 'github') {
-    const text = diagnosticsGithub(diagnostics, relative(process.cwd(), settings.contentDir).replaceAll('\\', '/'));
+    const text = diagnosticsGithub(shown, relative(process.cwd(), settings.contentDir).replaceAll('\\', '/'));
     if (options.json) log(text);
     else out(text);
-  } else {
-    const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-    log(diagnosticsText(shown, options));
-  }
-  const counts = countSeverities(diagnostics);
-  return counts.error > 0 || (options.strict && counts.warning > 0) ? exitCode.contentErrors : exitCode.clean;
+  } else log(diagnosticsText(shown, options));
+  return diagnostics.some(countsAsError) ? exitCode.contentErrors : exitCode.clean;
 }
 
 /** "1 error, 2 warnings, 3 notes". */

@@ -52,6 +52,41 @@ describe('what is built', () => {
     expect(readFileSync(join(root, '_site/undated/broken.html'), 'utf8')).toContain('The text survives.');
   });
 
+  it('what counts as an error is printed by a quiet command, and nothing else, in either format', async () => {
+    const root = archive({ ...articles(1), 'content/empty.txt': ' \n', 'content/latin.txt': broken });
+    const told = async (...flags: string[]): Promise<string[]> => {
+      const { stdout, stderr } = await runCli(['check', root, '--quiet', ...flags]);
+      return [...(stdout + stderr).matchAll(/(?:^::|: )(error|warning|notice) /gm)].map(([, severity = '']) => severity).sort();
+    };
+    expect(await told()).toEqual(['error']);
+    expect(await told('--strict')).toEqual(['error', 'warning']);
+    expect(await told('--format', 'github')).toEqual(['error']);
+    expect(await told('--format', 'github', '--strict')).toEqual(['error', 'warning']);
+  });
+
+  it('a site that loses its search has changed, and the same again has not', async () => {
+    const root = archive(articles(1));
+    await runCli(['build', root]);
+    const without = await runCli(['build', root, '--no-search']);
+    expect(without.stderr).not.toContain('nothing has changed');
+    expect(site(root).filter((file) => file.startsWith('search/'))).toEqual([]);
+    expect((await runCli(['build', root, '--no-search'])).stderr).toContain('nothing has changed');
+  });
+
+  it('what an owner’s template prints is no part of the JSON, with threads and without', async () => {
+    const root = archive({
+      ...articles(2),
+      'templates/article.11ty.mjs': 'console.log("loaded"); export default () => { console.log("x".repeat(100_000)); process.stdout.write("rendered\\n"); return "<p>x</p>"; };\n',
+    });
+    for (const workers of ['1', '2']) {
+      const { code, stdout, stderr } = await runCli(['build', root, '--no-search', '--no-cache', '--json', '--workers', workers]);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ published: 2 });
+      expect(stderr).toMatch(/^loaded$/m);
+      expect(stderr).toMatch(/rendered$/m);
+    }
+  });
+
   it('files whose names are not UTF-8, and links, are reported and not followed', async () => {
     const root = archive({ ...articles(1), 'outside/secret.txt': 'Secret\n\nNot to be published.\n' });
     writeFileSync(Buffer.concat([Buffer.from(`${root}/content/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'Café\n\nText.\n');

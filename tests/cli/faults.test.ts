@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { archive, articles, putFiles, runCli, tempFolder } from '../helpers/siteArchive.js';
-import { filesOf } from '../helpers/siteFiles.js';
+import { contentsOf, filesOf } from '../helpers/siteFiles.js';
 
 const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 const build = (root: string, ...more: string[]) => runCli(['build', root, '--no-search', ...more], nobody);
@@ -25,6 +25,23 @@ describe('an owner’s template that', () => {
     expect(stderr).toMatch(/the work ended before it was done: a template, .* Nothing was published/);
     expect(code).toBe(2);
     expect(filesOf(root).filter((file) => !/^(?:content|templates|\.backfile)\//.test(file))).toEqual(['archive.yaml']);
+  });
+
+  it.each([
+    ['leaves a promise alone', 'Promise.reject(new Error("stray"));'],
+    ['throws in a timer', 'setTimeout(() => { throw new Error("stray"); }, 0); await new Promise((done) => setTimeout(done, 50));'],
+  ])('%s is told as the owner’s to mend, with threads and without, and the old site stays', async (_, code) => {
+    const root = openArchive(articles(2));
+    expect((await build(root, '--quiet')).code).toBe(0);
+    const before = contentsOf(join(root, '_site'));
+    putFiles(root, { 'templates/article.11ty.mjs': `${code} export default async () => { ${code} return 'x'; };\n` });
+    for (const workers of ['1', '2']) {
+      const { code: ended, stderr } = await build(root, '--workers', workers);
+      expect(stderr).toMatch(/^backfile: Code in .*templates, .*\nError: stray/m);
+      expect(stderr).not.toContain('a bug in backfile');
+      expect(ended).toBe(2);
+      expect(contentsOf(join(root, '_site'))).toEqual(before);
+    }
   });
 
   it.each([

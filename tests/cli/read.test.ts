@@ -109,6 +109,22 @@ describe('inspect', () => {
     expect(code).toBe(141);
   });
 
+  it('tells of folders that cannot be read, as check does', async () => {
+    const root = archive({ 'archive.yaml': 'name: Shut\n', 'content/shut/a.txt': 'A\n\nText.\n' });
+    chmodSync(root, 0o755);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    for (const shut of ['content/shut', 'content']) {
+      chmodSync(join(root, shut), 0);
+      for (const path of [root, ...(shut === 'content' ? [join(root, 'content')] : [join(root, shut)])]) {
+        const { code, stderr } = await runCli(['inspect', path], nobody);
+        expect(stderr).toMatch(/^(?:shut|\.): error read\/unreadable-folder: /m);
+        expect(stderr).not.toContain('there is no text');
+        expect(code).toBe(1);
+      }
+      chmodSync(join(root, shut), 0o755);
+    }
+  });
+
   it('refuses what is not there, and links', async () => {
     const root = archive({ 'a.txt': 'A\n\nText.\n' });
     symlinkSync(join(root, 'a.txt'), join(root, 'link.txt'));

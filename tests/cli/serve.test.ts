@@ -1,5 +1,5 @@
 /** `serve` shows a built site as a host would; `dev` builds, shows, and tells open pages of every change, mistakes in settings included. */
-import { readdirSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -105,6 +105,64 @@ describe('dev', () => {
     expect(readdirSync(temporary)).toEqual([]);
     // The site that readers see is not built by dev.
     expect(filesOf(root).filter((file) => !/^(?:content|\.backfile)\//.test(file))).toEqual(['archive.yaml']);
+  });
+
+  it('takes over what templates import, hidden public files, lists beside the texts, and another folder of texts', async () => {
+    const root = archive({
+      ...articles(1),
+      'archive.yaml': 'name: Small archive\npeople: auth/people.yaml\n',
+      'texts/2021/2021-03-01-article-0.txt': 'Another text\n\nNot the same.\n',
+      'public/.well-known/a.txt': 'one',
+      'templates/about.tsx': 'import { Part } from "./parts/My.js"; export const render = () => <Part />;\n',
+      'templates/parts/My.tsx': 'export const Part = () => <p>one</p>;\n',
+      'templates/home.11ty.mjs': 'import { word } from "../code/middle.mjs"; export default () => word;\n',
+      'code/middle.mjs': 'export { word } from "./word.mjs";\n',
+      'code/word.mjs': 'export const word = "one";\n',
+    });
+    const temporary = tempFolder();
+    const child = startCli(['dev', root, '--port', '0', '--quiet'], { env: { TMPDIR: temporary } });
+    const [, url = ''] = await printed(child, address);
+    const next = await listen(url);
+    await next(() => true);
+    const shows = async (path: string, wanted: string): Promise<void> => {
+      await next(({ changed }) => changed > 0);
+      expect(await (await fetch(`${url}${path}`)).text()).toContain(wanted);
+    };
+    putFiles(root, { 'templates/parts/My.tsx': 'export const Part = () => <p>two</p>;\n' });
+    await shows('about.html', 'two');
+    putFiles(root, { 'code/word.mjs': 'export const word = "two";\n' });
+    await shows('index.html', 'two');
+    putFiles(root, { 'public/.well-known/a.txt': 'two' });
+    await next(() => true);
+    const [site = ''] = readdirSync(temporary);
+    expect(readFileSync(join(temporary, site, 'site/.well-known/a.txt'), 'utf8')).toBe('two');
+    putFiles(root, { 'auth/people.yaml': '- name: [broken\n' });
+    await next(({ diagnostics }) => diagnostics.some(({ text }) => text.includes('Flow sequence')));
+    putFiles(root, { 'authors.yaml': '- name: [broken\n' });
+    await next(({ diagnostics }) => diagnostics.some(({ text }) => text.includes('file of authors')));
+    putFiles(root, { 'authors.yaml': '- name: Ada Quill\n', 'archive.yaml': 'name: Small archive\ncontent: texts\n' });
+    await shows('2021/03/01/article-0.html', 'Not the same.');
+    putFiles(root, { 'texts/2021/2021-03-01-article-0.txt': 'Another text\n\nEdited.\n' });
+    await next(({ changed }) => changed > 0);
+    expect(await (await fetch(`${url}2021/03/01/article-0.html`)).text()).toContain('Edited.');
+  });
+
+  it('that cannot begin leaves nothing behind', async () => {
+    const taken = startCli(['dev', archive(articles(1)), '--port', '0', '--quiet']);
+    const [, url = ''] = await printed(taken, address);
+    const temporary = tempFolder();
+    const wrong = archive({ ...articles(1), 'archive.yaml': 'nmae: x\n' });
+    const right = archive(articles(1));
+    for (const [root, port] of [
+      [join(wrong, 'none'), '0'],
+      [wrong, '0'],
+      [right, new URL(url).port],
+    ] as const) {
+      expect((await runCli(['dev', root, '--port', port], { env: { TMPDIR: temporary } })).code).toBe(2);
+      expect(readdirSync(temporary)).toEqual([]);
+    }
+    expect(filesOf(right)).not.toContain('.backfile/lock');
+    expect((await runCli(['build', right, '--no-search', '--verbose'])).stderr).not.toContain('nothing is remembered');
   });
 
   it('answers no other host name', async () => {

@@ -47,6 +47,25 @@ describe('refused with 2, and nothing is touched', () => {
     for (const out of [root, join(root, 'content'), join(root, 'templates'), join(root, 'public'), join(root, '..')]) await refuses(root, ['--out', out], /cannot be published to/);
   });
 
+  it('a folder within the templates or the public files, which would hold itself, by the settings too', async () => {
+    const root = archive({ ...articles(1), 'templates/note.txt': 'x', 'public/a.txt': 'x' });
+    for (const out of ['templates/site', 'public/site', 'public/deep/er']) await refuses(root, ['--out', join(root, out)], /cannot be published to .*: everything in /);
+    putFiles(root, { 'archive.yaml': 'out: public/site\n' });
+    await refuses(root, [], /cannot be published to .*public.site: everything in /);
+  });
+
+  it('a folder within another site', async () => {
+    const other = putFiles(tempFolder(), { 'site/.backfile-site': '', 'site/index.html': 'x' });
+    for (const out of ['site/new', 'site/a/b']) await refuses(small(), ['--out', join(other, out)], /site is a site that backfile built/, other);
+  });
+
+  it('a place where no folder can be made', async () => {
+    const root = putFiles(small(), { 'a.txt': 'x' });
+    for (const out of ['a.txt/site', 'a.txt/deep/er/site'])
+      await refuses(root, ['--out', join(root, out)], /cannot be published to .*: no folder can be made in .*a part of the path is a file/);
+    if (process.platform === 'linux') for (const out of ['/proc/foo', '/proc/foo/bar']) await refuses(root, ['--out', out], /no folder can be made in \/proc/);
+  });
+
   it('a file, and a link to a folder', async () => {
     const root = putFiles(small(), { 'a-file': 'x' });
     await refuses(root, ['--out', join(root, 'a-file')], /is a file/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { ownFile } from '../../ownFile.js';
+import { neverPublished } from './neverPublished.js';
 
 /** Address in the site → path of the file. */
 export type PublicFiles = ReadonlyMap<string, string>;
@@ -11,7 +12,6 @@ export type PublicFiles = ReadonlyMap<string, string>;
 const ownPublic = ownFile('public');
 /** The bundled scripts; compiled beside the rest of backfile. */
 const ownAssets = ownFile('dist/assets');
-const skipped = new Set(['.git', '.DS_Store', 'Thumbs.db']);
 
 export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
   const files = new Map<string, string>();
@@ -28,7 +28,7 @@ export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (skipped.has(entry.name)) continue;
+      if (neverPublished.has(entry.name)) continue;
       if (entry.isDirectory()) visit(root, path);
       else if (entry.isFile()) files.set(path, join(root, path));
       else diagnostics.push(diagnose(entry.isSymbolicLink() ? 'read/symlink' : 'read/not-regular', { path: `public/${path}` }));

@@ -4,12 +4,13 @@
  * from there by hard link, which costs no room, else by copy. Trees share files in this way, so nothing is ever written
  * into a file that exists: it is unlinked first.
  */
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileLook, isSameLook, lookOf, looksLike } from '../../cache/fileLook.js';
 import { linkOrCopy } from '../../cache/linkOrCopy.js';
 import type { PublishedFile } from '../../cache/siteManifest.js';
 import { clearGround } from './clearGround.js';
+import { copyPlain } from './copyPlain.js';
 import { looksBelow } from './looksBelow.js';
 
 export interface Release {
@@ -89,7 +90,7 @@ export function openRelease({ outDir, published, siteDir, found, spare }: Releas
     },
     copy: (url, key, source) => {
       if (take(url, key)) return;
-      copyFileSync(source, placeOf(url), constants.COPYFILE_FICLONE);
+      copyPlain(source, placeOf(url));
       note(url, key);
     },
     finish: () => {

@@ -33,7 +33,7 @@ export interface Staging {
 export function openStaging(outDir: string): Staging {
   const parent = dirname(outDir);
   const building = join(parent, `.${basename(outDir)}.backfile-build`);
-  mkdirSync(parent, { recursive: true });
+  checkPlace(parent, outDir);
   const endSigns = takeLock(building, outDir);
   try {
     checkTarget(outDir);
@@ -100,7 +100,7 @@ function takeLock(building: string, outDir: string): () => void {
       mkdirSync(building);
       return ownFolder(building);
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (codeOf(error) !== 'EEXIST') throw noFolder(building, outDir, error);
     }
     const owner = folderOwner(building);
     if (owner === undefined || owner.isAlive) {
@@ -117,6 +117,38 @@ function recover(building: string, outDir: string): void {
   const old = join(building, 'old');
   if (existsSync(old) && !existsSync(outDir)) renameSync(old, outDir);
   rmSync(building, { recursive: true, force: true });
+}
+
+/** Makes the folder around the target, which may be anywhere but in another site: the next build of that would delete it. */
+function checkPlace(parent: string, outDir: string): void {
+  for (let folder = parent; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, siteMark)))
+      throw new UsageError(
+        `The site cannot be published to ${outDir}: ${folder} is a site that backfile built, and its next build would delete what is in it. Choose another folder with --out.`,
+      );
+    if (dirname(folder) === folder) break;
+  }
+  makeFolders(parent, outDir);
+}
+
+/** One after the other: told to make them all, Node never ends below `/proc`, where none can be made. */
+function makeFolders(folder: string, outDir: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder), outDir);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw noFolder(folder, outDir, error);
+  }
+}
+
+/** Why a folder could not be made. What may happen anywhere, such as a full disk, is told as it is everywhere. */
+function noFolder(folder: string, outDir: string, cause: unknown): unknown {
+  if (codeOf(cause) !== 'ENOENT' && codeOf(cause) !== 'ENOTDIR') return cause;
+  return new UsageError(
+    `The site cannot be published to ${outDir}: no folder can be made in ${dirname(folder)} (${codeOf(cause)}): a part of the path is a file, or belongs to the system. Choose another folder with --out.`,
+    { cause },
+  );
 }
 
 function checkTarget(outDir: string): void {

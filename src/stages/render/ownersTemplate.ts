@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isValidElement, type VNode } from 'preact';
+import { ownersCode } from '../../model/ownersCode.js';
 import { UsageError } from '../../model/UsageError.js';
 import type { PageKind } from '../../model/views.js';
 import { htmlDocument } from './builtInTemplate.js';
@@ -47,6 +48,7 @@ function textTemplate(file: string, extension: string): PageTemplate {
 
 /** An owner's module. Whatever is wrong in it is the owner's to mend. */
 async function load(file: string, address: string): Promise<Readonly<Record<string, unknown>>> {
+  ownersCode.folder = dirname(file);
   try {
     return (await import(address)) as Readonly<Record<string, unknown>>;
   } catch (error) {
