@@ -18,6 +18,8 @@ export interface FolderCache {
   /** Puts the files that are kept under a digest into a folder, those of them that are wanted. @returns whether they are there, and as they were. */
   readonly take: (digest: string, dir: string, isWanted?: (path: string) => boolean) => boolean;
   readonly keep: (digest: string, dir: string) => void;
+  /** Folders in which a file had changed, and which were not used. */
+  readonly damaged: () => number;
   /** Takes away what was not used in this run until the rest is smaller than `limit` bytes, what was used longest ago first. */
   readonly shrink: (limit: number) => void;
 }
@@ -26,6 +28,7 @@ type Row = readonly [path: string, size: number, modified: number, inode: number
 
 export function folderCache(root: string): FolderCache {
   const used = new Set<string>();
+  let damaged = 0;
   const listOf = (digest: string): string => join(root, `${digest}.json`);
   const forget = (digest: string): void => {
     rmSync(listOf(digest), { force: true });
@@ -41,6 +44,7 @@ export function folderCache(root: string): FolderCache {
       const rows = load(listOf(digest))?.filter(([path]) => isWanted(path));
       if (rows === undefined) return false;
       if (!rows.every(([path, size, modified, inode]) => looksLike(join(root, digest, path), { size, modified, inode }))) {
+        damaged += 1;
         forget(digest);
         return false;
       }
@@ -48,6 +52,7 @@ export function folderCache(root: string): FolderCache {
       used.add(digest);
       return true;
     },
+    damaged: () => damaged,
     keep: (digest, dir) => {
       const growing = join(root, `new-${process.pid}`);
       rmSync(growing, { recursive: true, force: true });

@@ -79,7 +79,7 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
     // The stages are loaded where there is something to do.
     const { buildSite } = await import('./buildSite.js');
     const finished = await buildSite({ ...common, memory: { ...place, cache, manifest, spare: loadManifest(place.spareFile), code, run } }, context);
-    const damaged = cache.articles.damaged();
+    const damaged = cache.articles.damaged() + cache.volumes.damaged();
     if (damaged > 0 && !context.options.quiet)
       context.log(`backfile: ${damaged} of the things remembered in ${cache.dir} had changed since they were stored; they were made anew.\n`);
     return finished;
