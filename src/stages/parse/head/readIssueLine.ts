@@ -13,11 +13,16 @@ const ofLife =
 /** "Vol. XLIV. SATURDAY, 17TH JUNE, 1911. No. 31.", "Jahrgang 5 - 3. März 1921 - Nr. 9": the day between the volume and the number, as gazettes print them. */
 const aroundDay =
   /^(?:vol(?:ume)?|jg|jahrgang|tome|tomo|año|anno|ano|année|том|год)\.?\s?(\d{1,4}|[IVXLC]{1,8})(?:[.,;]|\s[–—|·-])\s{0,40}([^;|]{6,50}?(?:1[5-9]|20)\d\d)(?:[.,;]|\s[–—|·-])?\s{1,40}(?:[–—|·-]\s)?(?:no|nr|nº|n°|num|núm|número|numéro|number|№)\.?\s?(\d{1,5})\.?$/iu;
+/** "THE SIGNAL BOX   No. 5/22   May 2022", "Harbour Bulletin No. 3/98, 12 March 1998": a newsletter's number with two digits of the year that stands behind it. */
+const ofShortYear =
+  /^(?:\p{Lu}[\p{L}&'’.-]{0,24}\s{1,40}){0,6}(?:No|NO|no|Nr|NR|N°|Nº|Núm|Issue|ISSUE|Heft|Ausgabe|Numéro|№)\.? ?(\d{1,4})\/(\d\d)(?:[,;.]|\s[–—|-])?\s{1,40}(?:\d{1,2}\.? )?\p{L}{3,12}\.? ((?:1[5-9]|20)\d\d)$/u;
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** A line that tells volume and number: "Vol. 3, No. 12", "Jahrgang 5, Nr. 3". What stands after a comma, such as the date, is not read. */
 export function readIssueLine(line: string): IssueRef | undefined {
   if (line.length > 100) return undefined;
+  const [, short, digits = '', whole = ''] = ofShortYear.exec(line) ?? [];
+  if (short !== undefined && whole.endsWith(digits)) return { number: Number(short), year: Number(whole) };
   // "December 2011          Volume 6, Issue 4", "Núm. 143          Miércoles 21 de junio de 1995          Página 7"
   const columns = line.includes('    ') ? line.split(/\s{4,}/) : [];
   const [own, other] = columns.length < 2 || columns.length > 4 ? [] : columns.map((column) => readIssueLine(column)).filter((issue) => issue !== undefined);
