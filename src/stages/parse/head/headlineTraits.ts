@@ -6,6 +6,7 @@ import { isCodeLine } from './isCodeLine.js';
 import { isMasthead } from './isMasthead.js';
 import { isProse } from './isProse.js';
 import { isTitleCase } from './isTitleCase.js';
+import { isTitleOfYear } from './isTitleOfYear.js';
 import { stemsOf } from './stemsOf.js';
 
 /** What tells of a line whether it is the headline; 0 or 1, but for the share and the logarithm of the words that the text says again, the share of digits and the place. */
@@ -76,8 +77,6 @@ const sender =
   /^(?:published|issued|herausgegeben|uit:|aus:|émis|source|copyright|©|title|type|date|embargo|newsletter|follow|view|open|clipped|please|skip)\b|\b(?:inc|ltd|gmbh|ministry|university|université|universität|hochschule|ministère|ministerium|embassy|ambassade|botschaft|paroisse|parish|pfarrgemeinde|kirchengemeinde|institute?|centre for|center for|services|club|nieuwsbrief|database|archives?|library)\b/i;
 const address = /\.(?:com|net|org|info|[a-z]{2})\b|^\S+ online$|https?:|www\./i;
 const entry = /^(?:\d{1,2}[.)]|[-–—•·*■▪])\s/u;
-/** "Homecoming 2019": the figures of one year are not many. */
-const nameAndYear = /^\p{Lu}\p{Ll}{2,}(?: [\p{L}'’-]+){0,4} (?:1[89]|20)\d\d$/u;
 const bars = /\s[|•·]\s|>>|\s[>›»/]\s/u;
 
 export interface TraitsOfHead {
@@ -128,7 +127,7 @@ export function headlineTraits({ head, capitalsTell, start }: HeadWalk, chosen: 
       endsInColon: Number(/[:：]$/u.test(text)),
       beginsWithQuotation: Number(/^["“„«‘「『]/u.test(text)),
       digits,
-      hasManyDigits: Number((digits > manyDigits && !nameAndYear.test(text)) || isCodeLine(text)),
+      hasManyDigits: Number((digits > manyDigits && !isTitleOfYear(text)) || isCodeLine(text)),
       hasBars: Number(hasBars),
       hasGaps: Number(/\S\s{2,}\S/.test(text)),
       isBracketed: Number(/^[([{<]/.test(text)),

@@ -130,8 +130,9 @@ function menuEnd(head: readonly HeadLine[], text: number): number {
   const isHeadline = (line: HeadLine, at: number): boolean => mayBe(line, at) && wordsOf(line.text) >= fewestWords;
   // Right over the writer or the day, whatever stands between these and the text; a short one where it stands apart from the menu.
   const credit = lines.findIndex((line, at) => at > fewestSections && (line.sureByline !== undefined || line.date !== undefined));
-  const over = lines.findIndex((line, at) => at > marked.lastIndexOf(true, credit) && mayBe(line, at) && (isHeadline(line, at) || (at === credit - 1 && !line.follows)));
-  if (credit > 0 && over > fewestSections && over < credit && credit - over <= mostOverCredit) return over;
+  const menu = credit < 0 ? -1 : marked.lastIndexOf(true, credit);
+  const over = lines.findIndex((line, at) => at > menu && at < credit && mayBe(line, at) && (isHeadline(line, at) || (at === credit - 1 && !line.follows)));
+  if (over > fewestSections && credit - over <= mostOverCredit) return over;
   const last = day > fewestLinks ? lines.findIndex((line, at) => at > day && isHeadline(line, at)) : lines.findLastIndex(isHeadline);
   return last >= fewestLinks && lines.slice(0, last).filter((line) => line.text.length <= longestLink).length >= last * 0.9 ? last : 0;
 }
