@@ -22,7 +22,7 @@ export function section(input: FieldInput, language?: string): Claim<string> | u
   const stated = named !== undefined && isPage(named.value) ? undefined : named;
   // "Section A; Page 1; Column 4; Foreign Desk"
   if (stated !== undefined)
-    return { ...stated, value: shown(readPageLine(stated.value)?.section ?? stated.value.replace(pageAfter, ''), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
+    return { ...stated, value: shown(readPageLine(stated.value)?.section ?? deskOf(stated.value.replace(pageAfter, '')), input, { isPrinted: /\p{Lu}/u.test(stated.value) }) };
   if (!ruleIsOn('section-folder', input.settings)) return undefined;
   const kinds = structuralFolders(input.folders);
   // The folder of a language: "it/news" over texts that say they are in Italian, "content/fr" over any.
@@ -30,6 +30,13 @@ export function section(input: FieldInput, language?: string): Claim<string> | u
   const isOfTongue = (name: string): boolean => tongues.test(name) || (tongue !== undefined && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && primaryLanguage(name) === tongue);
   const folder = input.folders.find((name, index) => kinds[index] === undefined && !isOfTongue(name));
   return folder === undefined ? undefined : { value: shown(folder, input), evidence: pathEvidence(input, 'section-folder', 'folder', folder) };
+}
+
+/** "Section B; Column 1; Metropolitan Desk; OUR TOWNS": the part of the paper and the column say where, the desk says what. */
+function deskOf(section: string): string {
+  if (!section.includes(';')) return section;
+  const parts = section.split(/\s?;\s?/).filter((part) => part !== '' && !/^(?:section|part) [\w-]{1,3}$|^col(?:umn|\.) \d{1,2}$/i.test(part));
+  return parts[0] ?? section;
 }
 
 function isPage(text: string): boolean {

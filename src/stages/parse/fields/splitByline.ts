@@ -6,14 +6,18 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { honorifics, nameSuffixes, particles } from '../../../model/nameParts.js';
 import { isPaperName } from '../head/isPaperName.js';
+import { isRegion } from '../head/isRegion.js';
 import { placeNames } from '../head/placeNames.js';
 import { remembered } from '../remembered.js';
 import { agencies, roleWords, weakConjunctions, withWords } from './bylineWords.js';
+import { commonWords } from './commonWords.js';
 import { givenNames } from './givenNames.js';
 import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
 import { notedByline } from './notedByline.js';
 import { splitEastNames } from './splitEastNames.js';
+import { withoutClassYear } from './withoutClassYear.js';
+import { withoutContributors } from './withoutContributors.js';
 
 export interface SplitByline {
   readonly names: readonly string[];
@@ -39,7 +43,7 @@ const conjunction = /\s(?:and|&|und|et|och|og|и|та|і|dan|ve|with|mit|avec|co
 export const splitByline: (text: string) => SplitByline = remembered(dividedByline);
 
 function dividedByline(text: string): SplitByline {
-  const whole = text.replace(/\s+/g, ' ').trim();
+  const whole = withoutContributors(withoutClassYear(text.replace(/\s+/g, ' ').trim()));
   if (whole === '' || whole.length > longest) return { names: whole === '' ? [] : [whole] };
   const names: string[] = [];
   const roles: string[] = [];
@@ -159,10 +163,15 @@ function turnedName(family: string, given: string, pieces: number): string | und
   const isOne = surname.every((word, index) => index === surname.length - 1 || (particles.has(foldWord(word)) && surname.length < 4));
   if (!isOne || agencies.test(family) || placeNames.has(given.toLowerCase()) || !/^\p{L}/u.test(family) || given.split(' ').length > 3) return undefined;
   const whole = `${given} ${family}`;
-  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(given)) return whole;
+  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(given)) return isTownInRegion(family, given) ? undefined : whole;
   const kind = isPersonName(`${given} ${surname.at(-1) ?? ''}`);
   if (kind === 'likely' && isPersonName(`Ann ${given}`) !== undefined) return whole;
   return pieces === 1 && kind === 'possible' && isPersonName(`Ann ${given}`) !== undefined ? `${family}, ${given}` : undefined;
+}
+
+/** "CHARLOTTE, N. C.": no Mr. Charlotte. */
+function isTownInRegion(town: string, region: string): boolean {
+  return isRegion(region.replaceAll(' ', '')) && (placeNames.has(town.toLowerCase()) || town === town.toUpperCase());
 }
 
 function isSuffix(text: string): boolean {
@@ -295,6 +304,16 @@ function isBeat(words: readonly string[], at: number): boolean {
   return at < words.length - 1 && /^(?:editor|correspondent)$/i.test(words.at(-1) ?? '') && !givenNames.has(foldWord(words[at - 1] ?? ''));
 }
 
+/** "Global News" */
+const broadcaster = /^(?:\p{Lu}[\p{L}\d]+ ){1,3}(?:News|Media|Radio|Television|TV|Online|Newspapers|Digital)$/u;
+
+/** "Christian Sheckler South Bend Tribune": a name of two words, and the paper with its town. */
+function beforePaper(words: readonly string[], at: number): { name: string; role: string } | undefined {
+  const [name, role] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  const isName = words.length > at + 1 && isPersonName(name) === 'likely' && (!givenNames.has(foldWord(words[at - 1] ?? '')) || commonWords.has(foldWord(words[at] ?? '')));
+  return isName && (isPaperName(role) || broadcaster.test(role)) ? { name, role } : undefined;
+}
+
 /** "JOHN DOE Times Staff Writer", "Jane Roe in Washington", "Jane Roe of The Herald": the name, and what stands after it. */
 function cutRole(text: string): { name: string; role?: string } {
   const words = text.split(' ');
@@ -319,6 +338,8 @@ function cutRole(text: string): { name: string; role?: string } {
       (isPersonName(words.slice(0, at + 1).join(' ')) === undefined || (at === skip + 2 && isBeat(words, at)));
     const isCut = isPost || isAgency || isPreposition || isFiled || isShift || isRole || (/^T(?:he|HE)$/.test(word) && at > 1);
     // "Grace Price for The Harbour Times": before a paper a name may be of words.
+    const ofPaper = isRole ? beforePaper(words, skip + 2) : undefined;
+    if (ofPaper !== undefined) return ofPaper;
     if (isCut && (isPersonName(head) !== undefined || (isPreposition && at > skip + 1 && isSignedName(head) && isPaperName(words.slice(at + 1).join(' ')))))
       return { name: head, role: words.slice(at).join(' ') };
   }

@@ -39,6 +39,10 @@ const oftenEnded = 0.6;
 const oftenEndedEast = 0.35;
 const fewestMixed = 4;
 const seldomFull = 0.5;
+/** Shortest line that is prose and no heading, tag or entry of a list, in UTF-16 units; fewest of them, and the share that end a sentence where each is a paragraph. */
+const shortestProse = 70;
+const fewestProse = 3;
+const proseEnded = 0.8;
 /** Characters that a full line of Chinese or Japanese may lack: marks that may not begin the next. */
 const eastSlack = 3;
 
@@ -170,16 +174,25 @@ function isLinePerParagraph(blocks: readonly (readonly SourceLine[])[], width: n
   let inner = 0;
   let ended = 0;
   let full = 0;
+  let prose = 0;
+  let proseEnds = 0;
   const isEast = blocks.some((block) => block.some(({ text }) => text.length * 2 > width && east.test(text.slice(-1)) && east.test(text.charAt(0))));
   for (const block of blocks) {
     inner += block.length - 1;
     for (let at = 0; at < block.length - 1; at += 1) {
       const [line, next] = [block[at], block[at + 1]];
       if (line === undefined || next === undefined) continue;
-      if (endsSentence(line.text)) ended += 1;
+      const ends = endsSentence(line.text);
+      if (line.text.length >= shortestProse) {
+        prose += 1;
+        if (ends) proseEnds += 1;
+      }
+      if (ends) ended += 1;
       else if (isFull(line, next, width)) full += 1;
     }
   }
+  // Of the lines of a wrapped text hardly one in eight ends a sentence, whatever stands around it.
+  if (prose >= fewestProse && proseEnds >= prose * proseEnded) return true;
   return (
     inner >= fewestInner &&
     (ended >= inner * mostlyEnded || (inner >= fewestMixed && ended >= inner * (isEast ? oftenEndedEast : oftenEnded) && full <= (inner - ended) * seldomFull))

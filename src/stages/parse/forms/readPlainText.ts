@@ -11,7 +11,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { datelineOf } from '../head/datelineOf.js';
 import type { HeadReading } from '../head/headReading.js';
 import { readAtBlock } from '../head/readAtBlock.js';
-import { readCodedBlock, textCodes } from '../head/readCodedBlock.js';
+import { readCodedBlock, textBehindCode, textCodes } from '../head/readCodedBlock.js';
 import { readHead } from '../head/readHead.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type MailHeader, readMailHeader } from '../head/readMailHeader.js';
@@ -69,7 +69,13 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     at = firstFilled(lines, mail.end);
   } else if (ruleIsOnIn('header-block', context)) {
     const origin = { source: 'header', rule: 'header-block', path } as const;
-    const block = readAtBlock(lines, at, origin) ?? readCodedBlock(lines, at, origin) ?? readHeaderBlock(lines, at, origin);
+    const coded = readCodedBlock(lines, at, origin);
+    const block = readAtBlock(lines, at, origin) ?? coded ?? readHeaderBlock(lines, at, origin);
+    if (coded !== undefined && block === coded)
+      for (let index = coded.end; index < lines.length; index += 1) {
+        const [code] = textBehindCode.exec(lines[index] ?? '') ?? [];
+        if (code !== undefined) labels.push(cutLabel(lines, index, code, path));
+      }
     isCoded = block !== undefined && textCodes.has((lines[firstFilled(lines, block.end)] ?? '').trim());
     if (block !== undefined) {
       metadata.push(...block.fields);

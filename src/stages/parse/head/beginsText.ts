@@ -1,6 +1,7 @@
 import { beginsWithDateline } from './beginsWithDateline.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCaption } from './isCaption.js';
 import { isProse } from './isProse.js';
 import { isWrappedProse } from './isWrappedProse.js';
 
@@ -8,8 +9,27 @@ import { isWrappedProse } from './isWrappedProse.js';
 export function beginsText(at: number, walk: HeadWalk): boolean {
   const line = walk.head[at];
   if (walk.start !== undefined && at >= walk.start) return true;
-  if (line !== undefined && (isFirstOfTwo(at, walk) || isTwoSentences(at, walk))) return false;
-  return line === undefined || isEntry(at, walk) || isProse(line.text, walk) || isWrappedProse(at, walk) || (walk.isOn('dateline-place') && beginsWithDateline(line));
+  if (line !== undefined && (isFirstOfTwo(at, walk) || isTwoSentences(at, walk) || isOverByline(at, walk))) return false;
+  return (
+    line === undefined ||
+    isEntry(at, walk) ||
+    isIndented(at, walk) ||
+    isProse(line.text, walk) ||
+    isWrappedProse(at, walk) ||
+    (walk.isOn('dateline-place') && beginsWithDateline(line))
+  );
+}
+
+/** The indent of a paragraph, in columns, and the share of the line below that its first line fills at least. */
+const paragraphIndent = 2;
+const filled = 0.5;
+
+/** The first line of all, indented over one that is not, where other paragraphs begin with the same indent: a text without a headline. */
+function isIndented(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (at > 0 || draft.hasHeadline || line === undefined || next === undefined || !next.follows || line.indent < next.indent + paragraphIndent) return false;
+  if (line.inCapitals || next.isParticular || line.text.length < next.text.length * filled) return false;
+  return head.some((other, index) => index > at + 1 && other.indent === line.indent && (head[index - 1]?.indent ?? other.indent) + paragraphIndent <= other.indent);
 }
 
 /** "To Rick and Donna Pelkey, a son." over "To Ann Leach, a daughter.": under the name of a section, sentences that begin alike are a list. */
@@ -68,6 +88,23 @@ function isNamed(below: HeadLine | undefined, next: HeadLine, line: HeadLine): b
 function isTwice(text: string): boolean {
   const half = (text.length - 1) / 2;
   return Number.isInteger(half) && text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1);
+}
+
+/** Longest sentence that is the headline, in UTF-16 units. */
+const longestSigned = 200;
+
+/** "County Races End: Ballot: Two supervisors will be chosen." over "By Jane Roe": no text begins with a sentence over its writer. */
+function isOverByline(at: number, { head, draft }: HeadWalk): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (draft.hasHeadline || line === undefined || next === undefined || line.text.length > longestSigned || head[at + 2] === undefined) return false;
+  return (
+    /^by /i.test(next.text) &&
+    next.sureByline !== undefined &&
+    line.isOpen &&
+    line.dateline === undefined &&
+    !isCaption(line.text) &&
+    !/\p{Ll}{4}[.!?]["”’)]{0,2}\s+\p{Lu}/u.test(line.text)
+  );
 }
 
 /** Longest line of a narrow column, in UTF-16 units. */

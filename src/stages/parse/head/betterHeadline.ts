@@ -3,6 +3,7 @@ import type { HeadLine } from './headLine.js';
 import { type HeadlineTraits, headlineTraits } from './headlineTraits.js';
 import { headlineWeight } from './headlineWeights.js';
 import type { HeadWalk } from './headWalk.js';
+import { isOverNameAndDay } from './isOverNameAndDay.js';
 
 /** Points that another line must be ahead, and those from which on the rules' choice stays. */
 const ahead = 0.5;
@@ -90,5 +91,5 @@ function isPlain({ oneWord, twoWords, beginsWithQuotation, endsInStop, inCapital
 
 function isOverWriter(at: number, head: HeadWalk['head']): boolean {
   const below = head[at + 1];
-  return below?.follows === true && (below.sureByline !== undefined || below.sureName !== undefined);
+  return isOverNameAndDay(at, head) || (below?.follows === true && (below.sureByline !== undefined || below.sureName !== undefined));
 }

@@ -38,7 +38,7 @@ const dayBehindRegion = new RegExp(`^, \\p{Lu}[\\p{L}.]{1,12}, ${month}\\.? \\d{
 const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');
 /** A sentence that opens with an article or, in German, a preposition: in the languages whose papers set a full stop after the place. */
 const article =
-  /^(?:(?:Am|Im|In|An|Bei|Beim|Nach|Mit|Seit|Vor|Zum|Zur|Für|Wegen|Trotz|Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
+  /^(?:(?:Am|Im|In|An|Es|Er|Sie|Wer|Wenn|Auf|Bei|Beim|Nach|Mit|Seit|Vor|Zum|Zur|Für|Wegen|Trotz|Der|Die|Das|Ein|Eine|Einen|Dem|Den|El|La|Los|Las|Un|Una|Le|Les|Une|Il|Lo|Gli|Um|Uma|Os|As)\s|L['’])/u;
 /** "JAKARTA, HARBOUR.com - ", as Indonesian papers print it, "JAKARTA, KOMPAS - ", and "HARBOUR.CO, Jakarta - ". */
 const webPaper = /^,\s(\p{L}[\p{L}\d]{1,15}\.(?:com|co|co\.id|id|net)|kompas|republika|tempo|antara|media indonesia|suara merdeka)(?=\s{1,2}[-–—]\s)/iu;
 /** "КИЇВ. 12 березня. УНІАН. …", "ASTANA. KAZINFORM - ": an agency in capitals behind a full stop. */
@@ -176,7 +176,7 @@ export function completeDateline(head: string, { start, named, places, isParagra
   const after = rest.slice(dash?.[0].length ?? 0);
   // Behind a day or an agency a text may begin with marks left over or with a name such as "iPhone".
   const isMarked = date !== undefined || agency !== undefined;
-  const begins = isMarked ? /^["“”„«‚‘'(¿¡[<*_….\s]{0,8}(?:[\p{Lu}\p{Lo}\d$€£]|\p{Ll}{1,8}\p{Lu})/u : /^["“”„«‚‘'(¿¡[<]{0,2}[\p{Lu}\p{Lo}\d$€£]/u;
+  const begins = isMarked ? /^["“”„«‚‘'(¿¡[<*_….\s]{0,8}(?:[\p{Lu}\p{Lo}\d$€£]|\p{Ll}{1,8}\p{Lu})/u : /^(?:«\s|["“”„«‚‘'(¿¡[<]{0,2})[\p{Lu}\p{Lo}\d$€£]/u;
   const isConfirmed = places.has(named.trim().toLowerCase());
   // "İZMİR": the capital of the dotted i has two signs in small letters.
   const known = isConfirmed || [place, named.trim(), ...named.split('/')].some((name) => placeNames.has(name.replaceAll('İ', 'i').toLowerCase()));

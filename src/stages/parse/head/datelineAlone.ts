@@ -1,15 +1,23 @@
+import { foldWord } from '../../../dates/foldWord.js';
 import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Dateline } from '../../../model/article.js';
 import { agencies } from '../fields/bylineWords.js';
+import { commonWords } from '../fields/commonWords.js';
+import { givenNames } from '../fields/givenNames.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isCapitals } from './isCapitals.js';
+import { isCountry } from './isCountry.js';
 import { isDatelineDay } from './isDatelineDay.js';
 import { isRegion } from './isRegion.js';
 import { placeNames } from './placeNames.js';
 
 /** Longest such line, in UTF-16 units. */
 const longest = 70;
+
+/** The paper's own, who is not named. */
+const ownCorrespondent =
+  /^(?:de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spécia(?:le?s?|ux)|permanente?s?|particuli(?:ers?|ères?)))?|correspondan(?:ce|te?)|von unsere(?:m|r) (?:\p{L}{0,12}korrespondent(?:en|in)|berichterstatter(?:in)?)|from our (?:own |special |staff )?correspondent|(?:dal|del?) (?:nostro|nuestro) (?:inviato|corrispondente|corresponsal|enviado especial)|от нашего (?:специального )?корреспондента)\.?$/iu;
 
 /** "WASHINGTON", "Paris, 9 March 1912", "دمشق-سانا": a place by itself under the headline, with its day or the agency. */
 export function datelineAlone(text: string): Dateline | undefined {
@@ -47,13 +55,15 @@ export function datelineAlone(text: string): Dateline | undefined {
   // "Athens, 09/03/1995 (ANA)"
   const [, filedAt = '', filed = '', by = ''] = text.includes('(') ? (/^(\p{Lu}[\p{L}' -]{1,30}), ([^()]{3,22}) \((\p{L}[\p{L} .-]{1,20})\)$/u.exec(bare) ?? []) : [];
   if (filed !== '' && isDatelineDay(filed) && (agencies.test(by) || /^\p{Lu}{2,6}$/u.test(by))) return { place: filedAt, date: filed, agency: by };
-  // "PORT SALEM, Calif."
-  const [, town = ''] = /^(\p{Lu}[\p{Lu}.' -]{2,30}), \p{Lu}[\p{L}.]{1,12}$/u.exec(text) ?? [];
-  if (town !== '' && isCapitals(town) && (isRegion(text) || placeNames.has(town.toLowerCase()))) {
+  // "PORT SALEM, Calif.", "LIEPAJA, Soviet Union"
+  const [, town = '', land = ''] = /^(\p{Lu}[\p{L}.' -]{2,30}), (\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12}){0,2})$/u.exec(text) ?? [];
+  if (town !== '' && isCapitals(town) && (isRegion(text) || isCountry(land) || (placeNames.has(town.toLowerCase()) && !land.includes(' ')))) {
     // "ИВАН ПЕТРЕНКО, Самара": a writer and a city.
-    const isWriter = isPersonName(town) === 'likely' && !placeNames.has(town.toLowerCase()) && placeNames.has(text.slice(town.length + 2).toLowerCase());
+    const isWriter = isPersonName(town) === 'likely' && !placeNames.has(town.toLowerCase()) && placeNames.has(land.toLowerCase());
     return isWriter ? undefined : { place: text };
   }
+  // "Skerrow, Scotland": one word that is no name, and a country.
+  if (/^\p{Lu}\p{Ll}{3,20}$/u.test(town) && isCountry(land) && !givenNames.has(foldWord(town)) && !commonWords.has(foldWord(town))) return { place: text };
   // "Miami, Fla., March 17."
   const regional = /^(\p{Lu}[\p{L}.' -]{1,30}, (?:\p{Lu}[\p{L}.]{1,12})\.?), (.{4,20})$/u.exec(bare);
   if (regional !== null && readPartialDate(regional[2] ?? '') !== undefined) return { place: regional[1] ?? '', date: regional[2] ?? '' };
@@ -62,7 +72,9 @@ export function datelineAlone(text: string): Dateline | undefined {
   const [, place = '', date = ''] = match;
   // "OSTRAVIA, March 30": a place in capitals and a day say enough.
   if (isCapitals(place) && readPartialDate(date) !== undefined) return { place, date };
-  // "London, Thursday"
+  // "Athènes, de notre envoyé spécial"
+  if (placeNames.has(place.toLowerCase()) && ownCorrespondent.test(date)) return { place };
+  // "London, Thursday", "Athen, im März"
   if (placeNames.has(place.toLowerCase()) && isDatelineDay(date) && !/\d/.test(date)) return { place, date };
   const found = readDate(date);
   if (found === undefined || found.reading === 'impossible' || !/\p{L}|[./]/u.test(date)) return undefined;

@@ -18,7 +18,9 @@ const beforeDash = /^\s(\d{1,2} \p{Lu}\p{Ll}{2,8})\.?(?=\s[-–—]{1,2}\s)/u;
 const unreadDay = /^,\s(\d{1,2}\.? \p{L}{3,10}\.?)\s{1,2}(?=\(\p{L}{2,12}\)\s?[-–—=:])/u;
 /** The dash behind the day was lost on the way: ", Sept. 30A powerful …". */
 const joined = /^, ((?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2})(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))/u;
-const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:|\)|\. ?[-–—]|$)/gu;
+const stop = /(?=\s(?:\p{Lu}{2}|Kyodo|Tanjug|Xinhua|Itar-Tass|Interfax|Reuters?|Antara|Bernama))|\s?(?:--|[—–―/(]| -|-\s|\.\s|\.$|:(?!\d)|\)|\. ?[-–—]|$)/gu;
+/** "29 gen 10:12": the hour at which the agency sent it. */
+const hourBehind = /,?\s(?:ore |alle |h )?\d{1,2}:\d{2}$/;
 /** Farthest end of a day, in UTF-16 units, and how many ends are tried. */
 const longest = 45;
 const mostTries = 4;
@@ -38,7 +40,7 @@ export function dayAfterPlace(rest: string): { date: string; length: number } | 
   let tries = 0;
   for (const end of from.matchAll(stop)) {
     if ((tries += 1) > mostTries || end.index > longest) break;
-    const text = from.slice(0, end.index).trim().replace(/[,.]$/, '');
+    const text = from.slice(0, end.index).trim().replace(hourBehind, '').replace(/[,.]$/, '');
     if (text === '' || !isDatelineDay(text)) continue;
     best = { date: text, length: opening.length + end.index + (from.charAt(end.index) === ')' ? 1 : 0) };
   }

@@ -1,5 +1,7 @@
 /** Tells what a page offers beside a headline: to print, to share, to listen, and the counts of it. */
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
+import { isConsent } from '../removal/isConsent.js';
+import { isPitch } from '../removal/isPitch.js';
 import { pageWordRule } from '../removal/pageWordRule.js';
 import { trailingWidgets } from '../removal/trailingWidgets.js';
 import { isCounter } from './isCounter.js';
@@ -21,6 +23,9 @@ const siteNote =
 /** The rule that takes the line off a head. `isSure`: before a headline, only what can be none. */
 export function furnitureRule(text: string, { isSure }: { readonly isSure: boolean }): SwitchableRule | undefined {
   if (text.length <= longestNote && siteNote.test(text)) return 'count-line';
+  if (isConsent(text)) return 'cookie-notice';
+  // "Sign up for our newsletter and never miss a story.": a whole sentence, since a headline may begin so.
+  if (isSure && /[.!]$/.test(text) && isPitch(text)) return 'subscribe-widget';
   const words = pageWordRule(text);
   if (words !== undefined && (isSure ? /\s/.test(text) && sureKinds.has(words) : words !== 'more-widget')) return words;
   // "Share This Story!"

@@ -7,6 +7,8 @@ const marked = /(?:AM|PM|BC)-[^\s-]+-|\d{3,4}$|^[a-z] /;
 const sent = /^[a-z]?\d{3,4} (?:\S{1,6} )?[a-z]{2,4}-[a-z]?$/i;
 /** "a0543", by itself. */
 const numbered = /^[a-z]\d{4}$/;
+/** "BC-Polls": one word behind the cycle. */
+const bare = /^(?:BC|PM)-\p{Lu}\p{L}{2,20}$/u;
 /** "(bl)", "(For use by … clients.)", "(Eds: …)", "(With photo)". */
 const note =
   /^\((?:[a-z]{1,3}|for use (?:only )?by .{3,90}|(?:eds?|attn|editors?|desks?|note)\b.{1,120}|(?:repeats?|recasts?|adds?|updates?|corrects?|undated|embargoed|optional trims?)\b.{0,120}|(?:with|has|includes|see) (?:photo|graphic|box|map|table|sidebar)s?.{0,60})\)$|^\((?:with|see) [A-Z][A-Z-]{3,40}\)$/iu;
@@ -35,6 +37,7 @@ export function isSlugLine(text: string): boolean {
     ((slug.test(text) && marked.test(text)) ||
       sent.test(text) ||
       numbered.test(text) ||
+      bare.test(text) ||
       service.test(text) ||
       sentAs.test(text) ||
       coded.test(text) ||

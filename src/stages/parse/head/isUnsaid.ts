@@ -4,6 +4,7 @@ import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
+import { isOverNameAndDay } from './isOverNameAndDay.js';
 import { isSaidBelow } from './isSaidBelow.js';
 import { isTitleCase } from './isTitleCase.js';
 
@@ -44,7 +45,7 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
   }
   // What stands right over the writer's name is the headline, and so is what stands over "Published:".
   if (line.text.split(' ').length >= fewestWords && below.text.length <= longestStamp && publishedLead.test(below.text)) return false;
-  if (candidates.length === 0 || below.sureByline !== undefined || below.sureName !== undefined) return false;
+  if (candidates.length === 0 || below.sureByline !== undefined || below.sureName !== undefined || isOverNameAndDay(at, head)) return false;
   if (isOverSummary(line, at, walk) || echoOf(line, walk).said > 0) return false;
   return candidates.some((each) => (each.text.split(' ').length >= fewestWords || east.test(each.text)) && !sharesWord(line, each) && isSaidBelow(each, walk));
 }

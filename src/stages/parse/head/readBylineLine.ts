@@ -4,6 +4,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { notedByline } from '../fields/notedByline.js';
 import { splitByline } from '../fields/splitByline.js';
+import { withoutContributors } from '../fields/withoutContributors.js';
 import { bylineLead, interviewLead, ownStaff, postLine, signingAgency, weakLead } from './bylineForms.js';
 import type { BylineLine } from './bylineLine.js';
 import { placeNames } from './placeNames.js';
@@ -47,7 +48,7 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   const listed = printed.startsWith('[') && printed.length <= longest ? listOfNames.exec(printed)?.[0] : undefined;
   const quoted = listed === undefined ? [] : [...listed.matchAll(/(['"])(.+?)\1/g)].map(([, , name = '']) => name);
   if (quoted.length > 0 && quoted.every((name) => isPersonName(name) !== undefined)) return { rule: 'byline-line', names: quoted };
-  const line = withoutOtherHand(plainLead(printed));
+  const line = withoutOtherHand(withoutContributors(plainLead(printed)));
   const noted = /^by /i.test(line) ? notedByline(line.slice(3)) : undefined;
   if (noted !== undefined) {
     const { names, role } = splitByline(line.slice(3));

@@ -40,6 +40,8 @@ const inColumn = /^ {6,24}\S/;
 const textInColumn = /^TX\s{2,16}(?=\S)/;
 /** Lines of the export that mark where lead and text begin. */
 export const textCodes: ReadonlySet<string> = new Set(['LP', 'TD']);
+/** The same with the text right behind them. */
+export const textBehindCode = /^(?:LP|TD)(?=\s{1,16}[\p{L}\d"“'‘(])/u;
 const mostLines = 60;
 const fewestFields = 4;
 
@@ -50,7 +52,7 @@ export function readCodedBlock(lines: readonly string[], from: number, origin: M
   for (; at < lines.length && at - from < mostLines; at += 1) {
     const raw = lines[at] ?? '';
     const text = raw.trim();
-    if (textCodes.has(text)) break;
+    if (textCodes.has(text) || textBehindCode.test(text)) break;
     textLabel = textInColumn.exec(raw)?.[0].trim();
     if (textLabel !== undefined) break;
     const last = fields.at(-1);

@@ -19,6 +19,8 @@ const placed =
   /^[\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}(?:[、，][\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}){0,3}$/u;
 const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,5})$/u;
 const edited = /^((?:實習)?(?:編輯|記者))[\s　]([\p{sc=Han}]{2,4})[\s　]?(?:綜合|整理)?報導$/u;
+/** "特派記者賴錦宏/北京報導聯合報", "記者陳熙文、鄭媁/台北報導": where they report from and the paper behind the names. */
+const fromPlace = /^(?:特派|特約|綜合)?記者\s?([\p{sc=Han}]{2,4}(?:[、，][\p{sc=Han}]{2,4}){0,4})[／/]((?:[\p{sc=Han}]{2,6}(?:連線|綜合|專訪)?報導)[\p{sc=Han}]{0,6})$/u;
 /** "聯合報 記者王小明／即時報導" */
 const ofPaper = /^[\p{sc=Han}]{2,6}[\s　]記者([\p{sc=Han}]{2,4})[／/](?:[\p{sc=Han}]{2,4}報導|[\p{sc=Han}]{2,6})$/u;
 /** "[山田太郎，ITmedia]": the writer and the site. */
@@ -30,6 +32,8 @@ const ofDesk =
 const byWords = /^(?:文|撰文|採訪|採訪撰文|采写|文字|記者)[｜|／/:：][\s　]?([\p{sc=Han}]{2,4})(?:[\s　]{1,3}(?:攝影|摄影|圖|图|編輯|编辑|繪圖|美術設計)[｜|／/:：].{2,30}){0,3}$/u;
 const byHands =
   /^(?:取材・文|取材・構成|取材・撮影|構成・文|文・写真|文・構成|文)[／/:：=＝][\s　]?([^／/:：　|｜]{3,12}?)(?:[\s　]{1,3}(?:撮影|写真|編集|構成|イラスト|図版)[／/:：=＝].{2,40})?$/u;
+/** Characters of a name, family name first, of which no list need know. */
+const anyWriter = /^[\p{sc=Han}々]{2,4}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,4}$/u;
 const thai = /^(?!.{0,3}(?:ทีมข่าว|กอง))([\u0E01-\u0E5B]{2,20} [\u0E01-\u0E5B]{2,20}(?: [\u0E01-\u0E5B]{2,20})?)\s?:\s?(?:รายงาน|เรื่อง|เขียน)$/u;
 
 export function readEastCredit(text: string): EastCreditLine | undefined {
@@ -49,6 +53,10 @@ function namesIn(text: string): EastCreditLine | undefined {
     const names = listed.split(/[、,，]/u);
     return names.every((name) => eastName(name) !== undefined || hasChineseSurname(name)) ? { names, role: post } : undefined;
   }
+  const [, reporting, where] = fromPlace.exec(text) ?? [];
+  if (reporting !== undefined && where !== undefined) {
+    return { names: reporting.split(/[、，]/u), role: where };
+  }
   const named = ofPaper.exec(text)?.[1];
   if (named !== undefined && hasChineseSurname(named)) return { names: [named] };
   const [desk, , bySurname, byReport] = ofDesk.exec(text) ?? [];
@@ -56,7 +64,8 @@ function namesIn(text: string): EastCreditLine | undefined {
   const single = bySurname ?? byReport ?? penned;
   if ((desk ?? worded) !== undefined && single !== undefined && hasChineseSurname(single)) return { names: [single] };
   const writer = byHands.exec(text)?.[1]?.trim();
-  if (writer !== undefined) return japaneseSigner(writer) !== undefined || eastName(writer) !== undefined ? { names: [writer] } : undefined;
+  // The word before it tells that a name follows.
+  if (writer !== undefined) return japaneseSigner(writer) !== undefined || eastName(writer) !== undefined || anyWriter.test(writer) ? { names: [writer] } : undefined;
   const reporter = thai.exec(text)?.[1];
   return reporter === undefined ? undefined : { names: [reporter] };
 }

@@ -6,6 +6,7 @@ import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { betterHeadline } from './betterHeadline.js';
 import { findPageHead } from './findPageHead.js';
 import { headLines } from './headLines.js';
+import { headlineBelowOpening } from './headlineBelowOpening.js';
 import type { HeadReading } from './headReading.js';
 import { type WalkInput, walkHead } from './walkHead.js';
 
@@ -36,7 +37,7 @@ export function readHead({ lines, from, title, isBody = false }: HeadInput, cont
   if (page !== undefined || title !== undefined || !ruleIsOnIn('weighed-line', context)) return walk.draft.reading(head);
   // What stands over the headline may be several lines, each more unlike one than the next.
   for (let times = 0, above = -1; times < mostWalks; times += 1) {
-    const headlineAt = betterHeadline(walk);
+    const headlineAt = headlineBelowOpening(walk) ?? betterHeadline(walk);
     if (headlineAt === undefined || headlineAt <= above) break;
     walk = walkHead({ ...input, headlineAt }, context);
     above = headlineAt;

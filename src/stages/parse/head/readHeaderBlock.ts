@@ -1,4 +1,5 @@
 /** Lines `Title: …`, `Date: …`, `Author: …` at the top of a text, without a fence around them. */
+import { readDate } from '../../../dates/readDate.js';
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
 import { namedByValue } from '../fields/namedByValue.js';
@@ -40,7 +41,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (at === from && raw.trim() === '<!--' && /^\s*\.\. \w/.test(lines[at + 1] ?? '')) continue;
     if (raw.trim() === '-->' && alone) return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at + 1 };
     // A fence below the fields, and none above.
-    if (raw.trim() === '---' && alone) return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at + 1 };
+    if (raw.trim() === '---' && alone) return { fields: namedByValue(fields.map(unquoted)).map((field) => ({ ...field, origin })), end: at + 1 };
     const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];
     if (entry !== undefined && last !== undefined) {
       last.value = last.value === '' ? entry : `${last.value}, ${entry}`;
@@ -85,6 +86,12 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
   return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at };
 }
 
+/** What stands above a fence is YAML, as Hexo's fields are: the marks around a value are none of it. */
+function unquoted<T extends { readonly value: string }>(field: T): T {
+  const [, mark, inner = ''] = /^(["'])(.*)\1$/u.exec(field.value) ?? [];
+  return mark === undefined ? field : { ...field, value: mark === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'") };
+}
+
 function isField(raw: string): boolean {
   const label = fieldLine.exec(raw.trim())?.[1];
   return label !== undefined && canonicalField(label) !== undefined;
@@ -108,5 +115,7 @@ function isHeadline(line: string, fields: readonly { readonly name: string }[], 
   const isShort = unspaced.test(line) ? line.length < fewestCharacters : line.split(/\s+/).length < fewestWords;
   if (isShort || fields.slice(1).some(({ name }) => ['headline', undefined].includes(canonicalField(name)))) return false;
   const below = lines.slice(end, end + 3).find((each) => each.trim() !== '');
+  // Its day in the next line, without a label.
+  if (below !== undefined && readDate(below.trim()) !== undefined) return true;
   return below !== undefined && (below.trim().length > longestOver || /^by \p{Lu}/iu.test(below.trim()) || /[.?!。]["”’»)]?$/u.test(below.trim()));
 }

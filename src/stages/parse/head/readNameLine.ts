@@ -3,10 +3,12 @@ import { agencies } from '../fields/bylineWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
-import { bylineLead, callSign, officeLine, postLine, signingAgency } from './bylineForms.js';
+import { withoutClassYear } from '../fields/withoutClassYear.js';
+import { bylineLead, callSign, postLine, signingAgency } from './bylineForms.js';
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
 import { divideJoinedPost } from './divideJoinedPost.js';
+import { isOffice } from './isOffice.js';
 import { isPaperName } from './isPaperName.js';
 import { isRegion } from './isRegion.js';
 import { koreanNameLine } from './koreanNameLine.js';
@@ -15,6 +17,9 @@ import { scholarsOf } from './scholarsOf.js';
 
 /** A town in capitals and the region behind it. */
 const townInState = /^\p{Lu}[\p{Lu} .'’-]{2,30}, \p{Lu}[\p{L}.]{1,6}\.$/u;
+/** Posts that nobody has but who writes: behind them names may be words, as in "Jayla Shepherd, Staff Writer". */
+const staffPost =
+  /\b(?:staff|contributing|senior|guest|sports?) (?:writer|reporter|correspondent|columnist|editor)s?$|^(?:reporter|correspondent|columnist|editor-in-chief|(?:managing|news|features|opinions?|copy|photo) editor)$/i;
 /** A name in these scripts has two characters or more. */
 const east = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
 /** One or two words that may be a place. */
@@ -76,7 +81,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   const [, regional, correspondent] = line.length <= 60 ? (ofRegional.exec(line) ?? []) : [];
   if (regional !== undefined && correspondent !== undefined && isPersonName(correspondent) === 'likely')
     return { rule: 'name-and-paper-line', names: [correspondent], role: regional };
-  const text = divideJoinedPost(line)
+  const text = divideJoinedPost(withoutClassYear(line))
     .replace(/\sBio(?: \| Follow)?$/, '')
     .replace(/^[—–-]{1,2}\s?/u, '')
     .replace(ago, '')
@@ -99,8 +104,10 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (
     role !== undefined &&
     !/^(?:for|to|of|in|on|at)\b/i.test(role) &&
-    names.every((name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && /,| \| /.test(text))) &&
-    (signingAgency.test(role) || postLine.test(role) || postLine.test(`${role}.`) || (officeLine.test(role) && names.length === 1))
+    names.every(
+      (name) => isPersonName(name) === 'likely' || (isPersonName(name) !== undefined && /,| \| /.test(text)) || (staffPost.test(role) && text.includes(', ') && isSignedName(name)),
+    ) &&
+    (signingAgency.test(role) || postLine.test(role) || postLine.test(`${role}.`) || (isOffice(role) && names.length === 1))
   )
     return { rule: 'name-and-paper-line', names, role };
   // "Ángeles Escrivá | Madrid"
@@ -156,7 +163,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   if (
     role !== undefined &&
     /^(?:in|aus|à|en|da|de|em|no|na|nos|nas|te|w|we|ve?|из|в) \p{Lu}[\p{L} .'’-]{2,30}$/u.test(role) &&
-    names.every((name) => isPersonName(name) === 'likely')
+    names.every((name) => isPersonName(name) === 'likely' || (!strict && isPersonName(name) !== undefined && placeNames.has(role.slice(role.indexOf(' ') + 1).toLowerCase())))
   )
     return { rule: 'name-line', names, role };
   // "鈴木一郎、小林誠": two of them are no words.

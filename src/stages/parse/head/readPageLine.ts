@@ -14,7 +14,7 @@ export interface PageLine {
 const longest = 120;
 const number = '(?:[A-Z]{0,3}-?\\d{1,4}[A-Z]?|[IVXLC]{1,6}|[A-Z])';
 const place = new RegExp(
-  `^(?:part|section|image|sect?\\.?|pages?|pgs?\\.?|pp?\\.|columns?|cols?\\.?|front page|page one|edition|zone|seiten?|s\\.|teil|spalte|p[aá]ginas?|p[aá]gs?\\.?|pag\\.|pagina|colonne|columna|coluna|colonna|cahier|secci[oó]n|sezione|caderno|страницы?|стр\\.?|с\\.|полоса|صفحة|الصفحة|sid(?:a|e)|strona|str\\.|bladzijde|blz\\.?|sivu|oldal)(?:\\s?:?\\s?(?:no\\.? ?)?${number}(?:\\s?[-–,&]\\s?${number})?)?$`,
+  `^(?:part|section|image|sect?\\.?|pages?|pgs?\\.?|pp?\\.|columns?|cols?\\.?|front page|page one|edition|zone|seiten?|s\\.|teil|spalte|p[aá]ginas?|p[aá]gs?\\.?|pag\\.|pagina|colonne|columna|coluna|colonna|cahier|secci[oó]n|sezione|caderno|страниц[аы]|стр\\.?|с\\.|полоса|сторінка|صفحة|الصفحة|sid(?:a|e)|str[ao]na|str\\.|bladzijde|blz\\.?|sivu|oldal)(?:\\s?:?\\s?(?:no\\.? ?)?${number}(?:\\s?[-–,&]\\s?${number})?)?$`,
   'iu',
 );
 const eastern = /^第\s?[0-9０-９一二三四五六七八九十Ａ-ＺA-Z]{1,5}\s?[版面頁页]$|^[0-9０-９]{1,3}\s?[版面頁页]$|^[A-Z]\d{1,3}\s?[版面]?$/u;
@@ -25,7 +25,7 @@ const bracketedEdition = /^\[(?:[\p{L}\d.&'/-]{1,20},? ){0,5}edition\]$/iu;
 const plain = /^(?:[A-Z]?-?\d{1,4}|[A-Z])$/;
 /** The page itself, and the part of the paper whose pages are counted anew. */
 const paged =
-  /^(?:pages?|pgs?\.?|pp?\.?|seiten?|s\.|p[aá]ginas?|p[aá]gs?\.?|pag\.|pagina|страницы?|стр\.?|с\.|полоса|صفحة|الصفحة|sid(?:a|e)|strona|str\.|bladzijde|blz\.?|sivu|oldal)\s?:?\s?(?:no\.? ?)?([A-Z]{0,3}-?\d{1,4}[A-Z]?(?:\s?[-–,&]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)?)$/iu;
+  /^(?:pages?|pgs?\.?|pp?\.?|seiten?|s\.|p[aá]ginas?|p[aá]gs?\.?|pag\.|pagina|страниц[аы]|стр\.?|с\.|полоса|сторінка|صفحة|الصفحة|sid(?:a|e)|str[ao]na|str\.|bladzijde|blz\.?|sivu|oldal)\s?:?\s?(?:no\.? ?)?([A-Z]{0,3}-?\d{1,4}[A-Z]?(?:\s?[-–,&]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)?)$/iu;
 const front = /^(?:front page|page one)$/i;
 const lettered = /^(?:part|section|sect?\.?)\s?([A-Z])$/i;
 const easternPage = /^第?\s?([0-9０-９]{1,4}|[A-ZＡ-Ｚ][0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s?[版面頁页]?$/u;

@@ -12,6 +12,7 @@ import { updatedLead } from './dateLeads.js';
 import { furnitureRule } from './furnitureRule.js';
 import { isCardLabel } from './isCardLabel.js';
 import { isCounter } from './isCounter.js';
+import { isCountry } from './isCountry.js';
 import { isEventDay } from './isEventDay.js';
 import { isLengthLine } from './isLengthLine.js';
 import { isPaperName } from './isPaperName.js';
@@ -69,10 +70,14 @@ const ofJapan =
   /^(?:[\p{sc=Han}]{0,6}(?:朝刊|夕刊|号外|週刊)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\d０-９]{1,12}(?:版|面|地方|総合|社会|経済|国際|文化|生活|特集)|\d{1,6}文字|[（(]?全?\d{1,5}字[)）]?|写図有|[\p{sc=Han}]{1,5}版[／/][\p{sc=Han}]{1,6})$/u;
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** Topics of a page behind everything else. */
+const topicsBehind = /(?<=[\s\p{Lu}\d])(?:Tags?|Topics?|Filed under)\s?:\s?\S.*$/u;
+
 export function splitParticulars(line: string, context: ParseContext): Particulars | undefined {
   if (isEventDay(line)) return undefined;
   if (line.length > longest) return undefined;
-  const text = plainStamp(line);
+  // "@ 6:43pm EDTTags: Amazon, TiVo": a page sets its topics behind the hour.
+  const text = plainStamp(line).replace(topicsBehind, '');
   if (!dated.test(text)) return undefined;
   if (lifespan.test(text)) return undefined;
   const { dates, rest, isStamped, isExact } = takeStamps(text, context);
@@ -100,7 +105,7 @@ export function splitParticulars(line: string, context: ParseContext): Particula
     else if (filedUnder.test(part) && part.length <= longestUnknown) section ??= part.replace(filedUnder, '');
     else if (keeper.test(part)) continue;
     else if (/^0\d\d$/.test(part) && text.includes('文字')) page ??= String(Number(part));
-    else if (placeNames.has(part.toLowerCase())) place ??= part;
+    else if (placeNames.has(part.toLowerCase()) || isCountry(part)) place ??= part;
     else if (isExplained(part, context)) page ??= readPageLine(part)?.page;
     else if (isEastern(part) && ofJapan.test(part)) continue;
     else {
@@ -169,7 +174,7 @@ function isExplained(part: string, context: ParseContext): boolean {
     isChange(bare) ||
     furnitureRule(bare, { isSure: false }) !== undefined ||
     readPageLine(bare) !== undefined ||
-    /^pp? \d{1,3}(?:[-,] ?\d{1,3})?$/.test(bare) ||
+    /^pp? \d{1,3}(?:[-,] ?\d{1,3})?$|^\d{1,6}件$/.test(bare) ||
     context.isPublicationName(bare) ||
     isPaperName(bare) ||
     (bare !== part && placeNames.has(bare.toLowerCase())) ||
@@ -199,8 +204,12 @@ function isShort(part: string): boolean {
   return part.length <= longestUnknown && part.split(/\s+/).length <= mostUnknownWords && /^[\p{Lu}\p{Lo}]/u.test(part) && !/[.!?:]$|[!?]/u.test(part);
 }
 
-/** "Publicat el 12 de març de 2019 per Joan Puig": in capitals it is a name of the north. */
-const catalan = /^per (?=\p{Lu}\p{L}+ \p{Lu})/u;
+/** "Publicat el 12 de març de 2019 per Joan Puig", "Pubblicato il 29 giugno 2013 da Marco Rossi": in capitals the first is a name of the north. */
+const ofDay = /^(?:per|da) (?=\p{Lu}\p{L}+ \p{Lu})|^بواسطة (?=\p{Script=Arabic})/u;
+
+/** "著者：畠山理仁", "الكاتب: سامح الخطيب": a label leaves no doubt, whether a list knows the name or not. */
+const labelledWriter =
+  /^(?:著者|文|筆者|執筆者?|投稿者|作成者|作者|撰文|記者|记者|الكاتبة?|بقلم)\s?[:：]\s?([\p{sc=Han}々]{1,4}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,5}|[\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15}){1,3})$/u;
 
 interface BylinePart {
   readonly names: readonly string[];
@@ -209,14 +218,19 @@ interface BylinePart {
 }
 
 function bylineIn(part: string, isSecond: boolean): BylinePart | undefined {
-  const [, named = part, section] = /^(.{3,80}?)\s(?:in|under)\s(\p{Lu}[\p{L} &]{2,40})$/u.exec(part) ?? [];
-  const rest = section === undefined ? {} : { section };
+  const [, named = part, section] = /^(.{3,80}?)\s(?:in|under|en|em|dans|nella|unter)\s(\p{Lu}[\p{L} &]{2,40})$/u.exec(part) ?? [];
+  const rest = section === undefined || placeNames.has(section.toLowerCase()) ? {} : { section };
   const printed = namedAndPrinted(part);
   if (printed !== undefined) return printed;
   // "سامر الخوري الحياة": the paper behind the name, without a mark between them.
   const ofPaper = /^(\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){1,3}) (?:الحياة|الشرق ال[أا]وسط|النهار|السفير|القدس العربي)$/u.exec(part)?.[1];
   if (ofPaper !== undefined && isPersonName(ofPaper) === 'likely') return { names: [ofPaper] };
-  const led = readBylineLine(catalan.test(named) ? named.replace('per', 'por') : named, { strict: false });
+  const [, labelled] = labelledWriter.exec(part) ?? [];
+  if (labelled !== undefined) return { names: [labelled] };
+  const led = readBylineLine(
+    named.replace(ofDay, (lead) => (/^\p{sc=Latin}/u.test(lead) ? 'por ' : 'بقلم ')),
+    { strict: false },
+  );
   if (led !== undefined) return { ...led, ...rest };
   // "Submitted by Janine": those who write for a site of their own sign with a given name.
   const given = /^(?:submitted|posted|published) by (\p{Lu}\p{Ll}{2,15})$/iu.exec(named)?.[1];

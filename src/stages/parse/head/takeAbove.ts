@@ -2,6 +2,7 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isCaption } from './isCaption.js';
 import { isCodeLine } from './isCodeLine.js';
 import { isMasthead } from './isMasthead.js';
 import { takeAlone } from './takeAlone.js';
@@ -27,12 +28,17 @@ export function takeAbove(line: HeadLine, at: number, walk: HeadWalk, headlineAt
   if (isLabel && !isOfSite && isNext && draft.kicker === undefined && isOn('kicker-line')) {
     draft.take(line);
     draft.kicker = { value: text.replace(/\s?[:;]$/, ''), evidence: draft.evidence('kicker-line', line) };
-  } else if (isLabel || isOfSite || echoOf(line, walk).said === 0) leaveOut('navigation-line', line, walk);
-  // A sentence or a title of which the text tells.
+  } else if (!isShown(text) && (isLabel || isOfSite || echoOf(line, walk).said === 0)) leaveOut('navigation-line', line, walk);
+  // A sentence or a title of which the text tells, or what a picture shows.
   else draft.passed.add(line.index);
 }
 
 function leaveOut(rule: SwitchableRule, line: HeadLine, { draft, context, isOn }: HeadWalk): void {
   if (isOn(rule) && !context.isKept(line.text)) draft.remove(rule, line);
   else draft.passed.add(line.index);
+}
+
+/** What a picture shows, in a sentence; not the mark that a mail program leaves in its place. */
+function isShown(text: string): boolean {
+  return isCaption(text) && !text.startsWith('[');
 }

@@ -11,6 +11,7 @@ import { endsSentence } from './endsSentence.js';
 import { fewestDeckWords } from './headBounds.js';
 import type { HeadLine } from './headLine.js';
 import type { HeadWalk } from './headWalk.js';
+import { isOffice } from './isOffice.js';
 import { isOverPlacedName } from './isOverPlacedName.js';
 import { isPaperName } from './isPaperName.js';
 import { isProse } from './isProse.js';
@@ -130,7 +131,7 @@ export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {
   // With a post, and a day right below, it is the writer's all the same: student papers print it over the writer's life again.
   if (isAgainBelow(line, at, walk) && !(below?.follows === true && below.date !== undefined && line.name?.role !== undefined)) return false;
   const name =
-    ((isSigned || isOverLength) && (line.text.length <= longestDoubtful || line.sureName !== undefined)) || isCarded || isMarked
+    ((isSigned || isOverLength) && (line.text.length <= longestDoubtful * (line.name?.names.length ?? 1) || line.sureName !== undefined)) || isCarded || isMarked
       ? line.name
       : (line.sureName ?? (isPlacedWriter(line, at, walk) ? line.name : undefined) ?? (isLone ? loneName(line, head.slice(at + 1)) : undefined));
   // Verse is no running text: there the blank lines around a name tell.
@@ -212,8 +213,8 @@ function isOverTitle(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   const [below, text] = [head[at + 1], head[at + 2]];
   return (
-    !line.follows &&
     below?.follows === true &&
+    (!line.follows || postLine.test(below.text) || isOffice(below.text)) &&
     text?.follows === false &&
     draft.pending.length === 0 &&
     line.sureName !== undefined &&

@@ -22,7 +22,7 @@ const shortDay = /(?<![\d/.])(?:\d{1,2}([/.])\d{1,2}\1\d{2}|\d{1,2} \p{Lu}\p{L}{
 /** "2019. március 12.": the year first, with full stops. */
 const yearFirst = /(?<![\d/.])(?:1[89]|20)\d\d\. \p{Ll}{3,11}\.? \d{1,2}\.(?!\d)/gu;
 const hour =
-  /^(?:\.,)?[\s,|–—-]{0,3}(?:(?:at|um|à|a las|alle|alle ore|ore|às|kl\.?|klo|o|godz\.|в|(?:م\s?[,،]?\s)?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?![\p{L}\d])/iu;
+  /^(?:\.,)?[\s,|–—-]{0,3}(?:(?:at|@|um|à|a las|alle|alle ore|ore|às|kl\.?|klo|o|godz\.|в|(?:م\s?[,،]?\s)?الساعة)\s)?(?:\d{1,2}(?:[:.]|\s?[hч]\s?|[时時点]|시\s?)\d{2}(?::\d{2}|[分분]|\s?min)?(?:\d{2}秒)?|\d{1,2}\s?(?=[ap]\.?m\b))\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|horas\b|hs\b|hrs\b|uur\b|мск)?(?![\p{L}\d])/iu;
 /** Its zone, which is in capitals: "21:04 Anna Berg" has none. */
 const zone = /^\s\(?[A-Z]{2,5}(?:\s?[+-]\d{1,4})?\)?(?![\p{L}\d])/u;
 const exact = /\d:\d{2}:\d{2}(?!\d)/;

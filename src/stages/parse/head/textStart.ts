@@ -59,6 +59,9 @@ function opensBlock(at: number, head: readonly HeadLine[], capitalsTell: boolean
 
 function isParagraph(at: number, head: readonly HeadLine[]): boolean {
   if (head[at + 1]?.follows !== true || sentenceEnd.test(head[at]?.text ?? '')) return false;
+  // "HEADLINE: …", which goes on in further lines.
+  const { label } = head[at] as HeadLine;
+  if (label?.field === 'headline' || label?.field === 'deck') return false;
   const block = paragraphAt(at, head);
   const texts = block.map(({ text }) => text);
   const [first = ''] = texts;

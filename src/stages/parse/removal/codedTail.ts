@@ -1,5 +1,5 @@
 /** The codes with which a database marks what it tells below a text. */
-const code = /^(?:CO|IN|NS|RE|PUB|IPD|IPC|AN|RF|ET|ART|CLM|SE|CY|VOL)(?:\t.*| {2,}.*)?$/;
+const code = /^(?:CO|IN|NS|RE|PUB|IPD|IPC|AN|RF|ET|ART|CLM|SE|CY|VOL)(?:\t.*| {2,}.*)?$|^(?:CO|IN|NS|RE|IPD|IPC|RF) [\w-]{1,12} ?: \S.*$|^PUB \p{Lu}.*$/u;
 const document = /^(?:AN\s+)?Document [A-Za-z]{1,8}\d{8,}\w*$/;
 /** Most lines of such a block, and the longest of them, in UTF-16 units. */
 const most = 60;

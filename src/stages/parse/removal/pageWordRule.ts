@@ -4,7 +4,7 @@ import { remembered } from '../remembered.js';
 import { pageWords, rowWords } from './pageWords.js';
 
 /** Longest such line, and longest row of several, in UTF-16 units. */
-const longest = 90;
+const longest = 150;
 /** What pages set before and behind such words; and what writers set before the points of a list. */
 const before = /^[\s*•·▪►▶→»›>|+◆♦✕×–—-]+/u;
 const point = /^[*+-]\s/;

@@ -37,7 +37,20 @@ paylaş a+ a- | yazdır | yazı boyutu | arkadaşına gönder | haberi paylaş |
 शेयर करें | प्रिंट करें | ई-मेल करें | ख़बर शेयर करें | শেয়ার করুন | প্রিন্ট করুন | chia sẻ | chia sẻ bài viết | lưu bài viết | in bài viết | gửi email | bagikan | bagikan artikel ini | salin tautan | cetak | kirim email
 공유 | 공유하기 | 스크랩 | 프린트 | 인쇄 | 인쇄하기 | 기사 공유 | 기사 스크랩 | 글자크기 | 글자 크기 | 글자크기 조정 | 메일 | 이메일 | 카카오톡 | 카카오스토리 | 페이스북 | 트위터 | 밴드 | url복사 | url 복사 | 댓글쓰기 | 댓글 | 좋아요 | 구독
 打印 | 网摘 | 纠错 | 商城 | 分享 | 推荐 | 字号 | 收藏 | 收藏本文 | 分享本文 | 分享facebook | 分享到facebook | 分享到微信 | 分享到微博 | 列印 | 轉寄 | 友善列印 | 加入收藏 | 复制链接 | 複製連結 | 大字 | 小字 | 字體大小 | 分享文章 | 分享这篇文章 | 我要评论 | 我要留言 | 返回顶部 | 回到頁首
-シェアする | シェア | 共有 | その他 | メール | pdf | 見る | いいね | いいね！ # | ツイート | ツイートする | ブックマーク | はてなブックマーク | 印刷 | 印刷する | 記事を印刷 | メールで送る | lineで送る | 記事を保存 | 保存する | クリップ | クリップする | コピーする | urlをコピー | リンクをコピー | スクラップ | ポスト | ポストする | 文字サイズ | この記事をシェア | この記事をシェアする`;
+シェアする | シェア | 共有 | その他 | メール | pdf | 見る | いいね | いいね！ # | ツイート | ツイートする | ブックマーク | はてなブックマーク | 印刷 | 印刷する | 記事を印刷 | メールで送る | lineで送る | 記事を保存 | 保存する | クリップ | クリップする | コピーする | urlをコピー | リンクをコピー | スクラップ | ポスト | ポストする | 文字サイズ | この記事をシェア | この記事をシェアする
+kindly share this story | kindly share this article | please share this story | post a comment e-mail this story | order a reprint | suggest a story | digg this | add to business exchange
+share & bookmark | x share & bookmark | what are these? | share: share | add to my | get reporter alerts | back to top | printemail | technorati | google bookmarks
+email thisblogthis!share to twittershare to facebookshare to pinterest | comparte esta noticia | compartilhe isso | compartilhe isto | clique para compartilhar no facebook(abre em nova janela)
+clique para compartilhar no twitter(abre em nova janela) | clique para compartilhar no whatsapp(abre em nova janela) | clique para imprimir(abre em nova janela)
+click to share on facebook (opens in new window) | click to share on twitter (opens in new window) | click to share on whatsapp (opens in new window)
+click to share on linkedin (opens in new window) | click to share on x (opens in new window) | click to email a link to a friend (opens in new window) | click to print (opens in new window)
+haz clic para compartir en facebook (se abre en una ventana nueva) | haz clic para compartir en twitter (se abre en una ventana nueva)
+haz clic para compartir en whatsapp (se abre en una ventana nueva) | haz clic para imprimir (se abre en una ventana nueva) | comparte esto | me gusta
+cliquez pour partager sur facebook(ouvre dans une nouvelle fenêtre) | cliquez pour partager sur twitter(ouvre dans une nouvelle fenêtre) | cliquer pour imprimer(ouvre dans une nouvelle fenêtre)
+partager | j'aime ça | klick, um auf facebook zu teilen (wird in neuem fenster geöffnet) | klick, um über twitter zu teilen (wird in neuem fenster geöffnet)
+klicken zum ausdrucken (wird in neuem fenster geöffnet) | teilen mit | gefällt mir | fai clic per condividere su facebook (si apre in una nuova finestra)
+fai clic qui per condividere su twitter (si apre in una nuova finestra) | fai clic qui per stampare (si apre in una nuova finestra) | mi piace | condividi
+klik om te delen op facebook (wordt in een nieuw venster geopend) | delen | vind ik leuk | curtir isso | gostar disto | dela detta | gilla`;
 
 const more = `
 editor's picks | editors' picks | explore more | explore more on these topics | from the archives | hot topics | in case you missed it | in this story | in this article | keep reading | keep reading list of # items | latest news | latest stories | list # of # | list of # items
@@ -65,7 +78,17 @@ ilgili haberler | ilginizi çekebilir | ilginizi çekebilecek haberler | en çok
 यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | संबंधित खबरें | আরও পড়ুন | আরো পড়ুন | baca juga | berita terkait | artikel terkait | terpopuler | simak juga | tonton juga | lihat juga | xem thêm | tin liên quan | đọc thêm | tin cùng chuyên mục | đọc nhiều | bài liên quan | có thể bạn quan tâm
 관련기사 | 관련 기사 | 관련뉴스 | 많이 본 뉴스 | 많이 본 기사 | 이 시각 많이 본 기사 | 인기기사 | 추천기사 | 다른 기사 보기 | 주요뉴스 | 핫뉴스
 相关阅读 | 相关新闻 | 相关链接 | 相关报道 | 相关文章 | 推荐阅读 | 延伸阅读 | 热门推荐 | 热点新闻 | 热门文章 | 猜你喜欢 | 更多相关 | 精彩推荐 | 上一篇 | 下一篇 | 上一页 | 下一页 | 下一頁 | 相關閱讀 | 相關新聞 | 相關文章 | 延伸閱讀 | 熱門新聞 | 熱讀 | 推薦閱讀 | 更多相關內容 | 看更多 | 更多新聞 | 更多内容 | 今日推荐 | 新闻推荐 | 编辑推荐 | 為你推薦 | 你可能也想看
-関連記事 | 関連ニュース | 関連リンク | 関連トピック | 関連キーワード | 関連情報 | あわせて読みたい | おすすめ記事 | おすすめの記事 | こちらもおすすめ | この記事に関連するニュース | アクセスランキング | ランキング | 人気記事 | 人気の記事 | 注目の記事 | 次の記事 | 前の記事 | 新着記事 | 最新記事 | 続きを読む | もっと見る | 次ページ | 次のページ | 前のページ | トップへ戻る | 一覧へ戻る | 記事一覧`;
+関連記事 | 関連ニュース | 関連リンク | 関連トピック | 関連キーワード | 関連情報 | あわせて読みたい | おすすめ記事 | おすすめの記事 | こちらもおすすめ | この記事に関連するニュース | アクセスランキング | ランキング | 人気記事 | 人気の記事 | 注目の記事 | 次の記事 | 前の記事 | 新着記事 | 最新記事 | 続きを読む | もっと見る | 次ページ | 次のページ | 前のページ | トップへ戻る | 一覧へ戻る | 記事一覧
+newer post | older post | latest headlines | view article | view all | story tools | entrada más reciente | entrada antigua | página principal | navegación de entradas | article plus récent
+article plus ancien | navigation des articles | navigation de l'article | article précédent | article suivant | autres vidéos | vidéo suivante dans # secondes | mots-clés | neuerer post
+älterer post | beitrags-navigation | beitragsnavigation | zum seitenanfang | zur tagesausgabe | post più recente | post più vecchio | navigazione articoli | postagem mais recente
+postagem mais antiga | mensagem mais recente | mensagem antiga | navegação de post | navegação de posts | corpo do artigo | следующее | предыдущее | навигация по записям | тоже важно
+nieuwere post | oudere post | berichtnavigatie | nowszy post | starszy post | nawigacja wpisu | senaste inlägg | äldre inlägg | senaste nytt | mer i ämnet | inläggsnavigering | sonraki kayıt
+önceki kayıt | yazı gezinmesi | νεότερη ανάρτηση | παλαιότερη ανάρτηση | αρχική σελίδα | πλοήγηση άρθρων | رسالة أحدث | رسالة أقدم | لا يفوتك | تصفّح المقالات | 次の投稿 | 前の投稿 | 投稿ナビゲーション | トピックス
+【関連記事】 | このページの上にもどる | このページの上に戻る | このページの先頭へ | 前頁に戻る | 较新的博文 | 较旧的博文 | 文章导航 | 較新的文章 | 較舊的文章 | 阅读剩余全文() | 阅读剩余全文 | 최근 게시물 | 이전 게시물 | posting lebih baru | posting lama | navigasi pos
+berita selanjutnya | berita lainnya | cek berita dan artikel yang lain di google news | postare mai nouă | postare mai veche | navigare în articole | novější příspěvek | starší příspěvek
+navigace pro příspěvek | související | témata | нове повідомлення | новіша публікація | старіша публікація | навігація записів | újabb bejegyzés | régebbi bejegyzés | по-нова публикация
+по-стара публикация | רשומה חדשה יותר | רשומה ישנה יותר`;
 
 const comment = `
 add a comment | add comment | add your comment | be the first to comment | cancel reply | cancel this reply | click here to cancel reply | comment on this story | comments are closed | comments are closed for this article | comments feed | conversation | discussion about this post | facebook comments | facebook conversations | facebook conversation
@@ -78,7 +101,39 @@ show comments | see all comments | sign in to comment | sort by | start the conv
 reageer | reacties | plaats een reactie | geef een reactie | kommentera | kommentarer | visa kommentarer | lämna en kommentar | kommenter | legg igjen en kommentar | skriv en kommentar | kommentarer | skomentuj | komentarze | dodaj komentarz | přidat komentář | diskuse | diskuze | vstoupit do diskuze | adaugă un comentariu | comentarii | hozzászólások | szólj hozzá | kommentit | komentari | ostavi komentar | ostavite komentar
 комментарии | комментарии (#) | комментировать | оставить комментарий | добавить комментарий | смотреть комментарии | смотреть комментарии (#) | показать комментарии | обсудить | обсуждение | напишите нам | написать комментарий | комментарии отключены | коментари | коментари (#) | коментари # | напиши коментар | пошаљите коментар | коментарі | залишити коментар
 yorumlar | yorum yap | yorum yaz | yorumlar (#) | σχόλια | γράψτε το σχόλιό σας | תגובות | הוסף תגובה | תגובות (#) | التعليقات | تعليقات | اترك تعليقا | اترك تعليقاً | أضف تعليقا | أضف تعليقك | اكتب تعليقك | أضف تعليق | نظر شما | ارسال نظر | دیدگاه شما | टिप्पणी करें | bình luận | ý kiến của bạn | komentar | tulis komentar | tinggalkan komentar
-댓글쓰기 | 댓글 # | 댓글달기 | 评论 | 发表评论 | 网友评论 | 参与评论 | 我有话说 | 查看评论 | 留言 | 發表評論 | 發表回應 | コメント | コメントする | コメントを書く | コメントを見る | コメント(#) | コメント #件`;
+댓글쓰기 | 댓글 # | 댓글달기 | 评论 | 发表评论 | 网友评论 | 参与评论 | 我有话说 | 查看评论 | 留言 | 發表評論 | 發表回應 | コメント | コメントする | コメントを書く | コメントを見る | コメント(#) | コメント #件
+if you want a picture to show with your comment, go get a gravatar | notify of | inline feedbacks | you must login to comment | you must be logged in to post a comment
+you must be logged in to comment | report comment | learn about our comment policy | discussion policy | discussion policy close | view all comments that have been posted about this article
+required fields are marked | no hay comentarios | publicar un comentario | suscribirse a: enviar comentarios (atom) | suscribirse a: comentarios de la entrada (atom) | deja una respuesta
+tu dirección de correo electrónico no será publicada | tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+los campos obligatorios están marcados con | guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente | añadir nuevo comentario | publicar comentario
+esta pregunta es para comprobar si usted es un visitante humano y prevenir envíos de spam automatizado | captcha | aucun commentaire
+enregistrer un commentaire | publier un commentaire | inscription à : publier les commentaires (atom) | votre adresse e-mail ne sera pas publiée
+votre adresse de messagerie ne sera pas publiée | votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec | les champs obligatoires sont indiqués avec
+enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire | ce contenu n'est pas ouvert aux commentaires | les commentaires sont fermés
+vos réactions doivent respecter nos cgu | keine kommentare | kommentar veröffentlichen | abonnieren kommentare zum post (atom) | abonnieren: kommentare zum post (atom) | kommentar abschicken
+deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht | deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+erforderliche felder sind mit * markiert | meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern | antwort abbrechen | nessun commento
+posta un commento | iscriviti a: commenti sul post (atom) | commenta per primo | l'indirizzo email non sarà pubblicato | il tuo indirizzo email non sarà pubblicato
+il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati | i campi obbligatori sono contrassegnati | annulla risposta | invia commento | nenhum comentário
+postar um comentário | enviar um comentário | assinar: postar comentários (atom) | subscrever: enviar feedback (atom) | deixe uma resposta | o seu endereço de e-mail não será publicado
+o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com | campos obrigatórios são marcados com | publicar comentário | cancelar resposta | комментариев нет
+отправить комментарий | подписаться на: комментарии к сообщению (atom) | ваш адрес email не будет опубликован | ваш адрес email не будет опубликован. обязательные поля помечены
+обязательные поля помечены | отменить ответ | geen opmerkingen | een reactie posten | abonneren op: reacties posten (atom) | het e-mailadres wordt niet gepubliceerd
+je e-mailadres wordt niet gepubliceerd | vereiste velden zijn gemarkeerd met | reactie annuleren | reactie plaatsen | brak komentarzy | prześlij komentarz
+subskrybuj: komentarze do posta (atom) | twój adres e-mail nie zostanie opublikowany | wymagane pola są oznaczone | anuluj pisanie odpowiedzi | inga kommentarer | skicka en kommentar
+prenumerera på: kommentarer till inlägget (atom) | lämna ett svar | din e-postadress kommer inte publiceras | obligatoriska fält är märkta | ingen kommentarer | legg inn en kommentar
+din e-postadresse vil ikke bli publisert | send en kommentar | skriv et svar | ei kommentteja | lähetä kommentti | vastaa | sähköpostiosoitettasi ei julkaista | hiç yorum yok | yorum gönder
+kaydol: kayıt yorumları (atom) | bir yanıt yazın | e-posta adresiz yayınlanmayacak | e-posta hesabınız yayımlanmayacak | gerekli alanlar * ile işaretlenmişlerdir | δεν υπάρχουν σχόλια
+δημοσίευση σχολίου | εγγραφή σε: σχόλια ανάρτησης (atom) | αφήστε μια απάντηση | η ηλ. διεύθυνση σας δεν δημοσιεύεται | τα υποχρεωτικά πεδία σημειώνονται με | ليست هناك تعليقات | إرسال تعليق
+الاشتراك في: تعليقات الرسالة (atom) | لن يتم نشر عنوان بريدك الإلكتروني | الحقول الإلزامية مشار إليها بـ | إلغاء الرد | هیچ نظری موجود نیست | ارسال یک نظر | نشانی ایمیل شما منتشر نخواهد شد
+# 件のコメント | コメントを投稿 | 登録: コメントの投稿 (atom) | コメントを残す | メールアドレスが公開されることはありません。 | ※ が付いている欄は必須項目です | 没有评论 | 沒有留言 | 張貼留言 | 发表回复 | 您的邮箱地址不会被公开。 | 您的电子邮箱地址不会被公开。 | 必填项已用 * 标注 | 發佈留言 | 댓글 없음 | 댓글 쓰기
+답글 남기기 | tidak ada komentar | posting komentar | langganan: posting komentar (atom) | tinggalkan balasan | alamat email anda tidak akan dipublikasikan | ruas yang wajib ditandai
+không có nhận xét nào | đăng nhận xét | niciun comentariu | trimiteți un comentariu | lasă un răspuns | adresa ta de email nu va fi publicată | câmpurile obligatorii sunt marcate cu
+žádné komentáře | okomentovat | napsat komentář | vaše e-mailová adresa nebude zveřejněna | vyžadované informace jsou označeny | žiadne komentáre | pridaj komentár | немає коментарів
+дописати коментар | залишити відповідь | ваша e-mail адреса не оприлюднюватиметься | обов'язкові поля позначені | nincsenek megjegyzések | megjegyzés küldése | vélemény, hozzászólás?
+az e-mail címet nem tesszük közzé | няма коментари | публикуване на коментар | вашият отговор | nema komentara | objavi komentar | odgovori | אין תגובות | הוסף רשומת תגובה | כתיבת תגובה
+האימייל לא יוצג באתר | कोई टिप्पणी नहीं | एक टिप्पणी भेजें | no hi ha cap comentari | publica un comentari a l'entrada`;
 
 const subscribe = `
 accept cookies | ad feedback | advertise with us | advertisement | advertisement - scroll to continue | advertisement · scroll to continue | already a subscriber? sign in | article continues after ad | article continues after advertisement | become a member | become a subscriber | buy photo | buy reprints | close | continue reading your article with | contribute | donate | donate now | donate today | enter your email | enter your email address | follow
@@ -92,7 +147,8 @@ abbonati | accedi | annuncio | chiudi | iscriviti alla newsletter | iscriviti | 
 advertentie | abonneer | inloggen | word lid | annons | logga in | bli prenumerant | bli medlem | prenumerera | annonse | logg inn | bli abonnent | annonce | log ind | bliv abonnent | mainos | reklama | reklam | reklamă | hirdetés | zaloguj się | zaloguj | wesprzyj nas | přihlásit se | předplatit | abonează-te
 реклама | подписаться | подписывайтесь на нас | поддержать | поддержите нас | поддержите нашу работу | поддержите | войти | скрыть рекламу | отвлекает реклама? подпишитесь, чтобы скрыть её | об авторе | подпишитесь на рассылку | читать в telegram | мы в telegram | реклама | підписуйтесь | підтримати | підтримайте нас | абонирай се | претплати се
 abone ol | giriş yap | üye ol | διαφήμιση | εγγραφή | הירשמו | עקוב | הצטרפו | إعلان | اشترك | اشترك الآن | تابعنا | تسجيل الدخول | عضویت | تبلیغات | विज्ञापन | सब्सक्राइब करें | quảng cáo | đăng ký | đăng nhập | iklan | berlangganan | masuk | lihat foto
-광고 | 구독하기 | 로그인 | 회원가입 | 후원하기 | 제보하기 | 기사제보 | 广告 | 订阅 | 登录 | 注册 | 关注 | 关注我们 | 下载app | 打开app | 廣告 | 訂閱 | 登入 | 加入會員 | 訂閱電子報 | 報料熱線 | 広告 | 無料会員登録 | 会員登録 | ログイン | 有料会員限定 | 会員限定 | 続きを読むには | 定期購読 | メルマガ登録 | フォロー | フォローする | 通知を受け取る`;
+광고 | 구독하기 | 로그인 | 회원가입 | 후원하기 | 제보하기 | 기사제보 | 广告 | 订阅 | 登录 | 注册 | 关注 | 关注我们 | 下载app | 打开app | 廣告 | 訂閱 | 登入 | 加入會員 | 訂閱電子報 | 報料熱線 | 広告 | 無料会員登録 | 会員登録 | ログイン | 有料会員限定 | 会員限定 | 続きを読むには | 定期購読 | メルマガ登録 | フォロー | フォローする | 通知を受け取る
+hide ad | want the full story? | daily newsletter | startseite probeabo | 有料会員になると会員限定の有料記事もお読みいただけます。 | today's breaking news and more in your inbox | email address | i'm interested in (please check all that apply) | previous story | next story | related items | we invite you to use our commenting platform to engage in insightful conversations about issues in our community`;
 
 const count = `
 # min | # min read | # minute read | # minutes read | # minute listen | #-minute read | a #-minute read | a # minute read | #-minute listen | # mins read | reading time: # minutes | reading time: # min | read time: # minutes | # of # | #/# | #:#/#:# | #:# / #:# | #:# | estimated reading time: # minutes | a- a+ | a- | a+ | a- | a+ | aa | aa aa | change text size | change text size a- | a+ | text size a a a | a a a | size a a a | a a

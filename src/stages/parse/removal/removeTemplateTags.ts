@@ -33,7 +33,7 @@ const tagsAndCode = new RegExp(
     // Programs that turn WordPress's HTML into Markdown escape the brackets. Without attributes, what looks like a link's name is one.
     /(?<wordpress>\\?\[(?:\/[a-z][\w-]{0,30}\\?\]|[a-z][\w-]{1,30}(?:(?:\s{1,9}[\w-]{1,40}=["'“”]|=https?:)[^\]\n]{0,1000}\]|\s{0,4}\/\])|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000}\]|\](?![([:]))))/,
     // `[quote]`, where `[/quote]` ends it.
-    /(?<opener>\\?\[(?<opened>[a-z][\w-]{0,30})\\?\](?![([:]))/,
+    /(?<opener>\\?\[(?<opened>[a-z][\w-]{0,30})\\?\](?![(:]|\[(?!\/?[a-z][\w-]{1,30}[\s\]])))/,
     // kramdown's own: options, and comments with all that is in them.
     /(?<extension>\{::comment\}[^{}]{0,2000}\{:\/(?:comment)?\}|\{::\/?[a-z][^{}\n]{0,200}\}|\{:\/[a-z]{0,20}\})/,
     /(?<ruby><%[^%]{0,500}%>)/,

@@ -5,6 +5,7 @@ import type { CanonicalField } from '../fields/fieldNames.js';
 import { isCounter } from '../head/isCounter.js';
 import { isPageOffer } from '../head/isPageOffer.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { isConsent } from './isConsent.js';
 import { isListFooter } from './isListFooter.js';
 import { isRights } from './isRights.js';
 import { pageWordRule } from './pageWordRule.js';
@@ -50,6 +51,7 @@ export function tailRule(text: string, context: ParseContext): SwitchableRule | 
     ruleIsOnIn('label-widget', context)
   )
     return 'label-widget';
+  if (isConsent(text) && ruleIsOnIn('cookie-notice', context)) return 'cookie-notice';
   const known = trailingWidgets.find(
     ({ rule, pattern }) =>
       (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),

@@ -12,6 +12,7 @@ import { belowWidget } from './belowWidget.js';
 import { closingSource, pageOfSource } from './closingSource.js';
 import { codedTail } from './codedTail.js';
 import { listBlock } from './listBlock.js';
+import { pageFoot } from './pageFoot.js';
 import { ruleBeside } from './ruleBeside.js';
 import { tailRule } from './tailRule.js';
 
@@ -127,7 +128,10 @@ function walkUp(lines: readonly string[], from: number, { firstLine, signers, is
       continue;
     }
     const isTold = rule !== undefined && (standsApart || standsAnywhere.has(rule)) && !(proseWords.has(rule) && goesOn(above) && tailRule(above.trim(), context) === undefined);
-    const more = !isTold ? (listOfMore(lines, from, end, context) ?? (ruleIsOnIn('more-widget', context) ? belowWidget(lines, from, end, context) : undefined)) : undefined;
+    const more = !isTold
+      ? (listOfMore(lines, from, end, context) ??
+        (ruleIsOnIn('more-widget', context) ? (belowWidget(lines, from, end, context) ?? pageFoot(lines, from, end, removed, context)) : undefined))
+      : undefined;
     const list =
       more ??
       (rule === undefined ? (listBlockOf(lines, from, end, context) ?? saleBlock(lines, from, end, context) ?? addressBlock(lines, from, end, removed, context)) : undefined);

@@ -46,12 +46,14 @@ import { takeSplitDay } from './takeSplitDay.js';
 import { takeTelegraph } from './takeTelegraph.js';
 import { takeTitledDateline } from './takeTitledDateline.js';
 import { takeTrail } from './takeTrail.js';
+import { takeUnlabelledCard } from './takeUnlabelledCard.js';
 import { takeWireHead } from './takeWireHead.js';
 import { takeWriterBlock } from './takeWriterBlock.js';
 
 /** What a line can be whatever stands around it; the first that fits takes it. */
 export const particulars: readonly Particular[] = [
   takeCodes,
+  takeUnlabelledCard,
   takeDocumentNumber,
   takePrinted,
   takePrintedOn,

@@ -11,7 +11,7 @@ const longHeadline = 20;
 
 /** "Photo source: Google", "ছবি: সংগৃহীত": whose picture it is, above a text. */
 const pictureCredit =
-  /^(?:photo|image|picture|foto|fotografie|фото|صورة|ছবি|图片?|写真|사진)(?:[ -](?:source|credits?|courtesy|by|bron|fonte|quelle|来源))?\s?[:：]\s?\S.{1,40}$/iu;
+  /^(?:photo|image|picture|foto|fotografie|фото|صورة|تصوير|عدسة|ছবি|图片?|写真|사진)(?:[ -](?:source|credits?|courtesy|by|bron|fonte|quelle|来源))?\s?[:：]\s?\S.{1,40}$/iu;
 
 /** "The old quay in March. © Jane Roe/AP" */
 const credited = /\S.{15}[.!?)]\s©\s?\p{Lu}[^.!?]{2,50}$/u;

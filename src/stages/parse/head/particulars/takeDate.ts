@@ -5,6 +5,7 @@ import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
 import { addShownPlace } from '../addShownPlace.js';
 import { beginsText } from '../beginsText.js';
 import { datelineAlone } from '../datelineAlone.js';
+import { firstOpenBelow } from '../firstOpenBelow.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { isMasthead } from '../isMasthead.js';
@@ -41,6 +42,7 @@ export const takeDate: Particular = (line, at, walk) => {
   const rule = date.rule as SwitchableRule;
   if (!isOn(rule)) return false;
   if (rule === 'publication-line' && isOnlyHeadline(line, at, walk)) return takeDated(line, at, walk);
+  if (rule === 'publication-line' && isOverOwnDay(line, at, walk)) return takeHeadline(line, at, walk);
   draft.settlePending();
   draft.addPage(date.page, line);
   if (date.section !== undefined && isOn('page-line')) draft.section ??= { value: sectionText(date.section), evidence: draft.evidence('page-line', line) };
@@ -73,6 +75,25 @@ function isOnlyHeadline(line: HeadLine, at: number, walk: HeadWalk): boolean {
   if (name === undefined || name.split(/\s+/).length < fewestWords || context.isPublicationName(name) || isMasthead(name)) return false;
   const below = head.findIndex((other, index) => index > at && !other.isParticular);
   return below > 0 && below - at <= 2 && beginsText(below, walk);
+}
+
+/** Most lines between such a headline and the text. */
+const mostCredits = 4;
+
+/** "Conseil municipal du 13 juin 2013" over the writer and another day: the headline tells of a day, and the line below it the one of publication. */
+function isOverOwnDay(line: HeadLine, at: number, walk: HeadWalk): boolean {
+  const { head, draft, context } = walk;
+  const name = line.text.slice(0, line.text.indexOf(line.date?.text ?? '')).replace(/[\s,–—-]+$/u, '');
+  if (draft.hasHeadline || draft.hasDate || line.text.split(/\s+/).length <= fewestWords || context.isPublicationName(name) || isMasthead(name)) return false;
+  const text = firstOpenBelow(at, head);
+  const credits = head.slice(at + 1, text);
+  return (
+    text > 0 &&
+    text - at <= mostCredits &&
+    beginsText(text, walk) &&
+    credits.some((each) => each.date?.rule === 'date-line') &&
+    credits.some((each) => each.byline !== undefined || each.name !== undefined)
+  );
 }
 
 function takeDated(line: HeadLine, at: number, walk: HeadWalk): boolean {

@@ -1,6 +1,7 @@
 import { readDate } from '../../../../dates/readDate.js';
 import { beginsText } from '../beginsText.js';
 import { citedPieces } from '../citedPieces.js';
+import { firstOpenBelow } from '../firstOpenBelow.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
 import { readIssueLine } from '../readIssueLine.js';
@@ -30,6 +31,6 @@ function standsAside(line: HeadLine, at: number, walk: HeadWalk): boolean {
   const { head, draft } = walk;
   if (draft.hasHeadline) return head[at + 1] !== undefined && (!line.follows || draft.pending.length === 0);
   // "Chanel No. 5" over its writer and the text is the headline.
-  const next = head.findIndex((other, index) => index > at && !other.isParticular);
+  const next = firstOpenBelow(at, head);
   return next > 0 && !beginsText(next, walk);
 }

@@ -15,6 +15,7 @@ const chinese = /^([\p{sc=Han}]{2,8}(?:记者|記者))[\s　]{1,2}([\p{sc=Han}]{
 /** "記者林美玉／台南報導": the same without brackets, as sites in Taiwan print it in a line of its own. */
 const taiwanese =
   /^[【〔（(［[]?([\p{sc=Han}]{0,6}記者)[\s　]?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,3})[\s　]?[／/╱|｜][\s　]?([\p{sc=Han}]{2,8}?)(?:連線|即時)?報導[】〕）)］\]]?$/u;
+const pictured = /^(?:تصوير|عدسة|كاميرا|صورة|صور|رسم)\s?[:：–-]/u;
 const noPlace = /^(?:綜合(?:外電)?|連線|專題|整理|特稿|即時)$/u;
 
 export const takePlacedName: Particular = (line, at, walk) => {
@@ -32,8 +33,8 @@ export const takePlacedName: Particular = (line, at, walk) => {
   if (first < 0x621 || first > 0x64a || line.text.length > longest || !draft.hasHeadline || draft.bylines.length > 0 || head[at + 1] === undefined || !isOn('name-line'))
     return false;
   const [, writer = '', seat = ''] = behind.exec(line.text) ?? [];
-  // "تقرير: ليلى حسن": what she did.
-  if (bylineLead.test(line.text)) return false;
+  // "تقرير: ليلى حسن", "تصوير: أحمد علي": what she did.
+  if (bylineLead.test(line.text) || pictured.test(line.text)) return false;
   if (seat !== '' && isPersonName(writer) === 'likely' && !placeNames.has(writer) && isPersonName(seat) === undefined && head[at + 1]?.follows === false)
     return take(line, { names: [writer], place: seat }, walk);
   const [, place = '', name = ''] = placed.exec(line.text) ?? [];

@@ -43,6 +43,14 @@ function isPaperUnder({ text, follows }: HeadLine, at: number, walk: HeadWalk): 
   return /^\p{Lu}[\p{L}\d.'’& -]{2,40}$/u.test(text) && text.split(' ').length <= mostPaperWords && isTitleCase(text) && beginsText(at + 1, walk);
 }
 
+/** Right below the name, or with nothing between them but the day and what the page offers. */
+function isUnderName(at: number, byline: number, { head, draft }: HeadWalk): boolean {
+  let above = at - 1;
+  while (above > 0 && head[above]?.index !== byline && (head[above]?.date !== undefined || (head[above]?.isOffer === true && draft.taken.has(head[above]?.index ?? -1))))
+    above -= 1;
+  return head[above]?.index === byline;
+}
+
 /** A line under the byline that tells the writer's post or paper: "TIMES STAFF WRITER". */
 export const takePost: Particular = (line, at, walk) => {
   const { head, draft, isOn } = walk;
@@ -78,8 +86,7 @@ export const takePost: Particular = (line, at, walk) => {
     last !== undefined && line.follows && below?.follows === true && below.date !== undefined && /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3}$/u.test(text);
   if (
     last === undefined ||
-    // The day may stand between the name and the post.
-    (!isOwn && head[at - (head[at - 1]?.date === undefined ? 1 : 2)]?.index !== (last.evidence.place?.line ?? 0) - 1) ||
+    (!isOwn && !isUnderName(at, (last.evidence.place?.line ?? 0) - 1, walk)) ||
     text.length > longest ||
     !(isOwn || isPaperOverDay || isPaperUnder(line, at, walk) || postLine.test(text) || placeLine.test(text) || isMasthead(text.split(',', 1)[0] ?? '')) ||
     isProse(text) ||

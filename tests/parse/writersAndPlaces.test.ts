@@ -1,0 +1,206 @@
+/** Who wrote a text and where, as papers of unions, schools and databases, and letters from abroad, print it. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../helpers/readArticle.js';
+
+const story = [
+  'The board of the yard said on Monday that it would not sell the slip, since nobody had asked what the neighbours think of it.',
+  'Eleven men have signed a letter, and the council reads it on Thursday, when the hall is free.',
+];
+const readAll = (...head: readonly string[]) => readArticle(`${[...head, '', ...story.flatMap((each) => [each, ''])].join('\n')}\n`, 'a.txt');
+const read = async (...head: readonly string[]) => (await readAll(...head)).article;
+const headline = 'Slip stays unsold for another year';
+
+describe('the writer', () => {
+  it.each([
+    ['an office behind the name', 'Karen Brannigan, Pensions Officer'],
+    ['an office of several words', 'Karen Brannigan, Equality and Diversity Officer'],
+    ['the year of her class', "By Karen Brannigan '23"],
+    ['the year of her class, written out', 'By Karen Brannigan, Class of 1975'],
+    ['who helped, behind a semicolon', 'By KAREN BRANNIGAN; JOHN SMITH contributed reporting.'],
+    ['who helped, and from where', 'By KAREN BRANNIGAN; John Smith contributed reporting from Albany.'],
+  ])('%s', async (_, line) => {
+    const article = await read(headline, '', line);
+    expect(article.headline).toBe(headline);
+    expect(article.bylines.map(({ name }) => name.toLowerCase())).toEqual(['karen brannigan']);
+  });
+
+  it('has an office in the line below, in one block with the headline', async () => {
+    const article = await read(headline, 'Karen Brannigan', 'Pensions Officer');
+    expect(article.bylines).toMatchObject([{ name: 'Karen Brannigan', role: 'Pensions Officer' }]);
+  });
+
+  it('is not who was elected', async () => {
+    expect((await read(headline, '', 'Karen Brannigan, who was elected president')).bylines).toEqual([]);
+  });
+});
+
+describe('a place by itself', () => {
+  it.each([
+    ['LIEPAJA, Soviet Union', { place: 'LIEPAJA, Soviet Union' }],
+    ['Skerrow, Scotland', { place: 'Skerrow, Scotland' }],
+    ['Athen, im März', { place: 'Athen', date: 'im März' }],
+    ['Athènes, de notre envoyé spécial', { place: 'Athènes' }],
+  ])('%s', async (line, dateline) => {
+    const { article, text } = await readAll(headline, '', line);
+    expect(article.dateline).toEqual(dateline);
+    expect(text.startsWith(story[0] ?? '')).toBe(true);
+  });
+
+  it('a given name and a country are none', async () => {
+    expect((await read(headline, '', 'Thomas, Scotland')).dateline).toBeUndefined();
+  });
+
+  it('a month is the day of a letter within the text', async () => {
+    const { article } = await readArticle(
+      'Griechenland vor der Wahl\n\nAthen, im März. Die Parteien haben ihre Listen eingereicht, und die Plakate hängen.\n\nGewählt wird am Sonntag.\n',
+      'a.txt',
+    );
+    expect(article.dateline).toEqual({ place: 'Athen', date: 'im März' });
+  });
+});
+
+describe('what a database labels', () => {
+  it('the desk is the section, and the region keeps its stop', async () => {
+    const { article } = await readArticle(
+      `SECTION: Section B; Column 1; Metropolitan Desk; OUR TOWNS; Pg. 1\n\nLENGTH: 845 words\n\nHEADLINE: ${headline}\n\nBYLINE:  By JANE ROE; JOHN SMITH contributed reporting.\n\nDATELINE: NYACK, N.Y.\n\nBODY:\n${story.join('\n\n')}\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({ section: 'Metropolitan Desk', page: 'B1', dateline: { place: 'NYACK, N.Y.' } });
+    expect(article.bylines.map(({ name }) => name)).toEqual(['JANE ROE']);
+  });
+});
+
+describe('what stands over the headline', () => {
+  const caption = 'A view of the slip this week. The gate has been closed since Monday.';
+
+  it.each([
+    ['a sentence of a picture', caption, 'By Maria Pappas'],
+    ['a caption with its photographer', 'A photograph shows the slip at dawn. Picture: Ann Lee', 'By Maria Pappas'],
+  ])('%s stays in the text', async (_, above, byline) => {
+    const { article, text } = await readAll(above, '', headline, '', byline);
+    expect(article.headline).toBe(headline);
+    expect(article.bylines.map(({ name }) => name)).toEqual(['Maria Pappas']);
+    expect(text.startsWith(above)).toBe(true);
+  });
+
+  it('a sentence over a subhead that nobody signs is the text', async () => {
+    expect((await read(caption, '', 'What the board wants')).headline).not.toBe('What the board wants');
+  });
+});
+
+describe('lines of a site over a headline', () => {
+  const body = 'Der Rat hat am Mittwoch nach drei Stunden für die neue Brücke gestimmt, teilte die Stadt mit, und neun Mitglieder stimmten dagegen.';
+  it.each([
+    ['of cookies', 'We use cookies to give you the best experience on our website. Accept'],
+    ['of cookies, in German', 'Diese Website verwendet Cookies. Mehr erfahren'],
+    ['of its letter', 'Sign up for our newsletter and never miss a story.'],
+    ['of what is left to read', 'You have 2 free articles left this month. Subscribe now.'],
+    ['of cookies, in French', 'En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies.'],
+  ])('%s', async (_, line) => {
+    const { article } = await readArticle(`${line}\n\nRat stimmt für die Brücke\n\nVon Karl Winter\n31.08.2016\n\n${body}\n\nZwölf zu neun.\n`, 'a.txt');
+    expect(article).toMatchObject({ headline: 'Rat stimmt für die Brücke', published: { edtf: '2016-08-31' } });
+    expect(article.bylines.map(({ name }) => name)).toEqual(['Karl Winter']);
+  });
+
+  it('a court that settles by cookies is the text’s', async () => {
+    const { text } = await readAll(headline, '', 'By Jane Roe', '', 'We use cookies to settle our disputes here, said the judge, and ate the evidence.');
+    expect(text).toContain('ate the evidence');
+  });
+});
+
+describe('a headline with a day in it', () => {
+  it.each(['Conseil municipal du 13 juin 2013', 'Fiato sul Collo: Consiglio Comunale del 13 Giugno 2013'])('%s', async (title) => {
+    const { article } = await readArticle(`${title}\nMathieu Roux\n29/06/2013\n\n${story.join('\n\n')}\n`, 'a.txt');
+    expect(article).toMatchObject({ headline: title, published: { edtf: '2013-06-29' } });
+    expect(article.bylines.map(({ name }) => name)).toEqual(['Mathieu Roux']);
+  });
+
+  it('is not what stands over its writer and day, however little the text says of it', async () => {
+    const article = await read('When cops go criminal', '', 'Kerwin Lebone', '14 February 2011', '', 'The board of the yard weighs what the neighbours think of the slip');
+    expect(article.headline).toBe('When cops go criminal');
+  });
+});
+
+describe('lines with day and writer', () => {
+  it.each([
+    ['Pubblicato il 29 giugno 2013 da Marco Rossi', 'Marco Rossi', '2013-06-29'],
+    ['Publicado el 29 de junio de 2013 por Carlos Roldán en Noticias', 'Carlos Roldán', '2013-06-29'],
+    ['نشر في 16 فبراير 2026 بواسطة سامح الخطيب', 'سامح الخطيب', '2026-02-16'],
+    ['投稿日：2021年8月30日 投稿者：畠山理仁', '畠山理仁', '2021-08-30'],
+    ['著者：畠山理仁 | 2021-08-30 | コメント 12件', '畠山理仁', '2021-08-30'],
+  ])('%s', async (line, name, day) => {
+    const article = await read(headline, '', line);
+    expect(article.bylines.map((each) => each.name)).toEqual([name]);
+    expect(article.published?.edtf).toBe(day);
+  });
+});
+
+describe('exports of Factiva', () => {
+  const card = ['310 words', '19 March 2009', 'Financial Times', 'FTFT', 'London Ed1', '08', 'English', 'Copyright 2009 The Financial Times Limited.'];
+  it('cards without labels', async () => {
+    const { article, text } = await readAll(headline, 'Mure Dickie in Tokyo', ...card);
+    expect(article).toMatchObject({ headline, page: '08', published: { edtf: '2009-03-19' } });
+    expect(article.bylines.map(({ name }) => name)).toEqual(['Mure Dickie']);
+    expect(text.startsWith(story[0] ?? '')).toBe(true);
+  });
+
+  it('lose no words behind the codes of lead and text', async () => {
+    const head = ['HD A new push for a deal', 'BY Dumisani Muleya', 'WC 433 words', 'PD 27 January 2009', 'SN Business Day', 'LA English', 'CY (c) 2009 BDFM Publishers'];
+    const { text } = await readArticle(
+      `${head.join('\n')}\nLP ${story[0]}\n\nTD ${story[1]}\n\nRE safr : South Africa | zimbab : Zimbabwe\nAN Document MEWBUD0020090127e51r0000c\n`,
+      'a.txt',
+    );
+    expect(text.split(/\n+/)).toEqual(story);
+  });
+});
+
+it('an hour is no year', async () => {
+  const { article } = await readArticle(
+    `Berlusconi in ospedale\n\nRoma, 29 gen 10:12 - (Agenzia Nova) - Il presidente è stato ricoverato questa mattina, hanno detto i medici.\n\nAltri esami domani.\n`,
+    'a.txt',
+  );
+  expect(article.dateline).toMatchObject({ place: 'Roma', date: '29 gen' });
+  expect(article.published).toBeUndefined();
+});
+
+it('a town and its state are no writer', async () => {
+  const top = [
+    'THE ONLY EVENING NEWSPAPER IN CHARLOTTE.',
+    'VOL. XXXV NO. 6387',
+    'CHARLOTTE, N. C., MONDAY EVENING, AUGUST 6, 1906',
+    'PRICE: 5 CENTS',
+    '',
+    'BIG CROWD AT SALISBURY',
+  ];
+  const { article } = await readArticle(`${[...top, '', ...story.flatMap((each) => [each, ''])].join('\n')}`, 'a.txt');
+  expect(article).toMatchObject({ headline: 'BIG CROWD AT SALISBURY', bylines: [], published: { edtf: '1906-08-06' } });
+});
+
+it('lines that each end a sentence are paragraphs, whatever stands around them', async () => {
+  const lines = [
+    'STORY HIGHLIGHTS',
+    'Forty bridges are down',
+    'More rain is forecast',
+    `Washington (CNN) -- ${story[0]}`,
+    ...story.slice(1),
+    'A spokesman for the company declined to comment on the figures, but said that safety came first.',
+    'Nobody knows what will be done about it before the rain comes back in the autumn.',
+  ];
+  const { text, article } = await readArticle(`${headline}\nBy Reza Sayah, CNN\nAugust 1, 2010 9:02 a.m. EDT\n${lines.join('\n')}\n`, 'a.txt');
+  expect(article.dateline).toMatchObject({ place: 'Washington', agency: 'CNN' });
+  expect(text.split(/\n+/).slice(-2)).toEqual(lines.slice(-2));
+});
+
+it('the first line of an indented text is no headline', async () => {
+  const { text } = await readArticle(
+    '    Die Sitzung steht an. Und die\nRäte müssen eine pralle Tagesordnung abarbeiten.\n    Los geht es aber mit der Bürgerfragestunde.\n',
+    'a.txt',
+  );
+  expect(text).toContain('Die Sitzung steht an. Und die');
+});
+
+it('the foot of a page is told by how many of its lines are known', async () => {
+  const foot = ['98 Comments', 'RSS', 'Email', 'Print', 'Back to top', 'Get reporter alerts', 'Sarah Kliff', 'Email'];
+  const { text } = await readArticle(`${headline}\n\nBy Sarah Kliff\n\n${story.join('\n\n')}\n\n${foot.join('\n')}\n`, 'a.txt');
+  expect(text.endsWith(story.at(-1) ?? '')).toBe(true);
+});
