@@ -4,17 +4,18 @@
  */
 import { compoundsNowhere } from '../hits/compoundsNowhere.js';
 import { fieldsWith } from '../hits/fieldsWith.js';
-import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
+import { rankHits } from '../hits/rankHits.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
 import { type SelectedHits, selectHits } from '../hits/selectHits.js';
 import { valuesNowhere } from '../hits/valuesNowhere.js';
+import { fieldsOf } from '../query/fieldsOf.js';
 import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
+import { printQuery } from '../query/printQuery.js';
 import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
 import { shortBeginnings } from '../query/shortBeginnings.js';
-import { unjoinedParts } from '../query/unjoinedParts.js';
 import { wordsAlone } from '../query/wordsAlone.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
@@ -105,7 +106,7 @@ export function startSearch(page: SearchPage): void {
       if (isEmpty) return;
       // Facets alone say nothing about relevance.
       const wanted = query.clauses.some(({ sign }) => sign !== 'not') || current.order !== 'relevance' ? current.order : 'newest';
-      const key = JSON.stringify([query.clauses, range]);
+      const key = JSON.stringify([query.clauses, range, current.typed]);
       let lastShown = 0;
       let isFilled = false;
       const show = async (found: Found): Promise<void> => {
@@ -120,6 +121,7 @@ export function startSearch(page: SearchPage): void {
           ? known.found
           : await searchArchive(archive, {
               query,
+              typed: current.typed,
               range,
               order: wanted,
               onPart: async (part) => {
@@ -147,7 +149,7 @@ export function startSearch(page: SearchPage): void {
   }
 
   function select(found: Found, { state: { typed, chosen }, range }: Presented): SelectedHits {
-    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields, language: page.language });
+    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields });
   }
 
   /** @returns how many articles were found */
@@ -156,8 +158,8 @@ export function startSearch(page: SearchPage): void {
     const { plan } = found;
     const query = parseQuery(current.typed);
     const selected = select(found, presented);
-    const occurring = plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
-    const hits = orderHits(selected.hits, wanted, occurring);
+    const hits = await rankHits(selected.hits, wanted, plan);
+    if (!isLatest()) return hits.length;
     const isWhole = found.answered + found.failed === found.asked;
     // An address may ask for a page that there is not, or is no longer.
     const shown = isWhole ? Math.min(current.page, Math.max(1, Math.ceil(hits.length / resultsAtATime))) : current.page;
@@ -192,7 +194,7 @@ export function startSearch(page: SearchPage): void {
     if (!isWhole) return hits.length;
     const isEmptyRange = range !== undefined && range.from > range.to;
     const isLost = found.failed > 0 || !isComplete;
-    const nowhere = await valuesNowhere(archive, { typed: query.fields, isAnythingFound: hits.length > 0, language });
+    const nowhere = await valuesNowhere(archive, { typed: fieldsOf(query), isAnythingFound: hits.length > 0 });
     const compounds = isLost ? [] : await compoundsNowhere(plan, archive);
     if (!isLatest()) return hits.length;
     await showNotes(page, {
@@ -206,7 +208,6 @@ export function startSearch(page: SearchPage): void {
         ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
         ...[current.from, current.to].filter(isNoDate).map((part) => fill(words.wrongDate, { part: shortened(part) })),
         ...(isEmptyRange ? [fill(words.emptyRange, rangeText(range))] : []),
-        ...unjoinedParts(current.typed).map((part) => fill(words.notJoined, { part })),
         ...shortBeginnings(current.typed).map((part) => fill(words.shortBeginning, { part })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
@@ -325,6 +326,6 @@ function withValues(chosen: SearchState['chosen'], field: keyof SearchState['cho
 
 /** A date that was typed into the query would narrow it for ever. */
 function withoutDates(typed: string): string {
-  const { dates } = parseQuery(typed);
-  return dates.reduce((text, { date }) => text.replace(new RegExp(`[+−-]?\\p{L}+:["“”„‟«»＂]?${date.replace(/[.]/g, '\\.')}["“”„‟«»＂]?`, 'u'), ''), typed).trim();
+  const query = parseQuery(typed);
+  return query.dates.length === 0 ? typed : printQuery({ ...query, dates: [] });
 }

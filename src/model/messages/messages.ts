@@ -211,7 +211,6 @@ export interface Messages {
     readonly wrongDate: string;
     /** With `{from}` and `{to}`, as they are typed. */
     readonly emptyRange: string;
-    readonly notJoined: string;
     readonly shortBeginning: string;
     readonly nothingToSearch: string;
     readonly chart: string;
