@@ -7,6 +7,7 @@ import { fieldsWith } from '../../src/browser/hits/fieldsWith.js';
 import { labelHas } from '../../src/browser/hits/labelHas.js';
 import { rankHits } from '../../src/browser/hits/rankHits.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
+import { valueHas } from '../../src/browser/hits/valueHas.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { printQuery } from '../../src/browser/query/printQuery.js';
@@ -418,6 +419,26 @@ describe('values of a field', () => {
     expect(await nowhere('author:jones author:smith -section:moon issue:99', 'author:smith')).toEqual(['author:jones', 'issue:99']);
     expect(await nowhere('author:jones', 'puffins')).toEqual([]);
     expect(await nowhere('author:jones', 'zebra')).toEqual(['author:jones']);
+  });
+  it.each([
+    ['Jane Smith', 'smith, jane', true],
+    ['Jane Smith', 'Smith Jane', true],
+    ['Smith, Jane', 'jane smith', true],
+    ['Smith, Jane', 'Smith, Jane', true],
+    ['Jan van der Berg', 'van der Berg, Jan', true],
+    ['Jan van der Berg', 'van der berg jan', true],
+    ['José Núñez O’Brien', 'NUNEZ O´BRIEN, jose', true],
+    ['Þóra Ólafsdóttir', 'thora olafsdottir', true],
+    ['Jane Smith', 'Jane Jones', false],
+    ['Jane Smith and Paul Jones', 'Jane Jones', false],
+    ['Anna Maria Rossi', 'Anna Rossi', false],
+  ])('%s is the author or person %s: %s', (label, value, expected) => {
+    for (const field of ['author', 'person'] as const) expect(valueHas(label, { field, value })).toBe(expected);
+  });
+  it('are names of another kind in their own order', () => {
+    expect(valueHas('North Quay', { field: 'place', value: 'quay north' })).toBe(false);
+    expect(valueHas('Life at sea', { field: 'section', value: 'life-at-sea' })).toBe(true);
+    expect(valueHas('Économie', { field: 'topic', value: 'economie' })).toBe(true);
   });
   it('are languages by their names, too', async () => {
     const names = ['en', 'english', 'Englisch', 'anglais', 'INGLÉS', 'ingles', 'الإنجليزية'];

@@ -7,7 +7,7 @@ import { foldTerm } from '../../model/foldTerm.js';
 import { fieldWords, relationWords } from './fieldWords.js';
 import { operatorOf } from './operatorOf.js';
 import type { DateClause, FieldClause, Term } from './query.js';
-import { queryToken } from './queryToken.js';
+import { queryTokens } from './queryTokens.js';
 import { readDate } from './readDate.js';
 
 export type Part = Term | Pick<FieldClause, 'field' | 'value'> | DateClause;
@@ -58,7 +58,7 @@ export function readGroups(typed: string): readonly Group[] {
     for (const part of text.split(/:(?!\d)|(?<!\d):/)) add(wordOf(part), sign);
   };
 
-  for (const [whole, mark, name, quoted, bare = ''] of typed.normalize('NFC').matchAll(queryToken)) {
+  for (const [whole, mark, name, quoted, bare = ''] of queryTokens(typed)) {
     const sign = mark === undefined ? 'may' : mark === '+' ? 'must' : 'not';
     const value = (quoted ?? bare).replace(/\s+/g, ' ').trim();
     const word = name === undefined ? '' : foldTerm(name);

@@ -2,6 +2,7 @@
  * A text as the index divides it into words. Chinese, Japanese and Thai write no spaces: there the browser's own division is
  * tried, and what the archive does not know as a word is divided into the longest words that it knows.
  */
+import { withWordSigns } from '../../model/withWordSigns.js';
 import type { Dictionary } from './openDictionary.js';
 import { wordKey } from './wordKey.js';
 
@@ -14,10 +15,12 @@ export interface WordPart {
 const segmented = /^(?:zh|ja|th)\b/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** What is no letter, digit, accent or apostrophe within a word: where the index cuts, too, before a symbol is folded to letters (`™`, `№`). */
-const between = /[^\p{L}\p{N}\p{M}'’ʼ]+/u;
+const between = /[^\p{L}\p{N}\p{M}'’׳״]+/u;
 
 export async function wordParts(text: string, language: string, dictionary: Dictionary): Promise<WordPart[]> {
-  const words = text.split(between).filter((word) => wordKey(word) !== '');
+  const words = withWordSigns(text)
+    .split(between)
+    .filter((word) => wordKey(word) !== '');
   const parts = await Promise.all(
     words.map(async (word): Promise<WordPart[]> => {
       if (!segmented.test(language) || !unspaced.test(word)) return [{ word, isCharacters: false }];
