@@ -10,12 +10,15 @@ import { type Archive, type Found, searchArchive } from '../hits/searchArchive.j
 import { type SelectedHits, selectHits } from '../hits/selectHits.js';
 import { valuesNowhere } from '../hits/valuesNowhere.js';
 import { fieldsOf } from '../query/fieldsOf.js';
+import { misreadBrackets } from '../query/misreadBrackets.js';
 import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
 import { printQuery } from '../query/printQuery.js';
+import type { Query } from '../query/query.js';
 import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
 import { shortBeginnings } from '../query/shortBeginnings.js';
+import { withSectionNames } from '../query/withSectionNames.js';
 import { wordsAlone } from '../query/wordsAlone.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
@@ -91,9 +94,9 @@ export function startSearch(page: SearchPage): void {
     results.ariaBusy = 'true';
     const isLatest = (): boolean => mine === latest;
     const current = state;
-    const query = parseQuery(current.typed);
-    const range = rangeOf(query.dates, current);
-    const isEmpty = query.clauses.length + query.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
+    const typed = parseQuery(current.typed);
+    const range = rangeOf(typed.dates, current);
+    const isEmpty = typed.clauses.length + typed.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
     document.title = isEmpty ? title : `${shortened(searchText(current, page))} – ${title}`;
     try {
       if (isEmpty) {
@@ -104,6 +107,7 @@ export function startSearch(page: SearchPage): void {
       if (!isLatest()) return;
       page.fallback.hidden = true;
       if (isEmpty) return;
+      const query = withSectionNames(typed, archive.manifest.sections ?? {});
       // Facets alone say nothing about relevance.
       const wanted = query.clauses.some(({ sign }) => sign !== 'not') || current.order !== 'relevance' ? current.order : 'newest';
       const key = JSON.stringify([query.clauses, range, current.typed]);
@@ -111,7 +115,7 @@ export function startSearch(page: SearchPage): void {
       let isFilled = false;
       const show = async (found: Found): Promise<void> => {
         lastShown = performance.now();
-        const presented: Presented = { state: current, range, order: wanted, isLatest };
+        const presented: Presented = { state: current, query, range, order: wanted, isLatest };
         // A page that is full stays as it is until all is known: results that change places twice a second cannot be read.
         if (isFilled && found.answered + found.failed < found.asked) status.textContent = countText(words.soFar, select(found, presented).hits.length, page.language);
         else isFilled = (await present(archive, found, presented)) >= current.page * resultsAtATime;
@@ -143,20 +147,20 @@ export function startSearch(page: SearchPage): void {
 
   interface Presented {
     readonly state: SearchState;
+    readonly query: Query;
     readonly range: DayRange | undefined;
     readonly order: SearchState['order'];
     readonly isLatest: () => boolean;
   }
 
-  function select(found: Found, { state: { typed, chosen }, range }: Presented): SelectedHits {
-    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields });
+  function select(found: Found, { state: { chosen }, query, range }: Presented): SelectedHits {
+    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields });
   }
 
   /** @returns how many articles were found */
   async function present(archive: Archive, found: Found, presented: Presented): Promise<number> {
-    const { state: current, range, order: wanted, isLatest } = presented;
+    const { state: current, query, range, order: wanted, isLatest } = presented;
     const { plan } = found;
-    const query = parseQuery(current.typed);
     const selected = select(found, presented);
     const hits = await rankHits(selected.hits, wanted, plan);
     if (!isLatest()) return hits.length;
@@ -208,6 +212,7 @@ export function startSearch(page: SearchPage): void {
         ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
         ...[current.from, current.to].filter(isNoDate).map((part) => fill(words.wrongDate, { part: shortened(part) })),
         ...(isEmptyRange ? [fill(words.emptyRange, rangeText(range))] : []),
+        ...(misreadBrackets(current.typed) ? [fill(words.misreadBrackets, { query: shortened(printQuery(query)) })] : []),
         ...shortBeginnings(current.typed).map((part) => fill(words.shortBeginning, { part })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),

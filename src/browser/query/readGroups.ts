@@ -4,6 +4,7 @@
  */
 
 import { foldTerm } from '../../model/foldTerm.js';
+import { dateText } from './dateText.js';
 import { fieldWords, relationWords } from './fieldWords.js';
 import { operatorOf } from './operatorOf.js';
 import type { DateClause, FieldClause, Term } from './query.js';
@@ -63,6 +64,7 @@ export function readGroups(typed: string): readonly Group[] {
     const value = (quoted ?? bare).replace(/\s+/g, ' ').trim();
     const word = name === undefined ? '' : foldTerm(name);
     const [field, relation] = [fieldWords.get(word), relationWords.get(word)];
+    const days = relation === undefined ? undefined : readDate(value);
     const operator = mark === undefined && name === undefined && quoted === undefined ? operatorOf(whole) : undefined;
     if (operator !== undefined) {
       // "a OR NOT b"; all other pairs join nothing.
@@ -70,7 +72,7 @@ export function readGroups(typed: string): readonly Group[] {
       if (groups.length === 0) addWords(whole, 'may');
       else waiting.push(whole);
     } else if (field !== undefined && hasText(value)) add({ field, value }, sign);
-    else if (relation !== undefined && readDate(value) !== undefined) add({ relation, date: value }, sign);
+    else if (relation !== undefined && days !== undefined) add({ relation, date: dateText(days) ?? value }, sign);
     else if (name !== undefined) {
       addWords(`${name}:${bare}`, sign);
       if (quoted !== undefined) add(quotedTerm(value), 'may');

@@ -230,6 +230,7 @@ export const ar: Messages = {
     misreadDate: '«{part}» ليس تاريخًا موجودًا، فجرى البحث عنه ككلمات.',
     wrongDate: '«{part}» ليس تاريخًا، فلم يُحصر البحث به.',
     emptyRange: 'تنتهي الفترة قبل أن تبدأ ({from} – {to})، فلا يقع فيها أي يوم.',
+    misreadBrackets: 'تُهمل الأقواس؛ وجرى البحث هكذا: {query}',
     shortBeginning: '«{part}»: يلزم لبداية الكلمة حرفان على الأقل، فجرى البحث عنه ككلمة.',
     nothingToSearch: 'ليس في «{typed}» كلمة يُبحث عنها.',
     chart: 'متى نُشرت',
