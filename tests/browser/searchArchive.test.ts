@@ -222,6 +222,19 @@ describe('words', () => {
     expect((await ask(one, words.join(' '))).titles.slice(0, 2)).toEqual(['all', words[0]]);
   });
 
+  it('of a text that was pasted no quotation is required', async () => {
+    const words = Array.from({ length: 60 }, (_, at) => `w${at}a`);
+    const one = await fakeArchive([
+      [
+        { title: 'whole', text: words.join(' ') },
+        { title: 'other', text: 'w1a w2a' },
+      ],
+    ]);
+    expect((await ask(one, `“w7a w3a” ${words.join(' ')}`)).titles[0]).toBe('whole');
+    expect((await ask(one, `“w7a w3a” ${words.slice(0, 9).join(' ')}`)).titles).toEqual([]);
+    expect((await ask(one, `+other ${words.join(' ')}`)).titles).toEqual(['other']);
+  });
+
   it('of a sentence, articles that have all its words in one passage come first', async () => {
     const long = ' tide fog rope'.repeat(20);
     const one = await fakeArchive([

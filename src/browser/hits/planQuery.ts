@@ -64,7 +64,9 @@ const common = 0.5;
 const mostClauses = 40;
 
 export async function planQuery(query: Query, input: PlanInput): Promise<QueryPlan> {
-  const planned = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
+  const all = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
+  // What stands in quotation marks in a text that was pasted is a part of it as any other.
+  const planned = all.length > mostClauses ? all.map((clause) => ({ ...clause, isRequired: clause.clause.sign === 'must' })) : all;
   const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
   const { languages } = input.dictionary;
   const stops = stopWordsOf(words, languages);

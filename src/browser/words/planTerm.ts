@@ -19,6 +19,8 @@ export interface Step {
   /** Terms of which a form that is not asked for has the same number as one that is, so that only the text tells. */
   readonly doubtful: ReadonlySet<string>;
   readonly entries: readonly DictionaryEntry[];
+  /** Marks by themselves that may stand before it, behind the step before. */
+  readonly marksBefore: number;
   /** Part of the articles with these terms that have a fitting word. */
   readonly share: number;
   /** Articles that have the word as it was typed. */
@@ -60,7 +62,12 @@ async function waysOf(term: Term, language: string, dictionary: Dictionary, spel
   const parts = await wordParts(text, language, dictionary);
   if (parts.length === 0) return [];
   const isUnspaced = parts.some((part) => part.isCharacters);
-  const steps = await Promise.all(parts.map(({ word }, at) => ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))));
+  const steps = await Promise.all(
+    parts.map(async ({ word, marksBefore }, at) => ({
+      ...(await ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))),
+      marksBefore,
+    })),
+  );
   const ways: Way[] = steps.every(({ terms }) => terms.size > 0) ? [steps] : [];
   // Of co-operate, cooperate is another spelling; 2/22 is not 222.
   if (kind === 'word' && !isUnspaced && parts.length > 1 && /\p{L}/u.test(text)) {
@@ -90,6 +97,7 @@ function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolea
     typed: new Map(entries.map(({ term }) => [term, formOf(typed, term)])),
     doubtful,
     entries,
+    marksBefore: 0,
     share: (fitting ?? 0) / Math.max(1, articles ?? 0),
     ownArticles: entries.reduce((sum, entry) => sum + countOf(entry, (key) => key === typed), 0),
   };

@@ -10,6 +10,8 @@ export interface WordPart {
   readonly word: string;
   /** Of a script without spaces, in a language that is divided by a dictionary. */
   readonly isCharacters: boolean;
+  /** Marks that stand by themselves before it, as a dash between spaces: texts count them as words. */
+  readonly marksBefore: number;
 }
 
 const segmented = /^(?:zh|ja|th)\b/;
@@ -18,15 +20,21 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const between = /[^\p{L}\p{N}\p{M}'’׳״]+/u;
 
 export async function wordParts(text: string, language: string, dictionary: Dictionary): Promise<WordPart[]> {
+  let marks = 0;
   const words = withWordSigns(text)
-    .split(between)
-    .filter((word) => wordKey(word) !== '');
+    .split(/\s+/)
+    .flatMap((token) => {
+      const own = token.split(between).filter((word) => wordKey(word) !== '');
+      const marksBefore = marks;
+      marks = own.length > 0 ? 0 : marks + Number(token !== '');
+      return own.map((word, at) => ({ word, marksBefore: at === 0 ? marksBefore : 0 }));
+    });
   const parts = await Promise.all(
-    words.map(async (word): Promise<WordPart[]> => {
-      if (!segmented.test(language) || !unspaced.test(word)) return [{ word, isCharacters: false }];
+    words.map(async ({ word, marksBefore }): Promise<WordPart[]> => {
+      if (!segmented.test(language) || !unspaced.test(word)) return [{ word, isCharacters: false, marksBefore }];
       const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
       const known = await Promise.all(segments.map((segment) => knownWords(segment, language, dictionary)));
-      return known.flat().map((part) => ({ word: part, isCharacters: true }));
+      return known.flat().map((part) => ({ word: part, isCharacters: true, marksBefore: 0 }));
     }),
   );
   return parts.flat();
