@@ -9,7 +9,7 @@ const browser = new URL('../../build/browser/', import.meta.url);
 const { openArchive } = await import(new URL('page/openArchive.js', browser));
 const { searchArchive } = await import(new URL('hits/searchArchive.js', browser));
 const { selectHits } = await import(new URL('hits/selectHits.js', browser));
-const { orderHits } = await import(new URL('hits/orderHits.js', browser));
+const { rankHits } = await import(new URL('hits/rankHits.js', browser));
 const { parseQuery } = await import(new URL('query/parseQuery.js', browser));
 const { unpack } = await import(new URL('volumes/unpack.js', browser));
 
@@ -31,14 +31,10 @@ export async function openSite(dir) {
   /** @param {string} typed @returns {Promise<string[]>} names of the articles found, the best first, a hundred at most */
   const search = async (typed) => {
     const query = parseQuery(typed);
-    const found = await searchArchive(archive, { query, range: undefined, order: 'relevance', onPart: () => true });
+    const found = await searchArchive(archive, { query, typed, range: undefined, order: 'relevance', onPart: () => true });
     const { hits } = selectHits(found.hits, { chosen: {}, typed: query.fields });
-    const occurring = found.plan.clauses.filter(({ clause, articles: count }) => clause.sign !== 'not' && count > 0).length;
-    return Promise.all(
-      orderHits(hits, 'relevance', occurring)
-        .slice(0, 100)
-        .map(async ({ volume, row }) => names.get(decodeURI((await volume.fragment(row)).url)) ?? ''),
-    );
+    const ranked = await rankHits(hits, 'relevance', found.plan);
+    return Promise.all(ranked.slice(0, 100).map(async ({ volume, row }) => names.get(decodeURI((await volume.fragment(row)).url)) ?? ''));
   };
   return { articles, search };
 }

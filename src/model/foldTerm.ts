@@ -1,9 +1,10 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't', ĸ: 'k', ŋ: 'n' };
 
-/** Accents, titlos, points, vowels and lengthening strokes that are written or left out at will. The vowel signs of Indian scripts and the voicing of kana are none of these. */
+/** Letters that are apostrophes, accents, titlos, points, vowels and lengthening strokes that are written or left out at will. The vowel signs of Indian scripts and the voicing of kana are none of these. */
 const marks = new RegExp(
   [
+    '\\u02b9-\\u02c1',
     '\\u0300-\\u036f',
     '\\u0483-\\u0487',
     '\\u0591-\\u05c7',

@@ -5,7 +5,7 @@ import { formNumbers } from './wordForms.js';
  * The number of a form of a term: 0 for a word that is its own term, else one that its letters give, which a few other forms of the
  * term may share. So numbers are the same in every volume, and none has to list them.
  *
- * @param key the word, folded
+ * @param key `formKey` of the word
  */
 export function formOf(key: string, term: string): number {
   if (key === term) return 0;

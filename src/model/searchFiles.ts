@@ -16,6 +16,8 @@ export interface SearchManifest {
   readonly words: number;
   /** Spellings of one word in each list, from the settings; absent where they name none. */
   readonly spellings?: readonly (readonly string[])[];
+  /** Folder's name → printed name of the section, from the settings; absent where they name none. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Newest first; those of undated articles last. */
   readonly volumes: readonly SearchVolume[];
   /**

@@ -41,6 +41,7 @@ export async function startSearch(
     startVolumes({
       archive,
       spellings: settings.search.spellings,
+      sections: settings.sections,
       articles: site.articles,
       describe: plan.forSearch,
       otherFiles,

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateText } from '../../src/browser/query/dateText.js';
+import { misreadBrackets } from '../../src/browser/query/misreadBrackets.js';
 import { misreadDates } from '../../src/browser/query/misreadDates.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
 import { printQuery } from '../../src/browser/query/printQuery.js';
 import type { Query } from '../../src/browser/query/query.js';
 import { readDate } from '../../src/browser/query/readDate.js';
 import { shortBeginnings } from '../../src/browser/query/shortBeginnings.js';
-import { unjoinedParts } from '../../src/browser/query/unjoinedParts.js';
+import { withSectionNames } from '../../src/browser/query/withSectionNames.js';
 import { wordsAlone } from '../../src/browser/query/wordsAlone.js';
 
 describe('parseQuery', () => {
@@ -28,7 +29,31 @@ describe('parseQuery', () => {
     ['section:sea OR section:town fog', 'section:"sea" section:"town" fog'],
     ['author:smith -section:"Life at sea" issue:12/24', '-section:"Life at sea" author:"smith" issue:"12/24"'],
     ['Rubrik:Hafen numéro:3 قسم:رياضة', 'section:"Hafen" issue:"3" section:"رياضة"'],
-    ['before:1998 after:1998-05 on:1998-05-12 nach:1998/5', 'before:1998 after:1998-05 on:1998-05-12 after:1998/5'],
+    ['before:1998 after:1998-05 on:1998-05-12 nach:1998/5', 'before:1998 after:1998-05 on:1998-05-12'],
+    ['before:May 1998 fog', 'before:1998-05 fog'],
+    ['on:12 May 2014 after:"mai 1998"', 'on:2014-05-12 after:1998-05'],
+    ['am:12. März 2014 le:1er février 1998', 'on:2014-03-12 on:1998-02-01'],
+    ['el:12 de mayo de 1998 on:Sept. 3, 1998', 'on:1998-05-12 on:1998-09-03'],
+    ['on:1998-5-2 on:12.5.2014', 'on:1998-05-02 on:2014-05-12'],
+    ['on:May the 4th 1998', 'on May the 4th 1998'],
+    ['on:12 +May 2014', 'on 12 +May 2014'],
+    ['author:smith OR strike', 'strike OR author:"smith"'],
+    ['Rubrik:Sport OR "cup final" ODER on:1998', '"cup final" OR section:"Sport" OR on:1998'],
+    ['before:1950 OR after:1990 fog', 'before:1950 OR after:1990 fog'],
+    ['section:sea OR section:town OR fog', 'fog OR section:"sea" OR section:"town"'],
+    ['section:sea OR -section:town', 'section:"sea" OR -section:"town"'],
+    ['ferry OR -quay', 'ferry OR -quay'],
+    ['-ferry OR quay', 'quay OR -ferry'],
+    ['-ferry OR -ferry', '-ferry'],
+    ['ferry OR +quay', '+ferry OR quay'],
+    ['-before:1998 ferry', '-before:1998 ferry'],
+    ['ferry AND quay fog', '+ferry +quay fog'],
+    ['ferry UND "north quay" AND section:sea', '+ferry +"north quay" section:"sea"'],
+    ['ferry OR boat AND quay', '+ferry OR boat +quay'],
+    ['ferry NOT quay', 'ferry -quay'],
+    ['ferry AND NOT "north quay"', '+ferry -"north quay"'],
+    ['ferry OR NOT section:sea NICHT fog', 'ferry OR -section:"sea" -fog'],
+    ['ferry NOT +quay', 'ferry -quay'],
   ])('%s', (typed, printed) => {
     expect(sorted(printQuery(parseQuery(typed)))).toEqual(sorted(printed));
   });
@@ -36,14 +61,16 @@ describe('parseQuery', () => {
   it.each([
     ['before:banana', 'before banana'],
     ['on:1998-13', 'on 1998-13'],
-    ['-before:1998', '-before -1998'],
     ['section: x', 'section x'],
     ['colour:red', 'colour red'],
     ['OR ferry OR', 'or ferry'],
     ['ferry OR OR quay', 'ferry or OR quay'],
-    ['-ferry OR quay', '-ferry or quay'],
-    ['ferry OR -quay', 'ferry -quay or'],
-    ['section:sea OR ferry', 'section:"sea" or ferry'],
+    ['NOT ferry AND', 'not ferry and'],
+    ['AND ferry NOT', 'and ferry not'],
+    ['ferry AND OR quay', 'ferry and OR quay'],
+    ['ferry NOT NOT quay', 'ferry not -quay'],
+    ['sand and stone, not oats or nothing', 'sand and stone not oats or nothing'],
+    ['+AND "NOT" -OR', '+and "NOT" -or'],
     ['http://example.org/x', 'http example.org/x'],
     ['author:"', 'author'],
   ])('a mistake is read as words: %s', (typed, printed) => {
@@ -76,11 +103,18 @@ describe('readDate', () => {
     ['2000/2', 20000201, 20000229],
     ['1998.05.12', 19980512, 19980512],
     ['١٩٩٨-٠٥', 19980501, 19980531],
+    ['12.05.1998', 19980512, 19980512],
+    ['May 1998', 19980501, 19980531],
+    ['12 MAY 1998', 19980512, 19980512],
+    ['May 12th, 1998', 19980512, 19980512],
+    ['12. Mai 1998', 19980512, 19980512],
+    ['févr. 2000', 20000201, 20000229],
+    ['١٢ مايو ١٩٩٨', 19980512, 19980512],
   ])('%s', (typed, from, to) => {
     expect(readDate(typed)).toEqual({ from, to });
   });
 
-  it.each(['98', '1998-13', '1998-02-30', '0000', '12.05.1998', 'May', '1998-05-12-1', ''])('%s is none', (typed) => {
+  it.each(['98', '1998-13', '1998-02-30', '0000', '12/05/1998', '31.2.1998', 'May', '31 June 1998', '12 May 12 1998', 'Ferry 1998', '1998-05-12-1', ''])('%s is none', (typed) => {
     expect(readDate(typed)).toBeUndefined();
   });
 
@@ -104,7 +138,7 @@ describe('readDate', () => {
 /** Texts made of the query language's own signs. */
 function query(): fc.Arbitrary<string> {
   const part = fc.oneof(
-    fc.constantFrom(...'+ - − " “ ” « : * OR | ODER ( ) . \' ’ / l’ author: section: on: before: after:1998 on:1998-05-12 وسم:'.split(' ')),
+    fc.constantFrom(...'+ - − " “ ” « : * OR | ODER AND NOT ( ) . \' ’ / l’ author: section: on: before: after:1998 on:1998-05-12 وسم:'.split(' ')),
     fc.stringMatching(/^[a-zéß0-9:*'+-]{1,5}$/),
     fc.constant(' '),
   );
@@ -119,6 +153,15 @@ function termsOf({ clauses }: Query): string[] {
   return clauses.flatMap(({ any }) => any.map(({ text }) => text));
 }
 
+it.each([
+  ['section:sea-life fog', 'fog section:"Life at sea"'],
+  ['section:Sea_Life -section:"sea life" section:town', 'section:"Life at sea" -section:"Life at sea" section:"town"'],
+  ['topic:sea-life', 'topic:"sea-life"'],
+  ['fog OR section:sea-life', 'fog OR section:"Life at sea"'],
+])('a section is meant by its folder, too: %s', (typed, printed) => {
+  expect(sorted(printQuery(withSectionNames(parseQuery(typed), { 'sea-life': 'Life at sea' })))).toEqual(sorted(printed));
+});
+
 describe('what was typed and is not found so', () => {
   it.each([
     ['plain words, wild* -"not these"', undefined],
@@ -128,6 +171,7 @@ describe('what was typed and is not found so', () => {
     ['-"the quay" "a - pier"', '-"the quay" a pier'],
     ['jane@example.org', 'jane example.org'],
     ['sea-life p*er 2/22', 'sea-life p er 2/22'],
+    ['"sea life" OR author:roe OR -"a pier"', 'sea OR life OR author:"roe" OR -"a pier"'],
   ])('%s as words alone', (typed, looser) => {
     const found = wordsAlone(parseQuery(typed));
     expect(found === undefined ? undefined : sorted(found)).toEqual(looser === undefined ? undefined : sorted(looser));
@@ -148,25 +192,28 @@ describe('what was typed and is not found so', () => {
   });
 
   it.each([
-    ['author:roe OR fox', ['author:roe OR fox']],
-    ['tide fox OR author:"Jane Roe"', ['fox OR author:"Jane Roe"']],
-    ['author:roe OR topic:fox', ['author:roe OR topic:fox']],
-    ['on:1998 OR on:2001', ['on:1998 OR on:2001']],
-    ['ferry | -quay', ['ferry | -quay']],
-    ['author:roe OR auteur:fox', []],
-    ['ferry OR "north quay" OR 12:30', []],
-    ['OR author:roe OR', []],
-  ])('what no OR joins in %s', (typed, parts) => expect(unjoinedParts(typed)).toEqual(parts));
-
-  it.each([
     ['q* tide', ['q*']],
     ['"q* r" qu* *', []],
   ])('beginnings of one letter in %s', (typed, parts) => expect(shortBeginnings(typed)).toEqual(parts));
+
+  it.each([
+    ['(ferry AND quay) OR fog', true],
+    ['fog OR (ferry quay)', true],
+    ['fog NOT (ferry OR quay)', true],
+    ['fog -(ferry quay)', true],
+    ['(ferry OR quay) AND fog', false],
+    ['(ferry OR quay) (fog OR mist)', false],
+    ['fog AND (ferry quay)', false],
+    ['fog NOT (ferry)', false],
+    ['ferry (the new one) or quay', false],
+    ['(section:sea OR ferry) NOT fog', false],
+  ])('brackets that cannot be meant in %s: %s', (typed, expected) => expect(misreadBrackets(typed)).toBe(expected));
 
   it.each([
     ['on:2014-02-30 tide', ['on:2014-02-30']],
     ['before:1998 after:"1998-13" on:tide', ['after:"1998-13"']],
     ['vor:31.2.1998', ['vor:31.2.1998']],
     ['12:30', []],
+    ['before:May on:98 on:May 98 after:May 1998', ['before:May', 'on:98', 'on:May']],
   ])('dates that there are not in %s', (typed, parts) => expect(misreadDates(typed)).toEqual(parts));
 });

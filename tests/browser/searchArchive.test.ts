@@ -5,12 +5,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { compoundsNowhere } from '../../src/browser/hits/compoundsNowhere.js';
 import { fieldsWith } from '../../src/browser/hits/fieldsWith.js';
 import { labelHas } from '../../src/browser/hits/labelHas.js';
+import { rankHits } from '../../src/browser/hits/rankHits.js';
 import { searchArchive } from '../../src/browser/hits/searchArchive.js';
+import { valueHas } from '../../src/browser/hits/valueHas.js';
 import { valuesNowhere } from '../../src/browser/hits/valuesNowhere.js';
 import { parseQuery } from '../../src/browser/query/parseQuery.js';
+import { printQuery } from '../../src/browser/query/printQuery.js';
+import type { Clause, Condition, DateClause, FieldClause, Query, Term } from '../../src/browser/query/query.js';
 import { formOf } from '../../src/model/formOf.js';
 import { ask } from './helpers/ask.js';
-import { type FakeArticle, fakeArchive, stemOf, wordsOf } from './helpers/fakeArchive.js';
+import { type FakeArchive, type FakeArticle, fakeArchive, stemOf, wordsOf } from './helpers/fakeArchive.js';
 
 const newer: FakeArticle[] = [
   { title: 'Ferry late', text: 'The new ferry was late again at the north quay.', earliest: 19980512, facets: { section: ['Town'], author: ['Jane Smith'] } },
@@ -108,6 +112,22 @@ describe('words', () => {
     ['language:en puffins', ['Puffins']],
     ['zebra', []],
     ['+zebra ferry', []],
+    ['author:smithson OR strike', ['Strike', 'Two ferries']],
+    ['section:town OR "the quay"', ['Ferry late', 'Strike', 'Two ferries']],
+    ['before:1985 OR cake', ['Puffins', 'Recipe']],
+    ['issue:12/24 OR late', ['Ferry late', 'Strike']],
+    ['on:1984 OR on:1985', ['Puffins', 'Strike']],
+    ['puf* OR author:jane -late', ['Puffins', 'Two ferries']],
+    ['puffins OR -ferry', ['Puffins']],
+    ['cake OR -section:town', ['Puffins', 'Recipe', 'Two ferries']],
+    ['cake OR NOT before:1990', ['Ferry late', 'Recipe', 'Two ferries']],
+    ['ferry author:smith OR strike', ['Ferry late', 'Strike', 'Two ferries']],
+    ['ferry section:sea OR issue:12/24', ['Strike', 'Two ferries']],
+    ['section:sea OR issue:12/24', ['Puffins', 'Strike', 'Two ferries']],
+    ['-on:1998 ferry', ['Recipe', 'Strike']],
+    ['north AND bread', ['Strike']],
+    ['ferry NOT quay', ['Recipe']],
+    ['author:nobody OR zebra', []],
   ])('%s', async (typed, expected) => {
     expect((await ask(await archive(), typed)).titles.sort()).toEqual([...expected].sort());
   });
@@ -186,6 +206,50 @@ describe('words', () => {
     expect(titles).toEqual(['b', 'a', 'c', 'd']);
   });
 
+  it.each([4, 5, 8])('articles with all words come first, be they %d', async (count) => {
+    const words = ['harbour', 'strike', 'council', 'bread', 'lamp', 'anchor', 'chapel', 'pilot'].slice(0, count);
+    const most = words.slice(0, -1).map((word) => `${word} `.repeat(6));
+    const filler = (at: number): FakeArticle => ({ title: `f${at}`, text: 'tide fog rope' });
+    const one = await fakeArchive([
+      [
+        { title: words[0] ?? '', text: most.join(' ') },
+        { title: 'all', text: words.join(' tide fog rope '.repeat(20)) },
+        // In most articles, and asked for all the same.
+        ...Array.from({ length: 6 }, (_, at): FakeArticle => ({ title: `c${at}`, text: words[1] ?? '' })),
+      ],
+      [filler(1), filler(2)],
+    ]);
+    expect((await ask(one, words.join(' '))).titles.slice(0, 2)).toEqual(['all', words[0]]);
+  });
+
+  it('of a text that was pasted no quotation is required', async () => {
+    const words = Array.from({ length: 60 }, (_, at) => `w${at}a`);
+    const one = await fakeArchive([
+      [
+        { title: 'whole', text: words.join(' ') },
+        { title: 'other', text: 'w1a w2a' },
+      ],
+    ]);
+    expect((await ask(one, `“w7a w3a” ${words.join(' ')}`)).titles[0]).toBe('whole');
+    expect((await ask(one, `“w7a w3a” ${words.slice(0, 9).join(' ')}`)).titles).toEqual([]);
+    expect((await ask(one, `+other ${words.join(' ')}`)).titles).toEqual(['other']);
+  });
+
+  it('of a sentence, articles that have all its words in one passage come first', async () => {
+    const long = ' tide fog rope'.repeat(20);
+    const one = await fakeArchive([
+      [
+        { title: 'most', text: 'harbour strike council harbour strike council' },
+        { title: 'passage', text: `${long} harbour tide strike fog council rope bread ${long}` },
+        { title: 'apart', text: `harbour ${long} strike ${long} council ${long} bread` },
+        ...Array.from({ length: 9 }, (_, at): FakeArticle => ({ title: `f${at}`, text: 'tide and the fog' })),
+      ],
+    ]);
+    const { titles, found } = await ask(one, 'the harbour strike and what the council did about bread');
+    expect(found.plan.isSentence).toBe(true);
+    expect(titles).toEqual(['passage', 'most', 'apart']);
+  });
+
   it('no article is in a range that ends before it begins', async () => {
     const one = await fakeArchive([[{ title: 'Some year', text: 'ferry', earliest: 19900101, latest: 19991231 }]]);
     expect((await ask(one, 'ferry', { from: '1997', to: '1999' })).titles).toEqual(['Some year']);
@@ -235,6 +299,57 @@ describe('words', () => {
   });
 });
 
+describe('a headline as the query', () => {
+  const headlines = [
+    'What is it?',
+    'The Ferry',
+    'The Ferry – and the Quay',
+    'TO BE OR NOT TO BE',
+    'Trains run −5 minutes late',
+    'Fog -and more of it',
+    '“Strike!” – Bakers’ answer to ‘the’ council',
+    'Ferry, quay: “the north” AND the south',
+    'It’s l’archive (Part 2)',
+    'Ça ira: où est l’Œuvre?',
+    'Welcher Fährmann sagt „Nein“?',
+    '¿Quién dijo «no»?',
+    'غادرت السفينة؟',
+    'Чому п’ять',
+    'A* is born + the rest',
+  ];
+  let made: Promise<FakeArchive> | undefined;
+  const one = (): Promise<FakeArchive> =>
+    (made ??= fakeArchive(
+      cut(
+        headlines.map((title, at) => ({ title, text: `${headlines.join(' ')} ${headlines[at - 1] ?? ''}`, earliest: 19980512 - at })),
+        4,
+      ),
+    ));
+  it.each(headlines)('brings its article first: %s', async (headline) => {
+    for (const typed of [
+      headline,
+      ` ${headline.toLowerCase()} `,
+      headline
+        .replace(/[’‘]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .replace(/[–−]/g, '-'),
+    ])
+      expect((await ask(await one(), typed)).titles[0], typed).toBe(headline);
+  });
+  it('is none where a field or a time is asked for, too, or in an order by date', async () => {
+    expect((await ask(await one(), 'The Ferry after:1990')).found.plan.headline).toBeUndefined();
+    expect((await ask(await one(), 'The Ferry', { order: 'oldest' })).titles.at(-1)).toBe('What is it?');
+  });
+  it('reads no more texts than a page of results shows, and does without those that cannot be loaded', async () => {
+    const many = await fakeArchive([Array.from({ length: 30 }, (_, at) => ({ title: `Letters ${at}`, text: 'ferry', earliest: 19980512 - at }))]);
+    const query = parseQuery('letters');
+    const { hits, plan } = await searchArchive(many, { query, typed: 'letters', range: undefined, order: 'relevance', onPart: () => true });
+    many.missing.add('v0/fragment/en_0.pf_fragment');
+    expect(await rankHits(hits, 'relevance', plan)).toHaveLength(30);
+    expect(many.asked.filter((path) => path.includes('fragment'))).toHaveLength(10);
+  });
+});
+
 describe('forms of a word', () => {
   it('all are found, and those articles first that have the form that was typed', async () => {
     const one = await fakeArchive([
@@ -252,7 +367,7 @@ describe('forms of a word', () => {
     const one = await fakeArchive([forms.map((form, at) => ({ title: `${at}`, text: `${form} of day ${at}`, earliest: 19980512 - at }))]);
     for (const [at, form] of forms.entries()) {
       for (const typed of [`"${form}"`, `"${form} of day"`]) {
-        const { hits } = await searchArchive(one, { query: parseQuery(typed), range: undefined, order: 'newest', onPart: () => true });
+        const { hits } = await searchArchive(one, { query: parseQuery(typed), typed, range: undefined, order: 'newest', onPart: () => true });
         expect(hits.map(({ row }) => row)).toEqual([at]);
       }
     }
@@ -291,6 +406,13 @@ describe('order and range', () => {
 });
 
 describe('facets', () => {
+  it('and days are counted of what an OR between words and values finds', async () => {
+    const { selected } = await ask(await archive(), 'author:smithson OR strike', { chosen: { section: ['Town'] } });
+    expect(Object.fromEntries(selected.counts.get('section') ?? [])).toEqual({ Sea: 1, Town: 1 });
+    expect(selected.days).toEqual([{ from: 19850101, to: 19850101 }]);
+    expect(await (await ask(await archive(), 'before:1985 OR ferry', { from: '1998' })).titles.sort()).toEqual(['Ferry late', 'Two ferries']);
+  });
+
   it('count as if nothing were chosen in them, several values joined by OR', async () => {
     const { titles, selected } = await ask(await archive(), 'ferry', { chosen: { section: ['Town', 'Sea'], author: ['Jane Smith'] } });
     expect(titles.sort()).toEqual(['Ferry late', 'Two ferries']);
@@ -303,7 +425,7 @@ describe('values of a field', () => {
   const nowhere = async (typed: string, searched: string): Promise<string[]> => {
     const own = await archive();
     const { titles } = await ask(own, searched);
-    const fields = await valuesNowhere(own, { typed: parseQuery(typed).fields, isAnythingFound: titles.length > 0, language: 'de' });
+    const fields = await valuesNowhere(own, { typed: parseQuery(typed).fields, isAnythingFound: titles.length > 0 });
     return fields.map(({ field, value }) => `${field}:${value}`);
   };
   it('that are nowhere are told of, once every volume has been looked into', async () => {
@@ -311,9 +433,32 @@ describe('values of a field', () => {
     expect(await nowhere('author:jones', 'puffins')).toEqual([]);
     expect(await nowhere('author:jones', 'zebra')).toEqual(['author:jones']);
   });
+  it.each([
+    ['Jane Smith', 'smith, jane', true],
+    ['Jane Smith', 'Smith Jane', true],
+    ['Smith, Jane', 'jane smith', true],
+    ['Smith, Jane', 'Smith, Jane', true],
+    ['Jan van der Berg', 'van der Berg, Jan', true],
+    ['Jan van der Berg', 'van der berg jan', true],
+    ['José Núñez O’Brien', 'NUNEZ O´BRIEN, jose', true],
+    ['Þóra Ólafsdóttir', 'thora olafsdottir', true],
+    ['Jane Smith', 'Jane Jones', false],
+    ['Jane Smith and Paul Jones', 'Jane Jones', false],
+    ['Anna Maria Rossi', 'Anna Rossi', false],
+  ])('%s is the author or person %s: %s', (label, value, expected) => {
+    for (const field of ['author', 'person'] as const) expect(valueHas(label, { field, value })).toBe(expected);
+  });
+  it('are names of another kind in their own order', () => {
+    expect(valueHas('North Quay', { field: 'place', value: 'quay north' })).toBe(false);
+    expect(valueHas('Life at sea', { field: 'section', value: 'life-at-sea' })).toBe(true);
+    expect(valueHas('Économie', { field: 'topic', value: 'economie' })).toBe(true);
+  });
   it('are languages by their names, too', async () => {
-    expect(await nowhere('language:en language:english language:englisch language:inglés', 'language:en')).toEqual(['language:inglés']);
-    expect((await ask(await archive(), 'language:english')).titles).toHaveLength(5);
+    const names = ['en', 'english', 'Englisch', 'anglais', 'INGLÉS', 'ingles', 'الإنجليزية'];
+    expect(await nowhere([...names, 'welsh'].map((name) => `language:${name}`).join(' '), 'language:en')).toEqual(['language:welsh']);
+    for (const name of names) expect((await ask(await archive(), `language:${name}`)).titles, name).toHaveLength(5);
+    const welsh = await fakeArchive([[{ title: 'un', text: 'ton', language: 'cy' }]]);
+    for (const name of ['cy', 'Welsh', 'Cymraeg', 'Walisisch']) expect((await ask(welsh, `language:${name}`)).titles, name).toEqual(['un']);
   });
 });
 
@@ -337,7 +482,7 @@ describe('what is loaded', () => {
       atParts.push(volumesAsked());
       return true;
     };
-    await searchArchive(one, { query: parseQuery('ferry'), range: undefined, order: 'newest', onPart });
+    await searchArchive(one, { query: parseQuery('ferry'), typed: 'ferry', range: undefined, order: 'newest', onPart });
     expect(atParts[0]).toEqual(['v0']);
     expect(volumesAsked()).toEqual(['v0', 'v1', 'v2']);
   });
@@ -345,7 +490,7 @@ describe('what is loaded', () => {
   it('is nothing more where an earlier search has loaded it, and then all is answered at once', async () => {
     const one = await archive();
     let parts = 0;
-    const question = { query: parseQuery('ferry'), range: undefined, order: 'newest', onPart: () => (parts += 1) > 0 } as const;
+    const question = { query: parseQuery('ferry'), typed: 'ferry', range: undefined, order: 'newest', onPart: () => (parts += 1) > 0 } as const;
     const first = await searchArchive(one, question);
     expect(parts).toBe(2);
     const asked = one.asked.length;
@@ -360,6 +505,15 @@ describe('what is loaded', () => {
     await searchArchive(one, question);
     now.mockRestore();
     expect(parts).toBe(4);
+  });
+
+  it('is every volume that an alternative of another time may be in, and no other', async () => {
+    const one = await archive();
+    await ask(one, 'on:1998-05 OR puffins');
+    expect([...new Set(one.asked.flatMap((path) => /^v\d/.exec(path) ?? []))]).toEqual(['v0', 'v1']);
+    const two = await archive();
+    await ask(two, 'on:1998-05 OR on:1999');
+    expect([...new Set(two.asked.flatMap((path) => /^v\d/.exec(path) ?? []))]).toEqual(['v0']);
   });
 
   it('one volume that is missing leaves the others', async () => {
@@ -419,6 +573,61 @@ describe('laws', () => {
         expect(await asked(`${one.slice(0, 3)}*`)).toEqual(reading((words) => words.some((word) => word.startsWith(one.slice(0, 3)))));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('a query of any parts finds what reading every article by its meaning finds', async () => {
+    const has = (words: string[], { kind, text }: Term): boolean => {
+      if (kind === 'phrase') return ` ${words.join(' ')} `.includes(` ${text} `);
+      if (kind === 'prefix') return words.some((word) => word.startsWith(text));
+      return words.some((word) => (kind === 'exact' ? word === text : stemOf(word) === stemOf(text)));
+    };
+    const isOf = ({ earliest = 0 }: FakeArticle, { relation, date }: DateClause): boolean => {
+      const [year, own] = [Number(date), Math.floor(earliest / 10_000)];
+      return relation === 'on' ? own === year : own !== 0 && (relation === 'before' ? own < year : own > year);
+    };
+    const hasValue = ({ facets }: FakeArticle, { value, isNot }: FieldClause): boolean => (facets?.section?.[0]?.toLowerCase() === value) !== isNot;
+    const meets = (article: FakeArticle, condition: Condition): boolean => {
+      if ('absent' in condition) return !has(wordsOf(article), condition.absent);
+      return 'field' in condition ? hasValue(article, condition) : isOf(article, condition) !== condition.isNot;
+    };
+    const answers = (article: FakeArticle, { clauses, fields, dates }: Query): boolean => {
+      const words = wordsOf(article);
+      const hasAny = ({ any }: Clause): boolean => any.some((term) => has(words, term));
+      const finding = clauses.filter(({ sign, or }) => sign !== 'not' && or === undefined);
+      const isRequired = ({ sign, any }: Clause): boolean => sign === 'must' || any.every(({ kind }) => kind === 'exact' || kind === 'phrase');
+      return (
+        (finding.length === 0 || finding.some(hasAny)) &&
+        finding.every((clause) => !isRequired(clause) || hasAny(clause)) &&
+        clauses.every((clause) => clause.sign !== 'not' || !hasAny(clause)) &&
+        clauses.every((clause) => clause.or === undefined || hasAny(clause) || clause.or.some((condition) => meets(article, condition))) &&
+        [false, true].every((isNot) => {
+          const own = fields.filter((field) => field.isNot === isNot);
+          return own.length === 0 || (isNot ? own.every((field) => hasValue(article, field)) : own.some((field) => hasValue(article, field)));
+        }) &&
+        dates.every((date) => isOf(article, date))
+      );
+    };
+    const word = fc.constantFrom(...vocabulary.filter((each) => each !== 'café'));
+    const part = fc.oneof(
+      word,
+      word.map((each) => `"${each}"`),
+      fc.tuple(word, word).map((pair) => `"${pair.join(' ')}"`),
+      word.map((each) => `${each.slice(0, 3)}*`),
+      fc.constantFrom('section:town', 'section:sea', 'before:1994', 'after:1996', 'on:1995'),
+    );
+    const signed = fc.tuple(fc.constantFrom('', '', '', '-', '+'), part).map((pair) => pair.join(''));
+    const queries = fc.array(fc.tuple(signed, fc.constantFrom('', '', 'OR', 'OR', 'AND', 'NOT')), { minLength: 1, maxLength: 5 }).map((pairs) => pairs.flat().join(' '));
+    await fc.assert(
+      fc.asyncProperty(articles, fc.integer({ min: 1, max: 5 }), queries, async (some, size, typed) => {
+        const list = [...some, { title: 'all', text: vocabulary.join(' ') }];
+        const query = parseQuery(typed);
+        // Of "or", "and" and "not" as words, which the archive does not have, the stem can only be guessed.
+        fc.pre(!/\b(?:or|and|not)\b/.test(printQuery(query)));
+        const expected = list.filter((article) => answers(article, query)).map(({ title }) => title);
+        expect((await ask(await fakeArchive(cut(list, size)), typed)).titles.sort(), typed).toEqual(expected.sort());
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -56,6 +56,7 @@ export async function indexArticles(
   const underWay = await startVolumes({
     archive: { name: 'Test archive' },
     spellings: [],
+    sections: {},
     articles: articles.map(({ id, language, words }, number) => ({ id, language, wordCount: words, published: publishedOf(list[number]) }) as unknown as Article),
     describe: ({ id }) => articles.find((article) => article.id === id) as SearchArticle,
     otherFiles,

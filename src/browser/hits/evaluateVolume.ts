@@ -5,6 +5,8 @@
  */
 import type { Term } from '../query/query.js';
 import type { Volume } from '../volumes/openVolume.js';
+import { conditionIn } from './conditionIn.js';
+import { isHeadline } from './isHeadline.js';
 import { type Match, matchWay } from './matchWay.js';
 import { nearness } from './nearness.js';
 import type { PlannedClause, PlannedTerm, QueryPlan } from './planQuery.js';
@@ -24,10 +26,12 @@ export interface Hit {
   readonly volume: Volume;
   readonly row: number;
   readonly score: number;
-  /** Parts of the query that it has. */
+  /** Parts of the query that it has, without those that every article found has by other means than words. */
   readonly clauses: number;
   /** Where each of these stands. */
   readonly places: readonly Places[];
+  /** All parts of the query stand where they would if its headline were what was typed. */
+  readonly mayBeHeadline: boolean;
 }
 
 /** How soon more occurrences tell no more, and how much long articles are held back. */
@@ -52,21 +56,27 @@ export interface Reading {
   readonly onUnread: (term: Term) => void;
 }
 
-/** A query without words finds every article. */
+/** A query without words finds every article that meets its conditions. */
 export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: Reading): Promise<Hit[]> {
-  const found = await Promise.all(plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume, reading) })));
+  const found = await Promise.all(
+    plan.clauses.map(async (clause) => ({ clause, matches: await matchClause(clause, volume, reading), meets: await conditionOf(clause, volume, reading) })),
+  );
   const wanted = found.filter(({ clause }) => clause.clause.sign !== 'not');
   const required = wanted.filter(({ clause }) => clause.isRequired);
   const refused = found.filter(({ clause }) => clause.clause.sign === 'not');
   const isQuestion = wanted.length + plan.leftOut.length >= fewestOfQuestion;
-  const rows = wanted.length === 0 ? volume.table.earliest.keys() : new Set(wanted.flatMap(({ matches }) => [...matches.keys()]));
+  const finding = wanted.filter(({ clause }) => clause.conditions.length === 0);
+  const rows = finding.length === 0 ? volume.table.earliest.keys() : new Set(finding.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
   for (const row of rows) {
-    if (required.some(({ matches }) => !matches.has(row)) || refused.some(({ matches }) => matches.has(row))) continue;
+    if (required.some(({ matches, meets }) => !matches.has(row) && !meets(row))) continue;
+    const mayBeHeadline = plan.headline !== undefined && found.every(({ clause, matches }) => isInHeadline(clause, matches.get(row)));
+    // "Trains run -5 minutes late" does not exclude itself.
+    if (refused.some(({ matches }) => matches.has(row)) && !(mayBeHeadline && (await isHeadline(plan, volume, row)))) continue;
     const length = (volume.table.words[row] ?? volume.meanWords) / volume.meanWords;
     const held = saturation * (1 - lengthShare + lengthShare * length);
     const worth = (weight: number, frequency: number, headline = 0): number => weight * ((frequency * (saturation + 1)) / (frequency + held) + headlineWorth * headline);
-    let score = 0;
+    let [score, clauses] = [0, 0];
     const places: Places[] = [];
     let before: { readonly match: Match; readonly weight: number } | undefined;
     for (const { clause, matches } of wanted) {
@@ -75,14 +85,32 @@ export async function evaluateVolume(plan: QueryPlan, volume: Volume, reading: R
         const { weight, ownWeight } = clause;
         const ofForms = worth(weight, match.frequency, match.headline);
         score += ownWeight === undefined ? ofForms : ofForms + ownShare * (worth(ownWeight, match.ownFrequency, match.ownHeadline) - ofForms);
+        if (clause.conditions.length === 0) clauses += 1;
         places.push({ numbers: match.places, width: match.width, terms: clause.clause.any });
         if (isQuestion && before !== undefined) score += nearShare * worth(Math.min(before.weight, clause.weight), nearness(before.match.places, match.places));
       }
       before = match === undefined ? undefined : { match, weight: clause.weight };
     }
-    hits.push({ volume, row, score, clauses: places.length, places });
+    hits.push({ volume, row, score, clauses, places, mayBeHeadline });
   }
   return hits;
+}
+
+/** Whether the clause stands in the headline, at its place in what was typed. */
+function isInHeadline({ headlinePlaces }: PlannedClause, match: Match | undefined): boolean {
+  return match !== undefined && match.headline > 0 && headlinePlaces.some((place) => place === undefined || match.places.includes(place));
+}
+
+/** Whether an article meets one of the clause's conditions; none does where there are none. */
+async function conditionOf({ conditions }: PlannedClause, volume: Volume, reading: Reading): Promise<(row: number) => boolean> {
+  const tests = await Promise.all(
+    conditions.map(async (condition) => {
+      if (!('absent' in condition)) return conditionIn(volume, condition);
+      const matches = await matchTerm(condition.absent, volume, reading);
+      return (row: number) => !matches.has(row);
+    }),
+  );
+  return (row) => tests.some((test) => test(row));
 }
 
 async function matchClause({ terms }: PlannedClause, volume: Volume, reading: Reading): Promise<Map<number, Match>> {

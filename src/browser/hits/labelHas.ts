@@ -2,9 +2,10 @@
  * Whether a value holds what was typed for it: all its words, side by side, accents, capitals and the Arabic article aside. `12/24` is in `HB 12/2024`, and so is `12`.
  */
 import { arabicBase } from '../../model/arabicBase.js';
+import { withWordSigns } from '../../model/withWordSigns.js';
 import { wordKey } from '../words/wordKey.js';
 
-const between = /[^\p{L}\p{N}\p{M}'’ʼ/]+/u;
+const between = /[^\p{L}\p{N}\p{M}'’׳״/]+/u;
 const numberAndYear = /^(\d+)\/(\d{2}|\d{4})$/;
 
 export function labelHas(label: string, typed: string): boolean {
@@ -24,7 +25,7 @@ function isMeant(word: string | undefined, typed: string): boolean {
 }
 
 function keysOf(text: string): string[] {
-  return text
+  return withWordSigns(text)
     .split(between)
     .map((word) =>
       word

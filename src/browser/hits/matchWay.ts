@@ -49,6 +49,7 @@ export async function matchWay(way: Way, language: string, volume: Volume): Prom
     const match = inARow(
       first?.get(row),
       others.map((each) => each.get(row)),
+      more.map(({ marksBefore }) => marksBefore),
     );
     if (match !== undefined) matches.set(row, match);
   }
@@ -132,7 +133,8 @@ function placesOf(step: Step, postingsOf: ReadonlyMap<string, readonly Posting[]
   return found;
 }
 
-function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]): Match | undefined {
+/** @param marks by themselves that may stand before each of the others */
+function inARow(start: Places | undefined, rest: readonly (Places | undefined)[], marks: readonly number[]): Match | undefined {
   if (start === undefined) return undefined;
   let [frequency, ownFrequency, headline, ownHeadline] = [0, 0, 0, 0];
   let isDoubtful = start.isDoubtful || rest.some((step) => step?.isDoubtful);
@@ -140,12 +142,13 @@ function inARow(start: Places | undefined, rest: readonly (Places | undefined)[]
   const isAt = rest.map((step) => finderOf(step?.places ?? []));
   start.places.forEach((place, number) => {
     const run = [place];
-    for (const stands of isAt) {
+    for (const [at, stands] of isAt.entries()) {
       const last = run.at(-1) ?? 0;
-      // The parts of a compound stand at one place; the text tells in which order.
-      const next = stands(last + 1) ? last + 1 : stands(last) ? last : undefined;
+      // The parts of a compound stand at one place; the text tells in which order, and whether it is marks that stand between.
+      const behind = last + 1 + (marks[at] ?? 0);
+      const next = stands(last + 1) ? last + 1 : stands(last) ? last : stands(behind) ? behind : undefined;
       if (next === undefined) return;
-      if (next === last) isDoubtful = true;
+      if (next !== last + 1) isDoubtful = true;
       run.push(next);
     }
     const [weight, ownWeight] = [start.weights[number] ?? 0, start.ownWeights[number] ?? 0];

@@ -2,10 +2,11 @@
  * A query → what each language's index is asked for, and how much each part of it tells: rare words more than common ones.
  */
 import { elision } from '../../model/elision.js';
-import type { Clause, Query, Term } from '../query/query.js';
+import type { AbsentTerm, Clause, Condition, Query, Term } from '../query/query.js';
 import type { Dictionary } from '../words/openDictionary.js';
 import { planTerm, type Way } from '../words/planTerm.js';
 import { stopWords } from '../words/stopWords.js';
+import { headlinePlace } from './headlinePlace.js';
 
 export interface PlannedTerm {
   readonly term: Term;
@@ -18,9 +19,16 @@ export interface PlannedTerm {
   readonly share: number;
 }
 
+/** What an OR offers beside terms. */
+export type PlannedCondition = Exclude<Condition, AbsentTerm> | { readonly absent: PlannedTerm };
+
 export interface PlannedClause {
   readonly clause: Clause;
   readonly terms: readonly PlannedTerm[];
+  /** Where there are any, the clause narrows what the others find, as a field by itself does. */
+  readonly conditions: readonly PlannedCondition[];
+  /** At which words of a headline the terms would stand, were the headline what was typed; nothing where that cannot be told. */
+  readonly headlinePlaces: readonly (number | undefined)[];
   /** An article without it is not found. */
   readonly isRequired: boolean;
   readonly articles: number;
@@ -32,6 +40,10 @@ export interface PlannedClause {
 
 export interface QueryPlan {
   readonly clauses: readonly PlannedClause[];
+  /** Stop words were left out: it is a sentence, whose words matter less one by one. */
+  readonly isSentence: boolean;
+  /** What was typed, where it may be a headline: it asks for words alone. */
+  readonly headline: string | undefined;
   /** Words that were left out of a long question since they tell nothing. */
   readonly leftOut: readonly string[];
 }
@@ -40,9 +52,11 @@ export interface PlanInput {
   readonly dictionary: Dictionary;
   readonly articles: number;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** What was typed. */
+  readonly typed: string;
 }
 
-/** Of a query of more words than these, those that tell nothing are left out: those that most articles have, and a language's stop words. */
+/** Of a sentence of more words than these, those that tell nothing are left out: stop words, and those that most articles have. */
 const fewWords = 3;
 /** Part of the articles that makes a word common. */
 const common = 0.5;
@@ -50,12 +64,19 @@ const common = 0.5;
 const mostClauses = 40;
 
 export async function planQuery(query: Query, input: PlanInput): Promise<QueryPlan> {
-  const planned = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
+  const all = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
+  // What stands in quotation marks in a text that was pasted is a part of it as any other.
+  const planned = all.length > mostClauses ? all.map((clause) => ({ ...clause, isRequired: clause.clause.sign === 'must' })) : all;
   const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
-  const stops = stopWordsOf(words, input.dictionary.languages);
-  const isCommon = (clause: PlannedClause): boolean => clause.articles > input.articles * common || stops.has(lowerCase(clause));
+  const { languages } = input.dictionary;
+  const stops = stopWordsOf(words, languages);
+  const isInMost = (clause: PlannedClause): boolean => clause.articles > input.articles * common;
+  // Where the stop words of a language are not known, what most articles have is taken for them.
+  const isStop = (clause: PlannedClause): boolean => stops.has(lowerCase(clause)) || (languages.some((language) => stopWordsIn(language) === undefined) && isInMost(clause));
+  const isSentence = words.length > fewWords && words.some(isStop);
+  const isCommon = (clause: PlannedClause): boolean => isStop(clause) || isInMost(clause);
   const telling = words.filter((clause) => !isCommon(clause) && clause.articles > 0).length;
-  const droppable = new Set(words.length > fewWords && telling > 0 ? words.filter(isCommon) : []);
+  const droppable = new Set(isSentence && telling > 0 ? words.filter(isCommon) : []);
   // "or not they have asked for": where hardly anything would be left, the rarest of the others tell something together.
   for (const clause of [...droppable]
     .filter(({ articles }) => articles > 0 && articles <= input.articles * common)
@@ -67,15 +88,21 @@ export async function planQuery(query: Query, input: PlanInput): Promise<QueryPl
     kept.length > mostClauses ? new Set([...kept].sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || rank(a) - rank(b)).slice(mostClauses)) : new Set<PlannedClause>();
   return {
     clauses: kept.filter((clause) => !tooMany.has(clause)),
+    isSentence,
+    headline: query.fields.length + query.dates.length > 0 || planned.some(({ conditions }) => conditions.length > 0) ? undefined : input.typed,
     leftOut: [...droppable, ...tooMany].flatMap(({ clause }) => clause.any.map(({ text }) => text)),
   };
 }
 
 /** The list that fits the question best, of a language of the archive: "war" is a stop word in German, and news in English. */
 function stopWordsOf(words: readonly PlannedClause[], languages: readonly string[]): ReadonlySet<string> {
-  const lists = languages.map((language) => new Set(stopWords.get(language.split('-')[0] ?? '')?.split(' ')));
+  const lists = languages.map((language) => new Set(stopWordsIn(language)?.split(' ')));
   const hitsOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(lowerCase(word))).length;
   return lists.reduce<ReadonlySet<string>>((best, list) => (hitsOf(list) > hitsOf(best) ? list : best), new Set());
+}
+
+function stopWordsIn(language: string): string | undefined {
+  return stopWords.get(language.split('-')[0] ?? '');
 }
 
 /** Of `qu’elle`, `elle`. */
@@ -90,6 +117,7 @@ function rank({ articles }: PlannedClause): number {
 
 async function planClause(clause: Clause, input: PlanInput): Promise<PlannedClause> {
   const terms = await Promise.all(clause.any.map((term) => planTermOfAll(term, input)));
+  const conditions = await Promise.all((clause.or ?? []).map(async (condition) => ('absent' in condition ? { absent: await planTermOfAll(condition.absent, input) } : condition)));
   const [articles, ownArticles] = (['articles', 'ownArticles'] as const).map((count) =>
     Math.min(
       input.articles,
@@ -100,6 +128,8 @@ async function planClause(clause: Clause, input: PlanInput): Promise<PlannedClau
   return {
     clause,
     terms,
+    conditions,
+    headlinePlaces: clause.any.map((term) => headlinePlace(input.typed, term)),
     isRequired: clause.sign === 'must' || (clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'exact' || kind === 'phrase')),
     articles,
     weight: weightOf(articles),

@@ -41,6 +41,8 @@ export interface Found {
 
 export interface Question {
   readonly query: Query;
+  /** What the reader typed, of which the query was read: it may be a headline as it stands. */
+  readonly typed: string;
   readonly range: DayRange | undefined;
   readonly order: Order;
   /** Told after each volume but the last. @returns whether anybody still waits for the rest. No second volume is asked before the answer to the first. */
@@ -63,9 +65,9 @@ export async function searchArchive(archive: Archive, question: Question): Promi
   return divided === undefined ? found : searchAll(archive, { ...question, query: divided });
 }
 
-async function searchAll(archive: Archive, { query, range, order, onPart }: Question): Promise<Found> {
+async function searchAll(archive: Archive, { query, typed, range, order, onPart }: Question): Promise<Found> {
   const { manifest, dictionary, spellings } = archive;
-  const plan = await planQuery(query, { dictionary, spellings, articles: manifest.articles });
+  const plan = await planQuery(query, { dictionary, spellings, articles: manifest.articles, typed });
   const places = chooseVolumes(manifest.volumes, plan, range, order);
   const hits: Hit[] = [];
   let [answered, failed, isWanted] = [0, 0, true];
@@ -103,7 +105,7 @@ async function searchAll(archive: Archive, { query, range, order, onPart }: Ques
 /** Language → what the indexes are asked for. */
 function termsOf({ clauses }: QueryPlan): ReadonlyMap<string, readonly DictionaryEntry[]> {
   const terms = new Map<string, DictionaryEntry[]>();
-  for (const { ways } of clauses.flatMap((clause) => clause.terms))
+  for (const { ways } of clauses.flatMap((clause) => [...clause.terms, ...clause.conditions.flatMap((condition) => ('absent' in condition ? [condition.absent] : []))]))
     for (const [language, each] of ways) terms.set(language, [...(terms.get(language) ?? []), ...each.flat().flatMap(({ entries }) => entries)]);
   return terms;
 }

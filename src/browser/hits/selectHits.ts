@@ -71,7 +71,7 @@ export function selectHits(found: readonly Hit[], selection: Selection): Selecte
   return { hits, counts, days, rough, undated };
 }
 
-function volumeFilter({ table }: Volume, { chosen, typed, language }: Selection): VolumeFilter {
+function volumeFilter({ table }: Volume, { chosen, typed }: Selection): VolumeFilter {
   const values = new Map(fieldNames.map((field) => [field, facetValues(table, field)] as const));
   const placesOf = (field: FieldName, test: (label: string) => boolean): Set<number> =>
     new Set((values.get(field)?.labels ?? []).flatMap((label, place) => (test(label) ? [place] : [])));
@@ -81,7 +81,7 @@ function volumeFilter({ table }: Volume, { chosen, typed, language }: Selection)
     if (labels !== undefined && labels.length > 0) filters.push({ field, passing: placesOf(field, (label) => labels.includes(label)), isNot: false });
     for (const isNot of [false, true]) {
       const clauses = typed.filter((clause) => clause.field === field && clause.isNot === isNot);
-      if (clauses.length > 0) filters.push({ field, passing: placesOf(field, (label) => clauses.some((clause) => valueHas(label, clause, language))), isNot });
+      if (clauses.length > 0) filters.push({ field, passing: placesOf(field, (label) => clauses.some((clause) => valueHas(label, clause))), isNot });
     }
   }
   return { values, filters };

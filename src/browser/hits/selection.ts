@@ -13,6 +13,4 @@ export interface Selection {
   readonly range?: DayRange;
   readonly chosen: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   readonly typed: readonly FieldClause[];
-  /** Of the interface. */
-  readonly language: string;
 }

@@ -1,6 +1,7 @@
 /**
  * Whether a text has a term as it is written: the same words, accents and capitals aside, one after the other.
  */
+import { withWordSigns } from '../../model/withWordSigns.js';
 import type { Term } from '../query/query.js';
 import { wordKey } from '../words/wordKey.js';
 
@@ -15,7 +16,7 @@ export function textHasTerm(text: string, { kind, text: wanted }: Term): boolean
 }
 
 function keysOf(text: string): string[] {
-  return text
+  return withWordSigns(text)
     .split(between)
     .map(wordKey)
     .filter((key) => key !== '');

@@ -37,6 +37,8 @@ export interface NotesInput {
 
 /** Words that are named at most. */
 const named = 8;
+/** Words that were left out of a text that was pasted, as far as they are listed. */
+const listed = 24;
 
 export async function showNotes(
   { notes, words }: Pick<SearchPage, 'notes' | 'words'>,
@@ -54,7 +56,8 @@ export async function showNotes(
   const misprints = (await Promise.all(terms.filter((planned) => !isNowhere(planned)).map(commonerLine))).filter((line) => line !== undefined);
   if (!isLatest()) return;
   const more = absent.length - named;
-  const left = plan.leftOut.length === 0 ? [] : [fill(words.leftOut, { words: plan.leftOut.join(words.comma) })];
+  const leftOut = plan.leftOut.length > listed ? [...plan.leftOut.slice(0, listed), '…'] : plan.leftOut;
+  const left = leftOut.length === 0 ? [] : [fill(words.leftOut, { words: leftOut.join(words.comma) })];
   notes.replaceChildren(
     ...lines,
     ...misprints,

@@ -4,17 +4,21 @@
  */
 import { compoundsNowhere } from '../hits/compoundsNowhere.js';
 import { fieldsWith } from '../hits/fieldsWith.js';
-import { orderHits } from '../hits/orderHits.js';
 import { rangeOf } from '../hits/rangeOf.js';
+import { rankHits } from '../hits/rankHits.js';
 import { type Archive, type Found, searchArchive } from '../hits/searchArchive.js';
 import { type SelectedHits, selectHits } from '../hits/selectHits.js';
 import { valuesNowhere } from '../hits/valuesNowhere.js';
+import { fieldsOf } from '../query/fieldsOf.js';
+import { misreadBrackets } from '../query/misreadBrackets.js';
 import { misreadDates } from '../query/misreadDates.js';
 import { parseQuery } from '../query/parseQuery.js';
+import { printQuery } from '../query/printQuery.js';
+import type { Query } from '../query/query.js';
 import type { DayRange } from '../query/readDate.js';
 import { readDate } from '../query/readDate.js';
 import { shortBeginnings } from '../query/shortBeginnings.js';
-import { unjoinedParts } from '../query/unjoinedParts.js';
+import { withSectionNames } from '../query/withSectionNames.js';
 import { wordsAlone } from '../query/wordsAlone.js';
 import { fetchFile } from '../volumes/fetchFile.js';
 import { countText } from './countText.js';
@@ -90,9 +94,9 @@ export function startSearch(page: SearchPage): void {
     results.ariaBusy = 'true';
     const isLatest = (): boolean => mine === latest;
     const current = state;
-    const query = parseQuery(current.typed);
-    const range = rangeOf(query.dates, current);
-    const isEmpty = query.clauses.length + query.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
+    const typed = parseQuery(current.typed);
+    const range = rangeOf(typed.dates, current);
+    const isEmpty = typed.clauses.length + typed.fields.length === 0 && range === undefined && Object.keys(current.chosen).length === 0;
     document.title = isEmpty ? title : `${shortened(searchText(current, page))} – ${title}`;
     try {
       if (isEmpty) {
@@ -103,14 +107,15 @@ export function startSearch(page: SearchPage): void {
       if (!isLatest()) return;
       page.fallback.hidden = true;
       if (isEmpty) return;
+      const query = withSectionNames(typed, archive.manifest.sections ?? {});
       // Facets alone say nothing about relevance.
       const wanted = query.clauses.some(({ sign }) => sign !== 'not') || current.order !== 'relevance' ? current.order : 'newest';
-      const key = JSON.stringify([query.clauses, range]);
+      const key = JSON.stringify([query.clauses, range, current.typed]);
       let lastShown = 0;
       let isFilled = false;
       const show = async (found: Found): Promise<void> => {
         lastShown = performance.now();
-        const presented: Presented = { state: current, range, order: wanted, isLatest };
+        const presented: Presented = { state: current, query, range, order: wanted, isLatest };
         // A page that is full stays as it is until all is known: results that change places twice a second cannot be read.
         if (isFilled && found.answered + found.failed < found.asked) status.textContent = countText(words.soFar, select(found, presented).hits.length, page.language);
         else isFilled = (await present(archive, found, presented)) >= current.page * resultsAtATime;
@@ -120,6 +125,7 @@ export function startSearch(page: SearchPage): void {
           ? known.found
           : await searchArchive(archive, {
               query,
+              typed: current.typed,
               range,
               order: wanted,
               onPart: async (part) => {
@@ -141,23 +147,23 @@ export function startSearch(page: SearchPage): void {
 
   interface Presented {
     readonly state: SearchState;
+    readonly query: Query;
     readonly range: DayRange | undefined;
     readonly order: SearchState['order'];
     readonly isLatest: () => boolean;
   }
 
-  function select(found: Found, { state: { typed, chosen }, range }: Presented): SelectedHits {
-    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: parseQuery(typed).fields, language: page.language });
+  function select(found: Found, { state: { chosen }, query, range }: Presented): SelectedHits {
+    return selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields });
   }
 
   /** @returns how many articles were found */
   async function present(archive: Archive, found: Found, presented: Presented): Promise<number> {
-    const { state: current, range, order: wanted, isLatest } = presented;
+    const { state: current, query, range, order: wanted, isLatest } = presented;
     const { plan } = found;
-    const query = parseQuery(current.typed);
     const selected = select(found, presented);
-    const occurring = plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
-    const hits = orderHits(selected.hits, wanted, occurring);
+    const hits = await rankHits(selected.hits, wanted, plan);
+    if (!isLatest()) return hits.length;
     const isWhole = found.answered + found.failed === found.asked;
     // An address may ask for a page that there is not, or is no longer.
     const shown = isWhole ? Math.min(current.page, Math.max(1, Math.ceil(hits.length / resultsAtATime))) : current.page;
@@ -192,7 +198,7 @@ export function startSearch(page: SearchPage): void {
     if (!isWhole) return hits.length;
     const isEmptyRange = range !== undefined && range.from > range.to;
     const isLost = found.failed > 0 || !isComplete;
-    const nowhere = await valuesNowhere(archive, { typed: query.fields, isAnythingFound: hits.length > 0, language });
+    const nowhere = await valuesNowhere(archive, { typed: fieldsOf(query), isAnythingFound: hits.length > 0 });
     const compounds = isLost ? [] : await compoundsNowhere(plan, archive);
     if (!isLatest()) return hits.length;
     await showNotes(page, {
@@ -206,7 +212,7 @@ export function startSearch(page: SearchPage): void {
         ...misreadDates(current.typed).map((part) => fill(words.misreadDate, { part })),
         ...[current.from, current.to].filter(isNoDate).map((part) => fill(words.wrongDate, { part: shortened(part) })),
         ...(isEmptyRange ? [fill(words.emptyRange, rangeText(range))] : []),
-        ...unjoinedParts(current.typed).map((part) => fill(words.notJoined, { part })),
+        ...(misreadBrackets(current.typed) ? [fill(words.misreadBrackets, { query: shortened(printQuery(query)) })] : []),
         ...shortBeginnings(current.typed).map((part) => fill(words.shortBeginning, { part })),
         ...found.unread.map((word) => fill(words.otherForms, { word })),
         ...(isLost ? [words.incomplete] : []),
@@ -325,6 +331,6 @@ function withValues(chosen: SearchState['chosen'], field: keyof SearchState['cho
 
 /** A date that was typed into the query would narrow it for ever. */
 function withoutDates(typed: string): string {
-  const { dates } = parseQuery(typed);
-  return dates.reduce((text, { date }) => text.replace(new RegExp(`[+−-]?\\p{L}+:["“”„‟«»＂]?${date.replace(/[.]/g, '\\.')}["“”„‟«»＂]?`, 'u'), ''), typed).trim();
+  const query = parseQuery(typed);
+  return query.dates.length === 0 ? typed : printQuery({ ...query, dates: [] });
 }

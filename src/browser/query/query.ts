@@ -1,5 +1,6 @@
 /**
- * What the reader asks for, as the query language has it. Plain data: a query can be printed and read again without a change.
+ * What the reader asks for, as the query language has it: all of several things, each of which may have alternatives. Plain data: a query can
+ * be printed and read again without a change.
  */
 import type { FacetName } from '../../model/searchFiles.js';
 
@@ -17,8 +18,22 @@ export interface Term {
 /** One thing that an article has or has not: any of the terms. */
 export interface Clause {
   readonly sign: 'may' | 'must' | 'not';
-  /** At least one; more than one where they were joined by OR. */
+  /** More than one where they were joined by OR. */
   readonly any: readonly Term[];
+  /** What an OR offers beside the terms, which may be none. Such a clause is a condition, and its sign is `must`. */
+  readonly or?: readonly Condition[];
+}
+
+/** What an OR joins with words: a value of a field, a time, or that a term does not occur. */
+export type Condition = FieldClause | TimeCondition | AbsentTerm;
+
+export interface TimeCondition extends DateClause {
+  readonly isNot: boolean;
+}
+
+/** `ferry OR -strike` */
+export interface AbsentTerm {
+  readonly absent: Term;
 }
 
 export type FieldName = FacetName | 'language';

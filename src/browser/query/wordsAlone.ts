@@ -12,8 +12,9 @@ export function wordsAlone(query: Query, nowhere: ReadonlySet<string> = new Set(
     if (clause.sign === 'not') return [clause];
     const any = clause.any.flatMap((term) => (nowhere.has(term.text) ? compoundWords(term.text).map(word) : loose(term)));
     // Alternatives stay together; the words of a phrase become clauses of their own.
-    const parts = clause.any.length > 1 ? [any] : any.map((term) => [term]);
-    return parts.map((part) => ({ sign: 'may', any: part }));
+    const isJoined = clause.any.length > 1 || clause.or !== undefined;
+    const parts = isJoined ? [any] : any.map((term) => [term]);
+    return parts.map((part) => (clause.or === undefined ? { sign: 'may', any: part } : { ...clause, any: part }));
   });
   const looser = printQuery({ ...query, clauses });
   return looser === printQuery(query) ? undefined : looser;

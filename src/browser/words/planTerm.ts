@@ -2,6 +2,7 @@
  * A term of the query → what the index of one language must be asked for. A term that the language does not have has no ways.
  */
 import { elision } from '../../model/elision.js';
+import { formKey } from '../../model/formKey.js';
 import { formOf } from '../../model/formOf.js';
 import type { Term } from '../query/query.js';
 import type { Dictionary, DictionaryEntry } from './openDictionary.js';
@@ -18,6 +19,8 @@ export interface Step {
   /** Terms of which a form that is not asked for has the same number as one that is, so that only the text tells. */
   readonly doubtful: ReadonlySet<string>;
   readonly entries: readonly DictionaryEntry[];
+  /** Marks by themselves that may stand before it, behind the step before. */
+  readonly marksBefore: number;
   /** Part of the articles with these terms that have a fitting word. */
   readonly share: number;
   /** Articles that have the word as it was typed. */
@@ -51,14 +54,20 @@ async function waysOf(term: Term, language: string, dictionary: Dictionary, spel
   const find = async (word: string): Promise<Step> => {
     const words = isWritten ? [word] : [word, ...(spellings.get(wordKey(word)) ?? [])];
     const entries = (await Promise.all(words.map((each) => dictionary.find(language, each)))).flat();
-    return stepOf(entries, isWritten ? (other) => other === wordKey(word) : () => true, wordKey(word));
+    return stepOf(entries, isWritten ? (other) => other === keyOf(word) : () => true, keyOf(word));
   };
-  const findPrefix = async (word: string): Promise<Step> => stepOf(await dictionary.findPrefix(language, word), (other) => other.startsWith(wordKey(word)), wordKey(word));
+  const findPrefix = async (word: string): Promise<Step> =>
+    stepOf(await dictionary.findPrefix(language, word), (other) => other.replace("'", '').startsWith(wordKey(word)), keyOf(word));
 
   const parts = await wordParts(text, language, dictionary);
   if (parts.length === 0) return [];
   const isUnspaced = parts.some((part) => part.isCharacters);
-  const steps = await Promise.all(parts.map(({ word }, at) => ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))));
+  const steps = await Promise.all(
+    parts.map(async ({ word, marksBefore }, at) => ({
+      ...(await ((kind === 'prefix' || (isUnspaced && !isWritten)) && at === parts.length - 1 ? findPrefix(word) : find(word))),
+      marksBefore,
+    })),
+  );
   const ways: Way[] = steps.every(({ terms }) => terms.size > 0) ? [steps] : [];
   // Of co-operate, cooperate is another spelling; 2/22 is not 222.
   if (kind === 'word' && !isUnspaced && parts.length > 1 && /\p{L}/u.test(text)) {
@@ -68,13 +77,13 @@ async function waysOf(term: Term, language: string, dictionary: Dictionary, spel
   return ways;
 }
 
-/** @param typed folded */
+/** @param fits told of `formKey`s @param typed one, too */
 function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolean, typed: string): Step {
-  const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(wordKey(word)))));
+  const entries = found.filter(({ term, words }) => (words.length === 0 ? fits(wordKey(term)) : words.some(([word]) => fits(keyOf(word)))));
   const forms = new Map<string, ReadonlySet<number>>();
   const doubtful = new Set<string>();
   for (const { term, words } of entries) {
-    const keys = [...new Set(words.map(([word]) => wordKey(word)))];
+    const keys = [...new Set(words.map(([word]) => keyOf(word)))];
     const others = keys.filter((key) => !fits(key));
     if (others.length === 0) continue;
     const wanted = new Set(keys.filter(fits).map((key) => formOf(key, term)));
@@ -88,6 +97,7 @@ function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolea
     typed: new Map(entries.map(({ term }) => [term, formOf(typed, term)])),
     doubtful,
     entries,
+    marksBefore: 0,
     share: (fitting ?? 0) / Math.max(1, articles ?? 0),
     ownArticles: entries.reduce((sum, entry) => sum + countOf(entry, (key) => key === typed), 0),
   };
@@ -95,5 +105,9 @@ function stepOf(found: readonly DictionaryEntry[], fits: (key: string) => boolea
 
 /** Articles with a fitting word, at least. */
 function countOf({ words, articles }: DictionaryEntry, fits: (key: string) => boolean): number {
-  return words.length === 0 ? articles : Math.max(0, ...words.filter(([word]) => fits(wordKey(word))).map(([, count]) => count));
+  return words.length === 0 ? articles : Math.max(0, ...words.filter(([word]) => fits(keyOf(word))).map(([, count]) => count));
+}
+
+function keyOf(word: string): string {
+  return formKey(word, wordKey(word));
 }

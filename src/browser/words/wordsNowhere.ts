@@ -1,3 +1,4 @@
+import { formKey } from '../../model/formKey.js';
 import type { Term } from '../query/query.js';
 import type { Dictionary } from './openDictionary.js';
 import { wordKey } from './wordKey.js';
@@ -17,7 +18,7 @@ async function isKnown(word: string, dictionary: Dictionary): Promise<boolean> {
     dictionary.languages.map(async (language) => {
       const parts = await wordParts(word, language, dictionary);
       const found = await Promise.all(parts.map((part) => dictionary.find(language, part.word)));
-      return parts.every((part, at) => found[at]?.some(({ words }) => words.some(([form]) => wordKey(form) === wordKey(part.word))));
+      return parts.every((part, at) => found[at]?.some(({ words }) => words.some(([form]) => formKey(form, wordKey(form)) === formKey(part.word, wordKey(part.word)))));
     }),
   );
   return areKnown.includes(true);

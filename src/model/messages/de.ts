@@ -199,7 +199,7 @@ export const de: Messages = {
     misreadDate: '„{part}“ ist kein Datum, das es gibt; danach wurde als Wörter gesucht.',
     wrongDate: '„{part}“ ist kein Datum; die Suche wird damit nicht eingegrenzt.',
     emptyRange: 'Der Zeitraum endet, bevor er beginnt ({from} – {to}): Kein Tag liegt darin.',
-    notJoined: '„{part}“: OR verbindet Wörter, und Werte eines Feldes; hier wurde jeder Teil für sich verlangt.',
+    misreadBrackets: 'Klammern werden übergangen; gesucht wurde: {query}',
     shortBeginning: '„{part}“: Ein Wortanfang braucht mindestens zwei Buchstaben; danach wurde als Wort gesucht.',
     nothingToSearch: '„{typed}“ enthält kein Wort, nach dem sich suchen lässt.',
     chart: 'Wann sie erschienen sind',

@@ -199,7 +199,7 @@ export const en: Messages = {
     misreadDate: '“{part}” is no date that there is; it was searched for as words.',
     wrongDate: '“{part}” is no date; the search is not narrowed by it.',
     emptyRange: 'The range ends before it begins ({from} – {to}): no day is in it.',
-    notJoined: '“{part}”: OR joins words, and values of one field; here each part was asked for by itself.',
+    misreadBrackets: 'Brackets are passed over; this was searched as: {query}',
     shortBeginning: '“{part}”: the beginning of a word needs two letters at least; it was searched for as a word.',
     nothingToSearch: '“{typed}” holds no word to search for.',
     chart: 'When they appeared',

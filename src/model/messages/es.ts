@@ -199,7 +199,7 @@ export const es: Messages = {
     misreadDate: '«{part}» no es una fecha que exista; se buscó como palabras.',
     wrongDate: '«{part}» no es una fecha; la búsqueda no la tiene en cuenta.',
     emptyRange: 'El período termina antes de empezar ({from} – {to}): no contiene ningún día.',
-    notJoined: '«{part}»: OR une palabras, o valores de un mismo campo; aquí se ha pedido cada parte por separado.',
+    misreadBrackets: 'Los paréntesis no se tienen en cuenta; se ha buscado: {query}',
     shortBeginning: '«{part}»: el comienzo de una palabra necesita al menos dos letras; se buscó como palabra.',
     nothingToSearch: '«{typed}» no contiene ninguna palabra que buscar.',
     chart: 'Cuándo se publicaron',

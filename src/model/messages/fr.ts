@@ -200,7 +200,7 @@ export const fr: Messages = {
     misreadDate: '« {part} » n’est pas une date qui existe ; ce texte a été cherché comme des mots.',
     wrongDate: '« {part} » n’est pas une date ; la recherche n’en tient pas compte.',
     emptyRange: 'La période se termine avant de commencer ({from} – {to}) : elle ne contient aucun jour.',
-    notJoined: '« {part} » : OR relie des mots, ou les valeurs d’un même champ ; ici, chaque partie a été demandée pour elle-même.',
+    misreadBrackets: 'Les parenthèses sont ignorées ; la recherche a été lue ainsi : {query}',
     shortBeginning: '« {part} » : un début de mot demande au moins deux lettres ; ce texte a été cherché comme un mot.',
     nothingToSearch: '« {typed} » ne contient aucun mot à chercher.',
     chart: 'Dates de parution',

@@ -211,7 +211,8 @@ export interface Messages {
     readonly wrongDate: string;
     /** With `{from}` and `{to}`, as they are typed. */
     readonly emptyRange: string;
-    readonly notJoined: string;
+    /** With `{query}`, as it was read. */
+    readonly misreadBrackets: string;
     readonly shortBeginning: string;
     readonly nothingToSearch: string;
     readonly chart: string;

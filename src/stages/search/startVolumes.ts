@@ -31,6 +31,8 @@ export interface VolumesInput {
   readonly archive: SearchManifest['archive'];
   /** Spellings of one word in each list. */
   readonly spellings: readonly (readonly string[])[];
+  /** Folder's name → printed name. */
+  readonly sections: Readonly<Record<string, string>>;
   /** In order of time. */
   readonly articles: readonly Article[];
   readonly describe: (article: Article) => SearchArticle;
@@ -174,7 +176,7 @@ function interval(articles: readonly SearchArticle[]): Pick<SearchVolume, 'earli
 /** Enough to tell one content from another in an address. */
 const shortDigest = 12;
 
-async function publish({ archive, articles, spellings, output }: VolumesInput, made: readonly MadeVolume[]): Promise<void> {
+async function publish({ archive, articles, spellings, sections, output }: VolumesInput, made: readonly MadeVolume[]): Promise<void> {
   const contents = made.map(({ dir }) => JSON.parse(readFileSync(join(dir, contentsFile), 'utf8')) as VolumeContents);
   const known = new Map<string, { articles: number; stems: boolean }>();
   for (const { language, articles: count, stems } of contents.flatMap(({ languages }) => languages))
@@ -202,6 +204,7 @@ async function publish({ archive, articles, spellings, output }: VolumesInput, m
     articles: articles.length,
     words: made.reduce((sum, { words }) => sum + words, 0),
     ...(spellings.length === 0 ? {} : { spellings }),
+    ...(Object.keys(sections).length === 0 ? {} : { sections }),
     volumes,
     ...(tables.length === 0 ? {} : { tables }),
     languages: Object.fromEntries(languages),

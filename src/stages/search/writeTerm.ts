@@ -1,3 +1,4 @@
+import { formKey } from '../../model/formKey.js';
 import { formOf } from '../../model/formOf.js';
 import { formNumbers, placeWeights, plainPlace } from '../../model/wordForms.js';
 import type { CborWriter } from './cborWriter.js';
@@ -18,7 +19,7 @@ for (const [number, weight] of placeWeights.entries()) weightNumbers[weight] = n
  * @returns in how many articles it is, and what was written of them, which the writer may write over
  */
 export function writeTerm(term: string, words: readonly WordPlaces[], to: CborWriter): RarePart {
-  const places = merged(words.map(({ key, places: its }) => withForm(its, formOf(key, term))));
+  const places = merged(words.map(({ word, key, places: its }) => withForm(its, formOf(formKey(word, key), term))));
   let articles = 0;
   for (let at = 0; at < places.length; at += width) if (at === 0 || places[at] !== places[at - width]) articles += 1;
   to.array(3);

@@ -1,5 +1,6 @@
-import { type Order, orderHits } from '../../../src/browser/hits/orderHits.js';
+import type { Order } from '../../../src/browser/hits/orderHits.js';
 import { rangeOf } from '../../../src/browser/hits/rangeOf.js';
+import { rankHits } from '../../../src/browser/hits/rankHits.js';
 import { type Archive, type Found, searchArchive } from '../../../src/browser/hits/searchArchive.js';
 import { type SelectedHits, selectHits } from '../../../src/browser/hits/selectHits.js';
 import type { Selection } from '../../../src/browser/hits/selection.js';
@@ -19,10 +20,9 @@ export async function ask(
 ): Promise<Answer> {
   const query = parseQuery(typed);
   const range = rangeOf(query.dates, { from, to });
-  const found = await searchArchive(archive, { query, range, order, onPart: () => true });
-  const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields, language: 'en' });
-  const occurring = found.plan.clauses.filter(({ clause, articles }) => clause.sign !== 'not' && articles > 0).length;
-  const hits = orderHits(selected.hits, order, occurring);
+  const found = await searchArchive(archive, { query, typed, range, order, onPart: () => true });
+  const selected = selectHits(found.hits, { ...(range === undefined ? {} : { range }), chosen, typed: query.fields });
+  const hits = await rankHits(selected.hits, order, found.plan);
   const titles = await Promise.all(hits.map(async ({ volume, row }) => (await volume.fragment(row)).meta.title ?? ''));
   return { titles, found, selected };
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../../../src/browser/hits/searchArchive.js';
 import { openArchive } from '../../../src/browser/page/openArchive.js';
 import { unpack } from '../../../src/browser/volumes/unpack.js';
 import { wordKey } from '../../../src/browser/words/wordKey.js';
+import { formKey } from '../../../src/model/formKey.js';
 import { formOf } from '../../../src/model/formOf.js';
 import type { ArticleRecord, FacetName, SearchManifest, SearchVolume, TermEntry, VolumeTable } from '../../../src/model/searchFiles.js';
 
@@ -161,7 +162,7 @@ function postingsOf(articles: readonly FakeArticle[]): Postings {
       const kinds = places.get(term) ?? new Map<number, number[]>();
       places.set(term, kinds);
       // The places of the weights 24 and 168.
-      const kind = (place < titleLength ? 7 : 2) * 32 + formOf(wordKey(word), term);
+      const kind = (place < titleLength ? 7 : 2) * 32 + formOf(formKey(word, wordKey(word)), term);
       kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
     });
     for (const [term, kinds] of places) {

@@ -1,2 +1,0 @@
-/** What joins alternatives, in capitals. */
-export const orWord = /^(?:OR|ODER|OU|\|)$/;
