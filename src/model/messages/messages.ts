@@ -71,6 +71,7 @@ export interface Messages {
   readonly notIdentified: string;
   readonly pageOfPaper: string;
   readonly inferredFrom: string;
+  readonly inferredFromIssue: string;
   readonly dateInferred: string;
   readonly dateDisagrees: string;
   readonly inIssue: string;
@@ -122,7 +123,33 @@ export interface Messages {
     readonly body: string;
     readonly import: string;
   };
-  /** '{date} or later' and so on are not needed for days; these frame EDTF intervals and qualifiers. */
+  /** What a clue to a date says, as the rest of a line that may begin with the words of the text. */
+  readonly clues: {
+    readonly issueDay: string;
+    readonly issueDays: string;
+    readonly issueBetween: string;
+    readonly issueStep: string;
+    readonly issueSchedule: string;
+    readonly issueYear: string;
+    readonly issueArticles: string;
+    readonly folderDays: string;
+    readonly issueUnknown: string;
+    readonly afterIssue: string;
+    readonly monthOfIssue: string;
+    readonly wrongWeekday: string;
+    readonly pastDay: string;
+    readonly pastMonth: string;
+    readonly noSuchMonth: string;
+    readonly monthOfDays: string;
+    readonly noSuchDay: string;
+    readonly onlyDay: string;
+    readonly datelineDay: string;
+  };
+  /** The first day of a month, which French writes 1er. */
+  readonly firstDay: string;
+  /** Spring to winter, with {year}. */
+  readonly seasons: readonly [string, string, string, string];
+  /** A range of days that someone searches for. */
   readonly dateBetween: string;
   readonly dateUncertain: string;
   readonly dateApproximate: string;
@@ -181,6 +208,8 @@ export interface Messages {
   /** Heading over articles that are only known to be of the month. */
   readonly withoutDay: string;
   readonly notInPicture: Messages['articleCount'];
+  /** Under whole volumes or years of a publication. */
+  readonly nothingHeld: string;
   /** Numbers of issues that the archive does not hold. */
   readonly missing: Messages['articleCount'];
   readonly moreOnDay: string;

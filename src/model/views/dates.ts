@@ -24,6 +24,6 @@ export interface DateClaimView {
   readonly place?: string;
   /** It cannot be true together with the date of the article. */
   readonly disagrees: boolean;
-  /** Of an inferred date: what it was inferred from. The meaning is in English. */
+  /** Of an inferred date: what it was inferred from. */
   readonly clues: readonly { readonly meaning: string; readonly words?: string }[];
 }

@@ -11,6 +11,8 @@ export interface IssuesView extends FrameView {
   readonly groups: readonly {
     /** A publication where there are several, and a year or a volume. */
     readonly heading: string;
+    /** Of volumes or years between two that are held, of which nothing is, in words; there are no places. */
+    readonly silence?: string;
     readonly places: readonly ShelfPlaceView[];
   }[];
   readonly pager?: PagerView;

@@ -10,7 +10,8 @@ import { citationView } from './citations/citationView.js';
 import { citingViews } from './citingViews.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
-import { dateText, dateView } from './dateView.js';
+import { dateText } from './dateText.js';
+import { dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
@@ -59,7 +60,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   const record = recordOf(article, context);
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
-  const date = article.published === undefined ? undefined : dateView(article.published, root, context);
+  const date = article.published === undefined ? undefined : { ...dateView(article.published, root, context), text: dateText(article.published, context) };
   const source = dateSource(article, context);
   const page = article.page === undefined ? undefined : words.pageOfPaper.replace('{page}', () => article.page ?? '');
   const beside = at.inIssue(article);

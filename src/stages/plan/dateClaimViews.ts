@@ -1,9 +1,11 @@
 /** The evidence for a date, as a reader may check it. */
 import type { Article } from '../../model/article.js';
-import type { DateStatement } from '../../model/date.js';
+import { clueText } from '../../model/clueText.js';
+import type { Clue, DateStatement } from '../../model/date.js';
 import type { Place } from '../../model/diagnostic.js';
+import { issueLabel } from '../../model/issue.js';
 import type { DateClaimView } from '../../model/views.js';
-import { dateText } from './dateView.js';
+import { dateText } from './dateText.js';
 import type { PlanContext } from './planContext.js';
 
 /** Longest clue that is shown in one line, in UTF-16 units. */
@@ -22,7 +24,7 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
       ...(text === '' || claim.inferredFrom !== undefined ? {} : { words: text }),
       ...(where === undefined ? {} : { place: where }),
       disagrees: published !== undefined && (claim.earliest > published.latest || claim.latest < published.earliest),
-      clues: (claim.inferredFrom ?? []).map((clue) => ({ meaning: clue.meaning, ...(clue.text === undefined ? {} : { words: clue.text }) })),
+      clues: (claim.inferredFrom ?? []).filter(tells).map((clue) => ({ meaning: meaningOf(clue, context), ...(clue.text === undefined ? {} : { words: clue.text }) })),
     };
   });
 }
@@ -30,8 +32,20 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
 /** In a few words, how the date of an article is known; undefined where it has none. */
 export function dateSource({ published }: Article, context: PlanContext): string | undefined {
   if (published === undefined) return undefined;
-  const clue = published.inferredFrom?.find(({ text }) => text !== undefined && text.length <= longestClue)?.text;
-  return clue === undefined ? sourceWords(published, context) : context.words.inferredFrom.replace('{clue}', () => clue);
+  const clues = (published.inferredFrom ?? []).filter(tells);
+  const { issue } = clues.find((clue) => clue.with.issue !== undefined)?.with ?? {};
+  if (issue !== undefined) return context.words.inferredFromIssue.replace('{issue}', () => issueLabel(issue));
+  const words = clues.find(({ text }) => text !== undefined && text.length <= longestClue)?.text;
+  return words === undefined ? sourceWords(published, context) : context.words.inferredFrom.replace('{clue}', () => words);
+}
+
+/** Whether a clue is evidence: that an issue is not known tells the owner what to declare, and the reader nothing. */
+function tells({ says }: Clue): boolean {
+  return says !== 'issueUnknown';
+}
+
+function meaningOf(clue: Clue, { words, date, year, weekday }: PlanContext): string {
+  return clueText(clue, words, { date, year, weekday: (isoWeekday) => weekday(isoWeekday, 'long') });
 }
 
 function sourceWords({ evidence }: DateStatement, { words }: PlanContext): string {

@@ -18,7 +18,7 @@ const shelfSize = 400;
 export function issuePages(context: PlanContext): Page[] {
   const { issues } = context.site;
   if (issues.length === 0) return [];
-  const shelf = issueShelf(issues);
+  const shelf = issueShelf(issues, context.settings.publications);
   const boards = boardsOf(shelf);
   const pages = boards.map((groups, index): Page => {
     const url = listUrl('issues', index + 1);
@@ -37,7 +37,8 @@ function boardsOf(shelf: readonly ShelfGroup[]): ShelfGroup[][] {
   const boards: ShelfGroup[][] = [[]];
   let used = 0;
   for (const group of shelf) {
-    for (let from = 0; from < group.places.length; from += shelfSize) {
+    // A group without places takes a line, too.
+    for (let from = 0; from < Math.max(1, group.places.length); from += shelfSize) {
       const places = group.places.slice(from, from + shelfSize);
       if (used > 0 && used + places.length > shelfSize) {
         boards.push([]);
@@ -58,12 +59,13 @@ function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGro
   return {
     ...frame({ url, title: words.issues, page, matter: issuesMatter(context) }, context),
     totals: [context.count(words.issueCount, site.issues.length), ...(missing === 0 ? [] : [context.count(words.missing, missing)])],
-    groups: groups.map(({ publication, volume, year, places }) => ({
+    groups: groups.map(({ publication, volume, year, through, places }) => ({
+      ...(through === undefined ? {} : { silence: words.nothingHeld }),
       heading:
         [
           isOne || publication === undefined ? undefined : (settings.publications.find((each) => each.abbreviation === publication)?.name ?? publication),
-          volume === undefined ? undefined : words.volume.replace('{volume}', String(volume)),
-          year === undefined ? undefined : context.year(year),
+          volume === undefined ? undefined : words.volume.replace('{volume}', spanText(volume, through, String)),
+          year === undefined ? undefined : spanText(year, volume === undefined ? through : undefined, context.year),
         ]
           .filter((part) => part !== undefined)
           .join(' · ') || words.noDate,
@@ -71,6 +73,10 @@ function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGro
     })),
     ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
   };
+}
+
+function spanText(from: number, to: number | undefined, print: (value: number) => string): string {
+  return to === undefined || to === from ? print(from) : `${print(from)}–${print(to)}`;
 }
 
 function placeView(place: ShelfPlace, root: string, context: PlanContext): ShelfPlaceView {

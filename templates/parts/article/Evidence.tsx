@@ -22,7 +22,7 @@ export function Evidence({ view }: { view: ArticleView }): VNode {
               </>
             )}
             {claim.clues.length > 0 && (
-              <ul lang="en" dir="ltr">
+              <ul>
                 {claim.clues.map((clue) => (
                   <li>
                     {clue.meaning}
