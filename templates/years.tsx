@@ -1,6 +1,7 @@
 /** All years of the archive, decade by decade; each with a small picture of its twelve months. */
 import type { VNode } from 'preact';
 import type { YearsView } from '../src/model/views.js';
+import { CountedList } from './parts/CountedList.js';
 import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
 
@@ -50,9 +51,11 @@ export function render(view: YearsView): VNode {
                 <YearCell year={year} />
               ))}
             </ol>
+            {decade.withoutYear && <CountedList links={[decade.withoutYear]} form="plain" />}
           </section>
         ),
       )}
+      {view.withoutYear && <CountedList links={[view.withoutYear]} form="plain" />}
       <Pager pager={view.pager} words={view.words} />
     </Page>
   );

@@ -73,6 +73,8 @@ export interface Site {
   readonly dated: number;
   readonly urls: ReadonlyMap<ArticleId, UrlPath>;
   readonly years: readonly Year[];
+  /** Dated articles that may be of several years: a decade, an interval. */
+  readonly withoutYear: readonly Article[];
   readonly undated: readonly Article[];
   readonly sections: readonly Term[];
   readonly topics: readonly Term[];

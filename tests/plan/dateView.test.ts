@@ -60,9 +60,9 @@ describe('dateView', () => {
     ['2021-03', '2021-03', '../2021/03/index.html'],
     ['2021~', '2021', '../2021/index.html'],
     ['2015-12-08 10:00:00 -5', '2015-12-08T10:00:00-05:00', '../2015/12/08/index.html'],
-    ['199X', undefined, '../1990/index.html'],
+    ['199X', undefined, '../years/unknown/index.html'],
     ['[2022-01-13..2022-01-31]', undefined, '../2022/01/index.html'],
-    ['[2021-11-01..2022-02-03]', undefined, '../2021/index.html'],
+    ['[2021-11-01..2022-02-03]', undefined, '../years/unknown/index.html'],
   ])('%s has the machine’s form %s and leads to %s', (edtf, datetime, href) => {
     const { datetime: given, href: leads } = view(edtf, 'en');
     expect([given, leads]).toEqual([datetime, href]);

@@ -85,6 +85,7 @@ export interface Messages {
   readonly headlineMade: string;
   readonly issueNumber: string;
   readonly articlesWithoutMonth: string;
+  readonly yearNotKnown: string;
   readonly emptyArchive: string;
   readonly feeds: string;
   readonly edition: string;
@@ -191,6 +192,8 @@ export interface Messages {
   readonly countOf: string;
   /** Years or months in which the archive has nothing. */
   readonly nothingBetween: string;
+  /** The same where an article may be of one of them. */
+  readonly nothingKnownBetween: string;
   readonly onThisDay: string;
   /** {day} is a day without its year. */
   readonly thisDayInOtherYears: string;

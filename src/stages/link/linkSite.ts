@@ -7,6 +7,7 @@ import type { Fingerprints } from '../../model/fingerprint.js';
 import { issueKey } from '../../model/issue.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
 import { findRelated, type Related, type RelateInput } from './findRelated.js';
@@ -61,6 +62,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       dated,
       urls,
       years: groupByDate(articles.slice(0, dated)),
+      withoutYear: articles.slice(0, dated).filter(({ published }) => published !== undefined && yearKnown(published) === undefined),
       undated: articles.slice(dated),
       sections: sections.terms,
       topics: withVariants(topics.terms, articles),

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView } from '../../model/views.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { listUrl, rootOf } from './address.js';
 import { articleKey } from './articleKey.js';
 import { authorityLinks } from './authorityLinks.js';
@@ -26,6 +27,7 @@ import { readableAddress } from './readableAddress.js';
 import { recordOf } from './recordOf.js';
 import { relatedEntries } from './relatedEntries.js';
 import { slotHints } from './slotHints.js';
+import { withoutYearFolder } from './withoutYearPages.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;
@@ -132,6 +134,12 @@ const paragraphLabel = madeOnce((number, { words, number: print }) => words.para
 function trailOf({ published }: Article, context: PlanContext): [string, string][] {
   const { words } = context;
   if (published === undefined) return [['undated/index.html', words.undated]];
+  if (yearKnown(published) === undefined) {
+    return [
+      ['years/index.html', words.years],
+      [listUrl(withoutYearFolder), words.yearNotKnown],
+    ];
+  }
   const [year = '', month = '', day = ''] = published.earliest.split('-');
   const trail: [string, string][] = [
     ['years/index.html', words.years],

@@ -1,10 +1,12 @@
 import type { DateStatement } from '../../model/date.js';
 import type { DateView } from '../../model/views.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { hrefOf, listUrl } from './address.js';
 import type { Building } from './building.js';
 import { dateAsKnown } from './dateAsKnown.js';
 import { oncePerPlan } from './oncePerPlan.js';
 import type { PlanContext } from './planContext.js';
+import { withoutYearFolder } from './withoutYearPages.js';
 
 /** A date statement as a reader sees it: no more precise than it is, and marked where it is inferred. */
 export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {
@@ -41,8 +43,9 @@ function unqualified(edtf: string): string {
   return /[?~%]$/.test(edtf) ? edtf.slice(0, -1) : edtf;
 }
 
-/** Folder of the pages of that day, month or year. */
+/** Folder of the pages of that day, month or year, or of those of no certain year. */
 function folderOf(date: DateStatement): string {
+  if (yearKnown(date) === undefined) return withoutYearFolder;
   const [year, month] = [date.earliest.slice(0, 4), date.earliest.slice(0, 7)];
   if (date.earliest === date.latest) return date.earliest.replaceAll('-', '/');
   return month === date.latest.slice(0, 7) ? month.replace('-', '/') : year;

@@ -82,8 +82,7 @@ export function planContext(
     return date;
   };
   // "1er janvier": of the month alone.
-  const joined = (parts: readonly Intl.DateTimeFormatPart[]): string =>
-    parts.map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value)).join('');
+  const joined = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value)).join('');
   const date = known((iso: string) => {
     const print = byLength[iso.length];
     return print === undefined ? iso : joined(print.formatToParts(utc(iso)));

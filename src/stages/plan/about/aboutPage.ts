@@ -7,6 +7,7 @@ import { dataFiles, schemaUrl } from '../data/dataFiles.js';
 import { editionText } from '../editionText.js';
 import { frame } from '../frame.js';
 import type { PlanContext } from '../planContext.js';
+import { yearsCovered } from '../yearsCovered.js';
 import { type ArchiveAccount, archiveAccount } from './archiveAccount.js';
 import { archiveCitation } from './archiveCitation.js';
 import { contactView } from './contactView.js';
@@ -61,9 +62,7 @@ function paragraphsOf(text: string | undefined): string[] {
 function holdings({ articles, words: wordsInAll }: ArchiveAccount, context: PlanContext): FactView[] {
   const { site, settings, words } = context;
   const number = (term: string, count: number): FactView[] => (count === 0 ? [] : [{ term, text: context.number(count) }]);
-  const first = site.articles[0]?.published;
-  const last = site.articles[site.dated - 1]?.published;
-  const span = first === undefined || last === undefined ? [] : [...new Set([first.earliest, last.latest].map((day) => context.date(day.slice(0, 4))))];
+  const span = [...new Set(yearsCovered(site))].map(context.year);
   return [
     { term: words.aboutArchive.articles, text: context.number(articles) },
     ...(span.length === 0 ? [] : [{ term: words.aboutArchive.span, text: span.join('–') }]),
