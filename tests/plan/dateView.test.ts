@@ -1,18 +1,22 @@
 /** A reader sees a date no more precise than it is, in the archive's language and calendar, whatever the machine's zone and locale. */
 import { describe, expect, it } from 'vitest';
+import type { SourcePath } from '../../src/model/brands.js';
 import { linkSite } from '../../src/stages/link/linkSite.js';
 import { dateView } from '../../src/stages/plan/dateView.js';
 import { planContext } from '../../src/stages/plan/planContext.js';
 import { statement } from '../helpers/anyArticles.js';
+import { bareArticle } from '../helpers/bareArticle.js';
 import { testSettings } from '../helpers/testSettings.js';
 
-const empty = linkSite({ articles: [], images: new Set(), publicFiles: new Set(), settings: testSettings() }).value;
-const view = (edtf: string, language: string) =>
-  dateView(
+const view = (edtf: string, language: string, held: readonly string[] = [edtf]) => {
+  const articles = held.map((each, index) => bareArticle(`${index}.txt` as SourcePath, { published: statement(each), dateClaims: [statement(each)] }));
+  const site = linkSite({ articles, images: new Set(), publicFiles: new Set(), settings: testSettings() }).value;
+  return dateView(
     statement(edtf),
     '../',
-    planContext(empty, testSettings({ language }), () => ''),
+    planContext(site, testSettings({ language }), () => ''),
   );
+};
 
 describe('dateView', () => {
   it.each([
@@ -66,6 +70,12 @@ describe('dateView', () => {
   ])('%s has the machine’s form %s and leads to %s', (edtf, datetime, href) => {
     const { datetime: given, href: leads } = view(edtf, 'en');
     expect([given, leads]).toEqual([datetime, href]);
+  });
+  it('leads to the month, the year or nowhere where the archive has no page of the day', () => {
+    expect(view('2021-03-09', 'en', ['2021-03-08']).href).toBe('../2021/03/index.html');
+    expect(view('2021-03-09', 'en', ['2021-05-08']).href).toBe('../2021/index.html');
+    expect(view('2021-03-09', 'en', ['2020']).href).toBeUndefined();
+    expect(view('202X', 'en', ['2020']).href).toBeUndefined();
   });
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('is the same in the zone %s', (zone) => {
     const own = process.env.TZ;

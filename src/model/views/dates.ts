@@ -6,7 +6,7 @@ export interface DateView {
   readonly datetime?: string;
   /** EDTF, the notation in which the archive keeps it. */
   readonly edtf: string;
-  /** Page of that day, month or year. */
+  /** Page of that day, month or year, where there is one. */
   readonly href?: string;
   /** How the date is known, in words a reader understands. */
   readonly evidence: string;

@@ -4,6 +4,7 @@ import { yearKnown } from '../../model/yearKnown.js';
 import { hrefOf, listUrl } from './address.js';
 import type { Building } from './building.js';
 import { dateAsKnown } from './dateAsKnown.js';
+import { dateFolder } from './dateFolder.js';
 import { oncePerPlan } from './oncePerPlan.js';
 import type { PlanContext } from './planContext.js';
 import { withoutYearFolder } from './withoutYearPages.js';
@@ -14,7 +15,7 @@ export function dateView(date: DateStatement, root: string, context: PlanContext
   const view: Building<DateView> = {
     text,
     edtf: date.edtf,
-    href: root + url,
+    ...(url === undefined ? {} : { href: root + url }),
     evidence: `${context.words.evidence[date.evidence.source === 'settings' ? 'import' : date.evidence.source]}: ${date.evidence.text}`,
   };
   if (datetime !== undefined) view.datetime = datetime;
@@ -26,11 +27,16 @@ function printedDate(date: DateStatement, context: PlanContext) {
   const known = printedDates(context);
   const key = `${date.edtf}${date.inferredFrom === undefined ? '' : ' inferred'}`;
   let printed = known.get(key);
-  if (printed === undefined) known.set(key, (printed = { text: dateAsKnown(date, context), url: hrefOf('', listUrl(folderOf(date))), datetime: machineDate(date.edtf) }));
+  if (printed === undefined) known.set(key, (printed = { text: dateAsKnown(date, context), url: pageOf(date, context), datetime: machineDate(date.edtf) }));
   return printed;
 }
 
-const printedDates = oncePerPlan(() => new Map<string, { readonly text: string; readonly url: string; readonly datetime: string | undefined }>());
+const printedDates = oncePerPlan(() => new Map<string, { readonly text: string; readonly url: string | undefined; readonly datetime: string | undefined }>());
+
+function pageOf(date: DateStatement, context: PlanContext): string | undefined {
+  const folder = folderOf(date, context);
+  return folder === undefined ? undefined : hrefOf('', listUrl(folder));
+}
 
 /** What HTML's `<time>` can state of a date; undefined for an interval, a season or a decade. */
 export function machineDate(edtf: string): string | undefined {
@@ -43,10 +49,18 @@ function unqualified(edtf: string): string {
   return /[?~%]$/.test(edtf) ? edtf.slice(0, -1) : edtf;
 }
 
-/** Folder of the pages of that day, month or year, or of those of no certain year. */
-function folderOf(date: DateStatement): string {
-  if (yearKnown(date) === undefined) return withoutYearFolder;
+/** Folder of the pages of that day, month or year, or of those of no certain year; the nearest that there is, since an issue may state a day of which the archive has no article. */
+function folderOf(date: DateStatement, context: PlanContext): string | undefined {
   const [year, month] = [date.earliest.slice(0, 4), date.earliest.slice(0, 7)];
-  if (date.earliest === date.latest) return date.earliest.replaceAll('-', '/');
-  return month === date.latest.slice(0, 7) ? month.replace('-', '/') : year;
+  const folders =
+    yearKnown(date) === undefined ? [withoutYearFolder] : date.earliest === date.latest ? [date.earliest, month, year] : month === date.latest.slice(0, 7) ? [month, year] : [year];
+  return folders.map((folder) => folder.replaceAll('-', '/')).find((folder) => dateFolders(context).has(folder));
 }
+
+const dateFolders = oncePerPlan(({ site }) => {
+  const folders = site.years.flatMap(({ year, months }) => [
+    dateFolder(year),
+    ...months.flatMap(({ month, days }) => [dateFolder(year, month), ...days.map(({ day }) => dateFolder(year, month, day))]),
+  ]);
+  return new Set([...folders, ...(site.withoutYear.length === 0 ? [] : [withoutYearFolder])]);
+});

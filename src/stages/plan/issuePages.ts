@@ -123,7 +123,8 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           ...citingViews(issue.citedBy, root, context),
         };
       },
-      key: () => JSON.stringify([page.key(), issue.date, citingKey(issue.citedBy, context)]),
+      // Where its date leads depends on other articles of that time.
+      key: () => JSON.stringify([page.key(), issue.date === undefined ? '' : dateView(issue.date, '', context), citingKey(issue.citedBy, context)]),
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** The page about the archive. Everything on it follows from the articles and the owner's settings; the clock has no say. */
 import type { UrlPath } from '../../../model/brands.js';
+import { leftOutWords } from '../../../model/messages/leftOutWords.js';
 import type { PageOf } from '../../../model/page.js';
-import { ruleWords } from '../../../model/ruleWords.js';
+import type { RuleName } from '../../../model/ruleCatalogue.js';
 import type { AboutView, FactView } from '../../../model/views.js';
 import { dataFiles, schemaUrl } from '../data/dataFiles.js';
 import { editionText } from '../editionText.js';
@@ -110,10 +111,13 @@ function madeView(account: ArchiveAccount, context: PlanContext): AboutView['mad
         fact(own.withoutByline, account.articles - account.withByline),
       ],
     },
-    ...(account.removed.size === 0
-      ? []
-      : [{ heading: own.leftOut, text: own.leftOutText, facts: [...account.removed].map(([rule, count]) => ({ ...fact(rule, count), detail: ruleWords(rule) })) }]),
+    ...(account.removed.size === 0 ? [] : [{ heading: own.leftOut, text: own.leftOutText, facts: [...account.removed].map(([rule, count]) => leftOutFact(rule, count, context)) }]),
   ];
+}
+
+function leftOutFact(rule: RuleName, count: number, { language, number }: PlanContext): FactView {
+  const { text, lang } = leftOutWords(rule, language);
+  return { term: rule, text: number(count), detail: text, ...(lang === undefined ? {} : { detailLang: lang }) };
 }
 
 function downloadsView(context: PlanContext): AboutView['downloads'] {
