@@ -10,17 +10,17 @@ export interface CluePrinter {
 }
 
 /** What a clue says about the day, in the language of the words. */
-export function clueText({ says, with: values }: Clue, words: Pick<Messages, 'clues'>, print: CluePrinter): string {
-  return words.clues[says].replace(/\{(\w+)\}/g, (_, name: keyof ClueValues) => valueText(name, values, print));
+export function clueText({ says, with: values }: Clue, words: Pick<Messages, 'clues' | 'numberOfVolume' | 'numberAlone'>, print: CluePrinter): string {
+  return words.clues[says].replace(/\{(\w+)\}/g, (_, name: keyof ClueValues) => valueText(name, values, words, print));
 }
 
-function valueText(name: keyof ClueValues, values: ClueValues, print: CluePrinter): string {
+function valueText(name: keyof ClueValues, values: ClueValues, words: Parameters<typeof issueLabel>[1], print: CluePrinter): string {
   switch (name) {
     case 'issue':
     case 'before':
     case 'after': {
       const ref = values[name];
-      return ref === undefined ? '' : issueLabel(ref);
+      return ref === undefined ? '' : issueLabel(ref, words);
     }
     case 'year':
       return values.year === undefined ? '' : print.year(values.year);

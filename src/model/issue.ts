@@ -1,5 +1,7 @@
 /** Issues as texts name them: "HB 12/24", "No. 12", "Vol. 3, No. 12". */
 import type { IssueRef } from './article.js';
+import { en } from './messages/en.js';
+import type { Messages } from './messages/messages.js';
 import type { Settings } from './settings.js';
 
 /** Two-digit years from this one on belong to the 1900s, where nothing else tells the century. */
@@ -63,10 +65,14 @@ export function issueNumber({ number, through }: Pick<IssueRef, 'number' | 'thro
   return through === undefined ? String(number) : `${number}–${through}`;
 }
 
-/** "HB 12/24", "HB 12", "Vol. 3, No. 12": as a reader would cite it. Years are shown with four digits. */
-export function issueLabel(ref: IssueRef): string {
+/** "HB 12/24", "HB 12", "Vol. 3, No. 12": as a reader would cite it, in the language of the words. Years are shown with four digits. */
+export function issueLabel(ref: IssueRef, { numberOfVolume, numberAlone }: Pick<Messages, 'numberOfVolume' | 'numberAlone'> = en): string {
   const prefix = ref.publication === undefined ? '' : `${ref.publication} `;
   const number = issueNumber(ref);
-  if (ref.volume !== undefined) return `${prefix}Vol. ${ref.volume}, No. ${number}${ref.year === undefined ? '' : ` (${ref.year})`}`;
-  return ref.year === undefined ? `${prefix}${ref.publication === undefined ? 'No. ' : ''}${number}` : `${prefix}${number}/${ref.year}`;
+  if (ref.volume !== undefined) {
+    const ofVolume = numberOfVolume.replace('{volume}', String(ref.volume)).replace('{number}', number);
+    return `${prefix}${ofVolume}${ref.year === undefined ? '' : ` (${ref.year})`}`;
+  }
+  if (ref.year !== undefined) return `${prefix}${number}/${ref.year}`;
+  return ref.publication === undefined ? numberAlone.replace('{number}', number) : `${prefix}${number}`;
 }

@@ -1,6 +1,7 @@
 /** Issues are read as texts name them, told apart by all that is known of them, and labelled as a reader would cite them. */
 import { describe, expect, it } from 'vitest';
 import { issueKey, issueLabel, readIssue, yearOf } from '../../src/model/issue.js';
+import { messagesFor } from '../../src/model/messages/messagesFor.js';
 import { testSettings } from '../helpers/testSettings.js';
 
 const none = testSettings();
@@ -60,6 +61,15 @@ describe('issueLabel and issueKey', () => {
     [{ volume: 3, number: 7, through: 8 }, 'Vol. 3, No. 7–8'],
     [{ publication: 'HB', volume: 3, number: 12, year: 2024 }, 'HB Vol. 3, No. 12 (2024)'],
   ])('%o is %s', (ref, label) => expect(issueLabel(ref)).toBe(label));
+  it.each([
+    ['de', 'Jg. 3, Nr. 12', 'Nr. 12'],
+    ['fr', 'vol. 3, n° 12', 'n° 12'],
+    ['es', 'vol. 3, n.º 12', 'n.º 12'],
+    ['ar', 'المجلد 3، رقم 12', 'رقم 12'],
+  ])('are in the language of the archive: %s', (language, ofVolume, alone) => {
+    const { words } = messagesFor(language);
+    expect([{ volume: 3, number: 12 }, { number: 12 }].map((ref) => issueLabel(ref, words))).toEqual([ofVolume, alone]);
+  });
   it('differ wherever the issues differ', () => {
     const refs = [{ number: 1 }, { number: 11 }, { publication: '1', number: 1 }, { volume: 1, number: 1 }, { year: 1, number: 1 }, { year: 1, volume: 1, number: 1 }];
     expect(new Set(refs.map(issueKey)).size).toBe(refs.length);

@@ -7,7 +7,7 @@ import { en } from '../../src/model/messages/en.js';
 import { leftOutDe } from '../../src/model/messages/leftOut/de.js';
 import { leftOutWords } from '../../src/model/messages/leftOutWords.js';
 import { type RuleName, ruleCatalogue, safeguards } from '../../src/model/ruleCatalogue.js';
-import type { ArticleView } from '../../src/model/views.js';
+import type { ArticleView, IssueView } from '../../src/model/views.js';
 import { planFiles } from '../helpers/planFiles.js';
 import { readArticle } from '../helpers/readArticle.js';
 
@@ -75,6 +75,17 @@ it('the evidence of an article names what its date was inferred from, in German'
     'HB 2/2022 erschien frühestens am 8. Januar 2022, und der Text danach',
     de.clues.monthOfIssue.replace('{to}', '31. Januar 2022'),
     de.clues.onlyDay.replace('{day}', '11. Januar 2022'),
+  ]);
+});
+
+it('an issue tells what its day was inferred from, and is called in the language of the archive', async () => {
+  const dated = (day: number) => told(`The tug ${day}`, `date: 2009-03-${day}\nissue: "Vol. 3, No. 4"\n`);
+  const { plan } = await planFiles({ 'a.md': dated(13), 'b.md': dated(16) }, 'language: es\n');
+  const view = plan.pages.flatMap((page) => (page.kind === 'issue' ? [page.view() as IssueView] : []))[0];
+  expect([view?.title, view?.date?.text, view?.dateClues]).toEqual([
+    'Número vol. 3, n.º 4',
+    '13–16 de marzo de 2009 (fecha deducida)',
+    [{ meaning: 'los artículos de vol. 3, n.º 4 van del 13 de marzo de 2009 al 16 de marzo de 2009' }],
   ]);
 });
 

@@ -102,6 +102,8 @@ export const ar: Messages = {
   passageAddress: 'عنوان هذه الفقرة:',
   sendByMail: 'إرسال بالبريد الإلكتروني',
   headlineMade: 'لا عنوان في المصدر؛ وهذه كلماته الأولى.',
+  numberOfVolume: 'المجلد {volume}، رقم {number}',
+  numberAlone: 'رقم {number}',
   issueNumber: 'العدد {issue}',
   articlesWithoutMonth: 'الشهر غير معروف',
   yearNotKnown: 'السنة غير معروفة',

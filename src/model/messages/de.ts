@@ -74,6 +74,8 @@ export const de: Messages = {
   passageAddress: 'Adresse dieser Stelle:',
   sendByMail: 'Per E-Mail senden',
   headlineMade: 'Die Quelle hat keine Überschrift; hier stehen ihre Anfangsworte.',
+  numberOfVolume: 'Jg. {volume}, Nr. {number}',
+  numberAlone: 'Nr. {number}',
   issueNumber: 'Ausgabe {issue}',
   articlesWithoutMonth: 'Monat unbekannt',
   yearNotKnown: 'Jahr unbekannt',

@@ -74,6 +74,8 @@ export const en: Messages = {
   passageAddress: 'Address of this passage:',
   sendByMail: 'Send by e-mail',
   headlineMade: 'The source has no headline; these are its opening words.',
+  numberOfVolume: 'Vol. {volume}, No. {number}',
+  numberAlone: 'No. {number}',
   issueNumber: 'Issue {issue}',
   articlesWithoutMonth: 'Month not known',
   yearNotKnown: 'Year not known',

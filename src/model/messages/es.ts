@@ -74,6 +74,8 @@ export const es: Messages = {
   passageAddress: 'Dirección de este pasaje:',
   sendByMail: 'Enviar por correo electrónico',
   headlineMade: 'La fuente no lleva título; estas son sus primeras palabras.',
+  numberOfVolume: 'vol. {volume}, n.º {number}',
+  numberAlone: 'n.º {number}',
   issueNumber: 'Número {issue}',
   articlesWithoutMonth: 'Mes desconocido',
   yearNotKnown: 'Año desconocido',

@@ -74,6 +74,8 @@ export const fr: Messages = {
   passageAddress: 'Adresse de ce passage :',
   sendByMail: 'Envoyer par courriel',
   headlineMade: 'La source ne porte pas de titre ; ce sont ici ses premiers mots.',
+  numberOfVolume: 'vol. {volume}, n° {number}',
+  numberAlone: 'n° {number}',
   issueNumber: 'Numéro {issue}',
   articlesWithoutMonth: 'Mois inconnu',
   yearNotKnown: 'Année inconnue',

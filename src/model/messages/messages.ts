@@ -83,6 +83,9 @@ export interface Messages {
   readonly passageAddress: string;
   readonly sendByMail: string;
   readonly headlineMade: string;
+  /** What an issue is called by its number, {number}, and its {volume}. */
+  readonly numberOfVolume: string;
+  readonly numberAlone: string;
   readonly issueNumber: string;
   readonly articlesWithoutMonth: string;
   readonly yearNotKnown: string;

@@ -25,5 +25,11 @@ export interface DateClaimView {
   /** It cannot be true together with the date of the article. */
   readonly disagrees: boolean;
   /** Of an inferred date: what it was inferred from. */
-  readonly clues: readonly { readonly meaning: string; readonly words?: string }[];
+  readonly clues: readonly ClueView[];
+}
+
+/** A clue to a date: what it says, and the words of the text where it has some. */
+export interface ClueView {
+  readonly meaning: string;
+  readonly words?: string;
 }

@@ -1,5 +1,5 @@
 /** Issues and their shelf. */
-import type { DateView } from './dates.js';
+import type { ClueView, DateView } from './dates.js';
 import type { FrameView } from './frame.js';
 import type { CountedLinkView } from './links.js';
 import type { CitingView, ListView, PagerView } from './lists.js';
@@ -26,4 +26,6 @@ export type ShelfPlaceView =
 export interface IssueView extends ListView, CitingView {
   readonly publication?: string;
   readonly date?: DateView;
+  /** Of an inferred date: what it was inferred from. */
+  readonly dateClues: readonly ClueView[];
 }

@@ -5,8 +5,8 @@ import { slugOf } from '../../model/slugOf.js';
 import { comparePaths } from './comparePaths.js';
 import { issueDate } from './issueDate.js';
 
-/** The issues that the archive holds, by publication, year, volume and number; who refers to them is not known yet. */
-export function groupIssues(articles: readonly Article[]): Issue[] {
+/** The issues that the archive holds, labelled in the language of the words, by publication, year, volume and number; who refers to them is not known yet. */
+export function groupIssues(articles: readonly Article[], words?: Parameters<typeof issueLabel>[1]): Issue[] {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
     if (article.issue === undefined) continue;
@@ -38,7 +38,7 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
       const own = taken.has(named) ? `${named}-x${taken.size}` : named;
       taken.add(own);
       const date = issueDate(ref, group);
-      return { ref, label: issueLabel(ref), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
+      return { ref, label: issueLabel(ref, words), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
     });
 }
 

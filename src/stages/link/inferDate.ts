@@ -69,7 +69,9 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   };
   const schedule = (ref: IssueRef): Span | undefined => {
     const frequency = settings.publications.find((each) => each.abbreviation === ref.publication)?.frequency;
-    return frequency === undefined || ref.year === undefined ? undefined : issueSchedule(ref.number, ref.year, frequency);
+    if (frequency === undefined || ref.year === undefined) return undefined;
+    const [first, last] = [ref.number, ref.through ?? ref.number].map((number) => issueSchedule(number, ref.year ?? 0, frequency));
+    return first === undefined || last === undefined ? undefined : { earliest: first.earliest, latest: last.latest };
   };
 
   if (article.issue !== undefined) {

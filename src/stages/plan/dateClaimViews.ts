@@ -1,10 +1,10 @@
 /** The evidence for a date, as a reader may check it. */
 import type { Article } from '../../model/article.js';
-import { clueText } from '../../model/clueText.js';
-import type { Clue, DateStatement } from '../../model/date.js';
+import type { DateStatement } from '../../model/date.js';
 import type { Place } from '../../model/diagnostic.js';
 import { issueLabel } from '../../model/issue.js';
 import type { DateClaimView } from '../../model/views.js';
+import { clueViews, tellsReader } from './clueViews.js';
 import { dateText } from './dateText.js';
 import type { PlanContext } from './planContext.js';
 
@@ -24,7 +24,7 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
       ...(text === '' || claim.inferredFrom !== undefined ? {} : { words: text }),
       ...(where === undefined ? {} : { place: where }),
       disagrees: published !== undefined && (claim.earliest > published.latest || claim.latest < published.earliest),
-      clues: (claim.inferredFrom ?? []).filter(tells).map((clue) => ({ meaning: meaningOf(clue, context), ...(clue.text === undefined ? {} : { words: clue.text }) })),
+      clues: clueViews(claim, context),
     };
   });
 }
@@ -32,20 +32,11 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
 /** In a few words, how the date of an article is known; undefined where it has none. */
 export function dateSource({ published }: Article, context: PlanContext): string | undefined {
   if (published === undefined) return undefined;
-  const clues = (published.inferredFrom ?? []).filter(tells);
+  const clues = (published.inferredFrom ?? []).filter(tellsReader);
   const { issue } = clues.find((clue) => clue.with.issue !== undefined)?.with ?? {};
-  if (issue !== undefined) return context.words.inferredFromIssue.replace('{issue}', () => issueLabel(issue));
+  if (issue !== undefined) return context.words.inferredFromIssue.replace('{issue}', () => issueLabel(issue, context.words));
   const words = clues.find(({ text }) => text !== undefined && text.length <= longestClue)?.text;
   return words === undefined ? sourceWords(published, context) : context.words.inferredFrom.replace('{clue}', () => words);
-}
-
-/** Whether a clue is evidence: that an issue is not known tells the owner what to declare, and the reader nothing. */
-function tells({ says }: Clue): boolean {
-  return says !== 'issueUnknown';
-}
-
-function meaningOf(clue: Clue, { words, date, year, weekday }: PlanContext): string {
-  return clueText(clue, words, { date, year, weekday: (isoWeekday) => weekday(isoWeekday, 'long') });
 }
 
 function sourceWords({ evidence }: DateStatement, { words }: PlanContext): string {

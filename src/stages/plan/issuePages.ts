@@ -4,9 +4,11 @@ import type { Issue } from '../../model/site.js';
 import type { IssuesView, ShelfPlaceView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { citingKey, citingViews } from './citingViews.js';
+import { clueViews } from './clueViews.js';
 import { dateView } from './dateView.js';
 import { frame } from './frame.js';
 import { issueShelf, missingOn, type ShelfGroup, type ShelfPlace } from './issueShelf.js';
+import { issueTitle } from './issueTitle.js';
 import { listPages, pager } from './listPages.js';
 import { feedMatter, issuesMatter } from './metadata/feedMatter.js';
 import { issueNode } from './metadata/issueNode.js';
@@ -68,7 +70,8 @@ function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGro
           year === undefined ? undefined : spanText(year, volume === undefined ? through : undefined, context.year),
         ]
           .filter((part) => part !== undefined)
-          .join(' · ') || words.noDate,
+          // The point stays at the end of a line.
+          .join('\u00A0· ') || words.noDate,
       places: places.map((place) => placeView(place, root, context)),
     })),
     ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
@@ -100,7 +103,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
   const list = listPages(
     {
       folder: issue.folder,
-      title: words.issueNumber.replace('{issue}', issue.label),
+      title: issueTitle(issue, words),
       articles: issue.articles,
       isContents: true,
       trail: [['issues/index.html', words.issues]],
@@ -120,11 +123,13 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           ...page.view(),
           ...(publication === undefined ? {} : { publication }),
           ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
+          dateClues: clueViews(issue.date, context),
           ...citingViews(issue.citedBy, root, context),
         };
       },
       // Where its date leads depends on other articles of that time.
-      key: () => JSON.stringify([page.key(), issue.date === undefined ? '' : dateView(issue.date, '', context), citingKey(issue.citedBy, context)]),
+      key: () =>
+        JSON.stringify([page.key(), issue.date === undefined ? '' : [dateView(issue.date, '', context), clueViews(issue.date, context)], citingKey(issue.citedBy, context)]),
     }),
   );
 }

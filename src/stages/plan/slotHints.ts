@@ -5,6 +5,7 @@ import type { Issue } from '../../model/site.js';
 import { listUrl } from './address.js';
 import { dateAsKnown } from './dateAsKnown.js';
 import type { FilledSlot, HintText } from './fillSlots.js';
+import { issueTitle } from './issueTitle.js';
 import type { PlanContext } from './planContext.js';
 
 /**
@@ -24,11 +25,7 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
     if (article !== undefined) return hint([article.headline, article.published === undefined ? '' : dateAsKnown(article.published, context)], article.language);
     const issue = known.issues.get(url);
     if (issue === undefined) return undefined;
-    const parts = [
-      words.issueNumber.replace('{issue}', () => issue.label),
-      issue.date === undefined ? '' : dateAsKnown(issue.date, context),
-      context.count(words.articleCount, issue.articles.length),
-    ];
+    const parts = [issueTitle(issue, words), issue.date === undefined ? '' : dateAsKnown(issue.date, context), context.count(words.articleCount, issue.articles.length)];
     return hint(parts, language);
   };
   const nothing: FilledSlot = { hint: hint([words.notIdentified], language) };
