@@ -1,11 +1,10 @@
 /** An inspection in words that need no explanation. */
-import { clueText } from '../model/clueText.js';
 import type { Clue, Decision, Evidence } from '../model/date.js';
-import { en } from '../model/messages/en.js';
 import type { RuleName } from '../model/ruleCatalogue.js';
 import { ruleWords } from '../model/ruleWords.js';
 import { diagnosticsText } from '../report/diagnosticsText.js';
 import { printable } from '../report/printable.js';
+import { clueMeaning } from './clueMeaning.js';
 import type { CommandOptions } from './command.js';
 import { dateInWords } from './dateInWords.js';
 import type { Inspection, ReadInspection } from './inspection.js';
@@ -70,7 +69,7 @@ function describe(it: ReadInspection, verbose: boolean): string {
 /** The date, and how it is known: where it is stated, or the clues, one to a line. */
 function addDate({ published, clues, contradiction }: ReadInspection, add: (label: string, value: string, why?: string) => void): void {
   const line = ({ text, meaning, rule }: Decision): string => `· ${text === undefined ? '' : `“${text}”: `}${meaning} (${rule})`;
-  const clue = (each: Clue): string => line({ ...each, meaning: meaningOf(each) });
+  const clue = (each: Clue): string => line({ ...each, meaning: clueMeaning(each) });
   if (published === null) {
     const reason = contradiction !== null ? ', and two clues contradict each other' : clues.length > 0 ? ', and the clues do not suffice' : '';
     add('date', `not known: neither the text nor its file name or folder states one${reason}`);
@@ -82,14 +81,7 @@ function addDate({ published, clues, contradiction }: ReadInspection, add: (labe
     if (published.decidedBy !== undefined) add('', `· it can be read in two ways; ${line(published.decidedBy).slice(2)}`);
   }
   for (const each of clues) add('', clue(each));
-  if (contradiction !== null) add('', `· so there is no date: ${contradiction.map(meaningOf).join('; but ')}`);
-}
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-function meaningOf(clue: Clue): string {
-  const text = clueText(clue, en, { date: (iso) => iso, year: String, weekday: (weekday) => weekdays[weekday - 1] ?? '' });
-  return clue.says === 'issueUnknown' ? `${text}; where archive.yaml says how often that publication appears, the date may follow` : text;
+  if (contradiction !== null) add('', `· so there is no date: ${contradiction.map(clueMeaning).join('; but ')}`);
 }
 
 const places: Readonly<Record<Evidence['source'], string>> = {

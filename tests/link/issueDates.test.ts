@@ -21,6 +21,13 @@ describe('the day of an issue', () => {
     expect(await issuesOf(files)).toEqual(['HB 3/2022: [2022-01-18..2022-01-20] (clue-issue-articles)']);
   });
 
+  it('is that of most of them where one is of quite another time, and none where they do not agree', async () => {
+    const files = { 'a.md': text('The tug', '2022-01-20', '"3/2022"'), 'b.md': text('The barge', '2022-01-20', '"3/2022"'), 'c.md': text('The oar', '1987-01-18', '"3/2022"') };
+    expect(await issuesOf(files)).toEqual(['HB 3/2022: 2022-01-20? (clue-issue-articles)']);
+    const { 'b.md': _, ...two } = files;
+    expect(await issuesOf(two)).toEqual(['HB 3/2022: undefined']);
+  });
+
   it('is no wider for an article of which only the year is known', async () => {
     expect(await issuesOf({ 'a.md': text('The tug', '2022-01-20', '3/22'), 'b.md': text('The barge', '2022', '3/22') })).toEqual(['HB 3/2022: 2022-01-20']);
   });

@@ -1,11 +1,16 @@
 /** When an issue appeared: what it states itself, else what its articles tell. */
 import type { Article, IssueRef } from '../../model/article.js';
-import type { DateReading, DateStatement } from '../../model/date.js';
+import type { ClueValues, DateReading, DateStatement } from '../../model/date.js';
 import { dateSpan } from '../../model/dateSpan.js';
+import { daysBetween } from '../../model/daysBetween.js';
+
+/** Articles of one issue that lie further apart than so many days contradict each other. */
+const widest = 366;
 
 /**
  * The day that its folder or its masthead states, unless its articles agree on one within that; else the one day of its
- * articles; else, as inferred, the time from the first of them to the last. What is known less precisely than another article's
+ * articles; else, as inferred, the time from the first of them to the last, or where that is no time in which one issue appears, the
+ * day of most of them. What is known less precisely than another article's
  * day and agrees with it has no part in that.
  */
 export function issueDate(ref: IssueRef, articles: readonly Article[]): DateStatement | undefined {
@@ -18,10 +23,18 @@ export function issueDate(ref: IssueRef, articles: readonly Article[]): DateStat
   if (agreed !== undefined || first === undefined) return agreed;
   const { earliest } = first;
   const { latest } = days.at(-1) ?? first;
+  if (daysBetween(earliest, latest) <= widest) return inferred({ earliest, latest }, { issue: ref, from: earliest, to: latest });
+  // One of them is a misprint, or was printed before.
+  const usual = days.find((day) => dated.filter((each) => each.earliest === day.earliest && each.latest === day.latest).length * 2 > dated.length);
+  return usual === undefined ? undefined : inferred(usual, { issue: ref, from: usual.earliest, to: usual.latest });
+}
+
+function inferred({ earliest, latest }: Pick<DateReading, 'earliest' | 'latest'>, values: ClueValues): DateStatement {
+  const rule = 'clue-issue-articles';
   return {
     ...dateSpan(earliest, latest),
-    evidence: { rule: 'clue-issue-articles', source: 'inference', text: '' },
-    inferredFrom: [{ rule: 'clue-issue-articles', says: 'issueArticles', with: { issue: ref, from: earliest, to: latest } }],
+    evidence: { rule, source: 'inference', text: '' },
+    inferredFrom: [{ rule, says: earliest === latest ? 'issueDay' : 'issueArticles', with: values }],
   };
 }
 

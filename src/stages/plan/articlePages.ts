@@ -11,6 +11,7 @@ import { citationView } from './citations/citationView.js';
 import { citingViews } from './citingViews.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
+import { withoutYearFolder } from './dateFolder.js';
 import { dateText } from './dateText.js';
 import { dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
@@ -27,7 +28,6 @@ import { readableAddress } from './readableAddress.js';
 import { recordOf } from './recordOf.js';
 import { relatedEntries } from './relatedEntries.js';
 import { slotHints } from './slotHints.js';
-import { withoutYearFolder } from './withoutYearPages.js';
 
 /** Words that a practised reader takes in a minute. Brysbaert 2019, "How many words do we read per minute?": 238 for English prose. */
 const wordsPerMinute = 238;

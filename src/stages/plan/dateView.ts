@@ -4,10 +4,9 @@ import { yearKnown } from '../../model/yearKnown.js';
 import { hrefOf, listUrl } from './address.js';
 import type { Building } from './building.js';
 import { dateAsKnown } from './dateAsKnown.js';
-import { dateFolder } from './dateFolder.js';
+import { dateFolder, withoutYearFolder } from './dateFolder.js';
 import { oncePerPlan } from './oncePerPlan.js';
 import type { PlanContext } from './planContext.js';
-import { withoutYearFolder } from './withoutYearPages.js';
 
 /** A date statement as a reader sees it: no more precise than it is, and marked where it is inferred. */
 export function dateView(date: DateStatement, root: string, context: PlanContext): DateView {

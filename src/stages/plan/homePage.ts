@@ -5,14 +5,13 @@ import type { HomeView, ShortListView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
 import { articlesByTime } from './articlesByTime.js';
 import { barChart } from './barChart.js';
-import { dateFolder } from './dateFolder.js';
+import { dateFolder, withoutYearFolder } from './dateFolder.js';
 import { entryView } from './entryView.js';
 import { frame, waysIn } from './frame.js';
 import { fullLists } from './fullLists.js';
 import { isByDecade } from './isByDecade.js';
 import type { PlanContext } from './planContext.js';
 import { timelineRows } from './timelineRows.js';
-import { withoutYearFolder } from './withoutYearPages.js';
 import { yearId } from './yearId.js';
 import { yearsCovered } from './yearsCovered.js';
 

@@ -1,8 +1,7 @@
 import type { Page } from '../../model/page.js';
+import { withoutYearFolder } from './dateFolder.js';
 import { listPages } from './listPages.js';
 import type { PlanContext } from './planContext.js';
-
-export const withoutYearFolder = 'years/unknown';
 
 /** The list of the articles that may be of several years, in order of time. */
 export function withoutYearPages(context: PlanContext): Page[] {

@@ -5,12 +5,11 @@ import type { Site } from '../../model/site.js';
 import type { CountedLinkView, YearsView } from '../../model/views.js';
 import { yearKnown } from '../../model/yearKnown.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
-import { dateFolder } from './dateFolder.js';
+import { dateFolder, withoutYearFolder } from './dateFolder.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
 import { silenceText } from './silenceText.js';
-import { withoutYearFolder } from './withoutYearPages.js';
 
 /** Height of a month with few articles beside one with many: it must still be seen. */
 const lowest = 8;
