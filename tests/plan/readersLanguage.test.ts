@@ -82,6 +82,8 @@ it('an issue tells what its day was inferred from, and is called in the language
   const dated = (day: number) => told(`The tug ${day}`, `date: 2009-03-${day}\nissue: "Vol. 3, No. 4"\n`);
   const { plan } = await planFiles({ 'a.md': dated(13), 'b.md': dated(16) }, 'language: es\n');
   const view = plan.pages.flatMap((page) => (page.kind === 'issue' ? [page.view() as IssueView] : []))[0];
+  // Machines are told the same, and no day.
+  expect(JSON.stringify(view)).toContain('2009-03-13/2009-03-16');
   expect([view?.title, view?.date?.text, view?.dateClues]).toEqual([
     'Número vol. 3, n.º 4',
     '13–16 de marzo de 2009 (fecha deducida)',

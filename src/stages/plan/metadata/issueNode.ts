@@ -10,12 +10,14 @@ export function issueNode(issue: Issue, { root, isDated }: { readonly root: stri
   const { publication, volume } = issue.ref;
   const name = settings.publications.find(({ abbreviation }) => abbreviation === publication)?.name ?? publication;
   const periodical: JsonLd = name === undefined ? undefined : { '@type': 'Periodical', name };
+  const stated = !isDated || issue.date === undefined ? undefined : statedDate(issue.date);
   const url = listUrl(issue.folder);
   return {
     '@type': 'PublicationIssue',
     name: issue.label,
     issueNumber: issueNumber(issue.ref),
-    datePublished: !isDated || issue.date === undefined ? undefined : statedDate(issue.date).exact,
+    datePublished: stated?.exact,
+    temporalCoverage: stated?.between,
     url: settings.url === undefined ? hrefOf(root, url) : wholeAddress(settings.url, url),
     isPartOf: volume === undefined ? periodical : { '@type': 'PublicationVolume', volumeNumber: String(volume), isPartOf: periodical },
   };
