@@ -19,13 +19,13 @@ function Part({ heading, children }: { heading: string; children: ComponentChild
 function Facts({ facts, view }: { facts: readonly FactView[]; view: AboutView }): VNode {
   return (
     <dl class="ledger">
-      {facts.map(({ term, text, detail }) => (
+      {facts.map(({ term, text, detail, detailLang }) => (
         <div>
           <dt>{detail === undefined ? term : <code>{term}</code>}</dt>
           <dd>
             <bdi>{text}</bdi>
           </dd>
-          {detail !== undefined && <dd {...otherLanguage({ lang: 'en', dir: 'ltr' }, view)}>{detail}</dd>}
+          {detail !== undefined && <dd {...(detailLang === undefined ? {} : otherLanguage({ lang: detailLang, dir: 'ltr' }, view))}>{detail}</dd>}
         </div>
       ))}
     </dl>

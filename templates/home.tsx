@@ -48,6 +48,7 @@ export function render(view: HomeView): VNode {
         <section class="coverage-chart">
           <h2 class="rule">{view.chartTitle}</h2>
           <BarChart chart={view.chart} label={view.chartTitle ?? ''} />
+          {view.chartNote && <p class="silence">{view.chartNote}</p>}
         </section>
       )}
       <div class="front">

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { IssueView } from '../src/model/views.js';
 import { ArticleList } from './parts/ArticleList.js';
+import { Clues } from './parts/Clues.js';
 import { DateText } from './parts/DateText.js';
 import { ListPage } from './parts/ListPage.js';
 
@@ -20,5 +21,11 @@ export function render(view: IssueView): VNode {
       {view.citedByMore && <p class="more">{view.citedByMore}</p>}
     </section>
   );
-  return <ListPage view={view} kind="issue" about={about} after={after} />;
+  const evidence = view.dateClues.length > 0 && (
+    <details class="evidence">
+      <summary>{words.evidence.inference}</summary>
+      <Clues clues={view.dateClues} />
+    </details>
+  );
+  return <ListPage view={view} kind="issue" about={about} overview={evidence} after={after} />;
 }

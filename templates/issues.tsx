@@ -43,11 +43,15 @@ export function render(view: IssuesView): VNode {
       {view.groups.map((group) => (
         <section class="group">
           <h2>{group.heading}</h2>
-          <ul class="issues">
-            {group.places.map((place) => (
-              <Place place={place} />
-            ))}
-          </ul>
+          {group.silence ? (
+            <p class="silence">{group.silence}</p>
+          ) : (
+            <ul class="issues">
+              {group.places.map((place) => (
+                <Place place={place} />
+              ))}
+            </ul>
+          )}
         </section>
       ))}
       <Pager pager={view.pager} words={view.words} />

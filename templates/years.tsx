@@ -1,6 +1,6 @@
 /** All years of the archive, decade by decade; each with a small picture of its twelve months. */
 import type { VNode } from 'preact';
-import type { YearsView } from '../src/model/views.js';
+import type { CountedLinkView, YearsView } from '../src/model/views.js';
 import { Page } from './parts/Page.js';
 import { Pager } from './parts/Pager.js';
 
@@ -33,6 +33,14 @@ function YearCell({ year }: { year: Year }): VNode {
   );
 }
 
+function WithoutYear({ link }: { link: CountedLinkView }): VNode {
+  return (
+    <p class="silence">
+      <a href={link.href}>{link.text}</a> <span class="count">{link.countText}</span>
+    </p>
+  );
+}
+
 export function render(view: YearsView): VNode {
   return (
     <Page view={view} kind="years">
@@ -50,9 +58,11 @@ export function render(view: YearsView): VNode {
                 <YearCell year={year} />
               ))}
             </ol>
+            {decade.withoutYear && <WithoutYear link={decade.withoutYear} />}
           </section>
         ),
       )}
+      {view.withoutYear && <WithoutYear link={view.withoutYear} />}
       <Pager pager={view.pager} words={view.words} />
     </Page>
   );

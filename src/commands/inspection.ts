@@ -8,6 +8,7 @@ import type { Reprint } from '../model/site.js';
 import type { EnrichedArticle } from '../stages/enrich/enrichArticle.js';
 import type { Inference } from '../stages/link/inferDate.js';
 import { printed } from '../stages/parse/fields/fieldInput.js';
+import { clueMeaning } from './clueMeaning.js';
 
 export type Inspection = ReadInspection | UnreadInspection;
 
@@ -31,7 +32,14 @@ export interface ReadInspection {
   readonly published: DateStatement | null;
   readonly dateClaims: readonly DateStatement[];
   readonly section: string | null;
-  readonly issue: { readonly label: string; readonly publication: string | null; readonly volume: number | null; readonly number: number; readonly year: number | null } | null;
+  readonly issue: {
+    readonly label: string;
+    readonly publication: string | null;
+    readonly volume: number | null;
+    readonly number: number;
+    readonly through: number | null;
+    readonly year: number | null;
+  } | null;
   readonly page: string | null;
   readonly topics: readonly string[];
   /** Those that the metadata lists, and those of the text, with their dates in EDTF. */
@@ -45,7 +53,7 @@ export interface ReadInspection {
   readonly duplicates: readonly { readonly file: string; readonly kind: Reprint['kind']; readonly overlap: number }[];
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   /** What narrows the date of an article that states none, whether it sufficed or not. */
-  readonly clues: readonly Clue[];
+  readonly clues: readonly (Clue & { readonly meaning: string })[];
   /** Two of them that cannot both be right. */
   readonly contradiction: readonly [Clue, Clue] | null;
   readonly removed: readonly RemovedText[];
@@ -111,6 +119,7 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
             publication: article.issue.publication ?? null,
             volume: article.issue.volume ?? null,
             number: article.issue.number,
+            through: article.issue.through ?? null,
             year: article.issue.year ?? null,
           },
     page: article.page ?? null,
@@ -138,7 +147,7 @@ export function inspectionOf(parsed: ParsedArticle, { article }: EnrichedArticle
     notes: fields.notes.map(({ value }) => value),
     duplicates: reprints.map((each) => ({ file: each.article.source.path, kind: each.kind, overlap: each.overlap })),
     acronyms: article.acronyms,
-    clues: inference.clues,
+    clues: inference.clues.map((clue) => ({ ...clue, meaning: clueMeaning(clue) })),
     contradiction: inference.contradiction ?? null,
     removed: article.removed,
     metadata: Object.fromEntries(parsed.unused.map((field) => [field.name, printed(field.value)])),

@@ -1,9 +1,10 @@
 /** An inspection in words that need no explanation. */
-import type { Clue, Evidence } from '../model/date.js';
+import type { Clue, Decision, Evidence } from '../model/date.js';
 import type { RuleName } from '../model/ruleCatalogue.js';
 import { ruleWords } from '../model/ruleWords.js';
 import { diagnosticsText } from '../report/diagnosticsText.js';
 import { printable } from '../report/printable.js';
+import { clueMeaning } from './clueMeaning.js';
 import type { CommandOptions } from './command.js';
 import { dateInWords } from './dateInWords.js';
 import type { Inspection, ReadInspection } from './inspection.js';
@@ -67,7 +68,8 @@ function describe(it: ReadInspection, verbose: boolean): string {
 
 /** The date, and how it is known: where it is stated, or the clues, one to a line. */
 function addDate({ published, clues, contradiction }: ReadInspection, add: (label: string, value: string, why?: string) => void): void {
-  const clue = ({ text, meaning, rule }: Clue): string => `· ${text === undefined ? '' : `“${text}”: `}${meaning} (${rule})`;
+  const line = ({ text, meaning, rule }: Decision): string => `· ${text === undefined ? '' : `“${text}”: `}${meaning} (${rule})`;
+  const clue = (each: Clue): string => line({ ...each, meaning: clueMeaning(each) });
   if (published === null) {
     const reason = contradiction !== null ? ', and two clues contradict each other' : clues.length > 0 ? ', and the clues do not suffice' : '';
     add('date', `not known: neither the text nor its file name or folder states one${reason}`);
@@ -76,10 +78,10 @@ function addDate({ published, clues, contradiction }: ReadInspection, add: (labe
   } else {
     const words = /^\d{4}-\d\d-\d\d/.test(published.edtf) && published.edtf.length !== 11 ? published.edtf : `${dateInWords(published)}, in EDTF ${published.edtf}`;
     add('date', `${words} (to the ${published.precision})`, because(published.evidence));
-    if (published.decidedBy !== undefined) add('', `· it can be read in two ways; ${clue(published.decidedBy).slice(2)}`);
+    if (published.decidedBy !== undefined) add('', `· it can be read in two ways; ${line(published.decidedBy).slice(2)}`);
   }
   for (const each of clues) add('', clue(each));
-  if (contradiction !== null) add('', `· so there is no date: ${contradiction.map((each) => each.meaning).join('; but ')}`);
+  if (contradiction !== null) add('', `· so there is no date: ${contradiction.map(clueMeaning).join('; but ')}`);
 }
 
 const places: Readonly<Record<Evidence['source'], string>> = {

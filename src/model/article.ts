@@ -40,6 +40,8 @@ export interface IssueRef {
   readonly publication?: string;
   readonly volume?: number;
   readonly number: number;
+  /** The second number of a double one, such as 7/8. */
+  readonly through?: number;
   readonly year?: number;
 }
 

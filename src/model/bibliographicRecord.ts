@@ -4,6 +4,7 @@
  */
 import type { Article, IssueRef } from './article.js';
 import { type BibliographicDate, bibliographicDate } from './bibliographicDate.js';
+import { issueNumber } from './issue.js';
 import { type PersonName, personName } from './personName.js';
 import type { Settings } from './settings.js';
 
@@ -51,7 +52,7 @@ export function bibliographicRecord(
     archive: settings.name,
     ...(article.published === undefined ? {} : { date: bibliographicDate(article.published) }),
     ...(issue?.volume === undefined ? {} : { volume: String(issue.volume) }),
-    ...(issue === undefined ? {} : { issue: String(issue.number) }),
+    ...(issue === undefined ? {} : { issue: issueNumber(issue) }),
     ...(article.page === undefined ? {} : { pages: article.page }),
     ...(article.section === undefined ? {} : { section: article.section }),
     language: article.language,

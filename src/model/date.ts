@@ -1,6 +1,8 @@
 /** Dates as statements: what a source says, as precisely as it says it, and how it is known. */
+import type { IssueRef } from './article.js';
 import type { CivilDate } from './brands.js';
 import type { Place } from './diagnostic.js';
+import type { Messages } from './messages/messages.js';
 import type { RuleName } from './ruleCatalogue.js';
 
 export type DatePrecision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second';
@@ -29,17 +31,41 @@ export interface Evidence {
 export interface DateStatement extends DateReading {
   readonly evidence: Evidence;
   /** What is written could be two days: this tells which is meant. */
-  readonly decidedBy?: Clue;
+  readonly decidedBy?: Decision;
   /** Nothing states it: it follows from these clues. */
   readonly inferredFrom?: readonly Clue[];
 }
 
-/** Something that narrows the day of publication, in words for people: "SAS 2/2022 appeared no earlier than 2022-01-08". */
+/** What tells which of two days is meant, in English, which only the command line shows. */
+export interface Decision {
+  readonly rule: RuleName;
+  readonly meaning: string;
+  readonly text?: string;
+  readonly place?: Place;
+}
+
+/** Something that narrows the day of publication: the sentence that says how, which is there in every language, and what stands in it. */
 export interface Clue {
   readonly rule: RuleName;
-  /** What the clue says about the day. */
-  readonly meaning: string;
+  readonly says: keyof Messages['clues'];
+  readonly with: ClueValues;
   /** The words of the text, where there are any. */
   readonly text?: string;
   readonly place?: Place;
+}
+
+/** What is filled into the sentence of a clue. */
+export interface ClueValues {
+  readonly issue?: IssueRef;
+  /** Issues before and after it. */
+  readonly before?: IssueRef;
+  readonly after?: IssueRef;
+  /** Days, or months and years where no more is known: `2022-01-20`, `2022-01`, `2022`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly day?: string;
+  readonly month?: string;
+  readonly year?: number;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number;
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from './brands.js';
 import type { Frequency } from './settings.js';
 
 /** Days or months between two issues. */
-const steps: Readonly<Record<Frequency, { readonly days?: number; readonly months?: number }>> = {
+export const issueSteps: Readonly<Record<Frequency, { readonly days?: number; readonly months?: number }>> = {
   daily: { days: 1 },
   weekly: { days: 7 },
   biweekly: { days: 14 },
@@ -18,7 +18,7 @@ const steps: Readonly<Record<Frequency, { readonly days?: number; readonly month
  * would bring it, and no later than one issue after that. Undefined for a number that the year has no room for.
  */
 export function issueSchedule(number: number, year: number, frequency: Frequency): { readonly earliest: CivilDate; readonly latest: CivilDate } | undefined {
-  const { days, months } = steps[frequency];
+  const { days, months } = issueSteps[frequency];
   if (number < 1) return undefined;
   const at = (index: number): Date => (days === undefined ? new Date(Date.UTC(year, index * (months ?? 1), 1)) : new Date(Date.UTC(year, 0, 1 + index * days)));
   const earliest = at(number - 1);

@@ -1,7 +1,8 @@
-import type { IssueRef, Reference } from './article.js';
+import type { IssueRef } from './article.js';
 
 /** Every issue that a reference names: one, or all of a range. */
-export function issuesMeant({ issue, through }: Pick<Reference, 'issue' | 'through'>): IssueRef[] {
+export function issuesMeant({ issue, through }: { readonly issue?: IssueRef | undefined; readonly through?: number | undefined }): IssueRef[] {
   if (issue === undefined) return [];
-  return Array.from({ length: Math.max(1, (through ?? issue.number) - issue.number + 1) }, (_, index) => ({ ...issue, number: issue.number + index }));
+  const { through: _, ...alone } = issue;
+  return Array.from({ length: Math.max(1, (through ?? issue.number) - issue.number + 1) }, (_, index) => ({ ...alone, number: issue.number + index }));
 }

@@ -156,6 +156,9 @@ export const ruleCatalogue = {
   'clue-weekday': 'A weekday and a day of the month together are right in some years only.',
   'clue-issue-schedule': 'The number of its own issue tells when the text appeared.',
   'clue-issue-neighbours': 'Other texts of the same issue state a date.',
+  'clue-issue-between': 'The number of its own issue lies between two of which it is known when they appeared.',
+  'clue-issue-year': 'The number of its own issue names the year.',
+  'clue-issue-articles': 'The articles of an issue tell when it appeared, where it does not state that itself.',
   'clue-folder-neighbours': 'The other files of the folder are all of a short time.',
 
   // Other understanding.

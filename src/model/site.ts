@@ -31,7 +31,7 @@ export interface Issue {
   readonly folder: string;
   /** By page where it is known; then in the order of their source paths, which is the order of contents where files are numbered. */
   readonly articles: readonly Article[];
-  /** The date that most of its articles state. */
+  /** What it states itself; else the one day of its articles, or as inferred the time in which they lie. */
   readonly date?: DateStatement;
   /** Articles that refer to it, in order of time. */
   readonly citedBy: readonly Article[];
@@ -73,6 +73,8 @@ export interface Site {
   readonly dated: number;
   readonly urls: ReadonlyMap<ArticleId, UrlPath>;
   readonly years: readonly Year[];
+  /** Dated articles that may be of several years: a decade, an interval. */
+  readonly withoutYear: readonly Article[];
   readonly undated: readonly Article[];
   readonly sections: readonly Term[];
   readonly topics: readonly Term[];

@@ -19,7 +19,7 @@ const headlines = ['The tide turns', 'Boats return', 'COUNCIL SITS', 'Letters', 
 const bylines = ['', 'By Jane Roe', 'Mary Porter', 'John Dale', 'Anna Berg', 'Xilo Quent', 'Vash Threnk', 'Anna Berg and Xilo Quent'];
 /** Before the first sentence. */
 const openings = ['', 'London: ', 'Paris: ', 'Xanthorp: ', 'Berlin: ', 'Quelm: '];
-const days = ['2001-01-04', '2001-01-11', '2001-02-29', '1999', '', '2001-01'];
+const days = ['2001-01-04', '2001-01-11', '2001-02-29', '1999', '', '2001-01', '199X'];
 const sentences = [
   'The harbour master counted the boats twice before the evening, and wrote both numbers down.',
   'Nobody had seen the ferry since Tuesday, said Jane Roe of the Harbour Office.',

@@ -11,7 +11,7 @@ const declared = (numbering: string | string[], more: object = {}): SettingsInpu
 const labels = (text: string, input: SettingsInput = {}, year?: number): string[] =>
   findReferences(text, testSettings(input), year).flatMap(({ reference }) => {
     const meant = issuesMeant(reference);
-    return meant.length === 0 ? [reference.date?.edtf ?? `“${reference.headline}”`] : meant.map(issueLabel);
+    return meant.length === 0 ? [reference.date?.edtf ?? `“${reference.headline}”`] : meant.map((ref) => issueLabel(ref));
   });
 const yearly = '{number}/{year}';
 const running = 'No. {number}';

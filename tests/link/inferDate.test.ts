@@ -5,6 +5,7 @@ import type { DateHint } from '../../src/model/article.js';
 import type { CivilDate, Digest, SourcePath } from '../../src/model/brands.js';
 import { civilDate } from '../../src/model/civilDate.js';
 import type { Frequency, SettingsInput } from '../../src/model/settings.js';
+import type { DatedIssue } from '../../src/stages/link/betweenIssues.js';
 import { inferDate, type Span } from '../../src/stages/link/inferDate.js';
 import { testSettings } from '../helpers/testSettings.js';
 
@@ -28,13 +29,14 @@ interface Case {
   readonly hints?: readonly DateHint[];
   readonly issue?: { publication: string; number: number; year: number };
   readonly issueDate?: Span;
+  readonly beside?: readonly [DatedIssue, DatedIssue];
   readonly folderSpan?: Span;
   readonly settings?: SettingsInput;
 }
-const infer = ({ hints = [], issue, issueDate, folderSpan, settings = {} }: Case) =>
+const infer = ({ hints = [], issue, issueDate, beside, folderSpan, settings = {} }: Case) =>
   inferDate(
     { dateHints: hints, ...(issue === undefined ? {} : { issue }), source: { path: 'a.txt' as SourcePath, digest: '' as Digest } },
-    { issueDate: () => issueDate, folderSpan },
+    { issueDate: () => issueDate, issuesBeside: () => (beside === undefined ? {} : { before: beside[0], after: beside[1] }), folderSpan },
     testSettings(settings),
   );
 const edtfOf = (each: Case): string | undefined => infer(each).statement?.edtf;
@@ -50,7 +52,11 @@ describe('no statement', () => {
     'with the day of a dateline alone': { hints: [{ kind: 'dateline', month: 3, day: 9, text: 'March 9' }] },
     'where the clues contradict each other': { hints: [day(3, 9, { year: 2022 })], folderSpan: span('2021-01-01', '2021-01-31') },
     'where the interval is wider than a year': { folderSpan: span('2019-01-01', '2021-01-31') },
-    'with an issue whose publication has no frequency': { issue: { publication: 'HB', number: 2, year: 2022 }, settings: paper() },
+    'with an issue that nothing declares': { issue: { publication: 'HB', number: 2, year: 2022 } },
+    'with an issue of a paper that is numbered through': {
+      issue: { publication: 'HB', number: 2, year: 2022 },
+      settings: { publications: [{ abbreviation: 'HB', numbering: '{number}' }] },
+    },
   };
   it.each(Object.entries(cases))('%s', (_, each) => {
     expect(infer(each).statement).toBeUndefined();
@@ -73,6 +79,37 @@ describe('a statement', () => {
     const { statement } = infer({ issue: { publication: 'HB', number: 2, year: 2022 }, settings: paper('weekly') });
     expect(statement).toMatchObject({ earliest: '2022-01-08', evidence: { source: 'inference', rule: 'clue-issue-schedule' } });
     expect(statement?.latest.slice(0, 7)).toBe('2022-01');
+  });
+
+  const held = (number: number, earliest: string, latest = earliest): DatedIssue => ({ ref: { publication: 'HB', number, year: 2009 }, ...span(earliest, latest) });
+  const twelve = { publication: 'HB', number: 12, year: 2009 };
+  const aWeekApart = [held(11, '2009-03-13'), held(13, '2009-03-27')] as const;
+
+  it('of the days between the issues beside its own', () => {
+    expect(infer({ issue: twelve, beside: aWeekApart })).toMatchObject({
+      statement: { edtf: '[2009-03-14..2009-03-26]' },
+      clues: [{ rule: 'clue-issue-between', says: 'issueBetween', with: { from: '2009-03-13', to: '2009-03-27' } }],
+    });
+    expect(edtfOf({ issue: twelve, beside: [held(7, '2009-02-01', '2009-02-28'), held(13, '2009-03-27')] })).toBe('[2009-02-01..2009-03-26]');
+  });
+
+  it('of the one day that its frequency leaves between them, and of no day where the numbers and the days differ', () => {
+    expect(edtfOf({ issue: twelve, beside: aWeekApart, settings: paper('weekly') })).toBe('2009-03-20?');
+    expect(edtfOf({ issue: twelve, beside: [held(10, '2009-03-13'), held(13, '2009-03-27')], settings: paper('weekly') })).toBe('[2009-03-14..2009-03-26]');
+    expect(edtfOf({ issue: twelve, beside: aWeekApart, settings: paper('semimonthly') })).toBe('[2009-03-14..2009-03-26]');
+  });
+
+  it('of the month that a monthly’s neighbours leave', () => {
+    const beside = [held(3, '2009-03-01', '2009-03-31'), held(5, '2009-05-15')] as const;
+    expect(edtfOf({ issue: { ...twelve, number: 4 }, beside, settings: paper('monthly') })).toBe('[2009-04-01..2009-04-30]');
+  });
+
+  it('of nothing where the days of the issues beside it contradict their numbers', () => {
+    expect(edtfOf({ issue: twelve, beside: [held(11, '2009-03-27'), held(13, '2009-03-13')] })).toBeUndefined();
+  });
+
+  it('of the year that the number of its issue names, where the paper is declared to number so', () => {
+    expect(edtfOf({ issue: twelve, settings: paper() })).toBe('[2009-01-01..2009-12-31]');
   });
 
   it('of a weekly’s issue “earlier this month”: after the issue, and before the month ends', () => {

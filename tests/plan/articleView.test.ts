@@ -46,13 +46,13 @@ describe('the view of an article', () => {
   it('says what a date was inferred from', () => {
     const published = {
       ...statement('[2022-01-13..2022-01-31]'),
-      evidence: { rule: 'clue-reference', source: 'inference', text: 'HB 2/22' },
-      inferredFrom: [{ rule: 'clue-reference', meaning: 'HB 2/2022 appeared no earlier than 2022-01-13', text: 'HB $& 2/22' }],
+      evidence: { rule: 'clue-day', source: 'inference', text: 'on $& 13 January' },
+      inferredFrom: [{ rule: 'clue-day', says: 'pastDay', with: { day: '2022-01-13' }, text: 'on $& 13 January' }],
     } as const;
     const view = viewOf([article('a.md', { published })], '2022/01/a.html');
-    expect(view.dateSource).toBe('Inferred from “HB $& 2/22”');
-    expect(view.dateClaims[0]?.clues).toEqual([{ meaning: 'HB 2/2022 appeared no earlier than 2022-01-13', words: 'HB $& 2/22' }]);
-    expect(view.citation.plain.map(({ text }) => text).join('')).toBe('a. Test archive, between January 13, 2022 and January 31, 2022 (inferred).');
+    expect(view.dateSource).toBe('Inferred from “on $& 13 January”');
+    expect(view.dateClaims[0]?.clues).toEqual([{ meaning: 'the text tells of January 13, 2022 as past: not before that day', words: 'on $& 13 January' }]);
+    expect(view.citation.plain.map(({ text }) => text).join('')).toBe('a. Test archive, January 13\u2009–\u200931, 2022 (inferred).');
   });
 
   it('has corrections in order of time', () => {

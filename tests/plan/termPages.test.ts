@@ -58,7 +58,7 @@ describe('people and places', () => {
       title: 'Ada Vane',
       note: 'Convenor.',
       variants: ['Miss Vane'],
-      dates: 'about 1843–1911',
+      dates: 'c. 1843–1911',
       identifiers: [{ scheme: 'Wikidata', value: 'Q42', href: 'https://www.wikidata.org/wiki/Q42' }],
       first: { text: 'May 2, 1901', href: '../../1901/05/02/a.html' },
       last: { text: '1903' },

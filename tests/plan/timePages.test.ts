@@ -166,3 +166,79 @@ describe('the timeline', () => {
     expect([view.legend.map(({ countText }) => countText), view.note]).toEqual([['3'], '2 articles, of which no month is known, are not in the picture.']);
   });
 });
+
+describe('an article that may be of several years', () => {
+  const ofDecade = (name: string, decade: string) => article(name, `${decade}0-01-01`, `${decade}9-12-31`);
+  const archive = [
+    article('a', '1953-05-01'),
+    ofDecade('b', '197'),
+    ofDecade('c', '199'),
+    article('d', '1991-03-01'),
+    article('e', '1992-03-01'),
+    article('f', '1988-01-01', '1993-12-31'),
+    article('g', '2021-11-01', '2022-02-03'),
+  ];
+
+  it('is counted in no year, and told of where it is not counted', () => {
+    const home = first(views('home', archive));
+    expect(home.chart?.groups.flatMap(({ bars }) => bars).reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(home.chartNote).toBe('4 articles are not in the picture: their dates are not known well enough.');
+    const { coverage, facts } = first(views('about', archive));
+    expect(coverage?.bars.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(coverage?.caption).toContain('4 articles are not in the picture');
+    expect(first(views('timeline', archive)).note).toContain('4 articles');
+    // Surely younger than all whose years are known.
+    expect([home.counts.span, facts.find(({ term }) => term === 'Period')?.text]).toEqual(['1953–2022', '1953–2022']);
+    expect(home.ways).toContainEqual({ href: 'years/unknown/index.html', text: 'Year not known' });
+  });
+
+  it('stands in its decade on the page of years, and no silence is claimed over it', () => {
+    const view = first(views('years', archive));
+    expect(
+      view.decades.map(({ heading, silence, years, withoutYear }) => silence ?? [heading, years.filter(({ href }) => href !== undefined).length, withoutYear?.countText]),
+    ).toEqual([
+      ['1950s', 1, undefined],
+      '1960–1969: no articles',
+      ['1970s', 0, '1'],
+      '1980–1989: no articles of a known year',
+      ['1990s', 2, '1'],
+      '2000–2019: no articles',
+      ['2020s', 0, '1'],
+    ]);
+    expect(view.withoutYear).toEqual({ href: '../years/unknown/index.html', text: 'Year not known', countText: '1' });
+    expect(first(views('home', archive)).chart?.groups.map(({ heading, silence }) => silence ?? heading)).toEqual(['1950s', '1960–1989: no articles of a known year', '1990s']);
+    expect(first(views('timeline', archive)).rows.map(({ text }) => text)).toEqual(['1953', '1954–1990: no articles of a known year', '1991', '1992']);
+  });
+
+  it('is in a list of its own, to which its date leads', () => {
+    const { plan } = planOf(archive);
+    const [list] = plan.pages.flatMap((each) => (each.url === 'years/unknown/index.html' ? [each.view() as ViewOf['undated']] : []));
+    expect(list?.entries.map(({ headline }) => headline)).toEqual(['b', 'f', 'c', 'g']);
+    const page = plan.pages.find(({ kind, url }) => kind === 'article' && url.startsWith('1990/'))?.view() as ViewOf['article'];
+    expect([page.date?.text, page.date?.href]).toEqual(['1990s', '../years/unknown/index.html']);
+    expect(page.breadcrumbs.map(({ text }) => text)).toEqual(['Home', 'Years', 'Year not known']);
+    expect(plan.pages.some(({ url }) => url === '1990/index.html')).toBe(false);
+  });
+
+  it('is counted in its decade where bars are decades', () => {
+    const long = [article('old', '1021-05-01'), ...archive];
+    const bars = first(views('home', long)).chart?.groups.flatMap((group) => group.bars) ?? [];
+    expect(bars.filter(({ count }) => count > 0).map(({ text, count }) => [text, count])).toEqual([
+      ['20', 1],
+      ['50', 1],
+      ['70', 1],
+      ['90', 3],
+      ['20', 1],
+    ]);
+    expect(first(views('home', long)).chartNote).toContain('1 article is');
+    expect(first(views('about', long)).coverage?.bars.reduce((sum, { count }) => sum + count, 0)).toBe(7);
+  });
+
+  it('may be all that an archive holds', () => {
+    const only = [ofDecade('b', '197'), article('f', '1988-01-01', '1993-12-31')];
+    const home = first(views('home', only));
+    expect([home.chart, home.counts.span]).toEqual([undefined, '1970–1993']);
+    expect(first(views('years', only)).decades).toMatchObject([{ withoutYear: { countText: '1' }, years: [] }]);
+    expect(first(views('about', only)).coverage).toBeUndefined();
+  });
+});

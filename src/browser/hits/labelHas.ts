@@ -25,7 +25,9 @@ function isMeant(word: string | undefined, typed: string): boolean {
 }
 
 function keysOf(text: string): string[] {
+  // Each number of a double issue is asked for with its year.
   return withWordSigns(text)
+    .replace(/(\d+)[–-](\d+)\/(\d+)/g, '$1/$3 $2/$3')
     .split(between)
     .map((word) =>
       word

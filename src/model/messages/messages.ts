@@ -71,6 +71,7 @@ export interface Messages {
   readonly notIdentified: string;
   readonly pageOfPaper: string;
   readonly inferredFrom: string;
+  readonly inferredFromIssue: string;
   readonly dateInferred: string;
   readonly dateDisagrees: string;
   readonly inIssue: string;
@@ -82,8 +83,12 @@ export interface Messages {
   readonly passageAddress: string;
   readonly sendByMail: string;
   readonly headlineMade: string;
+  /** What an issue is called by its number, {number}, and its {volume}. */
+  readonly numberOfVolume: string;
+  readonly numberAlone: string;
   readonly issueNumber: string;
   readonly articlesWithoutMonth: string;
+  readonly yearNotKnown: string;
   readonly emptyArchive: string;
   readonly feeds: string;
   readonly edition: string;
@@ -122,7 +127,33 @@ export interface Messages {
     readonly body: string;
     readonly import: string;
   };
-  /** '{date} or later' and so on are not needed for days; these frame EDTF intervals and qualifiers. */
+  /** What a clue to a date says, as the rest of a line that may begin with the words of the text. */
+  readonly clues: {
+    readonly issueDay: string;
+    readonly issueDays: string;
+    readonly issueBetween: string;
+    readonly issueStep: string;
+    readonly issueSchedule: string;
+    readonly issueYear: string;
+    readonly issueArticles: string;
+    readonly folderDays: string;
+    readonly issueUnknown: string;
+    readonly afterIssue: string;
+    readonly monthOfIssue: string;
+    readonly wrongWeekday: string;
+    readonly pastDay: string;
+    readonly pastMonth: string;
+    readonly noSuchMonth: string;
+    readonly monthOfDays: string;
+    readonly noSuchDay: string;
+    readonly onlyDay: string;
+    readonly datelineDay: string;
+  };
+  /** The first day of a month, which French writes 1er. */
+  readonly firstDay: string;
+  /** Spring to winter, with {year}. */
+  readonly seasons: readonly [string, string, string, string];
+  /** A range of days that someone searches for. */
   readonly dateBetween: string;
   readonly dateUncertain: string;
   readonly dateApproximate: string;
@@ -164,6 +195,8 @@ export interface Messages {
   readonly countOf: string;
   /** Years or months in which the archive has nothing. */
   readonly nothingBetween: string;
+  /** The same where an article may be of one of them. */
+  readonly nothingKnownBetween: string;
   readonly onThisDay: string;
   /** {day} is a day without its year. */
   readonly thisDayInOtherYears: string;
@@ -181,6 +214,8 @@ export interface Messages {
   /** Heading over articles that are only known to be of the month. */
   readonly withoutDay: string;
   readonly notInPicture: Messages['articleCount'];
+  /** Under whole volumes or years of a publication. */
+  readonly nothingHeld: string;
   /** Numbers of issues that the archive does not hold. */
   readonly missing: Messages['articleCount'];
   readonly moreOnDay: string;

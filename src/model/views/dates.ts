@@ -6,7 +6,7 @@ export interface DateView {
   readonly datetime?: string;
   /** EDTF, the notation in which the archive keeps it. */
   readonly edtf: string;
-  /** Page of that day, month or year. */
+  /** Page of that day, month or year, where there is one. */
   readonly href?: string;
   /** How the date is known, in words a reader understands. */
   readonly evidence: string;
@@ -24,6 +24,12 @@ export interface DateClaimView {
   readonly place?: string;
   /** It cannot be true together with the date of the article. */
   readonly disagrees: boolean;
-  /** Of an inferred date: what it was inferred from. The meaning is in English. */
-  readonly clues: readonly { readonly meaning: string; readonly words?: string }[];
+  /** Of an inferred date: what it was inferred from. */
+  readonly clues: readonly ClueView[];
+}
+
+/** A clue to a date: what it says, and the words of the text where it has some. */
+export interface ClueView {
+  readonly meaning: string;
+  readonly words?: string;
 }

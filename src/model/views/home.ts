@@ -11,6 +11,8 @@ export interface HomeView extends FrameView {
   readonly chart?: BarChartView;
   /** What its bars stand for; with it alone. */
   readonly chartTitle?: string;
+  /** That it leaves out some dated articles, and how many. */
+  readonly chartNote?: string;
   readonly latest: readonly EntryView[];
   /** Every way into the archive. */
   readonly ways: readonly LinkView[];

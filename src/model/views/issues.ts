@@ -1,5 +1,5 @@
 /** Issues and their shelf. */
-import type { DateView } from './dates.js';
+import type { ClueView, DateView } from './dates.js';
 import type { FrameView } from './frame.js';
 import type { CountedLinkView } from './links.js';
 import type { CitingView, ListView, PagerView } from './lists.js';
@@ -11,6 +11,8 @@ export interface IssuesView extends FrameView {
   readonly groups: readonly {
     /** A publication where there are several, and a year or a volume. */
     readonly heading: string;
+    /** Of volumes or years between two that are held, of which nothing is, in words; there are no places. */
+    readonly silence?: string;
     readonly places: readonly ShelfPlaceView[];
   }[];
   readonly pager?: PagerView;
@@ -24,4 +26,6 @@ export type ShelfPlaceView =
 export interface IssueView extends ListView, CitingView {
   readonly publication?: string;
   readonly date?: DateView;
+  /** Of an inferred date: what it was inferred from. */
+  readonly dateClues: readonly ClueView[];
 }

@@ -29,11 +29,12 @@ export interface AboutView extends FrameView {
   readonly schema?: LinkView;
 }
 
-/** A term and what is said of it; `detail`, in English, is what the catalogue of rules says. */
+/** A term and what is said of it; `detail` is what a rule does, in the language `detailLang` where that is not the page's. */
 export interface FactView {
   readonly term: string;
   readonly text: string;
   readonly detail?: string;
+  readonly detailLang?: string;
 }
 
 export type NotFoundView = FrameView;

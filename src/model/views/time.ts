@@ -1,6 +1,6 @@
 /** Pages of time: years, months, days, and the timeline. */
 import type { FrameView } from './frame.js';
-import type { LinkView } from './links.js';
+import type { CountedLinkView, LinkView } from './links.js';
 import type { EntryView, ListView, PagerView } from './lists.js';
 
 /** All years: those in which the archive has nothing are in their places, too. */
@@ -10,6 +10,8 @@ export interface YearsView extends FrameView {
     readonly heading?: string;
     /** Stands for decades without articles, in words; such a group has no years. */
     readonly silence?: string;
+    /** The articles of which no more is known than the decade. */
+    readonly withoutYear?: CountedLinkView;
     readonly years: readonly {
       readonly text: string;
       readonly countText: string;
@@ -18,6 +20,8 @@ export interface YearsView extends FrameView {
       readonly months: readonly number[];
     }[];
   }[];
+  /** The articles of which not even the decade is known; on the last page. */
+  readonly withoutYear?: CountedLinkView;
   readonly pager?: PagerView;
 }
 

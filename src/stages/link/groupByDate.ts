@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Year } from '../../model/site.js';
+import { yearKnown } from '../../model/yearKnown.js';
 
 interface MonthInMaking {
   readonly withoutDay: Article[];
@@ -8,14 +9,14 @@ interface MonthInMaking {
 
 /**
  * Dated articles, in order of time, by the year, month and day that they are known to belong to. What is known less
- * precisely stands apart: an interval within a month is of the month, one within a year is of the year, and one over
- * several years is of the first.
+ * precisely stands apart: an interval within a month is of the month, one within a year is of the year. One over several years
+ * is of none of them, and is not here.
  */
 export function groupByDate(articles: readonly Article[]): Year[] {
   const years = new Map<number, { withoutMonth: Article[]; months: Map<number, MonthInMaking>; count: number }>();
   for (const article of articles) {
     const date = article.published;
-    if (date === undefined) continue;
+    if (date === undefined || yearKnown(date) === undefined) continue;
     const [year = 0, month = 0, day = 0] = date.earliest.split('-').map(Number);
     const inYear = getOrAdd(years, year, () => ({ withoutMonth: [], months: new Map(), count: 0 }));
     inYear.count += 1;

@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article.js';
-import type { DateStatement } from '../../model/date.js';
 import { issueKey, issueLabel } from '../../model/issue.js';
 import type { Issue } from '../../model/site.js';
 import { slugOf } from '../../model/slugOf.js';
 import { comparePaths } from './comparePaths.js';
+import { issueDate } from './issueDate.js';
 
-/** The issues that the archive holds, by publication, year, volume and number; who refers to them is not known yet. */
-export function groupIssues(articles: readonly Article[]): Issue[] {
+/** The issues that the archive holds, labelled in the language of the words, by publication, year, volume and number; who refers to them is not known yet. */
+export function groupIssues(articles: readonly Article[], words?: Parameters<typeof issueLabel>[1]): Issue[] {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
     if (article.issue === undefined) continue;
@@ -18,7 +18,8 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
   const taken = new Set<string>();
   return [...groups]
     .flatMap(([, group]) => {
-      const ref = group[0]?.issue;
+      // One article may name both numbers of a double one, and another the first.
+      const ref = group.find(({ issue }) => issue?.through !== undefined)?.issue ?? group[0]?.issue;
       return ref === undefined ? [] : [{ ref, group: inOrderOfContents(group) }];
     })
     .sort(
@@ -29,13 +30,15 @@ export function groupIssues(articles: readonly Article[]): Issue[] {
         a.ref.number - b.ref.number,
     )
     .map(({ ref, group }): Issue => {
-      const slug = slugOf([ref.publication, ref.year, ref.volume === undefined ? undefined : `vol-${ref.volume}`, ref.number].filter((part) => part !== undefined).join('-'));
+      const slug = slugOf(
+        [ref.publication, ref.year, ref.volume === undefined ? undefined : `vol-${ref.volume}`, ref.number, ref.through].filter((part) => part !== undefined).join('-'),
+      );
       // A lone number could be taken for a folder of the calendar by a host that drops endings.
       const named = /^\d+$/.test(slug) ? `no-${slug}` : slug;
       const own = taken.has(named) ? `${named}-x${taken.size}` : named;
       taken.add(own);
-      const date = usualDate(group);
-      return { ref, label: issueLabel(ref), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
+      const date = issueDate(ref, group);
+      return { ref, label: issueLabel(ref, words), folder: `issues/${own}`, articles: group, ...(date === undefined ? {} : { date }), citedBy: [] };
     });
 }
 
@@ -49,20 +52,6 @@ function inOrderOfContents(articles: readonly Article[]): Article[] {
     .map((article) => ({ article, key: keyOf(article) }))
     .sort((a, b) => compare(a.key[0], b.key[0]) || a.key[1] - b.key[1] || comparePaths(a.article.source.path, b.article.source.path))
     .map(({ article }) => article);
-}
-
-function usualDate(articles: readonly Article[]): DateStatement | undefined {
-  const counts = new Map<string, { date: DateStatement; count: number }>();
-  for (const { published } of articles) {
-    if (published === undefined) continue;
-    const key = `${published.earliest}/${published.latest}`;
-    const entry = counts.get(key);
-    if (entry === undefined) counts.set(key, { date: published, count: 1 });
-    else entry.count += 1;
-  }
-  // A day is worth more than a year, however many articles are only known to be of that year.
-  const isDay = ({ date }: { date: DateStatement }): number => (date.earliest === date.latest ? 1 : 0);
-  return [...counts].sort(([a, x], [b, y]) => isDay(y) - isDay(x) || y.count - x.count || compare(a, b))[0]?.[1].date;
 }
 
 function compare(a: string, b: string): number {

@@ -7,13 +7,14 @@ import { weekdayOf } from '../../dates/weekdayOf.js';
 import type { Article, IssueRef } from '../../model/article.js';
 import type { CivilDate } from '../../model/brands.js';
 import { civilDate, daysInMonth } from '../../model/civilDate.js';
-import type { Clue, DateStatement } from '../../model/date.js';
+import type { Clue, ClueValues, DateStatement } from '../../model/date.js';
+import { dateSpan } from '../../model/dateSpan.js';
 import { daysBetween } from '../../model/daysBetween.js';
-import { issueLabel } from '../../model/issue.js';
 import { issueSchedule } from '../../model/issueSchedule.js';
 import type { SwitchableRule } from '../../model/ruleCatalogue.js';
 import { ruleIsOn } from '../../model/ruleIsOn.js';
 import type { Settings } from '../../model/settings.js';
+import { betweenIssues, type IssuesBeside } from './betweenIssues.js';
 
 export interface Span {
   readonly earliest: CivilDate;
@@ -24,6 +25,8 @@ export interface Span {
 export interface Surroundings {
   /** When an issue appeared, by what its articles state. */
   readonly issueDate: (ref: IssueRef) => Span | undefined;
+  /** The nearest issues before and after it in its series, of those of which that is known. */
+  readonly issuesBeside: (ref: IssueRef) => IssuesBeside;
   /** The days of the other files of its folder, where they lie close together. */
   readonly folderSpan: Span | undefined;
 }
@@ -36,7 +39,6 @@ export interface Inference {
   readonly contradiction?: readonly [Clue, Clue];
 }
 
-const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days for which a day without its year is still told of without it. */
 const yearlessReach = 183;
 /** An interval of more days than this is no date. */
@@ -52,13 +54,14 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   let contradiction: readonly [Clue, Clue] | undefined;
   const isOn = (rule: SwitchableRule): boolean => ruleIsOn(rule, settings);
   const place = { path: article.source.path };
-  /** Tells a clue, and what it bounds. */
+  /** Tells a clue, and what it bounds: unless it is said otherwise, what stands in its sentence. */
   const add = (
     rule: SwitchableRule,
-    meaning: string,
-    { text, from, to }: { readonly text?: string | undefined; readonly from?: CivilDate; readonly to?: CivilDate } = {},
+    says: Clue['says'],
+    values: ClueValues & { readonly from?: CivilDate; readonly to?: CivilDate },
+    { text, bounds: { from, to } = values }: { readonly text?: string; readonly bounds?: Partial<Record<'from' | 'to', CivilDate>> } = {},
   ): Clue => {
-    const clue: Clue = { rule, meaning, ...(text === undefined ? {} : { text }), place };
+    const clue: Clue = { rule, says, with: values, ...(text === undefined ? {} : { text }), place };
     clues.push(clue);
     if (from !== undefined && (lower === undefined || from > lower)) [lower, lowerClue] = [from, clue];
     if (to !== undefined && (upper === undefined || to < upper)) [upper, upperClue] = [to, clue];
@@ -66,28 +69,30 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
   };
   const schedule = (ref: IssueRef): Span | undefined => {
     const frequency = settings.publications.find((each) => each.abbreviation === ref.publication)?.frequency;
-    return frequency === undefined || ref.year === undefined ? undefined : issueSchedule(ref.number, ref.year, frequency);
+    if (frequency === undefined || ref.year === undefined) return undefined;
+    const [first, last] = [ref.number, ref.through ?? ref.number].map((number) => issueSchedule(number, ref.year ?? 0, frequency));
+    return first === undefined || last === undefined ? undefined : { earliest: first.earliest, latest: last.latest };
   };
 
   if (article.issue !== undefined) {
-    const label = issueLabel(article.issue);
-    const known = isOn('clue-issue-neighbours') ? around.issueDate(article.issue) : undefined;
-    const planned = isOn('clue-issue-schedule') ? schedule(article.issue) : undefined;
+    const { issue } = article;
+    const known = isOn('clue-issue-neighbours') ? around.issueDate(issue) : undefined;
+    const planned = isOn('clue-issue-schedule') ? schedule(issue) : undefined;
     if (known !== undefined) {
-      add('clue-issue-neighbours', `other texts of ${label} are of ${known.earliest === known.latest ? known.earliest : `${known.earliest} to ${known.latest}`}`, {
-        from: known.earliest,
-        to: known.latest,
-      });
-    } else if (planned !== undefined) {
-      add('clue-issue-schedule', `${label} appeared between ${planned.earliest} and ${planned.latest}, by how often the publication appears`, {
-        from: planned.earliest,
-        to: planned.latest,
-      });
+      const { earliest: from, latest: to } = known;
+      add('clue-issue-neighbours', from === to ? 'issueDay' : 'issueDays', { issue, from, to });
+    } else {
+      const placed = isOn('clue-issue-between') ? betweenIssues(issue, around.issuesBeside(issue), settings) : undefined;
+      const year = isOn('clue-issue-year') ? yearNamed(issue, settings) : undefined;
+      // What the paper did says more than what its frequency would have it do.
+      if (placed !== undefined) add('clue-issue-between', placed.says, { issue, ...placed.with }, { bounds: { from: placed.earliest, to: placed.latest } });
+      else if (planned !== undefined) add('clue-issue-schedule', 'issueSchedule', { issue, from: planned.earliest, to: planned.latest });
+      else if (year !== undefined) add('clue-issue-year', 'issueYear', { issue, year: Number(year.earliest.slice(0, 4)) }, { bounds: { from: year.earliest, to: year.latest } });
     }
   }
   if (around.folderSpan !== undefined && isOn('clue-folder-neighbours')) {
-    const { earliest, latest } = around.folderSpan;
-    add('clue-folder-neighbours', `the other files of its folder are of ${earliest} to ${latest}`, { from: earliest, to: latest });
+    const { earliest: from, latest: to } = around.folderSpan;
+    add('clue-folder-neighbours', 'folderDays', { from, to });
   }
 
   const days = article.dateHints.filter((hint) => hint.kind === 'day');
@@ -101,20 +106,14 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     // Without its publication's declaration, a number after an abbreviation may be anything.
     const isDeclared = settings.publications.some((each) => each.abbreviation === hint.issue.publication);
     if (span === undefined || !(isDeclared || held !== undefined)) {
-      add('clue-reference', `nothing tells when ${issueLabel(hint.issue)} appeared; where archive.yaml says how often that publication appears, the date may follow`, {
-        text: hint.text,
-      });
+      add('clue-reference', 'issueUnknown', { issue: hint.issue }, { text: hint.text });
       continue;
     }
-    add('clue-reference', `${issueLabel(hint.issue)} appeared no earlier than ${span.earliest}, and the text after it`, { text: hint.text, from: span.earliest });
+    add('clue-reference', 'afterIssue', { issue: hint.issue, from: span.earliest }, { text: hint.text });
     if (!hint.isThisMonth || !isOn('clue-this-month')) continue;
     const month = sharedMonth(span, onlyMonth);
     if (month === undefined) continue;
-    add('clue-this-month', `the sentence with that reference speaks of “this month”, so the text is of the same month: not after ${month.latest}`, {
-      text: hint.text,
-      from: month.earliest,
-      to: month.latest,
-    });
+    add('clue-this-month', 'monthOfIssue', { from: month.earliest, to: month.latest }, { text: hint.text });
   }
 
   for (const hint of days) {
@@ -122,26 +121,22 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     const day = hint.year === undefined ? undefined : civilDate(hint.year, hint.month, hint.day);
     if (day === undefined) continue;
     if (hint.weekday !== undefined && isOn('clue-weekday') && weekdayOf(day) !== hint.weekday) {
-      add('clue-weekday', `${day} was a ${weekdayWords[weekdayOf(day) - 1]}; which of the two is wrong nothing tells, so that it does not count`, { text: hint.text });
-    } else add('clue-day', `the text tells of ${day} as past: not before that day`, { text: hint.text, from: day });
+      add('clue-weekday', 'wrongWeekday', { day, weekday: weekdayOf(day) }, { text: hint.text });
+    } else add('clue-day', 'pastDay', { day }, { text: hint.text, bounds: { from: day } });
   }
   for (const hint of article.dateHints) {
     const first = hint.kind === 'month' && isOn('clue-day') ? civilDate(hint.year, hint.month, 1) : undefined;
-    if (first !== undefined) add('clue-day', `the text tells of that month as past: not before ${first}`, { text: hint.text, from: first });
+    if (first !== undefined) add('clue-day', 'pastMonth', { from: first }, { text: hint.text });
   }
   const said = article.dateHints.find((hint) => hint.kind === 'this-month');
   const possible = said === undefined || !isOn('clue-this-month') || upperClue?.rule === 'clue-this-month' ? undefined : monthsToldOf(onlyMonth, lower, upper);
   const [month, another] = possible ?? [];
   if (possible !== undefined && month === undefined && lowerClue !== undefined) {
-    const clue = add('clue-this-month', 'the text speaks of “this month”, and the days that it names are of a month for which the other clues leave no room', { text: said?.text });
+    const clue = add('clue-this-month', 'noSuchMonth', {}, said);
     contradiction ??= [lowerClue, clue];
   }
   if (month !== undefined && another === undefined) {
-    add('clue-this-month', `the text speaks of “this month”, and the days that it names are of ${month.earliest.slice(0, 7)}: not after ${month.latest}`, {
-      text: said?.text,
-      from: month.earliest,
-      to: month.latest,
-    });
+    add('clue-this-month', 'monthOfDays', { month: month.earliest.slice(0, 7), from: month.earliest, to: month.latest }, said);
   }
   const bounds = (): Span | undefined => (lower === undefined || upper === undefined || lower > upper ? undefined : { earliest: lower, latest: upper });
   for (const hint of yearless) {
@@ -155,12 +150,12 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
     const [day] = right;
     const [other] = fitting;
     if (day === undefined && other !== undefined && hint.weekday !== undefined && upperClue !== undefined) {
-      const clue = add('clue-weekday', `it would have to be ${other}, which was a ${weekdayWords[weekdayOf(other) - 1]}`, { text: hint.text });
+      const clue = add('clue-weekday', 'noSuchDay', { day: other, weekday: weekdayOf(other) }, { text: hint.text });
       contradiction ??= [upperClue, clue];
     }
     if (right.length !== 1 || day === undefined || !isOn('clue-day')) continue;
     const rule = hint.weekday !== undefined && fitting.length > 1 ? 'clue-weekday' : 'clue-day';
-    add(rule, `the text tells of this day as past, and it can only be ${day}: so it was printed on that day or later`, { text: hint.text, from: day });
+    add(rule, 'onlyDay', { day }, { text: hint.text, bounds: { from: day } });
   }
   for (const hint of article.dateHints) {
     const span = bounds();
@@ -170,20 +165,15 @@ export function inferDate(article: Pick<Article, 'dateHints' | 'issue' | 'source
       .filter((day) => day !== undefined && day >= span.earliest && day <= span.latest && (hint.weekday === undefined || weekdayOf(day) === hint.weekday));
     const [day] = fitting;
     if (fitting.length !== 1 || day === undefined) continue;
-    add('dateline-day', `the dateline names the day, and it can only be ${day}`, { text: hint.text, from: day, to: day });
+    add('dateline-day', 'datelineDay', { day }, { text: hint.text, bounds: { from: day, to: day } });
   }
 
   if (lowerClue !== undefined && upperClue !== undefined && lower !== undefined && upper !== undefined && lower > upper) contradiction ??= [lowerClue, upperClue];
   if (contradiction !== undefined) return { clues, contradiction };
   const span = bounds();
   if (span === undefined || daysBetween(span.earliest, span.latest) > widest) return { clues };
-  const { earliest, latest } = span;
-  const isDay = earliest === latest;
   const statement: DateStatement = {
-    edtf: isDay ? `${earliest}?` : `[${earliest}..${latest}]`,
-    precision: isDay ? 'day' : earliest.slice(0, 7) === latest.slice(0, 7) ? 'month' : earliest.slice(0, 4) === latest.slice(0, 4) ? 'year' : 'decade',
-    earliest,
-    latest,
+    ...dateSpan(span.earliest, span.latest),
     evidence: {
       rule: clues[0]?.rule ?? 'clue-day',
       source: 'inference',
@@ -211,6 +201,12 @@ function yearSpan(ref: IssueRef): Span | undefined {
   const earliest = ref.year === undefined ? undefined : civilDate(ref.year, 1, 1);
   const latest = ref.year === undefined ? undefined : civilDate(ref.year, 12, 31);
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+/** The year that the number of an issue names, where its publication is declared to number by year. */
+function yearNamed(ref: IssueRef, { publications }: Settings): Span | undefined {
+  const declared = publications.find((each) => each.abbreviation === ref.publication);
+  return declared !== undefined && [declared.numbering].flat().some((template) => template.includes('{year}')) ? yearSpan(ref) : undefined;
 }
 
 /** The month that lies in a span: its own where it has but one, else the one whose days the text names. */

@@ -5,8 +5,10 @@ import type { SourcePath } from '../../model/brands.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { Fingerprints } from '../../model/fingerprint.js';
 import { issueKey } from '../../model/issue.js';
+import { messagesFor } from '../../model/messages/messagesFor.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { addressArticles } from './addressArticles.js';
 import { distinctIds } from './distinctIds.js';
 import { findRelated, type Related, type RelateInput } from './findRelated.js';
@@ -48,7 +50,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const topics = groupTerms(newestFirst, 'topics', (article) => article.topics);
   const authors = groupTerms(newestFirst, 'authors', (article) => article.bylines.map((byline) => byline.name));
   const authorityTerms = groupAuthorities(newestFirst, input.authorities ?? []);
-  const issuesHeld = groupIssues(articles);
+  const issuesHeld = groupIssues(articles, messagesFor(input.settings.language).words);
   const termFolders = { section: sections.folders, topic: topics.folders, author: authors.folders };
   const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld, termFolders });
   diagnostics.push(...slots.diagnostics);
@@ -61,6 +63,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       dated,
       urls,
       years: groupByDate(articles.slice(0, dated)),
+      withoutYear: articles.slice(0, dated).filter(({ published }) => published !== undefined && yearKnown(published) === undefined),
       undated: articles.slice(dated),
       sections: sections.terms,
       topics: withVariants(topics.terms, articles),

@@ -222,21 +222,26 @@ function imageAddress(path: SourcePath): UrlPath {
 
 /** The issues that fit what a reference says: its number as far as it is told, or its day. */
 function issueBook(issues: readonly Issue[]): (reference: Reference) => readonly Issue[] {
-  const exact = new Map(issues.map((issue) => [issueKey(issue.ref), issue]));
+  const exact = new Map<string, Issue>();
   const byNumber = new Map<number, Issue[]>();
   for (const issue of issues) {
-    const list = byNumber.get(issue.ref.number);
-    if (list === undefined) byNumber.set(issue.ref.number, [issue]);
-    else list.push(issue);
+    // A double number answers to both, unless the archive holds one of them alone.
+    for (const ref of issuesMeant({ issue: issue.ref, through: issue.ref.through })) {
+      const key = issueKey(ref);
+      if (ref.number === issue.ref.number || !exact.has(key)) exact.set(key, issue);
+      const list = byNumber.get(ref.number);
+      if (list === undefined) byNumber.set(ref.number, [issue]);
+      else list.push(issue);
+    }
   }
   const agrees = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
   return ({ issue: ref, date }) => {
     if (ref === undefined) {
-      return date === undefined
-        ? []
-        : issues.filter(
-            ({ ref: held, date: own }) => agrees(held.publication, date.publication) && own !== undefined && own.earliest === date.earliest && own.latest === date.latest,
-          );
+      if (date === undefined) return [];
+      const ofPublication = issues.filter(({ ref: held }) => agrees(held.publication, date.publication));
+      const ofDay = ofPublication.filter(({ date: own }) => own?.earliest === date.earliest && own.latest === date.latest);
+      // An issue that does not state its day is one of a day on which its articles can have appeared.
+      return ofDay.length > 0 ? ofDay : ofPublication.filter(({ date: own }) => own?.inferredFrom !== undefined && own.earliest <= date.earliest && own.latest >= date.latest);
     }
     const found = exact.get(issueKey(ref));
     if (found !== undefined) return [found];

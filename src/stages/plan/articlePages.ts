@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
 import type { ArticleView } from '../../model/views.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { listUrl, rootOf } from './address.js';
 import { articleKey } from './articleKey.js';
 import { authorityLinks } from './authorityLinks.js';
@@ -10,7 +11,9 @@ import { citationView } from './citations/citationView.js';
 import { citingViews } from './citingViews.js';
 import { correctionViews } from './correctionViews.js';
 import { dateClaimViews, dateSource } from './dateClaimViews.js';
-import { dateText, dateView } from './dateView.js';
+import { withoutYearFolder } from './dateFolder.js';
+import { dateText } from './dateText.js';
+import { dateView } from './dateView.js';
 import { entryView, issueLink, sectionLink, termLink } from './entryView.js';
 import { fillSlots } from './fillSlots.js';
 import { frame } from './frame.js';
@@ -59,7 +62,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   const record = recordOf(article, context);
   const section = sectionLink(article, root, context);
   const issue = issueLink(article, root, context);
-  const date = article.published === undefined ? undefined : dateView(article.published, root, context);
+  const date = article.published === undefined ? undefined : { ...dateView(article.published, root, context), text: dateText(article.published, context) };
   const source = dateSource(article, context);
   const page = article.page === undefined ? undefined : words.pageOfPaper.replace('{page}', () => article.page ?? '');
   const beside = at.inIssue(article);
@@ -131,6 +134,12 @@ const paragraphLabel = madeOnce((number, { words, number: print }) => words.para
 function trailOf({ published }: Article, context: PlanContext): [string, string][] {
   const { words } = context;
   if (published === undefined) return [['undated/index.html', words.undated]];
+  if (yearKnown(published) === undefined) {
+    return [
+      ['years/index.html', words.years],
+      [listUrl(withoutYearFolder), words.yearNotKnown],
+    ];
+  }
   const [year = '', month = '', day = ''] = published.earliest.split('-');
   const trail: [string, string][] = [
     ['years/index.html', words.years],

@@ -1,5 +1,6 @@
 import type { BarChartView, BarView } from '../../model/views.js';
 import type { PlanContext } from './planContext.js';
+import { silenceText } from './silenceText.js';
 
 /** Longest run of years that stands side by side without being divided into decades. */
 const undivided = 12;
@@ -56,8 +57,7 @@ export function barChart({ counts, hrefOf, unit = 1 }: BarChartInput, context: P
         ),
       };
       if (before === undefined || before + span === start) return [group];
-      const silence = { silence: context.words.nothingBetween.replace('{from}', context.year(before + span)).replace('{to}', context.year(start - 1)), bars: [] };
-      return [silence, group];
+      return [{ silence: silenceText(before + span, start - 1, context), bars: [] }, group];
     }),
   };
 }

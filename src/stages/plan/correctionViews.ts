@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.js';
 import type { DateReading } from '../../model/date.js';
 import type { CorrectionView } from '../../model/views.js';
-import { dateText, machineDate } from './dateView.js';
+import { dateText } from './dateText.js';
+import { machineDate } from './dateView.js';
 import type { PlanContext } from './planContext.js';
 
 /** In order of time, so that the last word is the last; those without a date after the others. */

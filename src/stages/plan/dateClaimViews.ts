@@ -2,8 +2,10 @@
 import type { Article } from '../../model/article.js';
 import type { DateStatement } from '../../model/date.js';
 import type { Place } from '../../model/diagnostic.js';
+import { issueLabel } from '../../model/issue.js';
 import type { DateClaimView } from '../../model/views.js';
-import { dateText } from './dateView.js';
+import { clueViews, tellsReader } from './clueViews.js';
+import { dateText } from './dateText.js';
 import type { PlanContext } from './planContext.js';
 
 /** Longest clue that is shown in one line, in UTF-16 units. */
@@ -22,7 +24,7 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
       ...(text === '' || claim.inferredFrom !== undefined ? {} : { words: text }),
       ...(where === undefined ? {} : { place: where }),
       disagrees: published !== undefined && (claim.earliest > published.latest || claim.latest < published.earliest),
-      clues: (claim.inferredFrom ?? []).map((clue) => ({ meaning: clue.meaning, ...(clue.text === undefined ? {} : { words: clue.text }) })),
+      clues: clueViews(claim, context),
     };
   });
 }
@@ -30,8 +32,11 @@ export function dateClaimViews(article: Article, context: PlanContext): DateClai
 /** In a few words, how the date of an article is known; undefined where it has none. */
 export function dateSource({ published }: Article, context: PlanContext): string | undefined {
   if (published === undefined) return undefined;
-  const clue = published.inferredFrom?.find(({ text }) => text !== undefined && text.length <= longestClue)?.text;
-  return clue === undefined ? sourceWords(published, context) : context.words.inferredFrom.replace('{clue}', () => clue);
+  const clues = (published.inferredFrom ?? []).filter(tellsReader);
+  const { issue } = clues.find((clue) => clue.with.issue !== undefined)?.with ?? {};
+  if (issue !== undefined) return context.words.inferredFromIssue.replace('{issue}', () => issueLabel(issue, context.words));
+  const words = clues.find(({ text }) => text !== undefined && text.length <= longestClue)?.text;
+  return words === undefined ? sourceWords(published, context) : context.words.inferredFrom.replace('{clue}', () => words);
 }
 
 function sourceWords({ evidence }: DateStatement, { words }: PlanContext): string {

@@ -1,3 +1,6 @@
+/** Folder of the list of what may be of several years. */
+export const withoutYearFolder = 'years/unknown';
+
 /** The folders of the calendar: `2024`, `2024/03`, `2024/03/21`. */
 export function dateFolder(year: number, month?: number, day?: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -11,6 +11,7 @@ import { listPages } from './listPages.js';
 import { anniversaryFolder } from './onThisDayPages.js';
 import type { PlanContext } from './planContext.js';
 import { weekdays } from './weekdays.js';
+import { withoutYearPages } from './withoutYearPages.js';
 import { yearsPages } from './yearsPages.js';
 
 /** A list before and one after another: folder and words. */
@@ -24,7 +25,7 @@ export function datePages(context: PlanContext): Page[] {
   const { years } = site;
   const months = years.flatMap((year) => year.months.map((month) => ({ year, month })));
   const days = months.flatMap(({ year, month }) => month.days.map((day) => ({ year, month, day })));
-  const pages: Page[] = years.length === 0 ? [] : yearsPages(context);
+  const pages: Page[] = site.dated === 0 ? [] : [...yearsPages(context), ...withoutYearPages(context)];
   years.forEach((year, index) => {
     pages.push(
       ...yearPages(

@@ -8,7 +8,7 @@ import { termKey } from '../../model/termKey.js';
 import { withoutNoteSigns } from '../../model/withoutNoteSigns.js';
 import { listUrl } from './address.js';
 import { authoritiesOf } from './authorityLinks.js';
-import { dateText } from './dateView.js';
+import { dateAsKnown } from './dateAsKnown.js';
 import { fillSlots } from './fillSlots.js';
 import type { PlanContext } from './planContext.js';
 import { recordOf } from './recordOf.js';
@@ -31,7 +31,7 @@ function describe(article: Article, names: Names, context: PlanContext): SearchA
     address: site.urls.get(article.id) as UrlPath,
     language: article.language,
     ...(published === undefined ? {} : { earliest: dayNumber(published.earliest), latest: dayNumber(published.latest) }),
-    ...(published === undefined || isPlain(published) ? {} : { dateText: dateText(published, context) }),
+    ...(published === undefined || isPlain(published) ? {} : { dateText: dateAsKnown(published, context) }),
     words: article.wordCount,
     facets: facetsOf(article, names, context),
     record: recordOfArticle(article, context),
@@ -54,7 +54,7 @@ function recordOfArticle(article: Article, context: PlanContext): ArticleRecord 
     record: recordOf(article, context),
     address: context.site.urls.get(article.id) ?? '',
     ...(deck === undefined ? { opening: excerpt } : { deck }),
-    ...(published === undefined ? {} : { date: dateText(published, context), edtf: published.edtf }),
+    ...(published === undefined ? {} : { date: dateAsKnown(published, context), edtf: published.edtf }),
   };
 }
 

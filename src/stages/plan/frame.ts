@@ -108,7 +108,7 @@ function lengthInHtml(text: string): number {
 /** The ways in that this archive has; one without articles is no way in. */
 export function waysIn({ site, words }: PlanContext): (readonly [url: string, text: string, startsWith: RegExp])[] {
   const ways: [url: string, text: string, startsWith: RegExp, exists: boolean][] = [
-    ['years/index.html', words.years, /^(?:years|\d{4})\//, site.years.length > 0],
+    ['years/index.html', words.years, /^(?:years|\d{4})\//, site.dated > 0],
     ['timeline/index.html', words.timeline, /^timeline\//, site.years.length > 0],
     ['on-this-day/index.html', words.onThisDay, /^on-this-day\//, site.years.some(({ months }) => months.some(({ days }) => days.length > 0))],
     ['issues/index.html', words.issues, /^issues\//, site.issues.length > 0],

@@ -1,10 +1,11 @@
 import type { UrlPath } from '../../model/brands.js';
 import type { PageOf } from '../../model/page.js';
-import type { Term } from '../../model/site.js';
-import type { BarChartView, HomeView, ShortListView } from '../../model/views.js';
+import type { Term, Year } from '../../model/site.js';
+import type { HomeView, ShortListView } from '../../model/views.js';
 import { hrefOf, listUrl } from './address.js';
+import { articlesByTime } from './articlesByTime.js';
 import { barChart } from './barChart.js';
-import { dateFolder } from './dateFolder.js';
+import { dateFolder, withoutYearFolder } from './dateFolder.js';
 import { entryView } from './entryView.js';
 import { frame, waysIn } from './frame.js';
 import { fullLists } from './fullLists.js';
@@ -12,6 +13,7 @@ import { isByDecade } from './isByDecade.js';
 import type { PlanContext } from './planContext.js';
 import { timelineRows } from './timelineRows.js';
 import { yearId } from './yearId.js';
+import { yearsCovered } from './yearsCovered.js';
 
 /** Articles and terms that the home page shows at most. */
 const shown = { latest: 10, terms: 12, issues: 12 };
@@ -25,10 +27,8 @@ export function homePage(context: PlanContext): PageOf<'home'> {
 function homeView(url: UrlPath, context: PlanContext): HomeView {
   const { site, settings, words } = context;
   const description = settings.description ?? settings.tagline;
-  const firstYear = site.years[0]?.year;
-  const lastYear = site.years.at(-1)?.year;
-  const span =
-    firstYear === undefined || lastYear === undefined ? undefined : [...new Set([firstYear, lastYear])].map((year) => context.date(String(year).padStart(4, '0'))).join('–');
+  const covered = yearsCovered(site);
+  const span = covered === undefined ? undefined : [...new Set(covered)].map(context.year).join('–');
   const latest = site.dated > 0 ? site.articles.slice(Math.max(0, site.dated - shown.latest), site.dated).reverse() : site.articles.slice(0, shown.latest);
   return {
     ...frame({ url, title: settings.name, ...(description === undefined ? {} : { description }) }, context),
@@ -38,12 +38,13 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
       ...(span === undefined ? {} : { span }),
     },
     latest: latest.map((article) => entryView(article, '', context)),
-    ...(site.years.length === 0 ? {} : { chart: chartOf(context), chartTitle: isByDecade(site.years) ? words.articlesPerDecade : words.articlesPerYear }),
+    ...(site.years.length === 0 ? {} : chartOf(context)),
     // The undated are told of with their number.
     ways: [
       ...waysIn(context)
         .filter(([to]) => !to.startsWith('undated/'))
         .map(([to, text]) => ({ href: hrefOf('', to), text })),
+      ...(site.withoutYear.length === 0 ? [] : [{ href: hrefOf('', listUrl(withoutYearFolder)), text: words.yearNotKnown }]),
       ...fullLists(context),
     ],
     ...(site.undated.length === 0 ? {} : { undated: { href: 'undated/index.html', text: words.undated, countText: context.number(site.undated.length) } }),
@@ -60,13 +61,21 @@ function homeView(url: UrlPath, context: PlanContext): HomeView {
   };
 }
 
-function chartOf(context: PlanContext): BarChartView {
-  const { years } = context.site;
-  if (!isByDecade(years)) {
-    return barChart({ counts: new Map(years.map(({ year, count }) => [year, count])), hrefOf: (year) => hrefOf('', listUrl(dateFolder(year))) }, context);
-  }
-  const decades = new Map<number, number>();
-  for (const { year, count } of years) decades.set(year - (year % 10), (decades.get(year - (year % 10)) ?? 0) + count);
+function chartOf(context: PlanContext): Pick<HomeView, 'chart' | 'chartTitle' | 'chartNote'> {
+  const { site, words } = context;
+  const { years } = site;
+  const unit = isByDecade(years) ? 10 : 1;
+  const { counts, note } = articlesByTime(unit, context);
+  const placeOf = unit === 1 ? (year: number) => hrefOf('', listUrl(dateFolder(year))) : decadePlaces(years);
+  return {
+    chart: barChart({ counts, unit, hrefOf: placeOf }, context),
+    chartTitle: unit === 1 ? words.articlesPerYear : words.articlesPerDecade,
+    ...(note === undefined ? {} : { chartNote: note }),
+  };
+}
+
+/** Where the timeline shows the first year of each decade. */
+function decadePlaces(years: readonly Year[]): (decade: number) => string | undefined {
   const places = new Map<number, string>();
   for (const [index, rows] of timelineRows(years).entries()) {
     for (const row of rows) {
@@ -75,7 +84,7 @@ function chartOf(context: PlanContext): BarChartView {
       if (!places.has(decade)) places.set(decade, hrefOf('', listUrl('timeline', index + 1), yearId(row.year)));
     }
   }
-  return barChart({ counts: decades, unit: 10, hrefOf: (decade) => places.get(decade) }, context);
+  return (decade) => places.get(decade) ?? hrefOf('', listUrl(withoutYearFolder));
 }
 
 /** Those with the most articles. */

@@ -4,9 +4,11 @@ import type { Issue } from '../../model/site.js';
 import type { IssuesView, ShelfPlaceView } from '../../model/views.js';
 import { hrefOf, listUrl, rootOf } from './address.js';
 import { citingKey, citingViews } from './citingViews.js';
+import { clueViews } from './clueViews.js';
 import { dateView } from './dateView.js';
 import { frame } from './frame.js';
 import { issueShelf, missingOn, type ShelfGroup, type ShelfPlace } from './issueShelf.js';
+import { issueTitle } from './issueTitle.js';
 import { listPages, pager } from './listPages.js';
 import { feedMatter, issuesMatter } from './metadata/feedMatter.js';
 import { issueNode } from './metadata/issueNode.js';
@@ -18,7 +20,7 @@ const shelfSize = 400;
 export function issuePages(context: PlanContext): Page[] {
   const { issues } = context.site;
   if (issues.length === 0) return [];
-  const shelf = issueShelf(issues);
+  const shelf = issueShelf(issues, context.settings.publications);
   const boards = boardsOf(shelf);
   const pages = boards.map((groups, index): Page => {
     const url = listUrl('issues', index + 1);
@@ -37,7 +39,8 @@ function boardsOf(shelf: readonly ShelfGroup[]): ShelfGroup[][] {
   const boards: ShelfGroup[][] = [[]];
   let used = 0;
   for (const group of shelf) {
-    for (let from = 0; from < group.places.length; from += shelfSize) {
+    // A group without places takes a line, too.
+    for (let from = 0; from < Math.max(1, group.places.length); from += shelfSize) {
       const places = group.places.slice(from, from + shelfSize);
       if (used > 0 && used + places.length > shelfSize) {
         boards.push([]);
@@ -58,19 +61,25 @@ function shelfView({ groups, missing, page, pages }: { groups: readonly ShelfGro
   return {
     ...frame({ url, title: words.issues, page, matter: issuesMatter(context) }, context),
     totals: [context.count(words.issueCount, site.issues.length), ...(missing === 0 ? [] : [context.count(words.missing, missing)])],
-    groups: groups.map(({ publication, volume, year, places }) => ({
+    groups: groups.map(({ publication, volume, year, through, places }) => ({
+      ...(through === undefined ? {} : { silence: words.nothingHeld }),
       heading:
         [
           isOne || publication === undefined ? undefined : (settings.publications.find((each) => each.abbreviation === publication)?.name ?? publication),
-          volume === undefined ? undefined : words.volume.replace('{volume}', String(volume)),
-          year === undefined ? undefined : context.year(year),
+          volume === undefined ? undefined : words.volume.replace('{volume}', spanText(volume, through, String)),
+          year === undefined ? undefined : spanText(year, volume === undefined ? through : undefined, context.year),
         ]
           .filter((part) => part !== undefined)
-          .join(' · ') || words.noDate,
+          // The point stays at the end of a line.
+          .join('\u00A0· ') || words.noDate,
       places: places.map((place) => placeView(place, root, context)),
     })),
     ...(pages === 1 ? {} : { pager: pager('issues', page, pages, root, context) }),
   };
+}
+
+function spanText(from: number, to: number | undefined, print: (value: number) => string): string {
+  return to === undefined || to === from ? print(from) : `${print(from)}–${print(to)}`;
 }
 
 function placeView(place: ShelfPlace, root: string, context: PlanContext): ShelfPlaceView {
@@ -94,7 +103,7 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
   const list = listPages(
     {
       folder: issue.folder,
-      title: words.issueNumber.replace('{issue}', issue.label),
+      title: issueTitle(issue, words),
       articles: issue.articles,
       isContents: true,
       trail: [['issues/index.html', words.issues]],
@@ -114,10 +123,13 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
           ...page.view(),
           ...(publication === undefined ? {} : { publication }),
           ...(issue.date === undefined ? {} : { date: dateView(issue.date, root, context) }),
+          dateClues: clueViews(issue.date, context),
           ...citingViews(issue.citedBy, root, context),
         };
       },
-      key: () => JSON.stringify([page.key(), issue.date, citingKey(issue.citedBy, context)]),
+      // Where its date leads depends on other articles of that time.
+      key: () =>
+        JSON.stringify([page.key(), issue.date === undefined ? '' : [dateView(issue.date, '', context), clueViews(issue.date, context)], citingKey(issue.citedBy, context)]),
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Which lists have a feed of their own. Each is a file, and hosts count files: so only lists that go on, and of each kind the largest. */
 import type { Article } from '../../model/article.js';
 import type { FeedKind } from '../../model/settings.js';
+import { issueTitle } from './issueTitle.js';
 import type { PlanContext } from './planContext.js';
 
 /** Feeds of one kind; four kinds stay far below the 20,000 files that the strictest hosts take. */
@@ -33,7 +34,7 @@ export function listFeeds({ site, settings, words }: Pick<PlanContext, 'site' | 
       site.issues
         .filter(({ articles }) => articles.some(isDated))
         .slice(-mostFeeds)
-        .map(({ folder, label, articles }) => ({ folder, title: `${words.issueNumber.replace('{issue}', () => label)} – ${settings.name}`, articles })),
+        .map((issue) => ({ folder: issue.folder, title: `${issueTitle(issue, words)} – ${settings.name}`, articles: issue.articles })),
   };
   return [...new Set(settings.feeds)].flatMap((kind) => kinds[kind]());
 }

@@ -22,6 +22,10 @@ export interface PlanContext {
   readonly count: (forms: Messages['articleCount'], value: number) => string;
   /** A civil date, month or year in words. `2024-03-21` → "21 March 2024", `2024-03` → "March 2024". */
   readonly date: (iso: string) => string;
+  /** What lies between two of the same length, as short as the language has it: "March 9 – 11, 2021", "March – May 2021". */
+  readonly dateRange: (from: string, to: string) => string;
+  /** "A, B or C". */
+  readonly joinChoices: (choices: readonly string[]) => string;
   /** "A, B and C". */
   readonly joinNames: (names: readonly string[]) => string;
   readonly monthName: (month: number) => string;
@@ -51,6 +55,7 @@ export function planContext(
   const numbers = new Intl.NumberFormat(language);
   const number = known((value: number) => numbers.format(value));
   const lists = new Intl.ListFormat(language);
+  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
   const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = {
@@ -76,7 +81,12 @@ export function planContext(
     date.setUTCFullYear(year, month - 1, day);
     return date;
   };
-  const date = known((iso: string) => byLength[iso.length]?.format(utc(iso)) ?? iso);
+  // "1er janvier": of the month alone.
+  const joined = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value)).join('');
+  const date = known((iso: string) => {
+    const print = byLength[iso.length];
+    return print === undefined ? iso : joined(print.formatToParts(utc(iso)));
+  });
   return {
     site,
     settings,
@@ -93,12 +103,17 @@ export function planContext(
       return text;
     },
     joinNames: (names) => lists.format(names),
+    joinChoices: (texts) => choices.format(texts),
     date,
+    dateRange: (from, to) => {
+      const print = byLength[from.length];
+      return print === undefined ? `${from}–${to}` : joined(print.formatRangeToParts(utc(from), utc(to)));
+    },
     monthName: known((month) => months.format(utc(`2024-${month}-1`))),
     monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
     monthNarrow: (month) => narrowMonths.format(utc(`2024-${month}-1`)),
     // A leap year, which has all 366 days.
-    dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
+    dayOfYear: (month, day) => joined(daysOfYear.formatToParts(utc(`2024-${month}-${day}`))),
     year: (year) => date(String(year).padStart(4, '0')),
     shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
     weekday: (isoWeekday, style) => weekday[style](isoWeekday),

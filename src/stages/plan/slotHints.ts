@@ -3,8 +3,9 @@ import type { UrlPath } from '../../model/brands.js';
 import { directionOf } from '../../model/languageTag.js';
 import type { Issue } from '../../model/site.js';
 import { listUrl } from './address.js';
-import { dateText } from './dateView.js';
+import { dateAsKnown } from './dateAsKnown.js';
 import type { FilledSlot, HintText } from './fillSlots.js';
+import { issueTitle } from './issueTitle.js';
 import type { PlanContext } from './planContext.js';
 
 /**
@@ -21,14 +22,10 @@ export function slotHints(context: PlanContext): (article: Article) => FilledSlo
       issues: new Map(site.issues.map((issue) => [listUrl(issue.folder), issue])),
     };
     const article = known.articles.get(url);
-    if (article !== undefined) return hint([article.headline, article.published === undefined ? '' : dateText(article.published, context)], article.language);
+    if (article !== undefined) return hint([article.headline, article.published === undefined ? '' : dateAsKnown(article.published, context)], article.language);
     const issue = known.issues.get(url);
     if (issue === undefined) return undefined;
-    const parts = [
-      words.issueNumber.replace('{issue}', () => issue.label),
-      issue.date === undefined ? '' : dateText(issue.date, context),
-      context.count(words.articleCount, issue.articles.length),
-    ];
+    const parts = [issueTitle(issue, words), issue.date === undefined ? '' : dateAsKnown(issue.date, context), context.count(words.articleCount, issue.articles.length)];
     return hint(parts, language);
   };
   const nothing: FilledSlot = { hint: hint([words.notIdentified], language) };

@@ -4,7 +4,7 @@ import type { Page } from '../../model/page.js';
 import type { Term } from '../../model/site.js';
 import type { LinkView, TermView } from '../../model/views.js';
 import { listUrl, rootOf } from './address.js';
-import { dateText } from './dateView.js';
+import { dateAsKnown } from './dateAsKnown.js';
 import { articleHref } from './entryView.js';
 import { extendedPage } from './extendedPage.js';
 import { lifeText } from './lifeText.js';
@@ -69,5 +69,5 @@ function about(term: Term, root: string, context: PlanContext): Pick<TermView, '
 }
 
 function appearance(article: Article | undefined, root: string, context: PlanContext): LinkView | undefined {
-  return article?.published === undefined ? undefined : { text: dateText(article.published, context), href: articleHref(article, root, context) };
+  return article?.published === undefined ? undefined : { text: dateAsKnown(article.published, context), href: articleHref(article, root, context) };
 }

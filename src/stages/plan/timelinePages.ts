@@ -12,6 +12,7 @@ import { dateFolder } from './dateFolder.js';
 import { frame } from './frame.js';
 import { pager } from './listPages.js';
 import type { PlanContext } from './planContext.js';
+import { silenceText } from './silenceText.js';
 import { type TimelineRow, timelineRows } from './timelineRows.js';
 import { yearId } from './yearId.js';
 
@@ -50,7 +51,7 @@ export function timelinePages(context: PlanContext): Page[] {
     most: site.years.reduce((all, { months }) => Math.max(all, ...months.map((month) => month.articles.length)), 1),
   };
   // The legend counts all articles, those without any date too.
-  const apart = site.undated.length + site.years.reduce((sum, { articles }) => sum + articles.length, 0);
+  const apart = site.undated.length + site.withoutYear.length + site.years.reduce((sum, { articles }) => sum + articles.length, 0);
   return pages.map((rows, index): Page => {
     const url = listUrl('timeline', index + 1);
     return {
@@ -94,7 +95,7 @@ function legendOf(sections: readonly Term[], root: string, { site, words, number
 
 function rowView(row: TimelineRow, scale: Scale, root: string, context: PlanContext): TimelineRowView {
   if ('from' in row) {
-    return { text: context.words.nothingBetween.replace('{from}', context.year(row.from)).replace('{to}', context.year(row.to)), cells: [], paths: [] };
+    return { text: silenceText(row.from, row.to, context), cells: [], paths: [] };
   }
   const months = new Map(row.held?.months.map((month) => [month.month, { ...month, counts: countsOf(month.articles, scale) }]));
   const paths = new Map<number, string>();

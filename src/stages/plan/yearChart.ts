@@ -1,6 +1,7 @@
 /** How often something appears in the course of the archive, as one shape: a bar for every year, or for every few years where there are many. */
 import type { Article } from '../../model/article.js';
 import type { ChartView } from '../../model/views.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import type { PlanContext } from './planContext.js';
 
 /** Bars of a chart, and its size in pixels; one of few bars is narrower, since three years are no wall. */
@@ -23,8 +24,9 @@ export function yearChart(articles: readonly Article[], context: PlanContext): C
   let counted = 0;
   for (const { published } of articles) {
     // A date that spans years would be counted in none of them rightly.
-    if (published === undefined || published.earliest.slice(0, 4) !== published.latest.slice(0, 4)) continue;
-    const bar = Math.floor((Number(published.earliest.slice(0, 4)) - from) / step);
+    const known = published === undefined ? undefined : yearKnown(published);
+    if (known === undefined) continue;
+    const bar = Math.floor((known - from) / step);
     if (counts[bar] === undefined) continue;
     counts[bar] += 1;
     counted += 1;

@@ -1,6 +1,7 @@
 /** In which year to look in a list of many pages: where each year begins. */
 import type { Article } from '../../model/article.js';
 import type { LinkView } from '../../model/views.js';
+import { yearKnown } from '../../model/yearKnown.js';
 import { hrefOf, listUrl } from './address.js';
 import type { PlanContext } from './planContext.js';
 
@@ -12,7 +13,7 @@ export function yearsInList(folder: string, articles: readonly Article[], root: 
   if (articles.length <= settings.pageSize) return [];
   const starts = new Map<number, number>();
   for (const [index, { published }] of articles.entries()) {
-    const start = published === undefined ? undefined : Number(published.earliest.slice(0, 4));
+    const start = published === undefined ? undefined : yearKnown(published);
     if (start !== undefined && !starts.has(start)) starts.set(start, index);
   }
   const isByDecade = starts.size > mostYears;

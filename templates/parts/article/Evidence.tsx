@@ -1,6 +1,7 @@
 /** Every statement about the date, one click away. */
 import type { VNode } from 'preact';
 import type { ArticleView } from '../../../src/model/views.js';
+import { Clues } from '../Clues.js';
 
 export function Evidence({ view }: { view: ArticleView }): VNode {
   const { words } = view;
@@ -21,23 +22,7 @@ export function Evidence({ view }: { view: ArticleView }): VNode {
                 </q>
               </>
             )}
-            {claim.clues.length > 0 && (
-              <ul lang="en" dir="ltr">
-                {claim.clues.map((clue) => (
-                  <li>
-                    {clue.meaning}
-                    {clue.words && (
-                      <>
-                        {': '}
-                        <q>
-                          <bdi>{clue.words}</bdi>
-                        </q>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Clues clues={claim.clues} />
             {claim.place && (
               <bdi class="place" dir="ltr">
                 {claim.place}

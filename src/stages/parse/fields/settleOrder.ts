@@ -6,7 +6,7 @@ import { orderOf } from '../../../dates/orderOf.js';
 import { plainDateText } from '../../../dates/plainDateText.js';
 import { shownOrder } from '../../../dates/shownOrder.js';
 import { commonWords } from '../../../model/commonWords.js';
-import type { Clue, DateStatement } from '../../../model/date.js';
+import type { DateStatement } from '../../../model/date.js';
 import { dateReading } from '../../../model/dateReading.js';
 import { diagnose } from '../../../model/diagnose.js';
 import type { ShownOrder } from '../../../model/knowledge.js';
@@ -48,7 +48,7 @@ export function settleOrder(statements: readonly DateStatement[], input: FieldIn
 
 interface Decision {
   readonly day: string;
-  readonly by: Clue;
+  readonly by: NonNullable<DateStatement['decidedBy']>;
 }
 
 function decide(

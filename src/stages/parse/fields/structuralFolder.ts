@@ -2,6 +2,7 @@
 import { foldWord } from '../../../dates/foldWord.js';
 import { monthNamed } from '../../../dates/monthNamed.js';
 import { dateReading } from '../../../model/dateReading.js';
+import { isDoubleNumber } from '../../../model/issue.js';
 import { remembered } from '../remembered.js';
 import { issueName } from './issueName.js';
 
@@ -9,7 +10,7 @@ export type StructuralFolder =
   | { readonly kind: 'year' | 'month' | 'day'; readonly digits: string }
   /** `digits` is `1990-05` or `1990-05-27`. */
   | { readonly kind: 'date'; readonly digits: string }
-  | { readonly kind: 'issue'; readonly number: number; readonly volume?: number; readonly year?: number }
+  | { readonly kind: 'issue'; readonly number: number; readonly through?: number; readonly volume?: number; readonly year?: number }
   | { readonly kind: 'volume'; readonly number: number; readonly year?: number }
   /** A folder of issues, whose own folders are named by number. */
   | { readonly kind: 'issues' }
@@ -43,14 +44,15 @@ function structuralFolder(name: string, above: readonly (StructuralFolder | unde
   if (year.test(name)) return { kind: 'year', digits: name };
   const date = dateOf(name, parent);
   if (date !== undefined) return date;
+  const [first = name, second] = doubled(name);
   if (parent?.kind === 'issues' || parent?.kind === 'volume') {
-    const numbered = /^0{0,4}(\d{1,5})(?:[-_./ ]((?:1[5-9]|20)\d{2}))?$/.exec(name) ?? undefined;
-    if (numbered !== undefined) return issueIn(parent, { number: Number(numbered[1]), ...(numbered[2] === undefined ? {} : { year: Number(numbered[2]) }) });
+    const numbered = /^0{0,4}(\d{1,5})(?:[-_./ ]((?:1[5-9]|20)\d{2}))?$/.exec(first) ?? undefined;
+    if (numbered !== undefined) return issueIn(parent, { number: Number(numbered[1]), ...second, ...(numbered[2] === undefined ? {} : { year: Number(numbered[2]) }) });
   }
-  const issue = issueName(name) ?? issueName(name.replace(/^n(?=[-_. ]?\d)/i, 'no'));
-  if (issue !== undefined && issue.end >= name.length - 1 && /^\W?$/u.test(name.slice(issue.end))) {
+  const issue = issueName(first) ?? issueName(first.replace(/^n(?=[-_. ]?\d)/i, 'no'));
+  if (issue !== undefined && issue.end >= first.length - 1 && /^\W?$/u.test(first.slice(issue.end))) {
     const { end, ...rest } = issue;
-    return issueIn(parent, rest);
+    return issueIn(parent, { ...rest, ...second });
   }
   const volumeName = volume.exec(name) ?? (below !== undefined && (issueName(below) !== undefined || /^\d{1,3}$/.test(below)) ? /^v[-_. ]?0{0,3}(\d{1,4})$/i.exec(name) : null);
   if (volumeName !== null) return { kind: 'volume', number: Number(volumeName[1]), ...(volumeName[2] === undefined ? {} : { year: Number(volumeName[2]) }) };
@@ -58,8 +60,14 @@ function structuralFolder(name: string, above: readonly (StructuralFolder | unde
   return storage.test(name) || unclear.test(name) ? { kind: 'storage' } : undefined;
 }
 
+/** `issue-7-8`, `7-8`: the name with the first number of a double one, and the second. */
+function doubled(name: string): [string?, { through: number }?] {
+  const [, first = '', number, second] = /^(.{0,60}?(\d{1,5}))[-–_+&](\d{1,5})$/u.exec(name) ?? [];
+  return number === undefined || !isDoubleNumber(Number(number), Number(second)) ? [] : [first, { through: Number(second) }];
+}
+
 /** An issue in the folder of its volume. */
-function issueIn(parent: StructuralFolder | undefined, issue: { number: number; volume?: number; year?: number }): StructuralFolder {
+function issueIn(parent: StructuralFolder | undefined, issue: { number: number; through?: number; volume?: number; year?: number }): StructuralFolder {
   if (parent?.kind !== 'volume') return { kind: 'issue', ...issue };
   return { kind: 'issue', volume: parent.number, ...(parent.year === undefined ? {} : { year: parent.year }), ...issue };
 }

@@ -1,7 +1,8 @@
 import type { IssueRef } from '../../../model/article.js';
+import { isDoubleNumber } from '../../../model/issue.js';
 
 const form =
-  /^(?:(?:vol(?:ume)?|jg|jahrgang|tome|tomo|año|anno|ano|том|год)\.?\s?(\d{1,4}|[IVXLC]{1,8})\.?[,;.]?\s{0,3}(?:[–—-]\s)?)?(?:no|nr|nº|n°|n\.º|núm|num(?:ber|ero|éro)?|número|(?:issue|heft|ausgabe|edição|edición|édition)(?:,? (?:no|nr|n°|nº|number|nummer)\.?|\s?#)?|numéro|№|выпуск)\.?\s?(\d{1,5})(?:\s?[/(]\s?((?:1[5-9]|20)\d{2})\)?)?(?:(?:[,;]|\s[–—|·-]|\s{2,40})\s.{0,60}|\s\p{Lu}\p{L}{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\s.{1,40})?|\.?\s(?:\p{Lu}[\p{L}. ]{2,25}, )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{4,20}\d{4}.{0,25})?\.?$/iu;
+  /^(?:(?:vol(?:ume)?|jg|jahrgang|tome|tomo|año|anno|ano|том|год)\.?\s?(\d{1,4}|[IVXLC]{1,8})\.?[,;.]?\s{0,3}(?:[–—-]\s)?)?(?:no|nr|nº|n°|n\.º|núm|num(?:ber|ero|éro)?|número|(?:issue|heft|ausgabe|edição|edición|édition)(?:,? (?:no|nr|n°|nº|number|nummer)\.?|\s?#)?|numéro|№|выпуск)\.?\s?(\d{1,5})(?:[/–-](\d{1,3})(?!\d))?(?:\s?[/(]\s?((?:1[5-9]|20)\d{2})\)?)?(?:(?:[,;]|\s[–—|·-]|\s{2,40})\s.{0,60}|\s\p{Lu}\p{L}{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\s.{1,40})?|\.?\s(?:\p{Lu}[\p{L}. ]{2,25}, )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{4,20}\d{4}.{0,25})?\.?$/iu;
 /** "NEWSLETTER 3/2004", "Gemeindebrief 2/1998": what it is instead of the word for a number. */
 const ofKind =
   /^(?:newsletter|bulletin|circular|rundbrief|gemeindebrief|mitteilungen|boletín|boletim|bollettino|lettre|nieuwsbrief|nyhedsbrev|nyhetsbrev)\s(?:no\.?\s|nr\.?\s)?(\d{1,3})\/((?:19|20)\d\d)$/iu;
@@ -39,10 +40,12 @@ export function readIssueLine(line: string): IssueRef | undefined {
     if (printedNumber === undefined) return undefined;
     return { ...(life === undefined ? {} : { volume: /\d/.test(life) ? Number(life) : fromRoman(life) }), number: Number(printedNumber) };
   }
-  const [, volume, number = '', year] = match;
+  const [, volume, number = '', second, year] = match;
+  if (second !== undefined && !isDoubleNumber(Number(number), Number(second))) return undefined;
   return {
     ...(volume === undefined ? {} : { volume: /\d/.test(volume) ? Number(volume) : fromRoman(volume) }),
     number: Number(number),
+    ...(second === undefined ? {} : { through: Number(second) }),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
 }

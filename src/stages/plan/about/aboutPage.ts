@@ -1,12 +1,14 @@
 /** The page about the archive. Everything on it follows from the articles and the owner's settings; the clock has no say. */
 import type { UrlPath } from '../../../model/brands.js';
+import { leftOutWords } from '../../../model/messages/leftOutWords.js';
 import type { PageOf } from '../../../model/page.js';
-import { ruleWords } from '../../../model/ruleWords.js';
+import type { RuleName } from '../../../model/ruleCatalogue.js';
 import type { AboutView, FactView } from '../../../model/views.js';
 import { dataFiles, schemaUrl } from '../data/dataFiles.js';
 import { editionText } from '../editionText.js';
 import { frame } from '../frame.js';
 import type { PlanContext } from '../planContext.js';
+import { yearsCovered } from '../yearsCovered.js';
 import { type ArchiveAccount, archiveAccount } from './archiveAccount.js';
 import { archiveCitation } from './archiveCitation.js';
 import { contactView } from './contactView.js';
@@ -61,9 +63,7 @@ function paragraphsOf(text: string | undefined): string[] {
 function holdings({ articles, words: wordsInAll }: ArchiveAccount, context: PlanContext): FactView[] {
   const { site, settings, words } = context;
   const number = (term: string, count: number): FactView[] => (count === 0 ? [] : [{ term, text: context.number(count) }]);
-  const first = site.articles[0]?.published;
-  const last = site.articles[site.dated - 1]?.published;
-  const span = first === undefined || last === undefined ? [] : [...new Set([first.earliest, last.latest].map((day) => context.date(day.slice(0, 4))))];
+  const span = [...new Set(yearsCovered(site))].map(context.year);
   return [
     { term: words.aboutArchive.articles, text: context.number(articles) },
     ...(span.length === 0 ? [] : [{ term: words.aboutArchive.span, text: span.join('–') }]),
@@ -111,10 +111,13 @@ function madeView(account: ArchiveAccount, context: PlanContext): AboutView['mad
         fact(own.withoutByline, account.articles - account.withByline),
       ],
     },
-    ...(account.removed.size === 0
-      ? []
-      : [{ heading: own.leftOut, text: own.leftOutText, facts: [...account.removed].map(([rule, count]) => ({ ...fact(rule, count), detail: ruleWords(rule) })) }]),
+    ...(account.removed.size === 0 ? [] : [{ heading: own.leftOut, text: own.leftOutText, facts: [...account.removed].map(([rule, count]) => leftOutFact(rule, count, context)) }]),
   ];
+}
+
+function leftOutFact(rule: RuleName, count: number, { language, number }: PlanContext): FactView {
+  const { text, lang } = leftOutWords(rule, language);
+  return { term: rule, text: number(count), detail: text, ...(lang === undefined ? {} : { detailLang: lang }) };
 }
 
 function downloadsView(context: PlanContext): AboutView['downloads'] {

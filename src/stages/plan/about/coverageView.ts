@@ -1,5 +1,7 @@
 import type { AboutView } from '../../../model/views.js';
+import { articlesByTime } from '../articlesByTime.js';
 import type { PlanContext } from '../planContext.js';
+import { yearsCovered } from '../yearsCovered.js';
 
 /** Years up to which the chart has a bar for each; a longer archive has one for each decade, so that the page stays small. */
 const mostYears = 120;
@@ -7,8 +9,7 @@ const mostYears = 120;
 /** The bars of the coverage chart, empty years among them, and the words that say what it shows. */
 export function coverageView(context: PlanContext): AboutView['coverage'] {
   const { site, words } = context;
-  const first = site.years[0]?.year;
-  const last = site.years.at(-1)?.year;
+  const [first, last] = site.years.length === 0 ? [] : (yearsCovered(site) ?? []);
   if (first === undefined || last === undefined) return undefined;
   const step = last - first < mostYears ? 1 : 10;
   const start = first - (first % step);
@@ -16,8 +17,9 @@ export function coverageView(context: PlanContext): AboutView['coverage'] {
     const year = String(start + index * step).padStart(4, '0');
     return { text: step === 1 ? context.date(year) : words.decade.replace('{year}', year), count: 0 };
   });
-  for (const { year, count } of site.years) {
-    const bar = bars[Math.floor((year - start) / step)];
+  const { counts, note } = articlesByTime(step, context);
+  for (const [year, count] of counts) {
+    const bar = bars[(year - start) / step];
     if (bar !== undefined) bar.count += count;
   }
   const peak = bars.reduce((highest, bar) => (bar.count > highest.count ? bar : highest));
@@ -27,5 +29,5 @@ export function coverageView(context: PlanContext): AboutView['coverage'] {
     .replace('{to}', isoYear(last))
     .replace('{count}', context.number(peak.count))
     .replace('{peak}', peak.text);
-  return { caption, bars };
+  return { caption: note === undefined ? caption : `${caption} ${note}`, bars };
 }

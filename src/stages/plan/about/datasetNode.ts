@@ -3,6 +3,7 @@ import { wholeAddress } from '../address.js';
 import { dataFiles } from '../data/dataFiles.js';
 import type { JsonLd } from '../metadata/jsonLdText.js';
 import type { PlanContext } from '../planContext.js';
+import { yearsCovered } from '../yearsCovered.js';
 
 /** The data of the archive as schema.org's Dataset, with each file as a DataDownload; undefined where the owner offers none. */
 export function datasetNode(context: PlanContext): JsonLd {
@@ -11,7 +12,7 @@ export function datasetNode(context: PlanContext): JsonLd {
   if (files.length === 0) return undefined;
   const licence = licenceOf(settings.licence);
   const { edition } = settings;
-  const years = [site.years[0], site.years.at(-1)].map((year) => String(year?.year ?? '').padStart(4, '0'));
+  const covered = yearsCovered(site);
   return {
     '@type': 'Dataset',
     name: settings.name,
@@ -22,7 +23,7 @@ export function datasetNode(context: PlanContext): JsonLd {
     copyrightNotice: settings.rights,
     version: edition === undefined ? undefined : typeof edition === 'string' ? edition : edition.name,
     datePublished: typeof edition === 'object' && edition.date !== undefined ? String(edition.date) : undefined,
-    temporalCoverage: site.years.length === 0 ? undefined : years.join('/'),
+    temporalCoverage: covered?.map((year) => String(year).padStart(4, '0')).join('/'),
     url: settings.url === undefined ? undefined : wholeAddress(settings.url, 'about.html'),
     distribution: files.map(({ url }) => ({
       '@type': 'DataDownload',

@@ -26,7 +26,10 @@ export function articleRecord(article: Article, { site, settings, readBody }: Pl
     date: published === undefined ? undefined : { ...dateRecord(published), isInferred: published.inferredFrom !== undefined },
     otherDates: others.length === 0 ? undefined : others.map(dateRecord),
     section: article.section,
-    issue: issue === undefined ? undefined : { label: site.issueOf.get(id)?.label, publication: issue.publication, volume: issue.volume, number: issue.number, year: issue.year },
+    issue:
+      issue === undefined
+        ? undefined
+        : { label: site.issueOf.get(id)?.label, publication: issue.publication, volume: issue.volume, number: issue.number, through: issue.through, year: issue.year },
     page: article.page,
     topics: article.topics,
     language: article.language,

@@ -56,6 +56,7 @@ export const recordSchema = {
           publication: text('Abbreviation of the periodical.'),
           volume: whole('Volume.'),
           number: whole('Number of the issue.'),
+          through: whole('Second number of a double issue.'),
           year: whole('Year that the issue is numbered in.'),
         },
         ['number'],
