@@ -66,7 +66,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   const inIssue: Building<ArticleView['inIssue']> = {};
   if (beside.previous !== undefined) inIssue.previous = entryView(beside.previous, root, context);
   if (beside.next !== undefined) inIssue.next = entryView(beside.next, root, context);
-  const dateWords = article.published === undefined ? words.noDate : dateText(article.published, context);
+  const dateWords = article.published === undefined ? words.noDateCited : dateText(article.published, context);
   const view: Building<ArticleView> = {
     coins: coins(record, article.topics, context),
     id: article.id,
