@@ -44,7 +44,7 @@ function forBrowser(name) {
 
 writeFileSync('dist/assets/style.css', compactCss(readFileSync('public/assets/style.css', 'utf8')));
 
-/** A stylesheet without comments and without spaces that mean nothing; each rule in a line of its own. Its strings have no such signs. */
+/** A stylesheet without comments, and without spaces and zeros that mean nothing; each rule in a line of its own. Its strings have no such signs. */
 function compactCss(css) {
   return css
     .replace(/\/\*.*?\*\//gs, '')
@@ -52,6 +52,7 @@ function compactCss(css) {
     .replace(/ ?([{};,]) ?| ?(\n)(?=})|(?<=[{;])\n/g, '$1')
     .replace(/(?<=[\w-]): /g, ':')
     .replaceAll(';}', '}')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .trimStart();
 }
 

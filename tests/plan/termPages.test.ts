@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import type { Authority } from '../../src/model/authority.js';
+import type { LanguageTag } from '../../src/model/brands.js';
 import type { ArticleView, IndexView, SearchView, TermView } from '../../src/model/views.js';
 import { alphabet } from '../../src/stages/plan/alphabet.js';
 import { statement } from '../helpers/anyArticles.js';
@@ -200,7 +201,7 @@ describe('authors', () => {
   });
 
   const indexOf = (names: readonly string[], language = 'en', authorities: readonly Authority[] = []) => {
-    const articles = names.map((name, index) => dated(`n${index}`, `200${index}-01-01`, { bylines: [{ name }], language }));
+    const articles = names.map((name, index) => dated(`n${index}`, `200${index}-01-01`, { bylines: [{ name }], language: language as LanguageTag }));
     return viewsOf(articles, 'en', authorities);
   };
   const entries = (names: readonly string[], language = 'en', authorities: readonly Authority[] = []) =>
