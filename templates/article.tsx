@@ -19,7 +19,7 @@ export function render(view: ArticleView): VNode {
         <Opening view={view} />
         <Particulars view={view} />
         {/* Sanitised by the enrich stage. */}
-        <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+        <div class="body" data-page={view.passageAddress} dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
         <Reference view={view} />
         <Cite view={view} />
       </article>

@@ -66,20 +66,21 @@ function divide(name: string, language: string): PersonName {
   const literal = { literal: printed };
   if (printed.length > 100 || !turned.test(printed)) return literal;
   const [before = '', ...rest] = printed.split(/,\s?/);
-  const afterComma = rest.map((part) => bare(part));
-  const isTurned = rest.length === 1 && !nameSuffixes.has(afterComma[0] ?? '');
-  if (rest.length > 0 && !isTurned && !afterComma.every((part) => nameSuffixes.has(part))) return literal;
-  const suffixes = isTurned ? [] : [...rest];
+  const afterComma = rest.map((part) => bareWord(part));
+  const isTurned = rest.length > 0 && !nameSuffixes.has(afterComma[0] ?? '');
+  // `King, Martin Luther, Jr.`
+  if (!afterComma.slice(isTurned ? 1 : 0).every((part) => nameSuffixes.has(part))) return literal;
+  const suffixes = isTurned ? rest.slice(1) : [...rest];
   const words = isTurned ? [...(rest[0] ?? '').split(' '), ...before.split(' ')] : before.split(' ');
-  while (words.length > 2 && nameSuffixes.has(bare(words.at(-1) ?? '')) && /^\p{Lu}/u.test(words.at(-1) ?? '')) suffixes.unshift(words.pop() ?? '');
-  const isTitled = honorifics.has(bare(words[0] ?? '')) && /^\p{Lu}/u.test(words[0] ?? '');
-  while (words.length > 2 && honorifics.has(bare(words[0] ?? '')) && /^\p{Lu}/u.test(words[0] ?? '')) words.shift();
-  if (words.length < 2 || words.length > mostWords || opening.has(bare(words[0] ?? ''))) return literal;
-  if (isTitled && honorifics.has(bare(words[0] ?? ''))) return literal;
-  const isParticle = words.map((word, index) => index > 0 && index < words.length - 1 && particles.has(bare(word)));
-  if (words.some((word, index) => collective.has(bare(word)) || (!isParticle[index] && !isNameWord(word, index)))) return literal;
+  while (words.length > 2 && nameSuffixes.has(bareWord(words.at(-1) ?? '')) && /^\p{Lu}/u.test(words.at(-1) ?? '')) suffixes.unshift(words.pop() ?? '');
+  const isTitled = honorifics.has(bareWord(words[0] ?? '')) && /^\p{Lu}/u.test(words[0] ?? '');
+  while (words.length > 2 && honorifics.has(bareWord(words[0] ?? '')) && /^\p{Lu}/u.test(words[0] ?? '')) words.shift();
+  if (words.length < 2 || words.length > mostWords || opening.has(bareWord(words[0] ?? ''))) return literal;
+  if (isTitled && honorifics.has(bareWord(words[0] ?? ''))) return literal;
+  const isParticle = words.map((word, index) => index > 0 && index < words.length - 1 && particles.has(bareWord(word)));
+  if (words.some((word, index) => collective.has(bareWord(word)) || (!isParticle[index] && !isNameWord(word, index)))) return literal;
   if (words.every((word) => inCapitals.test(word) && word.length <= 3)) return literal;
-  const suffix = suffixes.filter((each) => inherited.test(bare(each))).join(' ');
+  const suffix = suffixes.filter((each) => inherited.test(bareWord(each))).join(' ');
   const at = isTurned ? words.length - before.split(' ').length : familyAt(words, isParticle, language);
   const [given, family] = at === undefined ? [words.slice(1), words.slice(0, 1)] : [words.slice(0, at), words.slice(at)];
   const small = family.findIndex((word) => /^\p{Lu}/u.test(word));
@@ -114,7 +115,8 @@ function isNameWord(word: string, index: number): boolean {
   );
 }
 
-function bare(word: string): string {
+/** A word of a name without its marks, in small letters. */
+export function bareWord(word: string): string {
   return word.replace(/[.'’,]/g, '').toLowerCase();
 }
 

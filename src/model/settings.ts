@@ -96,7 +96,7 @@ export const settingsSchema = z.strictObject({
   url: siteAddress
     .optional()
     .describe(
-      'Address at which the archive will be published. RSS, the sitemap and canonical links need it and are left out without it; addresses in Atom and JSON Feed are relative then.',
+      'Address at which the archive will be published. RSS, the sitemap and canonical links need it and are left out without it; addresses in Atom and JSON Feed are relative then. The page for wrong addresses needs it if the archive lies in a folder of its host.',
     ),
   content: text(500).optional().describe('Folder of the article texts, below the archive’s own. Without it, `content` where that exists, else the archive’s folder itself.'),
   out: text(500).default('_site').describe('Folder that the site is published to.'),

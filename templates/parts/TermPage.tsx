@@ -11,8 +11,8 @@ export function TermPage({ view, kind }: { view: TermView; kind: PageKind }): VN
 }
 
 function About({ view }: { view: TermView }): VNode | null {
-  const { words, note, variants = [], dates, identifiers = [], first, last, chart, yearsInList } = view;
-  const hasFacts = variants.length > 0 || dates !== undefined || identifiers.length > 0 || first !== undefined;
+  const { words, note, variants = [], dates, identifiers = [], otherSide, first, last, chart, yearsInList } = view;
+  const hasFacts = variants.length > 0 || dates !== undefined || identifiers.length > 0 || otherSide !== undefined || first !== undefined;
   if (!note && !hasFacts && chart === undefined) return null;
   return (
     <div class="about-term">
@@ -30,6 +30,11 @@ function About({ view }: { view: TermView }): VNode | null {
                   </li>
                 ))}
               </ul>
+            </Fact>
+          )}
+          {otherSide && (
+            <Fact name={otherSide.text}>
+              <TextLink link={otherSide.link} />
             </Fact>
           )}
           {first && (

@@ -47,10 +47,69 @@ describe('addressBlocks', () => {
     expect(idsOf(addressBlocks('<p>It is, she said twice.</p>'))).not.toEqual([first]);
   });
 
-  it('numbers the same words in their order', () => {
-    const [first = '', ...others] = idsOf(addressBlocks(paragraphs(['Hear, hear.', 'Order.', 'Hear, hear!', 'Hear hear'])));
-    expect(first).toMatch(/^p-[\da-z]{6}$/);
-    expect(others).toEqual([blockIdOf('Order'), `${first}-2`, `${first}-3`]);
+  it('tells the same words apart by the nearest words before them that stand there once', () => {
+    const [hear, order, aye] = [blockIdOf('Hear hear') ?? '', blockIdOf('Order') ?? '', blockIdOf('Aye') ?? ''];
+    expect(idsOf(addressBlocks(paragraphs(['Hear, hear.', 'Order.', 'Hear, hear!', 'Hear hear', 'Aye.', 'Hear, hear.'])))).toEqual([
+      hear,
+      `${hear}-0`,
+      order,
+      `${hear}-${order.slice(2, 5)}`,
+      `${hear}-${order.slice(2, 5)}-2`,
+      aye,
+      `${hear}-${aye.slice(2, 5)}`,
+    ]);
+  });
+
+  it('leads from the address of the words alone to the first copy of them, which has its own besides', () => {
+    const hear = blockIdOf('Hear hear');
+    expect(addressBlocks('<p>Hear, hear.</p>\n<p lang="la">Audite, audite.</p>\n<p>Hear, hear.</p>')).toBe(
+      `<p id="${hear}"><span id="${hear}-0"></span>Hear, hear.</p>\n<p id="${blockIdOf('Audite audite')}" lang="la">Audite, audite.</p>\n<p id="${hear}-${blockIdOf('Audite audite')?.slice(2, 5)}">Hear, hear.</p>`,
+    );
+  });
+
+  it('takes no paragraph for a copy of a heading', () => {
+    expect(idsOf(addressBlocks('<ul>\n<li>Costs</li>\n</ul>\n<h2 id="s-costs">Costs</h2>\n<p>None.</p>\n<p>None.</p>'))).toEqual([
+      blockIdOf('Costs'),
+      's-costs',
+      blockIdOf('None'),
+      `${blockIdOf('None')}-${blockIdOf('Costs')?.slice(2, 5)}`,
+      `${blockIdOf('None')}-${blockIdOf('Costs')?.slice(2, 5)}-2`,
+    ]);
+  });
+
+  it('is a law that a copy keeps its address as long as it is one, and the nearest words before it that stand there once', () => {
+    const few = fc.constantFrom('Yes.', 'No.', 'Applause.');
+    const line = fc.oneof({ weight: 2, arbitrary: few }, { weight: 3, arbitrary: fc.stringMatching(/^[a-z]{8} [a-z]{8}$/) });
+    /** For each copy, by its place among all: its words, the words before it, and how many of the same stand between. */
+    const copies = (texts: readonly string[]) => {
+      const isOnce = (text: string): boolean => texts.filter((each) => each === text).length === 1;
+      return texts.flatMap((text, at) => {
+        if (isOnce(text)) return [];
+        const before = texts.slice(0, at).findLastIndex(isOnce);
+        return [JSON.stringify([text, before < 0 ? undefined : texts[before], texts.slice(before + 1, at).filter((each) => each === text).length])];
+      });
+    };
+    const addresses = (texts: readonly string[]) => {
+      const own = [...addressBlocks(paragraphs(texts)).matchAll(/<p id="([^"]*)">(?:<span id="([^"]*)">)?/g)].map(([, id = '', besides]) => besides ?? id);
+      const repeated = own.filter((_, at) => texts.filter((each) => each === texts[at]).length > 1);
+      return new Map(copies(texts).map((copy, at) => [copy, repeated[at]]));
+    };
+    let kept = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 3, maxLength: 14 }), fc.nat(), line, fc.constantFrom(0, 1), fc.boolean(), (texts, at, other, removed, isPut) => {
+        const after = [...texts];
+        after.splice(at % texts.length, removed, ...(isPut ? [other] : []));
+        const [then, now] = [addresses(texts), addresses(after)];
+        expect(new Set(then.values()).size).toBe(then.size);
+        for (const [copy, id] of then) {
+          if (!now.has(copy)) continue;
+          expect(now.get(copy)).toBe(id);
+          kept += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(kept).toBeGreaterThan(300);
   });
 
   it('gives the address that is told of the words alone, references and line breaks in them or not', () => {

@@ -37,6 +37,21 @@ describe('a passage in quotation marks', () => {
   ])('none %s', async (_, text) => expect(await html(text)).not.toContain('lang='));
 });
 
+describe('a paragraph', () => {
+  it.each(['a.txt', 'a.md'])('in another script is marked, in %s', async (path) => {
+    expect(await html(`${arabic}.`, path)).toContain(`<p lang="ar" dir="rtl">${arabic}.</p>`);
+    expect(await html(russian, path)).toContain(`lang="ru">${russian}</p>`);
+    const { bodyHtml } = await readArticle(`${arabic}\n\n${arabic}، ${arabic}.\n\n${english}\n\n${arabic}.`, path, testSettings({ language: 'ar' }));
+    expect(bodyHtml).toContain(`lang="en" dir="ltr">${english}</p>`);
+    expect(bodyHtml.match(/ lang=/g)).toHaveLength(1);
+  });
+
+  it('with some words in another script is not', async () => {
+    expect(await html(`${english} Мы тут, и там.`)).not.toContain('lang=');
+    expect(await html(arabic, 'a.txt', { 'language-of-quotation': false })).not.toContain('lang=');
+  });
+});
+
 describe('a block quote', () => {
   it('of plain text', async () => expect(await html(`> ${french}`)).toContain('<blockquote lang="fr">'));
   it('of Markdown, once for all that is in it', async () => {

@@ -21,8 +21,8 @@ export function valuesOf(value: unknown, path = ''): (readonly [path: string, va
 }
 
 /** Kinds of values that are no words of the page: vocabulary, languages, and what is shown in another form. */
-const notWords = /(?:^|\.)(?:@type|inLanguage|position|numberOfItems|encodingFormat|temporalCoverage|version|urlTemplate|query-input)$/;
-export const addresses = /(?:^|\.)(?:item|url|contentUrl|license|image)$/;
+const notWords = /(?:^|\.)(?:@type|@id|inLanguage|position|numberOfItems|encodingFormat|temporalCoverage|version|urlTemplate|query-input)$/;
+export const addresses = /(?:^|\.)(?:item|url|contentUrl|license|image|sameAs)$/;
 
 /** Words in one line, without the signs that set names of the other direction apart. */
 const plain = (text: string): string =>

@@ -31,6 +31,17 @@ describe('the view of an article', () => {
     expect(view.dateSource).toBe('Stated in the article’s metadata');
   });
 
+  it('is cited without a date in the words of a sentence', () => {
+    const cited = (language: string): string =>
+      viewOf([article('a.md', { issue: issue(3) })], 'undated/a.html', { language })
+        .citation.plain.map(({ text }) => text)
+        .join('');
+    expect(cited('en')).toBe('a. Harbour Bulletin, HB 3/2022, no date known, Test archive.');
+    expect(cited('de')).toContain(', Datum unbekannt, ');
+    expect(cited('fr')).toContain(', date inconnue, ');
+    expect(viewOf([article('a.md')], 'undated/a.html').words.noDate).toBe('No date known');
+  });
+
   it('tells the time to read it, at least a minute, and none where there is no text', () => {
     const times = [0, 1, 238, 1_190]
       .map((wordCount) => viewOf([article('a.md', { wordCount })], 'undated/a.html'))

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import type { Authority } from '../../src/model/authority.js';
+import type { LanguageTag } from '../../src/model/brands.js';
 import type { ArticleView, IndexView, SearchView, TermView } from '../../src/model/views.js';
 import { alphabet } from '../../src/stages/plan/alphabet.js';
 import { statement } from '../helpers/anyArticles.js';
@@ -44,6 +45,18 @@ describe('people and places', () => {
   it('have pages where an article names them, and no others', () => {
     expect(urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual(['people/index.html', 'people/ada-vane/index.html', 'places/index.html', 'places/skerrow/index.html']);
     expect(viewsOf([bareArticle('a')]).urls.filter((url) => /^(?:people|places)\//.test(url))).toEqual([]);
+  });
+
+  it('stand on an article by how often it names them, then as in the index', () => {
+    const list = ['Ann Young', 'Bea Abel', 'Cy Moor'].map(
+      (name): Authority => ({ kind: 'person', name, sortName: name.split(' ').reverse().join(', '), variants: [], identifiers: [] }),
+    );
+    const article = bareArticle('a', { mentions: [0, 1, 2].map((authority) => ({ authority, count: authority === 2 ? 5 : 1 })) });
+    expect(
+      viewsOf([article], 'en', list)
+        .view<ArticleView>('undated/a.html')
+        .people.map(({ text }) => text),
+    ).toEqual(['Cy Moor', 'Bea Abel', 'Ann Young']);
   });
 
   it('are in the menu where there are some', () => {
@@ -185,5 +198,113 @@ describe('authors', () => {
     const { view } = viewsOf([dated('a', '2001-01-02', { bylines: [{ name: 'Ann Roe' }] }), dated('b', '2001-01-01', { bylines: [{ name: 'Ann Roe' }, { name: 'Bo Lee' }] })]);
     expect(view<TermView>('authors/ann-roe/index.html').entries.map(({ bylines }) => bylines)).toEqual([[], ['Ann Roe', 'Bo Lee']]);
     expect(view<TermView>('2001/01/index.html').entries.map(({ bylines }) => bylines)).toEqual([['Ann Roe', 'Bo Lee'], ['Ann Roe']]);
+  });
+
+  const indexOf = (names: readonly string[], language = 'en', authorities: readonly Authority[] = []) => {
+    const articles = names.map((name, index) => dated(`n${index}`, `200${index}-01-01`, { bylines: [{ name }], language: language as LanguageTag }));
+    return viewsOf(articles, 'en', authorities);
+  };
+  const entries = (names: readonly string[], language = 'en', authorities: readonly Authority[] = []) =>
+    indexOf(names, language, authorities)
+      .view<IndexView>('authors/index.html')
+      .groups.flatMap(({ links }) => links.map(({ text, countText, href }) => [text, countText, href.split('/').at(-2)].join(' | ')));
+
+  it.each([
+    ['the order of its parts', ['de Gaulle, Charles', 'Charles de Gaulle', 'DE GAULLE, Charles'], ['Gaulle, Charles de | 3 | charles-de-gaulle']],
+    ['case', ['JANE ROE', 'Jane Roe', 'JANE ROE'], ['Roe, Jane | 3 | jane-roe']],
+    ['accents', ['José Peña', 'Jose Pena', 'José Peña'], ['Peña, José | 3 | jose-pena']],
+    [
+      'marks and spaces',
+      ['J. R. Smith', 'J.R. Smith', 'Dan O’Brien', "Dan O'Brien", 'Jean-Paul Roe', 'Jean Paul Roe'],
+      ["O'Brien, Dan | 2 | dan-obrien", 'Roe, Jean Paul | 2 | jean-paul-roe', 'Smith, J. R. | 2 | j-r-smith'],
+    ],
+    [
+      'a suffix',
+      ['King, Martin Luther, Jr.', 'Martin Luther King Jr.', 'Martin Luther King'],
+      ['King, Martin Luther | 1 | martin-luther-king', 'King, Martin Luther, Jr. | 2 | martin-luther-king-jr'],
+    ],
+    ['an agency', ['REUTERS', 'Reuters'], ['Reuters | 2 | reuters']],
+  ])('are one where spellings differ in %s', (_, names, expected) => {
+    expect(entries(names)).toEqual(expected);
+    expect(entries(names.toReversed()).map((text) => text.replace(/.* \| (?=\d)/, ''))).toEqual(expected.map((text) => text.replace(/.* \| (?=\d)/, '')));
+  });
+
+  it.each([
+    ['initials', ['J. Smith', 'John Smith', 'J. R. Smith']],
+    ['a letter', ['Ann Roe', 'Anna Roe']],
+    ['what was before the name', ['Mrs. John Roe', 'John Roe']],
+    ['letters of another script', ['Иван Роу', 'Ivan Rou']],
+  ])('are several where %s differ', (_, names) => expect(entries(names)).toHaveLength(names.length));
+
+  it('have addresses that do not depend on which spellings there are', () => {
+    const [only] = entries(['de Gaulle, Charles']);
+    expect(only).toMatch(/charles-de-gaulle$/);
+    for (const name of ['Charles de Gaulle', 'CHARLES DE GAULLE', 'DE GAULLE, CHARLES', 'Charles De Gaulle'])
+      expect(entries([name])).toEqual([expect.stringMatching(/\| charles-de-gaulle$/)]);
+  });
+
+  it('have their other spellings on their pages, and their articles in one list', () => {
+    const { view } = indexOf(['Charles de Gaulle', 'de Gaulle, Charles', 'CHARLES DE GAULLE']);
+    expect(view<TermView>('authors/charles-de-gaulle/index.html')).toMatchObject({ title: 'Charles de Gaulle', total: 3, variants: ['de Gaulle, Charles'] });
+  });
+
+  it.each([
+    ['en', 'Anna van der Berg', 'Berg, Anna van der'],
+    ['nl', 'Anna van der Berg', 'Berg, Anna van der'],
+    ['nl-BE', 'Anna van der Berg', 'van der Berg, Anna'],
+    ['af', 'Jan van der Merwe', 'van der Merwe, Jan'],
+    ['de', 'Otto von der Tann', 'Tann, Otto von der'],
+    ['de', 'Erich vom Ende', 'vom Ende, Erich'],
+    ['fr', 'Charles de Gaulle', 'Gaulle, Charles de'],
+    ['fr', 'Georges de la Tour', 'la Tour, Georges de'],
+    ['fr', 'Joachim du Bellay', 'du Bellay, Joachim'],
+    ['it', 'Anna della Torre', 'della Torre, Anna'],
+    ['es', 'Juana de la Cruz', 'Cruz, Juana de la'],
+    ['pt', 'Ana dos Santos', 'Santos, Ana dos'],
+    ['fr', 'Joachim Du Bellay', 'Du Bellay, Joachim'],
+  ])('stand, in %s, %s as %s', (language, name, expected) => {
+    expect(indexOf([name], language).view<IndexView>('authors/index.html').groups[0]?.links[0]?.text).toBe(expected);
+  });
+});
+
+describe('who writes and is written about', () => {
+  const smith: Authority = { ...(people[0] as Authority), name: 'John Smith', sortName: 'Smith, John', variants: ['J. Smith', 'Jack Smith'] };
+  const shared: Authority = { kind: 'person', name: 'Jane Smith', sortName: 'Smith, Jane', variants: ['Jack Smith'], identifiers: [] };
+  const articles = [
+    dated('a', '2001-01-01', { bylines: [{ name: 'J. Smith' }] }),
+    dated('b', '2001-01-02', { bylines: [{ name: 'SMITH, John' }, { name: 'Jane Roe' }] }),
+    dated('c', '2001-01-03', { mentions: [{ authority: 0, count: 2 }], bylines: [{ name: 'Jack Smith' }] }),
+  ];
+
+  it.each([undefined, 'https://archive.example.org/'])('is one: lists, links and JSON-LD, with the address %s', (url) => {
+    const { plan } = planOf(articles, { language: 'en', ...(url === undefined ? {} : { url }) }, [smith, shared]);
+    const view = <T>(address: string): T => plan.pages.find((page) => page.url === address)?.view() as T;
+    const [author, person] = [view<TermView>('authors/john-smith/index.html'), view<TermView>('people/john-smith/index.html')];
+    expect(author).toMatchObject({ title: 'John Smith', total: 2, note: 'Convenor.', variants: ['J. Smith', 'Jack Smith', 'SMITH, John'] });
+    expect(author.otherSide).toEqual({ text: 'Articles naming this person', link: { href: '../../people/john-smith/index.html', text: '1 article' } });
+    expect(person.otherSide).toEqual({ text: 'Articles by this person', link: { href: '../../authors/john-smith/index.html', text: '2 articles' } });
+    const graph = (page: { readonly jsonLd: string }) => JSON.parse(page.jsonLd)['@graph'];
+    const about = [author, person].map((page) => graph(page).find((node: { '@type': string }) => node['@type'] === 'CollectionPage').about);
+    expect(about[0]).toMatchObject({
+      '@type': 'Person',
+      '@id': `${url ?? '../../'}people/john-smith/${url === undefined ? 'index.html' : ''}#person`,
+      name: 'John Smith',
+      sameAs: ['https://www.wikidata.org/wiki/Q42'],
+    });
+    expect(about[1]['@id']).toBe(about[0]['@id']);
+    const page = plan.pages.find(({ url: own }) => own === '2001/01/01/a.html');
+    expect(graph(page?.view() as ArticleView)[0].author).toEqual([
+      {
+        '@type': 'Person',
+        '@id': `${url ?? '../../../'}people/john-smith/${url === undefined ? 'index.html' : ''}#person`,
+        name: 'J. Smith',
+        url: `${url ?? '../../../'}authors/john-smith/${url === undefined ? 'index.html' : ''}`,
+      },
+    ]);
+    expect(view<ArticleView>('2001/01/01/a.html').bylines[0]).toEqual({ text: 'J. Smith', href: '../../../authors/john-smith/index.html' });
+  });
+
+  it('is nobody of several whom the file calls so', () => {
+    expect(planOf(articles, { language: 'en' }, [smith, shared]).plan.pages.map(({ url }) => url as string)).toContain('authors/jack-smith/index.html');
   });
 });

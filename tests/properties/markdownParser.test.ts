@@ -20,7 +20,7 @@ import { remarkTree } from '../../src/stages/parse/forms/remarkTree.js';
 
 vi.mock(import('../../src/stages/parse/forms/remarkTree.js'), async (original) => ({ remarkTree: vi.fn((await original()).remarkTree) }));
 
-const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
+const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const runs = Number(env.BACKFILE_MARKDOWN_TEXTS ?? 2500);
 const patience = 60_000 + runs * 60;
 

@@ -215,3 +215,20 @@ it('weighs, with its stylesheet, at most 30 KB compressed, its fonts at most 60 
   // What the page says of itself in JSON-LD is data, which no browser runs.
   expect(html.toString().replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')).not.toContain('<script');
 });
+
+it('publishes the stylesheet without its comments, and with all of its rules', async () => {
+  await site.visit(page, async (tab) => {
+    const [own, published] = await tab.evaluate(
+      (texts) =>
+        texts.map((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          return [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ',').replace(/(?<![\w.])0(?=\.\d)/g, ''));
+        }),
+      [readFileSync('public/assets/style.css', 'utf8'), readFileSync(join(site.folder, 'assets/style.css'), 'utf8')],
+    );
+    expect(own?.length).toBeGreaterThan(300);
+    expect(published).toEqual(own);
+    expect(readFileSync(join(site.folder, 'assets/style.css'), 'utf8')).not.toContain('/*');
+  });
+});

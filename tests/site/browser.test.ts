@@ -273,6 +273,19 @@ describe('under a strict content security policy', () => {
   });
 });
 
+describe('a wrong address', () => {
+  it.each(['missing.html', '2022/01/nowhere/missing.html', 'topics/none/'])('%s shows a page that has its style and leads on', async (address) => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(site.url + address);
+    expect(response?.status()).toBe(404);
+    expect(await page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length > 100))).toEqual([true]);
+    await page.locator('main').getByRole('link', { name: 'Years', exact: true }).click();
+    expect(await page.locator('h1').innerText()).toBe('Years');
+    await context.close();
+  });
+});
+
 describe('from the file system', () => {
   it('the pages can be browsed, with their style', async () => {
     const context = await site.browser.newContext();

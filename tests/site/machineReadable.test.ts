@@ -25,6 +25,18 @@ describe('JSON-LD', () => {
     expect([...pages.values()].flatMap((page) => graphOf(page).flatMap((node) => valuesOf(node))).length).toBeGreaterThan(3_000);
   });
 
+  it('names each person and place by the address of a page that the archive has, the same on all pages', () => {
+    const ids = [...pages.values()].flatMap((page) =>
+      graphOf(page).flatMap((node) => valuesOf(node).flatMap(([path, value]) => (/(?:^|\.)@id$/.test(path) ? [{ page, value: String(value) }] : []))),
+    );
+    expect(ids.length).toBeGreaterThan(50);
+    for (const { page, value } of ids) expect(files.has(targetOf(page.file, value)?.file ?? ''), `${page.file}: ${value}`).toBe(true);
+    const of = (file: string): (string | undefined)[] => ids.filter(({ page }) => page.file === file).map(({ page, value }) => targetOf(page.file, value)?.file);
+    // She writes, and is written about.
+    expect(of('authors/marguerite-loy/index.html')).toEqual(['people/marguerite-loy/index.html']);
+    expect(of('people/marguerite-loy/index.html')).toEqual(['people/marguerite-loy/index.html']);
+  });
+
   it('and tags are found out where they say more, or something else', () => {
     const page = [...pages.values()].find(isArticle);
     const html = readFileSync(join(site, page?.file ?? ''), 'utf8');

@@ -14,6 +14,7 @@ const long = 'The boat is red, and has been red since the year in which it was b
 const site = openSite({
   'archive.yaml': `name: Skerrow Archive\nurl: ${base}\nlanguage: en\n`,
   'content/ferry.md': `---\ntitle: The Ferry\ndate: 2022-01-20\nlanguage: en\n---\n\nThe ferry runs *again* today.\n\n${long}\n\nIt said &lt;img src=x onerror=alert(1)&gt; on the bow.\n\n- One of several\n\n> It was green before.\n\n## Afterwards\n`,
+  'content/refrain.md': '---\ntitle: Refrain\ndate: 2022-03-01\nlanguage: en\n---\n\nRow on.\n\nThe tide was low.\n\nRow on.\n\nThe tide was high.\n\nRow on.\n',
   'content/عودة-العبارة.md': '---\ntitle: عودة العبارة\ndate: 2022-02-03\nlanguage: ar\n---\n\nعادت العبارة إلى المرفأ.\n\nوكان اللون أحمر.\n',
 });
 
@@ -21,10 +22,11 @@ const site = openSite({
 const shownAddresses = (tab: Page): Promise<string[]> =>
   tab.locator('.here').evaluateAll((links) =>
     links.flatMap((link) => {
+      const strings = (content: string): string => [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join('');
       const { content } = getComputedStyle(link, '::after');
       const { display, opacity, position } = getComputedStyle(link);
       const isShown = content !== 'none' && content !== 'normal' && display === 'block' && opacity === '1' && position === 'static';
-      return isShown ? [link.getAttribute('data-passage') ?? ''] : [];
+      return isShown ? [strings(content)] : [];
     }),
   );
 
@@ -47,6 +49,21 @@ describe('without JavaScript', () => {
       },
       { javaScriptEnabled: false },
     );
+  });
+
+  it('every copy of the same words has an address, and the first of them two', async () => {
+    const page = '2022/03/01/refrain.html';
+    const own = ids(page);
+    const [, second] = /<span id="([^"]+)">/.exec(readFileSync(join(site.folder, page), 'utf8')) ?? [];
+    expect(new Set(own).size).toBe(5);
+    expect(own).not.toContain(second);
+    for (const [id, number] of [...own.map((each, at) => [each, at] as const), [second, 0] as const]) {
+      await site.visit(`${page}#${id}`, async (tab) => {
+        const marked = await tab.locator('.body > p').evaluateAll((blocks) => blocks.flatMap((block, at) => (getComputedStyle(block).backgroundImage === 'none' ? [] : [at])));
+        expect(marked).toEqual([number]);
+        expect(await shownAddresses(tab)).toEqual([`Address of this passage: \u2068${base}${page}#${own[number]}\u2069`]);
+      });
+    }
   });
 
   it('the address is on paper, and is no word of the text', async () => {

@@ -19,6 +19,8 @@ export interface Messages {
   readonly issue: string;
   readonly undated: string;
   readonly noDate: string;
+  /** The same within a citation. */
+  readonly noDateCited: string;
   readonly search: string;
   readonly latest: string;
   readonly byDate: string;
@@ -44,6 +46,9 @@ export interface Messages {
   /** Of a person, place or topic. */
   readonly otherNames: string;
   readonly lifeDates: string;
+  /** Lists of articles that a person wrote, and of those that name the person. */
+  readonly byThem: string;
+  readonly namingThem: string;
   readonly identifiers: string;
   readonly firstArticle: string;
   readonly lastArticle: string;

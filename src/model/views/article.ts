@@ -29,6 +29,8 @@ export interface ArticleView extends FrameView, CitingView {
   readonly places: readonly LinkView[];
   /** The oldest first; those without a date last. */
   readonly corrections: readonly CorrectionView[];
+  /** "Address of this passage: https://…", to which the `href` of a paragraph's link is added where a reader followed it. Absent where `url` is not set. */
+  readonly passageAddress?: string;
   /** Sanitised HTML. The one field that is not text. Every paragraph has an id, and an `a.here` without text that leads to it. */
   readonly bodyHtml: string;
   /** "430 words". */

@@ -15,7 +15,7 @@ export interface FrameView {
   readonly root: string;
   /** Full address, where the owner told the archive's own. */
   readonly canonical?: string;
-  /** Only for the 404 page of an archive whose address is known: its `<base href>`. */
+  /** Only for the 404 page: its `<base href>`. */
   readonly base?: string;
   readonly site: {
     readonly name: string;

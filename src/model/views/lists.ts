@@ -60,6 +60,8 @@ export interface TermView extends ListView {
   readonly dates?: string;
   /** What catalogues call it; one of a known catalogue leads there. */
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string; readonly href?: string }[];
+  /** Of a person of the authority files who writes and is written about: what the other page lists, in words, and the link there. */
+  readonly otherSide?: { readonly text: string; readonly link: LinkView };
   /** Its first and last article, each by its date. */
   readonly first?: LinkView;
   readonly last?: LinkView;

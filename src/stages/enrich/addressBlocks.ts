@@ -5,6 +5,8 @@ interface Block {
   readonly name: string;
   /** Where ` id="…"` is put in: after the name of the tag. */
   readonly at: number;
+  /** Where its text begins. */
+  readonly inside: number;
   readonly hasId: boolean;
   /** Of its own words: those of a block within it are that one's. */
   hash: number;
@@ -16,7 +18,15 @@ const addressed = new Set(['p', 'li', 'pre', 'blockquote', 'h2', 'h3', 'h4', 'h5
 /** UTF-16 units of a character reference, with its marks. */
 const longestReference = 10;
 
-/** Elements that have an id keep it. The same words again get a number: `p-k3f9b2`, `p-k3f9b2-2`. */
+/** Letters by which an address names the paragraph before. */
+const shortest = 3;
+
+/**
+ * Elements that have an id keep it. The first block of some words has the address of the words alone. A further copy has the
+ * beginning of another's behind it: that of the nearest block before it whose words stand there once (`p-k3f9b2-x3d`). So it keeps it
+ * as long as that one is there, whatever happens to the other copies; should it become the first of several, as that of a
+ * span. Between two such blocks copies are numbered (`p-k3f9b2-x3d-2`).
+ */
 export function addressBlocks(html: string): string {
   const blocks: Block[] = [];
   const open: Block[] = [];
@@ -36,7 +46,7 @@ export function addressBlocks(html: string): string {
         if (from >= 0) open.length = from;
       } else {
         const after = tag + 1 + name.length;
-        const block: Block = { name, at: after, hasId: end > after && html.slice(after, end).includes(' id="'), hash: noWords };
+        const block: Block = { name, at: after, inside: end + 1, hasId: end > after && html.slice(after, end).includes(' id="'), hash: noWords };
         blocks.push(block);
         open.push(block);
       }
@@ -60,18 +70,42 @@ function addText(hash: number, text: string): number {
 }
 
 function withIds(html: string, blocks: readonly Block[]): string {
+  const times = new Map<string, number>();
+  // A table of contents says what its headings say, whose addresses are others.
+  const key = ({ hasId, hash }: Block): string => `${hasId} ${hash}`;
+  for (const block of blocks) times.set(key(block), (times.get(key(block)) ?? 0) + 1);
   const uses = new Map<string, number>();
+  let before = '0';
   let result = '';
   let done = 0;
+  const add = (at: number, text: string): void => {
+    result += html.slice(done, at) + text;
+    done = at;
+  };
   for (const block of blocks) {
-    const id = block.hasId ? undefined : blockId(block.hash);
+    const id = blockId(block.hash);
     if (id === undefined) continue;
-    const use = (uses.get(id) ?? 0) + 1;
-    uses.set(id, use);
-    result += `${html.slice(done, block.at)} id="${id}${use === 1 ? '' : `-${use}`}"`;
-    done = block.at;
+    const isOnce = times.get(key(block)) === 1;
+    if (!block.hasId) {
+      const copy = isOnce ? id : counted(`${id}-${before}`, uses);
+      const isFirst = useOf(id, uses) === 1;
+      add(block.at, ` id="${isFirst ? id : copy}"`);
+      if (isFirst && !isOnce) add(block.inside, `<span id="${copy}"></span>`);
+    }
+    if (isOnce) before = id.slice(2, 2 + shortest);
   }
   return result + html.slice(done);
+}
+
+function counted(id: string, uses: Map<string, number>): string {
+  const use = useOf(id, uses);
+  return use === 1 ? id : `${id}-${use}`;
+}
+
+function useOf(id: string, uses: Map<string, number>): number {
+  const use = (uses.get(id) ?? 0) + 1;
+  uses.set(id, use);
+  return use;
 }
 
 /** Index of the `>` that ends a tag; one within an attribute does not. */

@@ -71,6 +71,7 @@ export const bodySchema: Schema = {
     ol: [['start', /^\d{1,9}$/]],
     section: ['dataFootnotes', ['className', 'footnotes']],
     h2: [['className', 'sr-only']],
+    li: [['className', 'task']],
     td: [
       ['colSpan', /^\d{1,3}$/],
       ['rowSpan', /^\d{1,3}$/],

@@ -1,13 +1,14 @@
 /**
- * Marks what a text quotes in another language than its own, for readers' voices, hyphenation and writing direction: block quotes, and passages
- * of some length in quotation marks. Passages that are too short to tell stay unmarked. The words stay as they are.
+ * Marks what stands in a text in another language than its own, for readers' voices, hyphenation and writing direction: block quotes, passages
+ * of some length in quotation marks, and paragraphs in another script. Passages that are too short to tell stay unmarked. The words stay as they are.
  */
-import type { Blockquote, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { directionOf } from '../../model/languageTag.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
 import { foreignLanguage } from './foreignLanguage.js';
 import { isCued } from './isCued.js';
+import { isOfOtherScript } from './scriptOf.js';
 
 /** In UTF-16 units. Within quotation marks of which opening and closing are alike, words and signs must show which is which. */
 const quoted =
@@ -21,16 +22,22 @@ const deepest = 40;
 const mostCandidates = 500;
 const otherScript = /[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]/;
 
-/** What is to be looked at: a block quote, or the passages of a text. */
+/** The first letter tells of which script a paragraph is: behind other words it is a quotation that is. */
+const beginsOtherwise = /^\P{L}*[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]/u;
+/** Letters of the Latin script, and no others. */
+const latin = /^[\P{L}\p{sc=Latin}]*$/u;
+
+/** What is to be looked at: a block quote, a paragraph in another script, or the passages of a text. */
 interface Candidate {
   readonly parent: Parents;
-  readonly node: Blockquote | Text;
+  readonly node: Blockquote | Paragraph | Text;
 }
 
 /** Changes the tree that it is given. `language` is the article's. */
 export async function markQuotations(root: Root, language: string): Promise<void> {
   const candidates: Candidate[] = [];
-  collect(root, 0, candidates);
+  const isLatin = !isOfOtherScript(language);
+  collect(root, 0, { candidates, isForeign: (text) => (isLatin ? beginsOtherwise.test(text) : text.length >= shortest && latin.test(text)) });
   const marked = new Set<Nodes>();
   for (const { parent, node } of candidates) {
     if (marked.has(parent)) continue;
@@ -45,17 +52,23 @@ export async function markQuotations(root: Root, language: string): Promise<void
 }
 
 /** Without waiting, since most texts have none. */
-function collect(parent: Parents, depth: number, candidates: Candidate[]): void {
+function collect(parent: Parents, depth: number, found: { readonly candidates: Candidate[]; readonly isForeign: (text: string) => boolean }): void {
+  const { candidates, isForeign } = found;
   if (depth > deepest) return;
   for (const node of parent.children as Nodes[]) {
     if (candidates.length >= mostCandidates) return;
     if (node.type === 'text') {
       if (node.value.length >= shortestText && mark.test(node.value)) candidates.push({ parent, node });
     } else if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') {
-      if (node.type === 'blockquote') candidates.push({ parent, node });
-      collect(node, depth + 1, candidates);
+      if (node.type === 'blockquote' || (node.type === 'paragraph' && isForeign(firstWords(node)))) candidates.push({ parent, node });
+      collect(node, depth + 1, found);
     }
   }
+}
+
+/** How a paragraph begins. */
+function firstWords({ children: [first] }: Paragraph): string {
+  return first === undefined ? '' : plainTextOf(first);
 }
 
 async function markPassages(parent: Parents, node: Text, language: string): Promise<void> {

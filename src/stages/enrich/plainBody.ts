@@ -43,7 +43,7 @@ export function plainBody(root: Root, context: BodyContext): PlainBody | undefin
   function block(node: RootContent): string | undefined {
     switch (node.type) {
       case 'paragraph':
-        return wrapped('p', phrases(node.children));
+        return node.data === undefined ? wrapped('p', phrases(node.children)) : undefined;
       case 'heading':
         return heading(node);
       case 'blockquote':

@@ -25,6 +25,12 @@ export interface Script {
   readonly letters: number;
 }
 
+/** Whether a language is written, or was, in another script than the Latin. */
+export function isOfOtherScript(language: string): boolean {
+  const own = language.split('-')[0] ?? '';
+  return scripts.some(({ languages }) => languages.includes(own));
+}
+
 /** The script, other than the Latin, of more than half of a text's letters. A text with kana is Japanese, whatever else is in it. */
 export function scriptOf(text: string): Script | undefined {
   // Most texts of the Latin script have no letter beyond this one.

@@ -213,6 +213,7 @@ function captionPicture(paragraph: Paragraph, title: string): void {
 function markTask(node: Extract<Nodes, { type: 'listItem' }>): void {
   const mark = node.checked === true ? '☑ ' : '☐ ';
   node.checked = null;
+  node.data = { ...node.data, hProperties: { className: ['task'] } };
   const [first] = node.children;
   if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark });
   else node.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: mark }] });

@@ -8,8 +8,10 @@ import { issueKey } from '../../model/issue.js';
 import { messagesFor } from '../../model/messages/messagesFor.js';
 import type { Settings } from '../../model/settings.js';
 import type { Site } from '../../model/site.js';
+import { termKey } from '../../model/termKey.js';
 import { yearKnown } from '../../model/yearKnown.js';
 import { addressArticles } from './addressArticles.js';
+import { authorIdentity } from './authorIdentity.js';
 import { distinctIds } from './distinctIds.js';
 import { findRelated, type Related, type RelateInput } from './findRelated.js';
 import { findReprints } from './findReprints.js';
@@ -46,9 +48,12 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const related = (input.relate ?? findRelated)(articles, fingerprints, reprints.value);
   const urls = addressArticles(articles);
   const newestFirst = [...articles.slice(0, dated).reverse(), ...articles.slice(dated)];
-  const sections = groupTerms(newestFirst, 'sections', (article) => (article.section === undefined ? [] : [article.section]));
-  const topics = groupTerms(newestFirst, 'topics', (article) => article.topics);
-  const authors = groupTerms(newestFirst, 'authors', (article) => article.bylines.map((byline) => byline.name));
+  // Names that differ only in case are one.
+  const identityOf = (name: string) => ({ key: termKey(name) });
+  const sections = groupTerms(newestFirst, { folder: 'sections', namesOf: ({ section }) => (section === undefined ? [] : [section]), identityOf });
+  const topics = groupTerms(newestFirst, { folder: 'topics', namesOf: (article) => article.topics, identityOf });
+  const people = (input.authorities ?? []).filter(({ kind }) => kind === 'person');
+  const authors = groupTerms(newestFirst, { folder: 'authors', namesOf: ({ bylines }) => bylines.map(({ name }) => name), identityOf: authorIdentity(people) });
   const authorityTerms = groupAuthorities(newestFirst, input.authorities ?? []);
   const issuesHeld = groupIssues(articles, messagesFor(input.settings.language).words);
   const termFolders = { section: sections.folders, topic: topics.folders, author: authors.folders };

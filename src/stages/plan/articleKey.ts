@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.js';
 import { termKey } from '../../model/termKey.js';
 import { authoritiesOf } from './authorityLinks.js';
+import { authorTerm } from './authorTerm.js';
+import { bothSides } from './bothSides.js';
 import { citingKey } from './citingViews.js';
 import type { FilledSlot } from './fillSlots.js';
 import type { PlanContext } from './planContext.js';
@@ -18,7 +20,7 @@ export interface Beside {
 export function articleKey(article: Article, { previous, next, inIssue, slots }: Beside, context: PlanContext): string {
   const { site, entryKey } = context;
   const some = (each: Article | undefined): string => (each === undefined ? '' : entryKey(each));
-  const { author, topic } = site.termFolders;
+  const { topic } = site.termFolders;
   return JSON.stringify([
     entryKey(article),
     some(previous),
@@ -26,7 +28,10 @@ export function articleKey(article: Article, { previous, next, inIssue, slots }:
     some(inIssue.previous),
     some(inIssue.next),
     slots,
-    article.bylines.map(({ name }) => author.get(termKey(name))),
+    article.bylines.map(({ name }) => {
+      const term = authorTerm(name, context);
+      return term && [term.folder, bothSides(term, context).person?.folder, term.authority !== undefined];
+    }),
     article.topics.map((name) => topic.get(termKey(name))),
     (['person', 'place'] as const).map((kind) => authoritiesOf(article, kind, context).map(({ name, folder }) => [name, folder])),
     (site.reprints.get(article.id) ?? []).map((reprint) => [entryKey(reprint.article), reprint.overlap]),

@@ -69,7 +69,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
   const inIssue: Building<ArticleView['inIssue']> = {};
   if (beside.previous !== undefined) inIssue.previous = entryView(beside.previous, root, context);
   if (beside.next !== undefined) inIssue.next = entryView(beside.next, root, context);
-  const dateWords = article.published === undefined ? words.noDate : dateText(article.published, context);
+  const dateWords = article.published === undefined ? words.noDateCited : dateText(article.published, context);
   const view: Building<ArticleView> = {
     coins: coins(record, article.topics, context),
     id: article.id,
@@ -81,11 +81,10 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     people: authorityLinks(article, 'person', root, context),
     places: authorityLinks(article, 'place', root, context),
     corrections: correctionViews(article, context),
-    bodyHtml: linkBlocks(
-      labelNotes(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), article.language, context),
-      { text: (number) => paragraphLabel(String(number), context), ...(context.language === article.language ? {} : { lang: context.language }) },
-      record.url === undefined ? undefined : { text: words.passageAddress, page: readableAddress(record.url) },
-    ),
+    bodyHtml: linkBlocks(labelNotes(fillSlots(context.readBody(article.body), article.slots, at.hintsOf(article), root), article.language, context), {
+      text: (number) => paragraphLabel(String(number), context),
+      ...(context.language === article.language ? {} : { lang: context.language }),
+    }),
     wordCountText: context.count(context.words.wordCount, article.wordCount),
     alsoPrinted: (site.reprints.get(article.id) ?? []).map((reprint) => ({
       overlap: reprint.overlap === 1 ? context.words.sameText : context.words.overlap.replace('{percent}', String(Math.round(reprint.overlap * 100))),
@@ -115,6 +114,7 @@ function articleView(article: Article, at: Around & { url: UrlPath; previous: Ar
     ),
   };
   if (article.wordCount > 0) view.readingTimeText = context.count(words.minutes, Math.max(1, Math.round(article.wordCount / wordsPerMinute)));
+  if (record.url !== undefined) view.passageAddress = `${words.passageAddress} \u2068${readableAddress(record.url)}`;
   if (article.kicker !== undefined) view.kicker = article.kicker;
   if (article.deck !== undefined) view.deck = article.deck;
   if (article.dateline !== undefined) view.dateline = article.dateline.place;

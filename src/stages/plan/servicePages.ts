@@ -30,8 +30,9 @@ export function servicePages(context: PlanContext): Page[] {
     {
       kind: 'not-found',
       url: notFound,
-      // A host shows this page at any address, so relative links need a base; only the owner knows it.
-      view: () => ({ ...frame({ url: notFound, title: words.notFoundTitle }, context), ...(settings.url === undefined ? {} : { base: new URL(settings.url).pathname }) }),
+      // A host shows this page at any address, so relative links need a base. Where the owner does not tell it, the root of the host is likelier than that
+      // nothing but files of the first level is missing.
+      view: () => ({ ...frame({ url: notFound, title: words.notFoundTitle }, context), base: settings.url === undefined ? '/' : new URL(settings.url).pathname }),
     },
   ];
 }

@@ -3,13 +3,15 @@ import type { Article } from '../../model/article.js';
 import type { Page } from '../../model/page.js';
 import type { Term } from '../../model/site.js';
 import type { LinkView, TermView } from '../../model/views.js';
-import { listUrl, rootOf } from './address.js';
+import { hrefOf, listUrl, rootOf } from './address.js';
+import { bothSides } from './bothSides.js';
 import { dateAsKnown } from './dateAsKnown.js';
 import { articleHref } from './entryView.js';
 import { extendedPage } from './extendedPage.js';
 import { lifeText } from './lifeText.js';
 import { listPages } from './listPages.js';
 import { feedMatter } from './metadata/feedMatter.js';
+import { termNode } from './metadata/termNode.js';
 import type { PlanContext } from './planContext.js';
 import { termIndex } from './termIndex.js';
 import { yearChart } from './yearChart.js';
@@ -39,7 +41,7 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
     title: term.name,
     articles: term.articles,
     trail: [[listUrl(folder), indexTitle]] as const,
-    matter: feedMatter(term.folder, context),
+    matter: { ...feedMatter(term.folder, context), about: termNode(term, rootOf(listUrl(term.folder)), context) },
     ...(description === undefined ? {} : { description }),
   };
   return listPages(input, context).map((page, index) => {
@@ -49,10 +51,15 @@ function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanCo
   });
 }
 
-function about(term: Term, root: string, context: PlanContext): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'first' | 'last' | 'chart' | 'yearsInList'> {
+function about(
+  term: Term,
+  root: string,
+  context: PlanContext,
+): Pick<TermView, 'note' | 'variants' | 'dates' | 'identifiers' | 'otherSide' | 'first' | 'last' | 'chart' | 'yearsInList'> {
   const { authority } = term;
   const dated = term.articles.filter(({ published }) => published !== undefined);
   const chart = yearChart(term.articles, context);
+  const otherSide = linkAcross(term, root, context);
   const years = yearsInList(term.folder, term.articles, root, context);
   const first = appearance(dated.at(-1), root, context);
   const last = dated.length > 1 ? appearance(dated[0], root, context) : undefined;
@@ -61,10 +68,23 @@ function about(term: Term, root: string, context: PlanContext): Pick<TermView, '
     ...(term.variants.length === 0 ? {} : { variants: term.variants }),
     ...(authority?.dates === undefined ? {} : { dates: lifeText(authority.dates, context) }),
     ...(authority === undefined || authority.identifiers.length === 0 ? {} : { identifiers: authority.identifiers }),
+    ...(otherSide === undefined ? {} : { otherSide }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     ...(chart === undefined ? {} : { chart }),
     ...(years.length === 0 ? {} : { yearsInList: years }),
+  };
+}
+
+/** From what somebody wrote to what names them, and back. */
+function linkAcross(term: Term, root: string, context: PlanContext): TermView['otherSide'] {
+  const { author, person } = bothSides(term, context);
+  const other = term === author ? person : author;
+  if (other === undefined || other === term) return undefined;
+  const { byThem, namingThem } = context.words;
+  return {
+    text: other === author ? byThem : namingThem,
+    link: { href: hrefOf(root, listUrl(other.folder)), text: context.count(context.words.articleCount, other.articles.length) },
   };
 }
 

@@ -10,7 +10,7 @@ import { neverPublished } from './neverPublished.js';
 export type PublicFiles = ReadonlyMap<string, string>;
 
 const ownPublic = ownFile('public');
-/** The bundled scripts; compiled beside the rest of backfile. */
+/** The bundled scripts, and the stylesheet without its comments; made beside the rest of backfile. */
 const ownAssets = ownFile('dist/assets');
 
 export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
@@ -35,7 +35,7 @@ export function listPublicFiles(publicDir: string): Outcome<PublicFiles> {
     }
   };
   visit(ownPublic, '');
-  for (const name of ['search.js']) files.set(`assets/${name}`, join(ownAssets, name));
+  for (const name of ['search.js', 'style.css']) files.set(`assets/${name}`, join(ownAssets, name));
   visit(publicDir, '');
   return { value: files, diagnostics };
 }

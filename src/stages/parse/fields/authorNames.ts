@@ -31,10 +31,13 @@ function nameOf(group: ReadonlyMap<string, MetadataValue>): string | undefined {
   return named ?? (first !== undefined && last !== undefined ? `${first} ${last}` : otherMembers.map(text).find((each) => each !== undefined && !/^https?:/.test(each)));
 }
 
-/** "Jane Roe <jane@example.org>", "jane@example.org (Jane Roe)", "By Jane Roe". */
+/** "By Jane Roe", "Von Anna Berg"; not "Von Hippel, Eric" or "Par Lagerkvist", whose names begin so. */
+const lead = /^(?:by\s|(?:written by|von|par|por|door|text:|texte\s?:|texto:|بقلم:?)\s(?=[^\s,]+\s[^,]+$))(?=\p{L})/iu;
+
+/** "Jane Roe <jane@example.org>", "jane@example.org (Jane Roe)". */
 function withoutAddress(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (!plain.includes('@')) return plain.replace(/^by\s(?=\p{Lu})/iu, '');
+  if (!plain.includes('@')) return plain.replace(lead, '');
   const within = /^\S+@\S+\s\(([^()]+)\)$/.exec(plain)?.[1];
   return (within ?? plain.replace(/\s?[<(]?[\w.+-]{1,80}@[\w.-]{1,80}[>)]?/g, '')).trim();
 }

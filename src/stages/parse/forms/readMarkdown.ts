@@ -24,6 +24,7 @@ import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
 import { parseMarkdown } from './parseMarkdown.js';
 import { printedUnderHeading } from './printedUnderHeading.js';
+import { raiseAndLower } from './raiseAndLower.js';
 import { readCommentFields } from './readCommentFields.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
 import { readPandocBlock } from './readPandocBlock.js';
@@ -209,7 +210,9 @@ function parseMarkup(text: string): Root | string {
   const danger = markupDanger(text);
   if (danger !== undefined) return danger;
   try {
-    return text.length < watchedLength ? parseMarkdown(text) : (withTimeLimit(() => parseMarkdown(text), timeLimit) ?? `takes longer than ${timeLimit / 1000} seconds to parse`);
+    const tree = text.length < watchedLength ? parseMarkdown(text) : withTimeLimit(() => parseMarkdown(text), timeLimit);
+    if (tree === undefined) return `takes longer than ${timeLimit / 1000} seconds to parse`;
+    return /[~^]/.test(text) ? raiseAndLower(tree) : tree;
   } catch (error) {
     if (error instanceof RangeError) return 'is nested too deeply';
     throw error;

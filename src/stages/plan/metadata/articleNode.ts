@@ -1,12 +1,13 @@
 import type { Article } from '../../../model/article.js';
 import type { BibliographicRecord } from '../../../model/bibliographicRecord.js';
 import { licenceOf } from '../../../model/licence.js';
-import { termKey } from '../../../model/termKey.js';
 import { hrefOf, listUrl, wholeAddress } from '../address.js';
+import { authorTerm } from '../authorTerm.js';
 import type { PlanContext } from '../planContext.js';
 import { issueNode } from './issueNode.js';
 import type { JsonLd } from './jsonLdText.js';
 import { statedDate } from './statedDate.js';
+import { termId } from './termId.js';
 
 /** What goes into it besides the article itself. */
 interface Described {
@@ -27,19 +28,21 @@ export function articleNode(article: Article, { record, picture, root }: Describ
   const licence = licenceOf(settings.licence);
   const issue = site.issueOf.get(article.id);
   const stated = published === undefined ? {} : statedDate(published);
-  const authorPage = (name: string): string => {
-    const url = listUrl(site.termFolders.author.get(termKey(name)) ?? '');
-    return settings.url === undefined ? hrefOf(root, url) : wholeAddress(settings.url, url);
+  const authorNode = (name: string, isPerson: boolean): JsonLd => {
+    const term = authorTerm(name, context);
+    if (term === undefined) return { name };
+    const url = listUrl(term.folder);
+    return {
+      ...(isPerson || term.authority !== undefined ? { '@type': 'Person', '@id': termId(term, root, context) } : {}),
+      name,
+      url: settings.url === undefined ? hrefOf(root, url) : wholeAddress(settings.url, url),
+    };
   };
   return {
     '@type': 'NewsArticle',
     headline: article.headline,
     alternativeHeadline: article.deck,
-    author: article.bylines.map(({ name }, index) => ({
-      ...(record.authors[index] !== undefined && 'family' in record.authors[index] ? { '@type': 'Person' } : {}),
-      name,
-      url: authorPage(name),
-    })),
+    author: article.bylines.map(({ name }, index) => authorNode(name, record.authors[index] !== undefined && 'family' in record.authors[index])),
     datePublished: stated.exact,
     temporalCoverage: stated.between,
     dateline: article.dateline?.place,

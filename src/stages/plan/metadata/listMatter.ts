@@ -19,11 +19,13 @@ interface Listed {
 /** A page of a list as a CollectionPage whose main thing is a list of so many articles; the articles tell about themselves. */
 export function listMatter(list: Listed, { settings, language }: PlanContext): PageMatter {
   const address = (href: string) => (settings.url === undefined ? href : settings.url + href.slice(list.root.length));
+  const about = list.matter?.about;
   const page: JsonLd = {
     '@type': 'CollectionPage',
     name: list.title,
     inLanguage: language,
     url: settings.url === undefined ? undefined : wholeAddress(settings.url, list.url),
+    about: about && { ...about.always, ...(list.first === 1 ? about.first : {}) },
     mainEntity:
       list.total === 0
         ? undefined

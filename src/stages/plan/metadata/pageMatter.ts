@@ -9,4 +9,6 @@ export interface PageMatter {
   /** Nodes of its JSON-LD. */
   readonly nodes?: readonly JsonLd[];
   readonly feed?: LinkView;
+  /** Whom or what a list is about: what all of its pages say of it, and what the first alone does. */
+  readonly about?: { readonly always: Readonly<Record<string, JsonLd>>; readonly first: Readonly<Record<string, JsonLd>> } | undefined;
 }
