@@ -8,12 +8,14 @@
  *   .backfile/sites/      what was published, and where
  *   .backfile/volumes/    volumes of the search
  *   .backfile/stems/      stems of the words in them
+ *   .backfile/related     which articles are related
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileStates, fileStates } from './fileStates.js';
 import { type FolderCache, folderCache } from './folderCache.js';
 import { folderOwner } from './folderOwner.js';
+import { type KeptAnswer, keptAnswer } from './keptAnswer.js';
 import { ownFolder } from './ownFolder.js';
 import { type PackStore, packStore } from './packStore.js';
 
@@ -26,6 +28,7 @@ export interface ArchiveCache {
   readonly articles: PackStore;
   readonly volumes: FolderCache;
   readonly stemsDir: string;
+  readonly related: KeptAnswer;
   /** Keeps what was learned in this run. `limit`: bytes that the store may grow to. */
   readonly commit: (limit: number) => void;
   /** Frees the lock; may be called at any time, more than once. */
@@ -51,6 +54,7 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
   // Opened when it is asked for: a build that finds nothing changed does not, and its index is as long as the archive.
   let articles: PackStore | undefined;
   const volumes = folderCache(join(dir, 'volumes'));
+  const related = keptAnswer(join(dir, 'related'));
   let isOpen = true;
   return {
     dir,
@@ -61,9 +65,11 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
     },
     volumes,
     stemsDir: join(dir, 'stems'),
+    related,
     commit: (limit) => {
       articles?.commit(limit);
       volumes.shrink(limit);
+      related.save();
       files.save();
     },
     close: () => {

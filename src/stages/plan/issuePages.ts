@@ -94,13 +94,15 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
   const list = listPages(
     {
       folder: issue.folder,
-      title: words.issueNumber.replace('{issue}', issue.label),
       articles: issue.articles,
       isContents: true,
-      trail: [['issues/index.html', words.issues]],
-      matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
-      previous: previous === undefined ? undefined : [previous.folder, previous.label],
-      next: next === undefined ? undefined : [next.folder, next.label],
+      words: () => ({
+        title: words.issueNumber.replace('{issue}', issue.label),
+        trail: [['issues/index.html', words.issues]],
+        matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
+        previous: previous === undefined ? undefined : [previous.folder, previous.label],
+        next: next === undefined ? undefined : [next.folder, next.label],
+      }),
     },
     context,
   );

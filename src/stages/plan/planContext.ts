@@ -52,31 +52,27 @@ export function planContext(
   const number = known((value: number) => numbers.format(value));
   const lists = new Intl.ListFormat(language);
   const plurals = new Intl.PluralRules(language);
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
-  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = {
-    4: format({ year: 'numeric' }),
-    7: format({ year: 'numeric', month: 'long' }),
-    10: format({ year: 'numeric', month: 'long', day: 'numeric' }),
-  };
-  const months = format({ month: 'long' });
-  const shortMonths = format({ month: 'short' });
-  const narrowMonths = format({ month: 'narrow' });
-  const daysOfYear = format({ month: 'long', day: 'numeric' });
-  const shortYears = format({ year: '2-digit' });
-  // 1 January 2024 was a Monday.
-  const weekdays = (style: 'long' | 'short' | 'narrow') => {
-    const names = format({ weekday: style });
-    return known((isoWeekday: number) => names.format(utc(`2024-1-${isoWeekday}`)));
-  };
-  const weekday = { long: weekdays('long'), short: weekdays('short'), narrow: weekdays('narrow') };
   const counted = new Map<Messages['articleCount'], Map<number, string>>();
-  const utc = (iso: string): Date => {
-    const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    return date;
+  // A formatter takes milliseconds to make, and a build that renders few pages needs few of them.
+  const printed = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+    let formatter: Intl.DateTimeFormat | undefined;
+    return known((iso) => {
+      formatter ??= new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+      return formatter.format(utc(iso));
+    });
   };
-  const date = known((iso: string) => byLength[iso.length]?.format(utc(iso)) ?? iso);
+  const byLength: Readonly<Record<number, (iso: string) => string>> = {
+    4: printed({ year: 'numeric' }),
+    7: printed({ year: 'numeric', month: 'long' }),
+    10: printed({ year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+  const date = (iso: string): string => byLength[iso.length]?.(iso) ?? iso;
+  const months = printed({ month: 'long' });
+  const shortMonths = printed({ month: 'short' });
+  const narrowMonths = printed({ month: 'narrow' });
+  const daysOfYear = printed({ month: 'long', day: 'numeric' });
+  const shortYears = printed({ year: '2-digit' });
+  const weekdays = { long: printed({ weekday: 'long' }), short: printed({ weekday: 'short' }), narrow: printed({ weekday: 'narrow' }) };
   return {
     site,
     settings,
@@ -94,17 +90,25 @@ export function planContext(
     },
     joinNames: (names) => lists.format(names),
     date,
-    monthName: known((month) => months.format(utc(`2024-${month}-1`))),
-    monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
-    monthNarrow: (month) => narrowMonths.format(utc(`2024-${month}-1`)),
+    monthName: (month) => months(`2024-${month}-1`),
+    monthShort: (month) => shortMonths(`2024-${month}-1`),
+    monthNarrow: (month) => narrowMonths(`2024-${month}-1`),
     // A leap year, which has all 366 days.
-    dayOfYear: (month, day) => daysOfYear.format(utc(`2024-${month}-${day}`)),
+    dayOfYear: (month, day) => daysOfYear(`2024-${month}-${day}`),
     year: (year) => date(String(year).padStart(4, '0')),
-    shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
-    weekday: (isoWeekday, style) => weekday[style](isoWeekday),
+    shortYear: (year) => shortYears(String(year).padStart(4, '0')),
+    // 1 January 2024 was a Monday.
+    weekday: (isoWeekday, style) => weekdays[style](`2024-1-${isoWeekday}`),
     entryKey: entryKeys(site),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
   };
+}
+
+function utc(iso: string): Date {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 /** The same, answered from memory the second time: there are few dates and numbers, and they are printed often. */
