@@ -10,7 +10,7 @@
  *   .backfile/stems/      stems of the words in them
  *   .backfile/related     which articles are related
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileStates, fileStates } from './fileStates.js';
 import { type FolderCache, folderCache } from './folderCache.js';
@@ -35,11 +35,21 @@ export interface ArchiveCache {
   readonly close: () => void;
 }
 
-/** Undefined, and why, where another run uses it or it cannot be written to. */
-export function openArchiveCache(root: string): ArchiveCache | { readonly reason: string } {
+/** Why there is none: another run uses it, or it cannot be written to. */
+export interface NoCache {
+  readonly reason: string;
+  /** By the archive's owner: it would be so in every run. */
+  readonly isToMend?: true;
+}
+
+export function openArchiveCache(root: string): ArchiveCache | NoCache {
   const dir = join(root, cacheFolder);
   const lock = join(dir, 'lock');
   let endSigns: (() => void) | undefined;
+  const info = lstatSync(dir, { throwIfNoEntry: false });
+  // Through a link an archive of a stranger's would have files written anywhere.
+  if (info !== undefined && !info.isDirectory())
+    return { reason: `${dir} is ${info.isSymbolicLink() ? 'a symbolic link' : 'no folder'}; expected the folder that backfile keeps. Move it away`, isToMend: true };
   try {
     mkdirSync(dir, { recursive: true });
     // Of use to nobody else: not to version control, not to a backup.
