@@ -161,16 +161,24 @@ function isTold(error: unknown): boolean {
   return error instanceof UsageError || environmentProblem(error) !== undefined;
 }
 
+/** Who reads JSON is told there too why there are no results. Asked of the words of the command line, since it may be these that are wrong. */
+function refusalJson(code: number, words: string): string {
+  return process.argv.slice(2).includes('--json') ? `${JSON.stringify({ exitCode: code, error: words })}\n` : '';
+}
+
 /** What an exception means: a usage error, trouble with the machine, or a bug of ours. */
 function codeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
-  const words = error instanceof UsageError ? error.message : environmentProblem(error);
-  if (words !== undefined) {
-    process.stderr.write(`backfile: ${words}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.clean;
+    writeOut(refusalJson(exitCode.usage, error.message.replace(/^error: /, '')));
     return exitCode.usage;
   }
-  process.stderr.write(`backfile: this is a bug in backfile. Please report it with what follows.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return exitCode.bug;
+  const known = error instanceof UsageError ? error.message : environmentProblem(error);
+  const words = known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const code = known === undefined ? exitCode.bug : exitCode.usage;
+  process.stderr.write(`backfile: ${known === undefined ? 'this is a bug in backfile. Please report it with what follows.\n' : ''}${words}\n`);
+  writeOut(refusalJson(code, words));
+  return code;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -203,7 +211,9 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 let isUnderWay = true;
 process.on('exit', () => {
   if (!isUnderWay || isStopping) return;
-  writeSync(2, 'backfile: the work ended before it was done: a template, or something that templates/ sets up, ended the program or never finished. Nothing was published.\n');
+  const words = 'the work ended before it was done: a template, or something that templates/ sets up, ended the program or never finished. Nothing was published.';
+  writeSync(2, `backfile: ${words}\n`);
+  writeSync(1, refusalJson(exitCode.usage, words));
   for (const undo of [...undos].reverse()) void undo();
   process.exitCode = exitCode.usage;
 });

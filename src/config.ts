@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { languageTag } from './model/languageTag.js';
 import { nearestWord } from './model/nearestWord.js';
+import { settingNames, unknownInGroup } from './model/settingNames.js';
 import { settingProblem } from './model/settingProblem.js';
 import { type Settings, settingsSchema } from './model/settings.js';
 import { UsageError } from './model/UsageError.js';
@@ -111,14 +112,17 @@ function parseSettings(text: string, file: string): z.output<typeof settingsSche
     // A setting that is missing has no line; what it is missing from has.
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   };
-  const problems = result.error.issues.flatMap((issue) => {
-    const wrong =
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path.length === 0)] as const)
-        : [[issue.path, settingProblem(issue, data)] as const];
-    return wrong.map(([path, words]) => `${file}:${lineOf(path)}: ${path.join('.')}: ${words}`);
-  });
-  throw new UsageError(problems.join('\n'));
+  const problems = result.error.issues
+    .flatMap((issue) => unknownInGroup(issue, (name, path) => nearestSetting(name, path) !== undefined))
+    .flatMap((issue) => {
+      const wrong =
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => [[...issue.path, key], unknownSetting(key, issue.path)] as const)
+          : [[issue.path, settingProblem(issue, data)] as const];
+      return wrong.map(([path, words]) => ({ line: lineOf(path), words: `${path.join('.')}: ${words}` }));
+    });
+  problems.sort((a, b) => a.line - b.line);
+  throw new UsageError(problems.map(({ line, words }) => `${file}:${line}: ${words}`).join('\n'));
 }
 
 /** What other generators call the same, in small letters without marks between words. */
@@ -152,9 +156,15 @@ const otherNames: ReadonlyMap<string, keyof typeof settingsSchema.shape> = new M
   ['license', 'licence'],
 ]);
 
-function unknownSetting(name: string, atTop: boolean): string {
-  const near = otherNames.get(name.toLowerCase().replace(/[-_]/g, '')) ?? nearestWord(name, Object.keys(settingsSchema.shape));
-  return `there is no such setting${atTop && near !== undefined ? `; did you mean "${near}"?` : '; see docs/settings.md for those there are.'}`;
+/** @param path of the group in which it stands; empty at the top. */
+function unknownSetting(name: string, path: readonly PropertyKey[]): string {
+  const near = nearestSetting(name, path);
+  return `there is no such setting${near === undefined ? '; see docs/settings.md for those there are.' : `; did you mean "${near}"?`}`;
+}
+
+function nearestSetting(name: string, path: readonly PropertyKey[]): string | undefined {
+  const other = path.length === 0 ? otherNames.get(name.toLowerCase().replace(/[-_]/g, '')) : undefined;
+  return other ?? nearestWord(name, settingNames(settingsSchema, path));
 }
 
 function contentFolder(root: string, named: string | undefined): string {

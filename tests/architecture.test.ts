@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^ownFile$/,
     /^surveyArchive$/,
   ],
-  linking: [/^stages\//, /^model$/, /^ownFile$/],
+  linking: [/^stages\//, /^cache$/, /^model$/, /^ownFile$/],
   reading: [/^stages\//, /^cache$/, /^model$/, /^ownFile$/, /^stopwatch$/, /^environmentProblem$/],
   pipeline: [
     /^stages\//,

@@ -74,6 +74,28 @@ describe('loadConfig', () => {
   ])('knows what other generators call it: %s', (other, own) => {
     expect(refusal(`${other}: a\n`)).toBe(`${join(root, 'archive.yaml')}:1: ${other}: there is no such setting; did you mean "${own}"?`);
   });
+  it.each([
+    ['search:\n  spelings: []\n', 2, 'search.spelings', 'spellings'],
+    ['publications:\n  - abbreviation: HB\n    nam: Harbour\n', 3, 'publications.0.nam', 'name'],
+    ['limits: {fileByte: 5000}\n', 1, 'limits.fileByte', 'fileBytes'],
+    ['rules:\n  learned-tial: false\n', 2, 'rules.learned-tial', 'learned-tail'],
+    // Where it may be a word or a group.
+    ['licence:\n  nme: x\n', 2, 'licence.nme', 'name'],
+    ['navigation:\n  - years\n  - txt: Shop\n    href: shop.html\n', 3, 'navigation.1.txt', 'text'],
+  ])('names the line and the nearest name within a group: %s', (yaml, line, path, near) => {
+    expect(refusal(yaml)).toBe(`${join(root, 'archive.yaml')}:${line}: ${path}: there is no such setting; did you mean "${near}"?`);
+  });
+  it('names none within a group where none is near', () => {
+    expect(refusal('search:\n  volumes: 3\n')).toMatch(/:2: search\.volumes: there is no such setting; see docs\/settings\.md/);
+    expect(refusal('sections: {a: {b: c}}\n')).toMatch(/:1: sections\.a: expected words, not a group/);
+  });
+  it('reports problems in the order of their lines', () => {
+    expect(
+      refusal('zzzzzzzz: 1\nname: 7\nlimits:\n  yyyyyyyy: 1\nxxxxxxxx: 1\n')
+        .split('\n')
+        .map((each) => /:(\d+): /.exec(each)?.[1]),
+    ).toEqual(['1', '2', '4', '5']);
+  });
   it('reports every unknown setting', () => {
     expect(refusal('nmae: a\nname: News\ntaglin: b\n').split('\n')).toHaveLength(2);
   });

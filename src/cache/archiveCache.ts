@@ -8,12 +8,14 @@
  *   .backfile/sites/      what was published, and where
  *   .backfile/volumes/    volumes of the search
  *   .backfile/stems/      stems of the words in them
+ *   .backfile/related     which articles are related
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileStates, fileStates } from './fileStates.js';
 import { type FolderCache, folderCache } from './folderCache.js';
 import { folderOwner } from './folderOwner.js';
+import { type KeptAnswer, keptAnswer } from './keptAnswer.js';
 import { ownFolder } from './ownFolder.js';
 import { type PackStore, packStore } from './packStore.js';
 
@@ -26,17 +28,28 @@ export interface ArchiveCache {
   readonly articles: PackStore;
   readonly volumes: FolderCache;
   readonly stemsDir: string;
+  readonly related: KeptAnswer;
   /** Keeps what was learned in this run. `limit`: bytes that the store may grow to. */
   readonly commit: (limit: number) => void;
   /** Frees the lock; may be called at any time, more than once. */
   readonly close: () => void;
 }
 
-/** Undefined, and why, where another run uses it or it cannot be written to. */
-export function openArchiveCache(root: string): ArchiveCache | { readonly reason: string } {
+/** Why there is none: another run uses it, or it cannot be written to. */
+export interface NoCache {
+  readonly reason: string;
+  /** By the archive's owner: it would be so in every run. */
+  readonly isToMend?: true;
+}
+
+export function openArchiveCache(root: string): ArchiveCache | NoCache {
   const dir = join(root, cacheFolder);
   const lock = join(dir, 'lock');
   let endSigns: (() => void) | undefined;
+  const info = lstatSync(dir, { throwIfNoEntry: false });
+  // Through a link an archive of a stranger's would have files written anywhere.
+  if (info !== undefined && !info.isDirectory())
+    return { reason: `${dir} is ${info.isSymbolicLink() ? 'a symbolic link' : 'no folder'}; expected the folder that backfile keeps. Move it away`, isToMend: true };
   try {
     mkdirSync(dir, { recursive: true });
     // Of use to nobody else: not to version control, not to a backup.
@@ -51,6 +64,7 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
   // Opened when it is asked for: a build that finds nothing changed does not, and its index is as long as the archive.
   let articles: PackStore | undefined;
   const volumes = folderCache(join(dir, 'volumes'));
+  const related = keptAnswer(join(dir, 'related'));
   let isOpen = true;
   return {
     dir,
@@ -61,9 +75,11 @@ export function openArchiveCache(root: string): ArchiveCache | { readonly reason
     },
     volumes,
     stemsDir: join(dir, 'stems'),
+    related,
     commit: (limit) => {
       articles?.commit(limit);
       volumes.shrink(limit);
+      related.save();
       files.save();
     },
     close: () => {

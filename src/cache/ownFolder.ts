@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { processStart } from './processStart.js';
@@ -8,12 +8,17 @@ const beat = 30_000;
 
 /**
  * Writes down that a folder is this process's, in the file `owner` in it, and from then on keeps that file young, so that
- * machines that cannot see this process know that it lives.
+ * machines that cannot see this process know that it lives. Where it cannot be written, as on a full disk, the folder is taken away again.
  * @returns ends the signs of life; may be called more than once.
  */
 export function ownFolder(folder: string): () => void {
   const file = join(folder, 'owner');
-  writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname(), started: processStart(process.pid) }));
+  try {
+    writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname(), started: processStart(process.pid) }));
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const timer = setInterval(() => {
     try {
       const now = new Date();

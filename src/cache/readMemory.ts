@@ -5,7 +5,7 @@
  * record stands what was asked about them, and the record holds as long as the answers do (see traceLines).
  */
 import type { Dirent } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Article } from '../model/article.js';
 import type { Digest, SourcePath } from '../model/brands.js';
@@ -13,6 +13,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { digestOf } from '../model/digestOf.js';
 import type { Fingerprint } from '../model/fingerprint.js';
 import type { ArchiveKnowledge } from '../model/knowledge.js';
+import { pathsBelow } from '../model/pathsBelow.js';
 import { plainMetadata } from '../model/plainMetadata.js';
 import type { Settings } from '../model/settings.js';
 import type { TextNotes } from '../model/textNotes.js';
@@ -48,7 +49,8 @@ const keyLength = 32;
 export function readMemory({ files, articles }: Pick<ArchiveCache, 'files' | 'articles'>, settings: Settings, code: string): ReadMemory {
   const base = digestOf(JSON.stringify([code, ofReading(settings)]));
   const keyOf = (...parts: readonly string[]): string => digestOf([base, ...parts].join('\n')).slice(0, keyLength);
-  const bytesOf = (path: SourcePath): string | undefined => files.digestOf(join(settings.contentDir, path));
+  const pathOf = pathsBelow(settings.contentDir);
+  const bytesOf = (path: SourcePath): string | undefined => files.digestOf(pathOf(path));
   const shared = new WeakMap<ArchiveKnowledge, string>();
 
   function articleKey(path: SourcePath, knowledge: ArchiveKnowledge): string | undefined {

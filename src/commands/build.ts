@@ -99,6 +99,6 @@ async function attempt(settings: Settings, { search, cache: wantsCache, workers 
 function openCache(settings: Settings, { options, log }: CommandContext): ArchiveCache | undefined {
   const cache = openArchiveCache(settings.root);
   if (!('reason' in cache)) return cache;
-  if (options.verbose) log(`backfile: nothing is remembered from or for other builds: ${cache.reason}.\n`);
+  if (options.verbose || (cache.isToMend === true && !options.quiet)) log(`backfile: nothing is remembered from or for other builds: ${cache.reason}.\n`);
   return undefined;
 }

@@ -87,6 +87,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       threads,
       readingReady: reading,
       isFirst: publishedFiles === 0,
+      keptRelated: memory === undefined ? undefined : { answer: memory.cache.related, code: memory.code },
       keepBody: bodies.add,
       readBody: (body: Parameters<typeof bodies.read>[0]) => (body.pack === undefined || cache === undefined ? bodies.read(body) : cache.articles.readBody(body)),
       progress: progress(process.stderr, options.quiet),

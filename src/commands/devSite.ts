@@ -73,6 +73,7 @@ export function devSite(dir: string, root: string, { progress, threads, onStop }
     progress,
     watch: stopwatch(),
     threads,
+    keptRelated: { answer: cache.related, code },
     onStop,
     keepBody: (body) => cache.articles.add(digestOf(body).slice(0, 32), Buffer.alloc(0), body),
     readBody: cache.articles.readBody,

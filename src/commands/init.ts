@@ -1,5 +1,5 @@
 /** `backfile init`: a new archive with commented settings and one example article. Nothing that exists is touched. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { settingsFileName } from '../config.js';
 import { UsageError } from '../model/UsageError.js';
@@ -19,10 +19,7 @@ export function init({ dir }: { readonly dir: string }, context: CommandContext)
   const isContent = info !== undefined && !existsSync(join(root, 'content')) && holdsTexts(root);
   const files: [string, string][] = [[settingsFileName, exampleSettings(basename(root), isContent ? '.' : undefined)]];
   if (!hasTexts && !isContent) files.push(['content/2024/2024-03-21-the-ferry-is-back.txt', exampleArticle]);
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text, { flag: 'wx' });
-  }
+  writeAll(root, files);
   if (context.options.json) context.out(`${JSON.stringify({ root, files: files.map(([name]) => name) })}\n`);
   else if (!context.options.quiet)
     context.log(
@@ -32,6 +29,28 @@ export function init({ dir }: { readonly dir: string }, context: CommandContext)
       ),
     );
   return 0;
+}
+
+/** All of them or, where one cannot be written, none: an empty archive.yaml would be taken for the archive's. */
+function writeAll(root: string, files: readonly (readonly [name: string, text: string])[]): void {
+  const made: string[] = [];
+  try {
+    for (const [name, text] of files) {
+      const file = join(root, name);
+      const folder = mkdirSync(dirname(file), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      const handle = openSync(file, 'wx');
+      made.push(file);
+      try {
+        writeFileSync(handle, text);
+      } finally {
+        closeSync(handle);
+      }
+    }
+  } catch (error) {
+    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Whether a text lies in the folder or below it, no deeper than people put them. */

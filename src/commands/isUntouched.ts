@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { looksLike } from '../cache/fileLook.js';
 import type { SiteManifest } from '../cache/siteManifest.js';
+import { pathsBelow } from '../model/pathsBelow.js';
 
 /** Whether a published folder holds exactly the files of its manifest, as they were when they were published. */
 export function isUntouched(outDir: string, { files }: SiteManifest): boolean {
@@ -12,5 +12,7 @@ export function isUntouched(outDir: string, { files }: SiteManifest): boolean {
     return false;
   }
   if (found !== files.size) return false;
-  return [...files].every(([url, known]) => looksLike(join(outDir, url), known));
+  const pathOf = pathsBelow(outDir);
+  for (const [url, known] of files) if (!looksLike(pathOf(url), known)) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ notes with \`--verbose\`; \`--json\` has all of them; \`--format github\` prints
 
 Exit codes: 0 clean, 1 there are errors (with \`--strict\` also warnings), 2 the command or the settings are wrong, 70 a
 bug of backfile, 130 interrupted, 141 the reader of the output went away. With exit code 1 the site is published all the
-same, with everything that could be read.
+same, with everything that could be read. With 2 and 70, \`--json\` prints \`{"exitCode": …, "error": "…"}\` in place of results.
 
 | code | severity | when |
 | --- | --- | --- |

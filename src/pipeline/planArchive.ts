@@ -20,19 +20,17 @@ export interface PlannedArchive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function planArchive(read: ReadArchive, { settings, watch, readBody, threads = oneThread }: Workshop): Promise<PlannedArchive> {
+export async function planArchive(read: ReadArchive, { settings, watch, readBody, keptRelated, threads = oneThread }: Workshop): Promise<PlannedArchive> {
   const files = listPublicFiles(settings.publicDir);
   const publicFiles = new Set(files.value.keys());
   const { articles, fingerprints, images, knowledge } = read;
-  const beside = threads.count > 1 ? relateBeside() : undefined;
-  const site = watch.run('link', () =>
-    linkSite({ articles, fingerprints, images, authorities: knowledge.authorities, publicFiles, settings, ...(beside === undefined ? {} : { relate: beside.relate }) }),
-  );
+  const beside = relateBeside({ kept: keptRelated, ...(threads.count > 1 ? {} : { fewest: Number.POSITIVE_INFINITY }) });
+  const site = watch.run('link', () => linkSite({ articles, fingerprints, images, authorities: knowledge.authorities, publicFiles, settings, relate: beside.relate }));
   // A tenth of the memory, which rendering has a use for.
   fingerprints.clear();
   const sizeOfPicture = pictureSizes(site.value, files.value, settings);
   const plan = watch.run('plan', () => planPages({ site: site.value, settings, readBody, publicFiles, sizeOfPicture }));
-  await watch.run('link', async () => beside?.done());
+  await watch.run('link', beside.done);
   const published = new Map([...files.value].filter(([url]) => !plan.value.refused.has(url)));
   return { site: site.value, plan: plan.value, publicFiles: published, sizeOfPicture, diagnostics: [...files.diagnostics, ...site.diagnostics, ...plan.diagnostics] };
 }

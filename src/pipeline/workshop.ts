@@ -1,4 +1,5 @@
 /** What a run of the pipeline works with. */
+import type { KeptRelated } from '../linking/relateBeside.js';
 import type { BodyRef } from '../model/article.js';
 import type { OnStop } from '../model/onStop.js';
 import type { Page } from '../model/page.js';
@@ -26,6 +27,7 @@ export interface Workshop {
   readonly readingReady?: ReadPool | undefined;
   /** Threads that were started before: they have loaded Eleventy by then, or sooner than others would. */
   readonly ready?: RenderPool | undefined;
+  readonly keptRelated?: KeptRelated | undefined;
   /** Told of the threads that write. */
   readonly onStop?: OnStop;
   /** Renders fewer than `fewestForThreads` pages, where there is a better way than to load Eleventy for them. */

@@ -17,6 +17,9 @@ export function Header(props: Props): VNode {
 
 function Masthead({ view, kind }: Props): VNode {
   const { site, words } = view;
+  // A menu of the owner's may name nothing but pages that this archive does not have.
+  const hasMenu = view.navigation.length > 0;
+  const hasSearch = kind !== 'search';
   const name = <a href={site.home}>{site.logo === undefined ? site.name : <img class="logo" src={site.logo} alt={site.name} />}</a>;
   return (
     <header class="masthead" {...otherLanguage(site, view)}>
@@ -24,23 +27,27 @@ function Masthead({ view, kind }: Props): VNode {
         {kind === 'home' ? <h1 class="name">{name}</h1> : <p class="name">{name}</p>}
         {site.tagline && <p class="tagline">{site.tagline}</p>}
       </div>
-      <div class="bar">
-        <nav class="menu" aria-label={words.menu}>
-          <ul>
-            {view.navigation.map((link) => (
-              <li>
-                <TextLink link={link} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {kind !== 'search' && (
-          <form class="find" role="search" action={site.search}>
-            <input id="find" name="q" type="search" aria-label={words.searchLabel} />
-            <button type="submit">{words.search}</button>
-          </form>
-        )}
-      </div>
+      {(hasMenu || hasSearch) && (
+        <div class="bar">
+          {hasMenu && (
+            <nav class="menu" aria-label={words.menu}>
+              <ul>
+                {view.navigation.map((link) => (
+                  <li>
+                    <TextLink link={link} />
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          {hasSearch && (
+            <form class="find" role="search" action={site.search}>
+              <input id="find" name="q" type="search" aria-label={words.searchLabel} />
+              <button type="submit">{words.search}</button>
+            </form>
+          )}
+        </div>
+      )}
     </header>
   );
 }

@@ -110,6 +110,7 @@ describe('a cache in which', () => {
     ['a stored text', 'articles', '.bodies'],
     ['the index of a pack', 'articles', '.index'],
     ['the manifest of the site', 'sites', '.json'],
+    ['what is related', '.', 'related'],
   ])('%s has changed is not trusted', async (_, folder, ending) => {
     const { root } = await built();
     damage(cached(root, folder, ending));

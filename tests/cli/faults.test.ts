@@ -1,6 +1,6 @@
 /** Trouble around a build: templates that never end, folders that may not be entered, outputs that are full. Each is told in words, and the site that readers see stays. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { archive, articles, putFiles, runCli, tempFolder } from '../helpers/siteArchive.js';
@@ -54,6 +54,91 @@ describe('an owner’s template that', () => {
     expect(stderr.split('\n').length).toBeLessThan(8);
     expect(code).toBe(2);
   });
+});
+
+describe('an owner’s template that gives no page', () => {
+  const told = async (name: string, template: string): Promise<string> => {
+    const root = openArchive({ ...articles(1), [`templates/${name}`]: template });
+    const { code, stderr } = await build(root);
+    expect(code).toBe(2);
+    expect(existsSync(join(root, '_site'))).toBe(false);
+    const line = stderr.split('\n').find((each) => each.startsWith('backfile: ')) ?? '';
+    expect(line).toContain(`backfile: ${join(root, 'templates', name)}: `);
+    return line;
+  };
+  it.each([
+    ['article.11ty.mjs', 'export default () => undefined;\n', 'undefined'],
+    ['article.11ty.mjs', 'export default async () => ({ page: 1 });\n', 'an object'],
+    ['article.tsx', 'export function render() { return null; }\n', 'null'],
+    ['article.tsx', 'export const render = () => [<p>a</p>];\n', 'a list'],
+  ])('but something else is named, with what it gave: %s %s', async (name, template, found) =>
+    expect(await told(name, template)).toContain(`the template returned ${found}; expected the page`),
+  );
+  it.each([
+    ['article.11ty.mjs', 'export default () => "";\n'],
+    ['article.njk', ''],
+    ['article.liquid', ' \n'],
+  ])('but an empty one is named, with the page: %s', async (name, template) =>
+    expect(await told(name, template)).toContain('the template gives an empty page for 2021/03/01/article-0.html'),
+  );
+  it('since it is written in Markdown is refused', async () => expect(await told('article.md', '# {{ view.headline }}\n')).toContain('Markdown is no language for a page'));
+});
+
+describe('where nothing could be done, --json', () => {
+  const refused = async (...args: string[]): Promise<unknown> => {
+    const { code, stdout, stderr } = await runCli(args);
+    const result = JSON.parse(stdout) as { exitCode: number; error: string };
+    expect(stdout.split('\n').length).toBe(2);
+    expect(code).toBe(result.exitCode);
+    expect(stderr).toContain(result.error);
+    return result;
+  };
+  it('says why, as stderr does', async () => {
+    const gone = join(tempFolder(), 'gone');
+    const error = `There is no folder ${gone}. Name the folder that holds the archive or its texts.`;
+    for (const command of ['build', 'check', 'clean', 'serve', 'dev']) expect(await refused(command, gone, '--json')).toEqual({ exitCode: 2, error });
+    const root = archive({ ...articles(1), 'archive.yaml': 'nam: x\n' });
+    expect(await refused('build', '--json', root)).toEqual({ exitCode: 2, error: expect.stringContaining(':1: nam: there is no such setting; did you mean "name"?') });
+    expect(await refused('init', root, '--json')).toMatchObject({ exitCode: 2 });
+  });
+  it('says so of the command line itself, and of work that ended early', async () => {
+    expect(await refused('build', '--json', '--workers', 'x')).toMatchObject({ error: expect.stringContaining('expected a number from 1 to 256') });
+    expect(await refused('bild', '--json')).toMatchObject({ exitCode: 2 });
+    expect(await refused('build', archive({ ...articles(1), 'templates/article.11ty.mjs': 'export default () => process.exit(0);\n' }), '--json')).toMatchObject({
+      error: expect.stringContaining('Nothing was published.'),
+    });
+  });
+  it('is empty where it was not asked for', async () => expect(await runCli(['bild'])).toMatchObject({ code: 2, stdout: '' }));
+});
+
+it('an archive that cannot be written whole is not begun', () => {
+  const root = join(tempFolder(), 'new');
+  const ended = spawnSync('/bin/bash', ['-c', `ulimit -f 0; exec "${process.execPath}" "${inject('cli')}" init "${root}"`], { encoding: 'utf8' });
+  expect(ended.stderr).toContain('A file would be larger than the system allows.');
+  expect(ended.status).toBe(2);
+  expect(existsSync(root)).toBe(false);
+});
+
+it.each([
+  ['a symbolic link', (path: string) => symlinkSync(tempFolder(), path)],
+  ['no folder', (path: string) => writeFileSync(path, 'mine\n')],
+])('a .backfile that is %s is told, left alone, and costs nothing but time', async (what, make) => {
+  const root = openArchive(articles(1));
+  make(join(root, '.backfile'));
+  const { code, stderr } = await build(root);
+  expect(stderr).toContain(`nothing is remembered from or for other builds: ${join(root, '.backfile')} is ${what}; expected the folder that backfile keeps. Move it away.`);
+  expect(code).toBe(0);
+  if (what === 'a symbolic link') expect(readdirSync(join(root, '.backfile'))).toEqual([]);
+  expect((await build(root, '--quiet')).stderr).toBe('');
+});
+
+it('a menu that names only pages that the archive does not have is no menu', async () => {
+  const root = openArchive({ ...articles(1), 'archive.yaml': 'name: A\nnavigation: [issues]\n' });
+  expect((await build(root)).code).toBe(0);
+  const page = (name: string): string => readFileSync(join(root, '_site', name), 'utf8');
+  for (const name of ['index.html', 'search.html', '404.html']) expect(page(name)).not.toMatch(/<ul[^>]*><\/ul>|class="menu"/);
+  expect(page('index.html')).toContain('class="find"');
+  expect(page('search.html')).not.toContain('class="bar"');
 });
 
 describe('a folder that may not be', () => {

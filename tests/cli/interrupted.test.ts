@@ -167,6 +167,7 @@ describe.skipIf(trial === undefined)('on a full disk (needs the right to mount a
     expect(contentsOf(out)).toEqual(before);
   };
 
+  it('before anything is written', () => fills(0, 1, ['--no-search']));
   it('while pages are written', () => fills(200_000, 200, ['--no-search']));
   it('while the search index is written', () => fills(16_384, 1, []));
 });

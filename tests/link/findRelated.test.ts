@@ -1,6 +1,8 @@
 /** Related articles share what is rare in the archive: whatever the order of the input, in every script, never a reprint. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type KeptAnswer, keptAnswer } from '../../src/cache/keptAnswer.js';
 import { relateBeside } from '../../src/linking/relateBeside.js';
 import type { Article } from '../../src/model/article.js';
 import type { ArticleId, SourcePath } from '../../src/model/brands.js';
@@ -10,6 +12,7 @@ import { topicTerms } from '../../src/stages/enrich/topicTerms.js';
 import { BestOfEach } from '../../src/stages/link/BestOfEach.js';
 import { findRelated } from '../../src/stages/link/findRelated.js';
 import { indexTerms } from '../../src/stages/link/indexTerms.js';
+import { tempFolder } from '../helpers/siteArchive.js';
 
 function termsOf(text: string, headline: string): Uint32Array | undefined {
   return topicTerms(new TextWords().read(text), new TextWords().read(headline));
@@ -95,12 +98,28 @@ describe('findRelated', () => {
 
 describe('relateBeside', () => {
   it('finds the same in a thread, by the time that it says so', async () => {
-    const beside = relateBeside(0);
+    const beside = relateBeside({ fewest: 0 });
     const related = beside.relate(articles, fingerprints, none);
     expect(related.size).toBe(0);
     await beside.done();
     expect(related.size).toBeGreaterThan(0);
     expect(related).toEqual(findRelated(articles, fingerprints, none));
+  });
+
+  it('takes the answer of an earlier run to the same question, of the same code', async () => {
+    const file = join(tempFolder(), 'related');
+    const kept = (): KeptAnswer => keptAnswer(file);
+    const first = kept();
+    const beside = relateBeside({ fewest: 0, kept: { answer: first, code: 'one' } });
+    beside.relate(articles, fingerprints, none);
+    await beside.done();
+    first.save();
+    // At once, though a thread would be started: so it was not compared again.
+    expect(relateBeside({ fewest: 0, kept: { answer: kept(), code: 'one' } }).relate(articles, fingerprints, none)).toEqual(findRelated(articles, fingerprints, none));
+    expect(relateBeside({ fewest: 0, kept: { answer: kept(), code: 'another' } }).relate(articles, fingerprints, none).size).toBe(0);
+    const fewer = articles.slice(1);
+    const again = relateBeside({ kept: { answer: kept(), code: 'one' } });
+    expect(again.relate(fewer, fingerprints, none)).toEqual(findRelated(fewer, fingerprints, none));
   });
 
   it('compares few articles at once', () => {

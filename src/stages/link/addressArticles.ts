@@ -14,8 +14,8 @@ export function addressArticles(articles: readonly Article[]): ReadonlyMap<Artic
     // Two digits are the folder of a month or a day; hosts that drop the ending could not tell them apart.
     const slug = /^\d{1,4}$/.test(article.slug) ? `${article.slug}-${article.id.slice(0, 6)}` : article.slug;
     const candidates = [slug, `${slug}-${article.id.slice(0, 6)}`, `${slug}-${article.id}`, article.id];
-    const free = candidates.find((name) => !taken.has(key(`${folder}/${name}`))) ?? article.id;
-    taken.add(key(`${folder}/${free}`));
+    const claims = (name: string): boolean => taken.size < taken.add(key(`${folder}/${name}`)).size;
+    const free = candidates.find(claims) ?? article.id;
     urls.set(article.id, `${folder}/${free}.html` as UrlPath);
   }
   return urls;

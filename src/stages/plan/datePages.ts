@@ -7,17 +7,17 @@ import { calendarDays, calendarView, firstWeekdayOf } from './calendarView.js';
 import { dateFolder } from './dateFolder.js';
 import { extendedPage } from './extendedPage.js';
 import { farArticles } from './farArticles.js';
-import { listPages } from './listPages.js';
+import { type ListInput, type ListWords, listPages } from './listPages.js';
 import { anniversaryFolder } from './onThisDayPages.js';
 import type { PlanContext } from './planContext.js';
 import { weekdays } from './weekdays.js';
 import { withoutYearPages } from './withoutYearPages.js';
 import { yearsPages } from './yearsPages.js';
 
-/** A list before and one after another: folder and words. */
+/** Folders of the list before and the list after another. */
 interface Neighbours {
-  readonly previous: readonly [string, string] | undefined;
-  readonly next: readonly [string, string] | undefined;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
 }
 
 export function datePages(context: PlanContext): Page[] {
@@ -30,7 +30,7 @@ export function datePages(context: PlanContext): Page[] {
     pages.push(
       ...yearPages(
         year,
-        around(years, index, (each) => dateFolder(each.year), context),
+        around(years, index, (each) => dateFolder(each.year)),
         context,
       ),
     );
@@ -39,7 +39,7 @@ export function datePages(context: PlanContext): Page[] {
     pages.push(
       ...monthPages(
         at,
-        around(months, index, ({ year, month }) => dateFolder(year.year, month.month), context),
+        around(months, index, ({ year, month }) => dateFolder(year.year, month.month)),
         context,
       ),
     );
@@ -48,31 +48,40 @@ export function datePages(context: PlanContext): Page[] {
     pages.push(
       ...dayPages(
         at,
-        around(days, index, ({ year, month, day }) => dateFolder(year.year, month.month, day.day), context),
+        around(days, index, ({ year, month, day }) => dateFolder(year.year, month.month, day.day)),
         context,
       ),
     );
   });
   if (site.undated.length > 0) {
-    const list = listPages({ folder: 'undated', title: words.undated, articles: site.undated }, context);
+    const list = listPages({ folder: 'undated', articles: site.undated, words: () => ({ title: words.undated }) }, context);
     pages.push(...list.map((page): Page => ({ kind: 'undated', ...page })));
   }
   return pages;
 }
 
-function around<T>(items: readonly T[], index: number, folderOf: (item: T) => string, context: PlanContext): Neighbours {
-  const named = (item: T | undefined): readonly [string, string] | undefined => {
-    if (item === undefined) return undefined;
-    const folder = folderOf(item);
-    return [folder, context.date(folder.replaceAll('/', '-'))];
-  };
-  return { previous: named(items[index - 1]), next: named(items[index + 1]) };
+function around<T>(items: readonly T[], index: number, folderOf: (item: T) => string): Neighbours {
+  const [previous, next] = [items[index - 1], items[index + 1]];
+  return { previous: previous === undefined ? undefined : folderOf(previous), next: next === undefined ? undefined : folderOf(next) };
+}
+
+/** A list of a time is told by its folder and those beside it: of thousands of days in an archive, most are never put into words. */
+function dateWords(folder: string, { previous, next }: Neighbours, trail: () => NonNullable<ListWords['trail']>, context: PlanContext): Pick<ListInput, 'words' | 'wordsKey'> {
+  const text = (of: string): string => context.date(of.replaceAll('/', '-'));
+  const named = (of: string | undefined): readonly [string, string] | undefined => (of === undefined ? undefined : [of, text(of)]);
+  return { words: () => ({ title: text(folder), previous: named(previous), next: named(next), trail: trail() }), wordsKey: () => [previous, next] };
 }
 
 function yearPages(year: Year, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year);
   const list = listPages(
-    { folder, title: context.date(folder), articles: year.articles, far: farArticles(context).ofYear(year), total: year.count, ...neighbours, trail: [yearsTrail(context)] },
+    {
+      folder,
+      articles: year.articles,
+      far: farArticles(context).ofYear(year),
+      total: year.count,
+      ...dateWords(folder, neighbours, () => [yearsTrail(context)], context),
+    },
     context,
   );
   const addition = (url: UrlPath) => ({
@@ -113,9 +122,13 @@ function countsKey({ month, articles, days }: Month): readonly unknown[] {
 
 function monthPages({ year, month }: { year: Year; month: Month }, neighbours: Neighbours, context: PlanContext): Page[] {
   const folder = dateFolder(year.year, month.month);
-  const title = context.date(folder.replace('/', '-'));
   const list = listPages(
-    { folder, title, articles: month.articles, far: farArticles(context).ofMonth(month), ...neighbours, trail: [yearsTrail(context), yearTrail(year, context)] },
+    {
+      folder,
+      articles: month.articles,
+      far: farArticles(context).ofMonth(month),
+      ...dateWords(folder, neighbours, () => [yearsTrail(context), yearTrail(year, context)], context),
+    },
     context,
   );
   const size = context.settings.pageSize;
@@ -141,8 +154,12 @@ function monthPages({ year, month }: { year: Year; month: Month }, neighbours: N
 function dayPages({ year, month, day }: { year: Year; month: Month; day: Day }, neighbours: Neighbours, context: PlanContext): Page[] {
   const { words } = context;
   const folder = dateFolder(year.year, month.month, day.day);
-  const trail = [yearsTrail(context), yearTrail(year, context), [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)] as const];
-  const list = listPages({ folder, title: context.date(folder.replaceAll('/', '-')), articles: day.articles, far: farArticles(context).ofDay(day), ...neighbours, trail }, context);
+  const trail = (): NonNullable<ListWords['trail']> => [
+    yearsTrail(context),
+    yearTrail(year, context),
+    [listUrl(dateFolder(year.year, month.month)), context.monthName(month.month)],
+  ];
+  const list = listPages({ folder, articles: day.articles, far: farArticles(context).ofDay(day), ...dateWords(folder, neighbours, trail, context) }, context);
   const addition = (url: UrlPath) => ({
     view: () => ({
       anniversary: {

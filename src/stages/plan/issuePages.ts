@@ -103,13 +103,15 @@ function pagesOf(issue: Issue, previous: Issue | undefined, next: Issue | undefi
   const list = listPages(
     {
       folder: issue.folder,
-      title: issueTitle(issue, words),
       articles: issue.articles,
       isContents: true,
-      trail: [['issues/index.html', words.issues]],
-      matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
-      previous: previous === undefined ? undefined : [previous.folder, previous.label],
-      next: next === undefined ? undefined : [next.folder, next.label],
+      words: () => ({
+        title: issueTitle(issue, words),
+        trail: [['issues/index.html', words.issues]],
+        matter: { ...feedMatter(issue.folder, context), nodes: [issueNode(issue, { root: rootOf(listUrl(issue.folder)), isDated: true }, context)] },
+        previous: previous === undefined ? undefined : [previous.folder, previous.label],
+        next: next === undefined ? undefined : [next.folder, next.label],
+      }),
     },
     context,
   );

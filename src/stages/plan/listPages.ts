@@ -9,7 +9,7 @@ import { listMatter } from './metadata/listMatter.js';
 import { pagesNamed } from './pagesNamed.js';
 import type { PlanContext } from './planContext.js';
 
-export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
+export interface ListInput {
   readonly folder: string;
   readonly articles: readonly Article[];
   /** So many of its articles, from the first on, are so far from the home page that its first page must lead straight to theirs. */
@@ -18,6 +18,14 @@ export interface ListInput extends Omit<FrameInput, 'url' | 'page'> {
   readonly isContents?: true;
   /** Where it differs from the number of `articles`. */
   readonly total?: number;
+  /** Made when a view asks for them. */
+  readonly words: () => ListWords;
+  /** What the words are made of besides the folder and what all pages are made of, where that takes less time than to make them. */
+  readonly wordsKey?: () => unknown;
+}
+
+/** What is said about a list and the lists beside it. */
+export interface ListWords extends Omit<FrameInput, 'url' | 'page'> {
   /** Neighbouring lists: folder and words. */
   readonly previous?: readonly [folder: string, text: string] | undefined;
   readonly next?: readonly [folder: string, text: string] | undefined;
@@ -41,21 +49,22 @@ export function listPages(input: ListInput, context: PlanContext): ListPage[] {
 }
 
 /** What a page of a list is made of: its entries by their keys, and all else as it is. */
-function listKey({ articles, ...input }: ListInput, page: number, { settings, entryKey }: PlanContext): string {
+function listKey({ folder, articles, far, isContents, total, words, wordsKey = words }: ListInput, page: number, { settings, entryKey }: PlanContext): string {
   const first = (page - 1) * settings.pageSize;
-  return JSON.stringify([input, page, articles.length, articles.slice(first, first + settings.pageSize).map(entryKey)]);
+  return JSON.stringify([folder, far, isContents, total, wordsKey(), page, articles.length, articles.slice(first, first + settings.pageSize).map(entryKey)]);
 }
 
 function listView(input: ListInput, at: { page: number; pages: number; url: UrlPath }, context: PlanContext): ListView {
   const size = context.settings.pageSize;
   const root = rootOf(at.url);
+  const { previous, next, ...words } = input.words();
   const total = input.total ?? input.articles.length;
   const totalText = context.count(context.words.articleCount, total);
   const first = (at.page - 1) * size;
   const own = hrefOf(root, listUrl(input.folder));
   const entries = input.articles.slice(first, first + size).map((article) => entryView(article, root, context, own));
   const matter = listMatter(
-    { title: input.title, url: at.url, total: input.articles.length, first: first + 1, contents: input.isContents ? entries : undefined, root, matter: input.matter },
+    { title: words.title, url: at.url, total: input.articles.length, first: first + 1, contents: input.isContents ? entries : undefined, root, matter: words.matter },
     context,
   );
   return {
@@ -63,9 +72,9 @@ function listView(input: ListInput, at: { page: number; pages: number; url: UrlP
     totalText,
     entries,
     ...(at.pages === 1 ? {} : { pager: pager(input.folder, at.page, at.pages, root, context, at.page === 1 ? pagesNamed(input.far ?? 0, size) : 0) }),
-    ...(input.previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(input.previous[0])), text: input.previous[1] } }),
-    ...(input.next === undefined ? {} : { next: { href: hrefOf(root, listUrl(input.next[0])), text: input.next[1] } }),
-    ...frame({ description: context.words.countOf.replace('{of}', () => input.title).replace('{articles}', totalText), ...input, url: at.url, page: at.page, matter }, context),
+    ...(previous === undefined ? {} : { previous: { href: hrefOf(root, listUrl(previous[0])), text: previous[1] } }),
+    ...(next === undefined ? {} : { next: { href: hrefOf(root, listUrl(next[0])), text: next[1] } }),
+    ...frame({ description: context.words.countOf.replace('{of}', () => words.title).replace('{articles}', totalText), ...words, url: at.url, page: at.page, matter }, context),
   };
 }
 

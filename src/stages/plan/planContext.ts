@@ -45,6 +45,12 @@ export interface PlanContext {
   readonly feedTitles: ReadonlyMap<string, string>;
 }
 
+/** Dates in one form: a day, month or year, and what lies between two. */
+interface Printed {
+  readonly of: (iso: string) => string;
+  readonly range: (from: string, to: string) => string;
+}
+
 export function planContext(
   site: Site,
   settings: Settings,
@@ -57,36 +63,33 @@ export function planContext(
   const lists = new Intl.ListFormat(language);
   const choices = new Intl.ListFormat(language, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(language);
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
-  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = {
-    4: format({ year: 'numeric' }),
-    7: format({ year: 'numeric', month: 'long' }),
-    10: format({ year: 'numeric', month: 'long', day: 'numeric' }),
-  };
-  const months = format({ month: 'long' });
-  const shortMonths = format({ month: 'short' });
-  const narrowMonths = format({ month: 'narrow' });
-  const daysOfYear = format({ month: 'long', day: 'numeric' });
-  const shortYears = format({ year: '2-digit' });
-  // 1 January 2024 was a Monday.
-  const weekdays = (style: 'long' | 'short' | 'narrow') => {
-    const names = format({ weekday: style });
-    return known((isoWeekday: number) => names.format(utc(`2024-1-${isoWeekday}`)));
-  };
-  const weekday = { long: weekdays('long'), short: weekdays('short'), narrow: weekdays('narrow') };
   const counted = new Map<Messages['articleCount'], Map<number, string>>();
-  const utc = (iso: string): Date => {
-    const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    return date;
-  };
   // "1er janvier": of the month alone.
   const joined = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value)).join('');
-  const date = known((iso: string) => {
-    const print = byLength[iso.length];
-    return print === undefined ? iso : joined(print.formatToParts(utc(iso)));
-  });
+  // A formatter takes milliseconds to make, and a build that renders few pages needs few of them.
+  const printed = (options: Intl.DateTimeFormatOptions): Printed => {
+    let made: Intl.DateTimeFormat | undefined;
+    const formatter = (): Intl.DateTimeFormat => {
+      made ??= new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+      return made;
+    };
+    return {
+      of: known((iso) => joined(formatter().formatToParts(utc(iso)))),
+      range: (from, to) => joined(formatter().formatRangeToParts(utc(from), utc(to))),
+    };
+  };
+  const byLength: Readonly<Record<number, Printed>> = {
+    4: printed({ year: 'numeric' }),
+    7: printed({ year: 'numeric', month: 'long' }),
+    10: printed({ year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+  const date = (iso: string): string => byLength[iso.length]?.of(iso) ?? iso;
+  const months = printed({ month: 'long' });
+  const shortMonths = printed({ month: 'short' });
+  const narrowMonths = printed({ month: 'narrow' });
+  const daysOfYear = printed({ month: 'long', day: 'numeric' });
+  const shortYears = printed({ year: '2-digit' });
+  const weekdays = { long: printed({ weekday: 'long' }), short: printed({ weekday: 'short' }), narrow: printed({ weekday: 'narrow' }) };
   return {
     site,
     settings,
@@ -105,21 +108,26 @@ export function planContext(
     joinNames: (names) => lists.format(names),
     joinChoices: (texts) => choices.format(texts),
     date,
-    dateRange: (from, to) => {
-      const print = byLength[from.length];
-      return print === undefined ? `${from}–${to}` : joined(print.formatRangeToParts(utc(from), utc(to)));
-    },
-    monthName: known((month) => months.format(utc(`2024-${month}-1`))),
-    monthShort: (month) => shortMonths.format(utc(`2024-${month}-1`)),
-    monthNarrow: (month) => narrowMonths.format(utc(`2024-${month}-1`)),
+    dateRange: (from, to) => byLength[from.length]?.range(from, to) ?? `${from}–${to}`,
+    monthName: (month) => months.of(`2024-${month}-1`),
+    monthShort: (month) => shortMonths.of(`2024-${month}-1`),
+    monthNarrow: (month) => narrowMonths.of(`2024-${month}-1`),
     // A leap year, which has all 366 days.
-    dayOfYear: (month, day) => joined(daysOfYear.formatToParts(utc(`2024-${month}-${day}`))),
+    dayOfYear: (month, day) => daysOfYear.of(`2024-${month}-${day}`),
     year: (year) => date(String(year).padStart(4, '0')),
-    shortYear: (year) => shortYears.format(utc(String(year).padStart(4, '0'))),
-    weekday: (isoWeekday, style) => weekday[style](isoWeekday),
+    shortYear: (year) => shortYears.of(String(year).padStart(4, '0')),
+    // 1 January 2024 was a Monday.
+    weekday: (isoWeekday, style) => weekdays[style].of(`2024-1-${isoWeekday}`),
     entryKey: entryKeys(site),
     feedTitles: new Map(listFeeds({ site, settings, words }).map(({ folder, title }) => [folder, title])),
   };
+}
+
+function utc(iso: string): Date {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 /** The same, answered from memory the second time: there are few dates and numbers, and they are printed often. */

@@ -9,7 +9,7 @@ import { dateAsKnown } from './dateAsKnown.js';
 import { articleHref } from './entryView.js';
 import { extendedPage } from './extendedPage.js';
 import { lifeText } from './lifeText.js';
-import { listPages } from './listPages.js';
+import { type ListWords, listPages } from './listPages.js';
 import { feedMatter } from './metadata/feedMatter.js';
 import { termNode } from './metadata/termNode.js';
 import type { PlanContext } from './planContext.js';
@@ -36,15 +36,13 @@ export function termPages(context: PlanContext): Page[] {
 function pagesOf(term: Term, folder: string, indexTitle: string, context: PlanContext) {
   const { authority } = term;
   const description = authority?.description;
-  const input = {
-    folder: term.folder,
+  const words = (): ListWords => ({
     title: term.name,
-    articles: term.articles,
-    trail: [[listUrl(folder), indexTitle]] as const,
+    trail: [[listUrl(folder), indexTitle]],
     matter: { ...feedMatter(term.folder, context), about: termNode(term, rootOf(listUrl(term.folder)), context) },
     ...(description === undefined ? {} : { description }),
-  };
-  return listPages(input, context).map((page, index) => {
+  });
+  return listPages({ folder: term.folder, articles: term.articles, words }, context).map((page, index) => {
     // What the name is about stands on its first page alone.
     const view = (): Partial<TermView> => (index === 0 ? about(term, rootOf(page.url), context) : {});
     return { url: page.url, ...extendedPage(page, { view, key: view }) };

@@ -7,6 +7,9 @@ import type { PlanContext } from './planContext.js';
 export function withoutYearPages(context: PlanContext): Page[] {
   const { site, words } = context;
   if (site.withoutYear.length === 0) return [];
-  const list = listPages({ folder: withoutYearFolder, title: words.yearNotKnown, articles: site.withoutYear, trail: [['years/index.html', words.years]] }, context);
+  const list = listPages(
+    { folder: withoutYearFolder, articles: site.withoutYear, words: () => ({ title: words.yearNotKnown, trail: [['years/index.html', words.years]] }) },
+    context,
+  );
   return list.map((page): Page => ({ kind: 'undated', ...page }));
 }

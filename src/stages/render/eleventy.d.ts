@@ -11,6 +11,7 @@ declare module '@11ty/eleventy' {
   }
   export interface WrittenPage {
     readonly outputPath: string;
+    readonly content: string | Uint8Array;
   }
   export default class Eleventy {
     constructor(

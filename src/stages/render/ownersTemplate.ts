@@ -22,6 +22,7 @@ export async function ownersTemplate(kind: PageKind, templatesDir: string, workD
   if (other !== undefined) throw new UsageError(`${templatesDir}: there are two templates for ${kind}: ${name} and ${other}. Keep one.`);
   const file = join(templatesDir, name);
   const ending = name.slice(kind.length);
+  if (ending === '.md') throw new UsageError(`${file}: Markdown is no language for a page: it would read the archive's texts as markup. Take tsx, njk, liquid, html or 11ty.js.`);
   if (source.test(ending)) return componentTemplate(file, templatesDir, workDir);
   if (!code.test(ending)) return textTemplate(file, ending.slice(1));
   const module = await load(file, `${pathToFileURL(file).href}?changed=${lstatSync(file).mtimeMs}`);
@@ -33,7 +34,7 @@ export async function ownersTemplate(kind: PageKind, templatesDir: string, workD
     isOwners: true,
     render(view, data) {
       const result = render.call(this, { ...data, view });
-      return result instanceof Promise ? result.then(asText) : asText(result);
+      return result instanceof Promise ? result.then((page) => asText(page, file)) : asText(result, file);
     },
   };
 }
@@ -65,7 +66,7 @@ async function componentTemplate(file: string, templatesDir: string, workDir: st
   const module = await load(file, pathToFileURL(compileTsx(file, templatesDir, workDir)).href);
   const render = module.render ?? module.default;
   if (typeof render !== 'function') throw new UsageError(`${file}: expected a function "render" of the view, as in backfile's own templates.`);
-  return { form: 'function', file, isOwners: true, render: (view) => asText((render as (view: unknown) => unknown)(view)) };
+  return { form: 'function', file, isOwners: true, render: (view) => asText((render as (view: unknown) => unknown)(view), file) };
 }
 
 /** The archive's `templates/eleventy.config.js`, where filters, plugins and further template languages are set up. */
@@ -101,6 +102,10 @@ function renderFunction(exported: unknown): Render | undefined {
   return undefined;
 }
 
-function asText(result: unknown): unknown {
-  return isValidElement(result) ? htmlDocument(result as VNode) : result;
+/** @throws UsageError where a template gives neither text nor what becomes text. */
+function asText(result: unknown, file: string): unknown {
+  if (isValidElement(result)) return htmlDocument(result as VNode);
+  if (typeof result === 'string' || result instanceof Uint8Array) return result;
+  const found = result === null ? 'null' : Array.isArray(result) ? 'a list' : typeof result === 'object' ? 'an object' : String(result);
+  throw new UsageError(`${file}: the template returned ${found}; expected the page: text, or an element. Is a "return" missing?`);
 }

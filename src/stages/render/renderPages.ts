@@ -93,13 +93,20 @@ async function renderShard(pages: readonly PageToRender[], { templates, configur
   } catch (error) {
     throw failure(error, templates);
   }
-  const outputs = new Set(written.map(({ outputPath }) => resolve(outputPath)));
+  const outputs = new Map(written.map(({ outputPath, content }) => [resolve(outputPath), content]));
   const missing = pages.find((page) => !outputs.has(join(outDir, page.url)));
   if (missing !== undefined) {
     throw new UsageError(
       `${templates.get(missing.kind)?.file}: the template did not write ${missing.url}. It must not set permalink or pagination of its own, and its ending must be one of a template language: tsx, njk, liquid, html, 11ty.js, or one that eleventy.config.js adds.`,
     );
   }
+  const blank = pages.find((page) => templates.get(page.kind)?.isOwners === true && isBlank(outputs.get(join(outDir, page.url))));
+  if (blank !== undefined) throw new UsageError(`${templates.get(blank.kind)?.file}: the template gives an empty page for ${blank.url}; expected the whole page, as HTML.`);
+}
+
+/** As owners' templates write them: texts, or bytes. */
+function isBlank(content: string | Uint8Array | undefined): boolean {
+  return content === undefined || (typeof content === 'string' ? !/\S/.test(content) : content.length === 0);
 }
 
 interface Filling {
@@ -139,10 +146,9 @@ function addTemplates(config: EleventyConfig, pages: readonly PageToRender[], { 
 
 /** Eleventy wraps what a template threw; the message that helps is at the bottom. */
 function failure(error: unknown, templates: Templates): unknown {
-  if (error instanceof UsageError) return error;
   const messages: string[] = [];
   for (let cause: unknown = error; cause instanceof Error; cause = 'originalError' in cause ? cause.originalError : cause.cause) {
-    if (cause instanceof DamagedCache) return cause;
+    if (cause instanceof DamagedCache || cause instanceof UsageError) return cause;
     messages.push(cause.message);
   }
   const own = [...templates.values()].filter((template) => template.isOwners);

@@ -61,10 +61,17 @@ export function nameSurvey(): NameSurvey {
     }
     return folder;
   };
+  // Most texts lie beside others.
+  const chains = new Map<string, readonly Folder[]>();
+  const chainOf = (path: string): readonly Folder[] => {
+    let chain = chains.get(path);
+    if (chain === undefined) chains.set(path, (chain = foldersFrom(path).map(folderAt)));
+    return chain;
+  };
   return {
     add: (file, names) => {
       const path = dirname(file);
-      for (const above of foldersFrom(path)) count(names, folderAt(above));
+      for (const folder of chainOf(path)) count(names, folder);
       for (let nth = 0; nth < names.hashes.length && hashes.length < mostSightings; nth += 1) {
         paths.push(path);
         hashes.push(names.hashes[nth] as number);

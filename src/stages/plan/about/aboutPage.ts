@@ -80,7 +80,7 @@ function holdings({ articles, words: wordsInAll }: ArchiveAccount, context: Plan
 function gapsView(context: PlanContext): AboutView['gaps'] {
   const { site, words } = context;
   if (site.dated < 2) return undefined;
-  const gaps = monthGaps(site.articles.slice(0, site.dated), gapMonths);
+  const gaps = monthGaps(site.years, gapMonths);
   const length = ({ from, to }: MonthRun): number => to - from;
   const shown = [...gaps]
     .sort((a, b) => length(b) - length(a) || a.from - b.from)
