@@ -204,3 +204,52 @@ it('the foot of a page is told by how many of its lines are known', async () => 
   const { text } = await readArticle(`${headline}\n\nBy Sarah Kliff\n\n${story.join('\n\n')}\n\n${foot.join('\n')}\n`, 'a.txt');
   expect(text.endsWith(story.at(-1) ?? '')).toBe(true);
 });
+
+describe('a signature below the text', () => {
+  it.each([
+    ['in brackets', '(Giovanni Bajo)', 'Giovanni Bajo'],
+    ['behind a dash', '— Houssein Djirdeh', 'Houssein Djirdeh'],
+  ])('%s', async (_, line, name) => {
+    const { article, text } = await readArticle(`${headline}\n\n${story.join('\n\n')}\n\n${line}\n`, 'a.txt');
+    expect(article.bylines.map((each) => each.name)).toEqual([name]);
+    expect(text.endsWith(story.at(-1) ?? '')).toBe(true);
+  });
+
+  it('is not whom the text tells of', async () => {
+    const { article } = await readArticle(`${headline}\n\nGiovanni Bajo was there. ${story.join('\n\n')}\n\n(Giovanni Bajo)\n`, 'a.txt');
+    expect(article.bylines).toEqual([]);
+  });
+});
+
+it('a box of other articles above the text is the page’s', async () => {
+  const { article, text } = await readAll(headline, 'By ANA Reporter', '', 'Related Stories', 'Mall robbers still at large', 'Two held after heist');
+  expect(article.headline).toBe(headline);
+  expect(text.startsWith(story[0] ?? '')).toBe(true);
+});
+
+it('letters of a broadcaster sign, and a paragraph with no text below it is no deck', async () => {
+  expect((await read(headline, 'par BFMTV')).bylines).toMatchObject([{ name: 'BFMTV' }]);
+  const { article } = await readArticle(`${headline}\n\n${story[0]}\n\nDienstag, 08.09.2020, 10:07 Uhr\n\nVerantwortlich:\nPolizeidirektion Nord\n`, 'a.txt');
+  expect(article.deck).toBeUndefined();
+});
+
+it('place and day in brackets', async () => {
+  const { article } = await readArticle(
+    `${headline}\n\n(Paris, 7 juillet 2011) - Conférence de presse conjointe du ministre d’État et du ministre des Affaires étrangères.\n\n${story[1]}\n`,
+    'a.txt',
+  );
+  expect(article.dateline).toEqual({ place: 'Paris', date: '7 juillet 2011' });
+});
+
+it('Hexo’s fields, above one fence, are YAML', async () => {
+  const { article } = await readArticle(`title: "Senate: students don’t want hike"\ndate: 2002-04-26 10:00:00\nauthor: "Amy Leonard"\n---\n\n${story.join('\n\n')}\n`, 'a.md');
+  expect(article).toMatchObject({ headline: 'Senate: students don’t want hike', bylines: [{ name: 'Amy Leonard' }] });
+});
+
+it('shortcodes side by side are all taken', async () => {
+  const { text } = await readArticle(
+    `---\ntitle: A\n---\n\n[et_pb_section bb_built="1"][et_pb_row][et_pb_column type="4_4"]${story[0]}[/et_pb_column][/et_pb_row][/et_pb_section]\n`,
+    'a.md',
+  );
+  expect(text).toBe(story[0]);
+});

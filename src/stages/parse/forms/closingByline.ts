@@ -2,11 +2,14 @@
  * The writer's name under the text: "— Jane Roe", "NELL HARKER", "By Jane Roe", and under a letter "Jane Roe" with the town
  * beside it or below it. Under a quotation it would be that of whoever is quoted.
  */
+import { foldWord } from '../../../dates/foldWord.js';
 import { readDate } from '../../../dates/readDate.js';
 import { readPartialDate } from '../../../dates/readPartialDate.js';
 import type { Byline, Claim } from '../../../model/article.js';
 import { agencies } from '../fields/bylineWords.js';
+import { givenNames } from '../fields/givenNames.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { vietnameseName } from '../fields/vietnameseName.js';
 import { endsSentence } from '../head/endsSentence.js';
@@ -211,6 +214,15 @@ const stopped = /(?<=\p{Lu}{3})\.$/u;
 /** "г. Сызрань.", "с. Покровка" */
 const abbreviatedTown = /^(?:г|с|пос|дер|ст)\. \p{Lu}[\p{L} -]{2,30}\.?$/u;
 
+/** A name in brackets and nothing else. */
+const inBrackets = /^[(（]([^()（）\d]{4,40})[)）]$/u;
+
+/** "Giovanni Bajo": a given name that is known before a word of the language. */
+function isKnownGiven(name: string): boolean {
+  const [given = '', ...others] = name.split(' ');
+  return others.length === 1 && givenNames.has(foldWord(given)) && isSignedName(name);
+}
+
 function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Surroundings): Signature | undefined {
   const text = printed.replace(stopped, '');
   if (text.length > longest) return undefined;
@@ -230,6 +242,9 @@ function signature(printed: string, { isApart, isLetter, above, isUnnamed }: Sur
       : undefined);
   if (alone !== undefined && !conjunction.test(alone) && isPersonName(alone) === 'likely' && !/["”»’]$/u.test(above))
     return { names: [alone], ...(after !== undefined || town === '' ? {} : { role: town }) };
+  // "(Giovanni Bajo)", "— Houssein Djirdeh": set so, a name that no list knows is one as well, if the text tells of nobody with it.
+  const marked = isApart && sentenceEnd.test(above) && !/["”»’]$/u.test(above) ? (after ?? inBrackets.exec(text)?.[1]) : undefined;
+  if (marked !== undefined && isUnnamed(marked) && (isPersonName(marked) !== undefined || isKnownGiven(marked))) return { names: [marked] };
   // "MARCO ROSSI e ANNA BERG"
   const several = isApart && sentenceEnd.test(above) && isCapitals(text) ? splitByline(text) : undefined;
   if (several !== undefined && several.role === undefined && several.names.length > 1 && several.names.every((each) => isPersonName(each) === 'likely'))

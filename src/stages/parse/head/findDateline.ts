@@ -125,7 +125,7 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
 
 /** Place, region and day in brackets before a dash, as those who send releases set them. */
 const inBrackets =
-  /^\((\p{Lu}[\p{L} .'’-]{2,30})(?:, (\p{Lu}[\p{L}. ]{1,16}))?(?:,? (?:[-–—] )?(\d{1,2}\/\d{1,2}\/\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?\) ?[-–—]{1,2} ?(?=["“‘]?[\p{Lu}\d$])/u;
+  /^\((\p{Lu}[\p{L} .'’-]{2,30})(?:, (\p{Lu}[\p{L}. ]{1,16}))?(?:,? (?:[-–—] )?(\d{1,2}\/\d{1,2}\/\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?))?\) ?[-–—]{1,2} ?(?=["“‘]?[\p{Lu}\d$])/u;
 
 /** "(OLYMPIA, WA, 1/12/2016) - Later today …" */
 function placeInBrackets(text: string): FoundDateline | undefined {

@@ -8,6 +8,7 @@ import type { HeadWalk } from './headWalk.js';
 import { isCaption } from './isCaption.js';
 import { isEventCard } from './isEventCard.js';
 import { isOverPlacedName } from './isOverPlacedName.js';
+import { isProse } from './isProse.js';
 import { isWriterOver } from './isWriterOver.js';
 import { shownWriter } from './shownWriter.js';
 
@@ -33,7 +34,7 @@ export function isDeckSentence(line: HeadLine, at: number, walk: HeadWalk): bool
     (draft.bylines.length === 0 || isUnderName(line, at, walk)) &&
     !beginsWithDateline(line) &&
     (draft.bylines.length > 0 || isParted(at, walk)) &&
-    head[at + 2] !== undefined
+    head.slice(at + 2).some(({ text }) => isProse(text))
   );
 }
 

@@ -85,6 +85,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (pen !== undefined && !strict) return { rule: 'byline-line', names: [pen] };
   const [, paper, agency] = /^par /i.test(text) ? (withAgency.exec(text) ?? []) : [];
   if (paper !== undefined && agency !== undefined && isPersonName(paper) === undefined) return { rule: 'byline-line', names: [paper], role: agency };
+  // "par BFMTV": letters of a broadcaster or an agency.
+  const letters = strict ? undefined : /^(?:by|par|von|por|da|di|door) (\p{Lu}{2}[\p{Lu}\d]{1,8})$/iu.exec(text)?.[1];
+  if (letters !== undefined && letters === letters.toUpperCase()) return { rule: 'byline-line', names: [letters], isOffice: true };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

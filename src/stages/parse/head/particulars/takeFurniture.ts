@@ -3,6 +3,7 @@ import type { SwitchableRule } from '../../../../model/ruleCatalogue.js';
 import { isNetwork } from '../../removal/isNetwork.js';
 import { copyrightLead } from '../copyrightLead.js';
 import { publishedLead, updatedLead } from '../dateLeads.js';
+import { endsSentence } from '../endsSentence.js';
 import { furnitureRule } from '../furnitureRule.js';
 import type { HeadLine } from '../headLine.js';
 import type { HeadWalk, Particular } from '../headWalk.js';
@@ -62,9 +63,24 @@ export const takeFurniture: Particular = (line, at, walk) => {
   // What a page offers never stands between a headline and its deck.
   if (rule === 'count-line' || rule.endsWith('-widget')) walk.draft.settlePending();
   walk.draft.remove(rule, line);
+  if (ofOthers.test(line.text)) for (const other of boxBelow(at, walk)) walk.draft.remove(rule, other);
   if (rule === 'headline-underline' && line.text.length > 3 && walk.draft.hasHeadline) walk.draft.isClosed = true;
   return true;
 };
+
+/** "Related Stories": what heads a box of other articles. */
+const ofOthers =
+  /^(?:(?:related|more|other|top|latest|recent) (?:stories|articles|news|posts|links|content|coverage)|see also|read more|story tools|lire aussi|à lire aussi|sur le même sujet|lesen sie auch|mehr zum thema|zum thema|noticias relacionadas|artículos relacionados|leia também|leia mais|notizie correlate|leggi anche|читайте также|по теме|相关阅读|相关新闻|相關新聞|関連記事|اقرأ أيضا|مواضيع ذات صلة)\s?[:：]?$/iu;
+/** Most lines of such a box, and the longest of them, in UTF-16 units. */
+const mostOfBox = 8;
+const longestOfBox = 120;
+
+/** The headlines in one block with the words over them: lines that are no sentences, and the block ends before the text. */
+function boxBelow(at: number, { head }: HeadWalk): readonly HeadLine[] {
+  const end = head.findIndex((other, index) => index > at && !other.follows);
+  const box = end < 0 ? [] : head.slice(at + 1, end);
+  return box.length <= mostOfBox && box.every(({ text, isParticular }) => text.length <= longestOfBox && !isParticular && !endsSentence(text)) ? box : [];
+}
 
 /** Longest of them, in UTF-16 units. */
 const longestLead = 60;
@@ -79,6 +95,7 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
   const { text } = line;
   if (isOn('navigation-line') && (isNavigation(text) || isNeighbour(line, at, walk) || (!draft.hasHeadline && at < mostTop && pageTop(walk).has(at)))) return 'navigation-line';
   if (isOn('count-line') && head[at + 1] !== undefined && !context.isKept(text) && isPageOffer(text)) return 'count-line';
+  if (isOn('more-widget') && draft.hasHeadline && ofOthers.test(text) && boxBelow(at, walk).length > 0 && !context.isKept(text)) return 'more-widget';
   const below = head[at + 1];
   if (!draft.hasHeadline && below !== undefined) {
     if ((isPagePlace(text) || (at === 0 && below.follows && below.text.length <= longestCrumb && home.test(text))) && isOn('navigation-line')) return 'navigation-line';
