@@ -253,3 +253,46 @@ it('shortcodes side by side are all taken', async () => {
   );
   expect(text).toBe(story[0]);
 });
+
+describe('writers in Chinese and Japanese', () => {
+  const zh = '市议会星期三经过三个小时的辩论后批准了新桥的建设，市政府宣布。反对的议员有九人。\n\n下次会议将在秋天举行。';
+  it.each([
+    ['several behind the post', '本刊記者 段宏慶 于寧 何華峰', ['段宏慶', '于寧', '何華峰']],
+    ['with the place they report from', '特派記者賴錦宏/北京報導聯合報', ['賴錦宏']],
+    ['without the photographer', '文/卢磊、邓少华 摄影/王小明', ['卢磊', '邓少华']],
+    ['behind a mark', '☉張國財', ['張國財']],
+  ])('%s', async (_, line, names) => {
+    const { article } = await readArticle(`市議會批准新橋\n\n${line}\n\n${zh}\n`, 'a.txt');
+    expect(article).toMatchObject({ headline: '市議會批准新橋' });
+    expect(article.bylines.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('below the text', async () => {
+    expect((await readArticle(`市议会批准新桥\n\n${zh}\n\n本报记者 季宇轩 郭一鹏\n`, 'a.txt')).article.bylines.map(({ name }) => name)).toEqual(['季宇轩', '郭一鹏']);
+  });
+
+  it('in brackets behind the last sentence', async () => {
+    const ja = '市議会は水曜日、三時間の議論の末に新しい橋の建設を承認したと市が発表した。\n\n次の議会は秋に開かれるとみている。【菅健吾、朝比奈由佳、松本ゆう雅】';
+    expect((await readArticle(`議会、橋を承認\n\n${ja}\n`, 'a.txt')).article.bylines.map(({ name }) => name)).toEqual(['菅健吾', '朝比奈由佳', '松本ゆう雅']);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['Leonberg/dpa. Es ist alles anders in diesem Jahr, sagte der Bürgermeister am Mittwoch nach drei Stunden.', { place: 'Leonberg', agency: 'dpa' }],
+    ['Berlin. Es ist alles anders in diesem Jahr, sagte der Bürgermeister am Mittwoch nach drei Stunden Debatte.', { place: 'Berlin' }],
+    ['STRASBOURG -- « Moins de bruit », a demandé le maire mercredi après trois heures de débat au conseil.', { place: 'STRASBOURG' }],
+    ['رام الله (الضفة الغربية) (رويترز) - وافق مجلس المدينة يوم الأربعاء على بناء الجسر الجديد بعد نقاش استمر ثلاث ساعات.', { place: 'رام الله', agency: 'رويترز' }],
+  ])('%s', async (paragraph, dateline) => {
+    expect((await readArticle(`${headline}\n\n${paragraph}\n\n${story[1]}\n`, 'a.txt')).article.dateline).toEqual(dateline);
+  });
+
+  it('a photographer is no place', async () => {
+    const { article } = await readArticle(
+      'مجلس المدينة يوافق على الجسر\n\nتصوير: أحمد علي\n\nوافق مجلس المدينة يوم الأربعاء على بناء الجسر الجديد بعد نقاش استمر ثلاث ساعات، حسب ما أعلن رئيس البلدية.\n',
+      'a.txt',
+    );
+    expect(article.dateline).toBeUndefined();
+    expect(article.bylines).toEqual([]);
+  });
+});

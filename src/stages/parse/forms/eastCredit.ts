@@ -40,6 +40,8 @@ const reportersBehind =
 /** "… 体制も強化している。（大渡美咲）", "… 拘束されている。【エルサレム松岡大地、カイロ金子淳】" */
 const signedBehind = /[。」？！][\s　]{0,2}([（(【](\S[^（）()【】]{1,38})[）)】])$/u;
 const post = /^(?:[\p{sc=Han}]{0,4}(?:记者|記者)|通讯员|通訊員|实习生)/u;
+/** Kanji around letters of a given name. */
+const mixedName = /^[\p{sc=Han}々]{1,3}[\p{sc=Hiragana}\p{sc=Katakana}ー]{1,3}[\p{sc=Han}]{1,2}$/u;
 /** Who reports or signs is asked of a whole text's last paragraph. */
 interface CreditOptions {
   readonly isLast: boolean;
@@ -57,7 +59,8 @@ export function eastCredit(line: string, { isLast }: CreditOptions = { isLast: f
   const [, post, signers] = line.length <= tailLength ? (alone.exec(line) ?? []) : [];
   if (post !== undefined && signers !== undefined) {
     const names = signers.split(/[、 　]/u);
-    return names.every((name) => eastName(name) !== undefined) ? { names, role: post, text: line, isAlone: true } : undefined;
+    // The post says that names follow; one of them that is known says that they are no other words.
+    return names.some((name) => eastName(name) !== undefined) ? { names, role: post, text: line, isAlone: true } : undefined;
   }
   const signer = isLast && line.length <= tailLength && /^[（(【].*[）)】]$/u.test(line) ? japaneseSigner(line.slice(1, -1)) : undefined;
   if (signer !== undefined) return { names: [signer.name], ...(signer.place === undefined ? {} : { role: signer.place }), text: line, isAlone: true };
@@ -94,8 +97,12 @@ function creditBehind(tail: string): EastCredit | undefined {
   }
   const [, text, inner = ''] = signedBehind.exec(tail) ?? [];
   if (text === undefined) return undefined;
-  const signers = inner.split(/[、,，]\s?/u).map(japaneseSigner);
+  const written = inner.split(/[、,，]\s?/u);
+  const known = written.map(japaneseSigner);
+  // Beside two that are surely names, one may be written in another way: "松本ゆう雅".
+  const isSure = known.filter((signer) => signer !== undefined).length > 1;
+  const signers = known.map((signer, at) => signer ?? (isSure && mixedName.test(written[at] ?? '') ? { name: written[at] ?? '' } : undefined));
   const names = signers.flatMap((signer) => (signer === undefined ? [] : [signer.name]));
-  const [role] = signers.flatMap((signer) => signer?.place ?? []);
+  const [role] = known.flatMap((signer) => signer?.place ?? []);
   return names.length < signers.length ? undefined : { names, ...(role === undefined || names.length > 1 ? {} : { role }), text, isAlone: false };
 }

@@ -32,7 +32,7 @@ const agencyForm =
 /** "JERUSALEM (AP -- ": the bracket was lost; "MANILA | AFP | - ": between bars. */
 const openAgency = /^\s\((\p{Lu}{2,7}|Reuters?)\s(?=--\s)|^\s\|\s(\p{Lu}[\p{L}]{1,11})\s\|\s(?=[-–—])/u;
 /** "SANTIAGO DE CHILE, 3 (ANSA) - ", "САМАРА, 3. (ТАСС). ": the day of the month alone. */
-const figureOnly = /^,\s\d{1,2}\.?(?=\s\((?:\p{L}{2,12}|(?:Соб|Спец)\. ?корр\.)\)(?:\s?[-–.—:]|\s\p{Lu}))/u;
+const figureOnly = /^,\s\d{1,2}\.?(?=\s\((?:\p{L}{2,12}\.?|(?:Соб|Спец)\. ?корр\.)\)(?:\s?[-–.—:]|\s\p{Lu}))/u;
 const bareDay = new RegExp(`^\\s(${month}\\.? \\d{1,2})(?=\\s{1,2}["“]?\\p{Lu})`, 'u');
 const dayBehindRegion = new RegExp(`^, \\p{Lu}[\\p{L}.]{1,12}, ${month}\\.? \\d{1,2}`, 'u');
 const bareRegion = new RegExp(`^\\s(\\p{Lu}\\p{Ll}{1,5})\\.?(?=,? ${month}\\.? \\d)`, 'u');

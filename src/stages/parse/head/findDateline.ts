@@ -76,6 +76,9 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(initials.length, initials.length + longest), places);
     return found?.date === undefined ? undefined : { ...found, text: initials + found.text, end: initials.length + found.end };
   }
+  // "Leonberg/dpa. Es …", "Berlin/MZ. Viel …": the agency, or of a known town the paper, behind a stroke.
+  const [filedBy, seat = '', letters = ''] = slashedSource.exec(text) ?? [];
+  if (filedBy !== undefined && (agencies.test(letters) || placeNames.has(seat.toLowerCase()))) return { place: seat, agency: letters, text: filedBy.trim(), end: filedBy.length };
   // "HB FRANKFURT. Die …", "rtr BONN. Der …": the paper's letters or the agency's before a city that is known.
   const sign = /^(?:(?!EL|LA|LE|LO|ST)[A-Z]{2}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}) (?=\p{Lu}{4}[\p{Lu}/ -]{0,20}\. )/u.exec(text)?.[0];
   const signed = sign === undefined ? undefined : findDateline(text.slice(sign.length, sign.length + longest), places);
@@ -123,6 +126,8 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
   return text.length < paragraph ? undefined : signedOpening(head);
 }
 
+/** A town, a stroke, and letters that sign. */
+const slashedSource = /^(\p{Lu}\p{L}{2,20}(?: (?:am |an der |in )?\p{Lu}\p{L}{2,20})?)\/(\p{Lu}{2,4}|\p{Ll}{2,4})\. (?=[\p{Lu}„"])/u;
 /** Place, region and day in brackets before a dash, as those who send releases set them. */
 const inBrackets =
   /^\((\p{Lu}[\p{L} .'’-]{2,30})(?:, (\p{Lu}[\p{L}. ]{1,16}))?(?:,? (?:[-–—] )?(\d{1,2}\/\d{1,2}\/\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?))?\) ?[-–—]{1,2} ?(?=["“‘]?[\p{Lu}\d$])/u;

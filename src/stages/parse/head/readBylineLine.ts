@@ -158,7 +158,7 @@ function plainLead(printed: string): string {
 
 /** "Tekst: Anne Holm. Foto: Bo Lund", "Teksti: Anna Niemi, kuvat: Jari Koski": whose the pictures are, behind the writer. */
 const picturesBehind =
-  /(?<=\p{L}{2})[.,;/|–—-]{0,2}\s{1,3}(?:(?:og|och|und|et|y|e|i|a|ja|и|та) )?(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|fot\.?|фото|fotografi[ae]?|imatges|ilustra(?:ción|ções)|illustrationen?) ?: ?\p{Lu}.{2,60}$/iu;
+  /(?<=\p{L}{2})\s?[.,;/|–—-]{0,2}\s{1,3}(?:(?:og|och|und|et|y|e|i|a|ja|и|та) )?(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|fot\.?|фото|fotografi[ae]?|imatges|ilustra(?:ción|ções)|illustrationen?) ?: ?\p{Lu}.{2,60}$/iu;
 
 function withoutOtherHand(line: string): string {
   if (line.length > longest || line.indexOf(':') === line.lastIndexOf(':')) return line;

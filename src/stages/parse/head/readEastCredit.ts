@@ -17,7 +17,7 @@ const firstEastern = 0xe01;
 const longest = 70;
 const placed =
   /^[\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}(?:[、，][\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}){0,3}$/u;
-const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,5})$/u;
+const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))[\s　]{0,2}([\p{sc=Han}]{2,4}(?:[、,，\s　][\p{sc=Han}]{2,4}){0,5})$/u;
 const edited = /^((?:實習)?(?:編輯|記者))[\s　]([\p{sc=Han}]{2,4})[\s　]?(?:綜合|整理)?報導$/u;
 /** "特派記者賴錦宏/北京報導聯合報", "記者陳熙文、鄭媁/台北報導": where they report from and the paper behind the names. */
 const fromPlace = /^(?:特派|特約|綜合)?記者\s?([\p{sc=Han}]{2,4}(?:[、，][\p{sc=Han}]{2,4}){0,4})[／/]((?:[\p{sc=Han}]{2,6}(?:連線|綜合|專訪)?報導)[\p{sc=Han}]{0,6})$/u;
@@ -29,7 +29,8 @@ const ofSite = /^[[［]([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{2,8})[�
 const ofDesk =
   /^([\p{sc=Han}]{2,6}(?:中心|組|新聞))[／/][\s　]?(?:(?:記者)[\s　]?([\p{sc=Han}]{2,4}?)(?:[／/][\p{sc=Han}]{2,6})?(?:報導)?|([\p{sc=Han}]{2,4}?)[\s　]?(?:綜合|整理|台北)?報導)$/u;
 /** "文｜林美玉　攝影｜陳志明" */
-const byWords = /^(?:文|撰文|採訪|採訪撰文|采写|文字|記者)[｜|／/:：][\s　]?([\p{sc=Han}]{2,4})(?:[\s　]{1,3}(?:攝影|摄影|圖|图|編輯|编辑|繪圖|美術設計)[｜|／/:：].{2,30}){0,3}$/u;
+const byWords =
+  /^(?:文|撰文|採訪|採訪撰文|采写|文字|記者)[｜|／/:：][\s　]?([\p{sc=Han}]{2,4}(?:[、,，][\p{sc=Han}]{2,4}){0,4})(?:[\s　]{1,3}(?:攝影|摄影|圖|图|編輯|编辑|繪圖|美術設計)[｜|／/:：].{2,30}){0,3}$/u;
 const byHands =
   /^(?:取材・文|取材・構成|取材・撮影|構成・文|文・写真|文・構成|文)[／/:：=＝][\s　]?([^／/:：　|｜]{3,12}?)(?:[\s　]{1,3}(?:撮影|写真|編集|構成|イラスト|図版)[／/:：=＝].{2,40})?$/u;
 /** Characters of a name, family name first, of which no list need know. */
@@ -50,22 +51,25 @@ function namesIn(text: string): EastCreditLine | undefined {
   }
   const [, post, listed] = reporters.exec(text) ?? edited.exec(text) ?? [];
   if (post !== undefined && listed !== undefined) {
-    const names = listed.split(/[、,，]/u);
-    return names.every((name) => eastName(name) !== undefined || hasChineseSurname(name)) ? { names, role: post } : undefined;
+    const names = listed.split(/[、,，\s　]/u);
+    const isName = (name: string): boolean => eastName(name) !== undefined || hasChineseSurname(name);
+    // Of several, those that are known tell for the others.
+    return (names.length > 1 ? names.filter(isName).length * 2 >= names.length : names.every(isName)) ? { names, role: post } : undefined;
   }
   const [, reporting, where] = fromPlace.exec(text) ?? [];
   if (reporting !== undefined && where !== undefined) {
     return { names: reporting.split(/[、，]/u), role: where };
   }
-  const named = ofPaper.exec(text)?.[1];
-  if (named !== undefined && hasChineseSurname(named)) return { names: [named] };
+  const reporter = ofPaper.exec(text)?.[1];
+  if (reporter !== undefined && hasChineseSurname(reporter)) return { names: [reporter] };
   const [desk, , bySurname, byReport] = ofDesk.exec(text) ?? [];
   const [worded, penned] = desk === undefined ? (byWords.exec(text) ?? []) : [];
   const single = bySurname ?? byReport ?? penned;
-  if ((desk ?? worded) !== undefined && single !== undefined && hasChineseSurname(single)) return { names: [single] };
+  const named = single?.split(/[、,，]/u) ?? [];
+  if ((desk ?? worded) !== undefined && named.length > 0 && named.every(hasChineseSurname)) return { names: named };
   const writer = byHands.exec(text)?.[1]?.trim();
   // The word before it tells that a name follows.
   if (writer !== undefined) return japaneseSigner(writer) !== undefined || eastName(writer) !== undefined || anyWriter.test(writer) ? { names: [writer] } : undefined;
-  const reporter = thai.exec(text)?.[1];
-  return reporter === undefined ? undefined : { names: [reporter] };
+  const speaker = thai.exec(text)?.[1];
+  return speaker === undefined ? undefined : { names: [speaker] };
 }

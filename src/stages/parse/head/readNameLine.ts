@@ -76,7 +76,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   const reporter = line.length <= 10 && line.endsWith('記者') ? line.slice(0, -2) : undefined;
   if (reporter !== undefined && isPersonName(reporter) !== undefined) return { rule: 'name-line', names: [reporter], role: '記者' };
   // "●陈望舒", "□ 王蒙": the mark that literary pages set before a writer.
-  const marked = strict ? undefined : /^[●○◎■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
+  const marked = strict ? undefined : /^[●○◎◉☉■□◆◇▲△★☆]\s?([\p{sc=Han}]{2,4})$/u.exec(line)?.[1];
   if (marked !== undefined && isPersonName(marked) !== undefined) return { rule: 'name-line', names: [marked] };
   const [, regional, correspondent] = line.length <= 60 ? (ofRegional.exec(line) ?? []) : [];
   if (regional !== undefined && correspondent !== undefined && isPersonName(correspondent) === 'likely')

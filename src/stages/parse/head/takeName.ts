@@ -34,7 +34,7 @@ const isOfPicture = /^(?:foto|fot\.|photo|bild|kuva|фото|fotó)\s?[:/©]\s?\
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,5}$/u;
 
 /** "●陈望舒": the mark before it tells. */
-const markedName = /^[●○◎■□◆◇▲△★☆]\s?[\p{sc=Han}]{2,4}$/u;
+const markedName = /^[●○◎◉☉■□◆◇▲△★☆]\s?[\p{sc=Han}]{2,4}$/u;
 
 /** A name under the headline, where what follows shows that it is the writer's. */
 export function takeName(line: HeadLine, at: number, walk: HeadWalk): boolean {

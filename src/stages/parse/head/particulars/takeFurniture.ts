@@ -122,9 +122,14 @@ function ruleFor(line: HeadLine, at: number, walk: HeadWalk): SwitchableRule | u
     return 'headline-underline';
   // Below a line that may be text, only what belongs to the same block.
   const isLoose = draft.pending.length > 0 && !line.follows && !isOverCredit(at, walk);
-  const offer = isLoose || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });
+  // "Kommentar" over the headline is the kind of the text, and below it a button.
+  const isKind = !draft.hasHeadline && opinion.test(text);
+  const offer = isLoose || isKind || head[at + 1] === undefined || context.isKept(text) ? undefined : furnitureRule(text, { isSure: !isBelow });
   return offer !== undefined && isOn(offer) ? offer : context.isBoilerplate(text, 'head');
 }
+
+/** What papers call an opinion, and pages an answer. */
+const opinion = /^(?:kommentar|kommentti|comment|commentaire|commento|comentario|comentário|komentarz|komentář|комментарий|коментар)$/iu;
 
 /** Lines below it among which the writer or the day shows that the text has not begun, and the longest of them, in UTF-16 units. */
 const creditReach = 4;
