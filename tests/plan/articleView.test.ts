@@ -33,10 +33,10 @@ describe('the view of an article', () => {
 
   it('is cited without a date in the words of a sentence', () => {
     const cited = (language: string): string =>
-      viewOf([article('a.md', { issue: issue(3) })], 'undated/a.html', { language })
+      viewOf([article('a.md', { issue: { publication: 'HB', number: 3 } })], 'undated/a.html', { language })
         .citation.plain.map(({ text }) => text)
         .join('');
-    expect(cited('en')).toBe('a. Harbour Bulletin, HB 3/2022, no date known, Test archive.');
+    expect(cited('en')).toBe('a. Harbour Bulletin, HB 3, no date known, Test archive.');
     expect(cited('de')).toContain(', Datum unbekannt, ');
     expect(cited('fr')).toContain(', date inconnue, ');
     expect(viewOf([article('a.md')], 'undated/a.html').words.noDate).toBe('No date known');
