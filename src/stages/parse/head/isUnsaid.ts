@@ -1,4 +1,5 @@
 import { beginsText } from './beginsText.js';
+import { postLine } from './bylineForms.js';
 import { publishedLead } from './dateLeads.js';
 import { echoOf } from './echoOf.js';
 import type { HeadLine } from './headLine.js';
@@ -36,7 +37,7 @@ export function isUnsaid(line: HeadLine, at: number, walk: HeadWalk): boolean {
     const each = head[next];
     // Most headlines have a byline, a day and the text below them, which is told without a look at names.
     if (each === undefined || (!each.isParticular && beginsText(next, walk))) break;
-    if (each.isParticular || each.sureName !== undefined || entry.test(each.text) || isCaption(each.text)) continue;
+    if (each.isParticular || each.sureName !== undefined || entry.test(each.text) || isCaption(each.text) || postLine.test(each.text)) continue;
     // A picture's caption has its stop, and so has no headline under one without.
     if (each.text.endsWith('.') && !line.text.endsWith('.')) continue;
     // Two lines of one headline, or one over the other.

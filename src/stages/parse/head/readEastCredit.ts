@@ -19,6 +19,8 @@ const placed =
   /^[\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}(?:[、，][\p{sc=Han}\p{sc=Katakana}ー]{2,12}[＝=][\p{sc=Han}\p{sc=Hiragana}々]{3,7}){0,3}$/u;
 const reporters = /^((?:[\p{sc=Han}]{2,6}(?:社|网|報|报)|本报|本刊|本報)(?:记者|記者))[\s　]{0,2}([\p{sc=Han}]{2,4}(?:[、,，\s　][\p{sc=Han}]{2,4}){0,5})$/u;
 const edited = /^((?:實習)?(?:編輯|記者))[\s　]([\p{sc=Han}]{2,4})[\s　]?(?:綜合|整理)?報導$/u;
+/** What stands between names and is none. */
+const anyPost = /(?:记者|記者|通讯员|通訊員|实习生|特派员|特派員)$/u;
 /** "特派記者賴錦宏/北京報導聯合報", "記者陳熙文、鄭媁/台北報導": where they report from and the paper behind the names. */
 const fromPlace = /^(?:特派|特約|綜合)?記者\s?([\p{sc=Han}]{2,4}(?:[、，][\p{sc=Han}]{2,4}){0,4})[／/]((?:[\p{sc=Han}]{2,6}(?:連線|綜合|專訪)?報導)[\p{sc=Han}]{0,6})$/u;
 /** "聯合報 記者王小明／即時報導" */
@@ -51,7 +53,7 @@ function namesIn(text: string): EastCreditLine | undefined {
   }
   const [, post, listed] = reporters.exec(text) ?? edited.exec(text) ?? [];
   if (post !== undefined && listed !== undefined) {
-    const names = listed.split(/[、,，\s　]/u);
+    const names = listed.split(/[、,，\s　]/u).filter((name) => !anyPost.test(name));
     const isName = (name: string): boolean => eastName(name) !== undefined || hasChineseSurname(name);
     // Of several, those that are known tell for the others.
     return (names.length > 1 ? names.filter(isName).length * 2 >= names.length : names.every(isName)) ? { names, role: post } : undefined;

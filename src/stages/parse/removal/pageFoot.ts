@@ -2,6 +2,7 @@
 import type { RemovedText } from '../../../model/article.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import type { ParseContext } from '../parseContext.js';
+import { closingSource } from './closingSource.js';
 import { isPitch } from './isPitch.js';
 import { tailRule } from './tailRule.js';
 
@@ -39,6 +40,9 @@ export function pageFoot(lines: readonly string[], from: number, end: number, fo
       known += 1;
       isClosed ||= closing.has(rule);
       if (isClosed && enough.some(({ lines, share }) => known >= lines && known >= filled * share)) top = at;
+    } else if (rule === undefined && closingSource(line, { isApart: true, isOverSource: false }, context) !== undefined) {
+      // The paper and its day, which those read who come to it.
+      break;
     } else if (sentenceEnd.test(line) && !isPitch(line)) {
       sentences += 1;
       isClosed = false;
