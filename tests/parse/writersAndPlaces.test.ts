@@ -296,3 +296,28 @@ describe('datelines', () => {
     expect(article.bylines).toEqual([]);
   });
 });
+
+describe('lines that tell of the paper', () => {
+  it.each([
+    ['L’ESPRESSO, 2 ottobre 2003, n. 40, da pag 212 a 214', { published: { edtf: '2003-10-02' }, page: '212 a 214' }],
+    ['Nuevo Diario.    27/02/1968.  Páginas: 1. Párrafos: 42.', { published: { edtf: '1968-02-27' }, page: '1' }],
+    ['International News, Latest News', { section: 'International News' }],
+  ])('%s', async (line, expected) => {
+    expect(await read(line, '', headline)).toMatchObject({ headline, ...expected });
+  });
+});
+
+it('the writer and the editor, each under a word of their own', async () => {
+  const article = await read(headline, '', 'Reporter', 'Daniel A. Fajri', 'Editor', 'Febriyan', 'Senin, 29 Mei 2023 20:58 WIB');
+  expect(article.bylines).toMatchObject([{ name: 'Daniel A. Fajri' }]);
+  expect(article.deck).toBeUndefined();
+  expect(article.published?.earliest).toBe('2023-05-29');
+});
+
+it('a headline in capitals that leaves a phrase open goes on, wherever the next line begins, and is nobody', async () => {
+  const { article } = await readArticle(
+    `PROMOTOR APURA DENÚNCIA DE ATRASO NO PAGAMENTO DE APOSENTADORIAS E\n                     PENSÕES EM JAPARATINGA\n                         11 de janeiro de 2021\n\n  ${story[0]}\n\n  ${story[1]}\n`,
+    'a.txt',
+  );
+  expect(article).toMatchObject({ headline: 'PROMOTOR APURA DENÚNCIA DE ATRASO NO PAGAMENTO DE APOSENTADORIAS E PENSÕES EM JAPARATINGA', bylines: [] });
+});

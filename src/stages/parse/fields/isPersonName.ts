@@ -55,6 +55,8 @@ function likelihoodOf(name: string): NameLikelihood | undefined {
     const vietnamese = vietnameseName(name);
     if (vietnamese !== undefined) return vietnamese;
   }
+  // "PENSÕES EM JAPARATINGA": words of places that stand in no name.
+  if (/\s(?:em|nas|nos|dans|sur|nella|nel|auf)\s/iu.test(name)) return undefined;
   const all = name.split(/\s+/);
   // Two surnames, two given names, particles, titles and a suffix.
   if (all.length > 9) return undefined;

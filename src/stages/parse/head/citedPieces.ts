@@ -31,9 +31,9 @@ const number =
 /** The name of a paper with its number behind it: "Friedensforum 2/1998", "Aus der ZEIT Nr. 48/2016", "Vierteljahresbrief Nr. 2/99". */
 const namedNumber =
   /^(\p{L}[\p{L} '’.&-]{2,50}?)\s(?:(?:nr|no|n°|nº|№|heft|numéro|número|num|issue)\.?\s?)?(\d{1,4}\/(?:(?:1[89]|20)\d\d|\d\d)|(?:nr|no|n°|nº|№|heft|numéro|issue)\.?\s?\d{1,5}|\d{1,3}\. (?:jg|jahrgang)\.?)$/iu;
-const length = /^(?:字數: ?)?\d{1,3}(?:[., ]?\d{3})? ?(?:words|wörter|worte|mots|ord|palabras|palavras|parole|woorden|слов|字|mots\.)$/iu;
+const length = /^p[áa]rrafos ?: ?\d{1,3}$|^(?:字數: ?)?\d{1,3}(?:[., ]?\d{3})? ?(?:words|wörter|worte|mots|ord|palabras|palavras|parole|woorden|слов|字|mots\.)$/iu;
 const page =
-  /^(?:pp?|pages?|pgs?|s|seiten?|side|sida|sidor|sid|págs?|páginas?|pag|pagina|pagine|стр|с|str|blz|col|cols|columns?|spalte)\.?\s?:?\s?[A-Z]{0,3}-?\d{1,4}(?:\s?[-–,&]\s?\d{1,4}| (?:et|and|und|y|e) \d{1,4})?(?:\s(?:col|c|s)\.?\s?\d{1,2})?$|^[A-Z]\d{1,3}$/iu;
+  /^(?:pp?|pages?|pgs?|s|seiten?|side|sida|sidor|sid|págs?|páginas?|pag|pagina|pagine|стр|с|str|blz|col|cols|columns?|spalte)\.?\s?:?\s?[A-Z]{0,3}-?\d{1,4}(?:\s?[-–,&]\s?\d{1,4}| (?:et|and|und|y|e) \d{1,4})?(?:\s(?:col|c|s)\.?\s?\d{1,2})?$|^[A-Z]\d{1,3}$|^da pagg?\.? \d{1,4} a \d{1,4}$/iu;
 const hour = /^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4})?$/iu;
 const season =
   /^(?:christmas|easter|michaelmas|lent|spring|summer|autumn|fall|winter|weihnachten|ostern|pfingsten|frühjahr|frühling|sommer|herbst|noël|pâques|printemps|été|automne|hiver|navidad|primavera|verano|otoño|invierno|natale|estate|autunno|inverno|verão|outono) (?:1[89]|20)\d\d(?:\/\d\d)?$/iu;

@@ -125,7 +125,11 @@ export function headlineLines(first: HeadLine, at: number, { head, capitalsTell,
     const isWhole = (): boolean => /;$|\p{Lu}{3}\.$/u.test(lines.at(-1)?.text ?? '');
     const completes = (line: HeadLine | undefined): boolean =>
       line?.follows === true && isAboveText(line) && line.indent <= first.indent + 3 && leaningOn.test(line.text) && belongsTo(lines, line, head.slice(at + 2));
-    const fits = (line: HeadLine | undefined): line is HeadLine => goesOnInCapitals(line) || completes(line) || (lines.length === 1 && isIndentedRest(line, first, head[at + 2]));
+    // "… DE APOSENTADORIAS E" leaves a phrase open, wherever the next line begins.
+    const closes = (line: HeadLine | undefined): boolean =>
+      line?.follows === true && line.inCapitals && isAboveText(line) && line.isOpen && opensPhrase.test(lines.at(-1)?.text ?? '');
+    const fits = (line: HeadLine | undefined): line is HeadLine =>
+      goesOnInCapitals(line) || completes(line) || closes(line) || (lines.length === 1 && isIndentedRest(line, first, head[at + 2]));
     for (let next = head[at + 1]; lines.length < mostLines && fits(next) && !isWhole(); next = head[at + lines.length]) lines.push(next);
     if (lines.length > 1) return { lines, rule: 'capitals-headline' };
     // A typescript with a blank line between the two: the second goes on with a small word.

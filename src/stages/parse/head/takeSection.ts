@@ -24,12 +24,19 @@ export function takeSection(line: HeadLine, at: number, walk: HeadWalk): boolean
   if (draft.section !== undefined || !isOn('section-line') || line.text.length > longestSection) return false;
   // "[Politics]": brackets, but those of eastern papers are a kicker's.
   const name = /^\[\p{Lu}[\p{L} &-]{2,30}\]$/u.test(line.text) ? line.text.slice(1, -1) : line.text;
-  if (!isSectionName(name) && !isUnderMasthead(at, walk) && !isInRecord(line, at, walk)) return false;
+  const isList = isListOfSections(name);
+  if (!isSectionName(name) && !isList && !isUnderMasthead(at, walk) && !isInRecord(line, at, walk)) return false;
   if (draft.hasHeadline ? draft.pending.length > 0 || draft.bylines.length > 0 : head[at + 1] === undefined) return false;
   draft.take(line);
   // "Media | Notes": a part of it.
-  draft.section = { value: sectionText(line.text.replace(/^\[|\]$/g, '').split(/\s[|»›]\s/u, 1)[0] ?? ''), evidence: draft.evidence('section-line', line) };
+  draft.section = { value: sectionText(line.text.replace(/^\[|\]$/g, '').split(isList ? ', ' : /\s[|»›]\s/u, 1)[0] ?? ''), evidence: draft.evidence('section-line', line) };
   return true;
+}
+
+/** "International News, Latest News" */
+function isListOfSections(text: string): boolean {
+  const parts = text.split(', ');
+  return parts.length > 1 && parts.every(isSectionName);
 }
 
 /** "[Extensions of Remarks]" between the number and the page of an official record. */

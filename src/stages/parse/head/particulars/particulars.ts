@@ -18,6 +18,7 @@ import { takeExported } from './takeExported.js';
 import { takeField } from './takeField.js';
 import { takeFiledIn } from './takeFiledIn.js';
 import { takeFurniture } from './takeFurniture.js';
+import { takeHands } from './takeHands.js';
 import { takeIssue } from './takeIssue.js';
 import { takeLoneLabel } from './takeLoneLabel.js';
 import { takeMasthead } from './takeMasthead.js';
@@ -62,6 +63,7 @@ export const particulars: readonly Particular[] = [
   takeWireHead,
   takeWriterBlock,
   takeMasthead,
+  takeHands,
   takeLoneLabel,
   takeField,
   takeRunningHead,
