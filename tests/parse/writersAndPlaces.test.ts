@@ -164,14 +164,7 @@ it('an hour is no year', async () => {
 });
 
 it('a town and its state are no writer', async () => {
-  const top = [
-    'THE ONLY EVENING NEWSPAPER IN CHARLOTTE.',
-    'VOL. XXXV NO. 6387',
-    'CHARLOTTE, N. C., MONDAY EVENING, AUGUST 6, 1906',
-    'PRICE: 5 CENTS',
-    '',
-    'BIG CROWD AT SALISBURY',
-  ];
+  const top = ['THE ONLY EVENING NEWSPAPER IN CHARLOTTE.', 'VOL. XII NO. 6387', 'CHARLOTTE, N. C., MONDAY EVENING, AUGUST 6, 1906', 'PRICE: 5 CENTS', '', 'BIG CROWD AT SALISBURY'];
   const { article } = await readArticle(`${[...top, '', ...story.flatMap((each) => [each, ''])].join('\n')}`, 'a.txt');
   expect(article).toMatchObject({ headline: 'BIG CROWD AT SALISBURY', bylines: [], published: { edtf: '1906-08-06' } });
 });
@@ -320,4 +313,9 @@ it('a headline in capitals that leaves a phrase open goes on, wherever the next 
     'a.txt',
   );
   expect(article).toMatchObject({ headline: 'PROMOTOR APURA DENÚNCIA DE ATRASO NO PAGAMENTO DE APOSENTADORIAS E PENSÕES EM JAPARATINGA', bylines: [] });
+});
+
+it('a telegraph signs nothing, and what a text is filed under is its section', async () => {
+  expect((await read('STORM AT SEA', '', 'BY CABLE')).bylines).toEqual([]);
+  expect(await read(headline, '', 'By Jane Roe | March 3, 2018 | Filed under: Opinion')).toMatchObject({ section: 'Opinion', bylines: [{ name: 'Jane Roe' }] });
 });

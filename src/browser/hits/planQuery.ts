@@ -65,7 +65,7 @@ const mostClauses = 40;
 
 export async function planQuery(query: Query, input: PlanInput): Promise<QueryPlan> {
   const all = await Promise.all(query.clauses.map((clause) => planClause(clause, input)));
-  // What stands in quotation marks in a text that was pasted is a part of it as any other.
+  // Of a text of so many words its quotations need not all occur: they are parts of it like the others.
   const planned = all.length > mostClauses ? all.map((clause) => ({ ...clause, isRequired: clause.clause.sign === 'must' })) : all;
   const words = planned.filter(({ isRequired, clause }) => !isRequired && clause.sign === 'may' && clause.any.every(({ kind }) => kind === 'word'));
   const { languages } = input.dictionary;

@@ -40,6 +40,9 @@ const rankedName =
 /** "Penulis Budi Santoso | Editor Rina Wati", as Indonesian papers print it. */
 const writerAndEditor = /^(?:penulis|reporter|wartawan|pewarta)\s?:?\s(\p{Lu}[^|:]{2,40}?)\s\|\s(?:editor|penyunting|redaktur)\s?:?\s\p{Lu}[^|:]{2,40}$/iu;
 
+const initialled = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]a|[Dd]i|[Dd]oor) (\p{Lu}{2}[\p{Lu}\d]{1,8})$/u;
+const romanNumber = /^[IVXLC]+$/;
+
 const penNamed = /^[Bb][Yy] ['"“‘](\p{Lu}[\p{L}.'’ -]{1,30}?)[.,]?['"”’][.,]?$/u;
 
 /** `strict` is for lines above the headline or in doubtful places: only a name that is surely one. */
@@ -85,9 +88,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (pen !== undefined && !strict) return { rule: 'byline-line', names: [pen] };
   const [, paper, agency] = /^par /i.test(text) ? (withAgency.exec(text) ?? []) : [];
   if (paper !== undefined && agency !== undefined && isPersonName(paper) === undefined) return { rule: 'byline-line', names: [paper], role: agency };
-  // "par BFMTV": letters of a broadcaster or an agency.
-  const letters = strict ? undefined : /^(?:by|par|von|por|da|di|door) (\p{Lu}{2}[\p{Lu}\d]{1,8})$/iu.exec(text)?.[1];
-  if (letters !== undefined && letters === letters.toUpperCase()) return { rule: 'byline-line', names: [letters], isOffice: true };
+  // "par BFMTV": letters of a broadcaster or an agency; not "BY CABLE", which is all in capitals.
+  const letters = strict ? undefined : initialled.exec(text)?.[1];
+  if (letters !== undefined && !romanNumber.test(letters)) return { rule: 'byline-line', names: [letters], isOffice: true };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

@@ -71,7 +71,7 @@ const ofJapan =
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Topics of a page behind everything else. */
-const topicsBehind = /(?<=[\s\p{Lu}\d])(?:Tags?|Topics?|Filed under)\s?:\s?\S.*$/u;
+const topicsBehind = /(?<=[\s\p{Lu}\d])(?:Tags?|Topics?)\s?:\s?\S.*$/u;
 
 export function splitParticulars(line: string, context: ParseContext): Particulars | undefined {
   if (isEventDay(line)) return undefined;

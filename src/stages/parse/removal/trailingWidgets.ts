@@ -40,8 +40,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   },
   {
     rule: 'cookie-notice',
-    pattern:
-      /^(?:your (?:web )?browser is (?:no longer|not) supported|(?:please enable|you need to enable) javascript|this (?:web)?site (?:uses|makes use of) cookies|we use (?:our own and third[- ]party )?cookies (?:and|on|for|to (?:improve|enhance|ensure|give|offer|provide|make|personali[sz]e|analy[sz]e|help|deliver))|by (?:continuing|using this site).{0,60}cookies|ce site (?:web |internet )?utilise des cookies|nous utilisons des cookies|diese (?:web)?seite verwendet cookies|(?:wir verwenden|unsere (?:web)?seite (?:verwendet|nutzt)) cookies|(?:este sitio|esta p[áa]gina)(?: web)? utiliza cookies|utilizamos cookies|questo sito (?:web )?utilizza (?:i )?cookie|este site (?:usa|utiliza) cookies|(?:этот|наш) сайт использует (?:файлы )?cookie|мы используем (?:файлы )?cookie|deze (?:web)?site (?:gebruikt|maakt gebruik van) cookies|(?:den här|denna) webbplats(?:en)? använder cookies|ta strona używa (?:plików )?cookies)\b.{0,250}$/iu,
+    pattern: /^(?:your (?:web )?browser is (?:no longer|not) supported|(?:please enable|you need to enable) javascript)\b.{0,250}$/iu,
   },
   {
     rule: 'sign-off',

@@ -76,10 +76,10 @@ const mostOfBox = 8;
 const longestOfBox = 120;
 
 /** The headlines in one block with the words over them: lines that are no sentences, and the block ends before the text. */
-function boxBelow(at: number, { head }: HeadWalk): readonly HeadLine[] {
+function boxBelow(at: number, { head, context }: HeadWalk): readonly HeadLine[] {
   const end = head.findIndex((other, index) => index > at && !other.follows);
   const box = end < 0 ? [] : head.slice(at + 1, end);
-  return box.length <= mostOfBox && box.every(({ text, isParticular }) => text.length <= longestOfBox && !isParticular && !endsSentence(text)) ? box : [];
+  return box.length <= mostOfBox && box.every(({ text, isParticular }) => text.length <= longestOfBox && !isParticular && !endsSentence(text) && !context.isKept(text)) ? box : [];
 }
 
 /** Longest of them, in UTF-16 units. */

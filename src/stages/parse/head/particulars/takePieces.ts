@@ -13,7 +13,7 @@ const issue = /(?:no|nr|n°|nº|núm|numéro|№|issue|heft|ausgabe)\.?\s?\d{1,5
 /** "March 2004 | Vol. 12 No. 3", "The Pennant, No. 112, December 1978", "Issue of October 2012": paper, number, day and page in any order, over the headline or under it. */
 export const takePieces: Particular = (line, at, walk) => {
   const { draft, context, isOn } = walk;
-  if (at > reach || !isOn('publication-line') || line.label !== undefined || !standsAside(line, at, walk)) return false;
+  if (at > reach || !/\d/.test(line.text) || !isOn('publication-line') || line.label !== undefined || !standsAside(line, at, walk)) return false;
   const found = citedPieces(line.text, context);
   if (found === undefined) return false;
   draft.settlePending();
