@@ -39,8 +39,10 @@ function textOf({ rule, text }: RemovedText): string {
   return rule === 'template-address' ? text.replace(/(["'])[^"']*\1/, '$1$1').replace(/(?<=\{%-?\s{0,9}(?:post_url|link)\s{1,9})[^\s%]+/, '') : text;
 }
 
+/** How often each UTF-16 unit stands in what is kept of one text: filled and emptied for each, since one table in each process costs less than one for each text. */
+const counts = new Int32Array(0x10000);
+
 function lostCharacters(source: string, kept: readonly string[]): string | undefined {
-  const counts = new Int32Array(0x10000);
   for (const part of kept) for (let at = 0; at < part.length; at += 1) counts[part.charCodeAt(at)] = (counts[part.charCodeAt(at)] ?? 0) + 1;
   let lost = '';
   for (let at = 0; at < source.length && lost.length < mostCharacters; at += 1) {
@@ -49,5 +51,6 @@ function lostCharacters(source: string, kept: readonly string[]): string | undef
     if (count > 0) counts[code] = count - 1;
     else if (!/[\s\u0085\uFEFF]/.test(source.charAt(at))) lost += source.charAt(at);
   }
+  for (const part of kept) for (let at = 0; at < part.length; at += 1) counts[part.charCodeAt(at)] = 0;
   return lost === '' ? undefined : `“${lost}”`;
 }

@@ -178,8 +178,11 @@ export class HeadLine {
 
   private once<T>(question: string, answer: (text: string) => T): T {
     this.#answers ??= new Map();
-    if (!this.#answers.has(question)) this.#answers.set(question, answer(this.text));
-    return this.#answers.get(question) as T;
+    const known = this.#answers.get(question);
+    if (known !== undefined || this.#answers.has(question)) return known as T;
+    const found = answer(this.text);
+    this.#answers.set(question, found);
+    return found;
   }
 }
 

@@ -4,6 +4,7 @@ import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { splitByline } from '../fields/splitByline.js';
 import { withoutClassYear } from '../fields/withoutClassYear.js';
+import { beginsNoName } from './beginsNoName.js';
 import { bylineLead, callSign, postLine, signingAgency } from './bylineForms.js';
 import type { BylineLine } from './bylineLine.js';
 import { datelineAlone } from './datelineAlone.js';
@@ -99,6 +100,7 @@ export function readNameLine(line: string, { strict }: { readonly strict: boolea
   const [, whose = '', paper] = /[»"“”]$/u.test(text) ? (quotedPaper.exec(text) ?? []) : [];
   if (paper !== undefined && isPersonName(whose) === 'likely') return { rule: 'name-and-paper-line', names: [whose], role: paper };
   if (/[!?;:"“”„«»\d]/u.test(text)) return undefined;
+  if (beginsNoName(text)) return undefined;
   const { names, role } = splitByline(text);
   if (names.length === 0 || names.length > 4) return undefined;
   if (

@@ -18,6 +18,7 @@ const databaseLine =
 const initials = /^(?:[A-Z][a-z]|[a-z]{2,3}) [a-z]{2,3}$/;
 /** Longest line that is removed and is not the copyright, in UTF-16 units. */
 const longestWidget = 200;
+const longWidgets = trailingWidgets.filter(({ rule }) => rule === 'copyright-line' || rule === 'cookie-notice');
 /** What stands under a release: whom to ask, whose it is, and the codes of the service that sent it. */
 const releaseCard = /^(?:\/?CONTACT:\s.{3,200}|SOURCE:?\s{1,3}\S.{2,80}|(?:CO|ST|IN|SU):(?:\s.{0,80})?|\([A-Z]{2,5}(?: [A-Z]{2,5}){0,3}\))$/;
 
@@ -52,10 +53,8 @@ export function tailRule(text: string, context: ParseContext): SwitchableRule | 
   )
     return 'label-widget';
   if (isConsent(text) && ruleIsOnIn('cookie-notice', context)) return 'cookie-notice';
-  const known = trailingWidgets.find(
-    ({ rule, pattern }) =>
-      (text.length <= longestWidget || rule === 'copyright-line' || rule === 'cookie-notice') && ruleIsOnIn(rule, context) && pattern.test(withoutBullet(text)),
-  );
+  const bare = withoutBullet(text);
+  const known = (text.length <= longestWidget ? trailingWidgets : longWidgets).find(({ rule, pattern }) => pattern.test(bare) && ruleIsOnIn(rule, context));
   if (known === undefined && ruleIsOnIn('subscribe-widget', context) && isPageOffer(text)) return 'subscribe-widget';
   if (known === undefined && libraryLabel.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // "This entry was posted on …", with how to follow and to answer it.
@@ -67,7 +66,7 @@ export function tailRule(text: string, context: ParseContext): SwitchableRule | 
   // "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
   if (known === undefined && machineMade.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // How one leaves the list of a newsletter.
-  if (known === undefined && isListFooter(withoutBullet(text)) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
+  if (known === undefined && isListFooter(bare) && ruleIsOnIn('subscribe-widget', context)) return 'subscribe-widget';
   if (known === undefined && isRights(text) && ruleIsOnIn('copyright-line', context)) return 'copyright-line';
   if (known === undefined && databaseLine.test(text) && ruleIsOnIn('label-widget', context)) return 'label-widget';
   // "mkl rot", "Jp kt": who wrote it and who sent it out, as the agencies of some countries sign.
