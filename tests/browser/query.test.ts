@@ -8,6 +8,7 @@ import { printQuery } from '../../src/browser/query/printQuery.js';
 import type { Query } from '../../src/browser/query/query.js';
 import { readDate } from '../../src/browser/query/readDate.js';
 import { shortBeginnings } from '../../src/browser/query/shortBeginnings.js';
+import { withoutBrackets } from '../../src/browser/query/withoutBrackets.js';
 import { withSectionNames } from '../../src/browser/query/withSectionNames.js';
 import { wordsAlone } from '../../src/browser/query/wordsAlone.js';
 
@@ -197,17 +198,59 @@ describe('what was typed and is not found so', () => {
   ])('beginnings of one letter in %s', (typed, parts) => expect(shortBeginnings(typed)).toEqual(parts));
 
   it.each([
-    ['(ferry AND quay) OR fog', true],
-    ['fog OR (ferry quay)', true],
-    ['fog NOT (ferry OR quay)', true],
-    ['fog -(ferry quay)', true],
-    ['(ferry OR quay) AND fog', false],
-    ['(ferry OR quay) (fog OR mist)', false],
-    ['fog AND (ferry quay)', false],
-    ['fog NOT (ferry)', false],
-    ['ferry (the new one) or quay', false],
-    ['(section:sea OR ferry) NOT fog', false],
-  ])('brackets that cannot be meant in %s: %s', (typed, expected) => expect(misreadBrackets(typed)).toBe(expected));
+    ['(ferry AND quay) OR fog', '+ferry OR fog +quay OR fog'],
+    ['fog OR (ferry quay)', '+fog OR ferry +fog OR quay'],
+    ['fog NOT (ferry OR quay)', 'fog -ferry -quay'],
+    ['fog -(ferry quay)', 'fog -ferry OR -quay'],
+    ['tide ((ferry OR boat) AND "old quay") OR section:sea', 'tide +ferry OR boat OR section:sea +"old quay" OR section:sea'],
+    ['(ferry OR quay) AND fog', '+ferry OR quay AND fog'],
+    ['(ferry OR quay) (fog OR mist)', 'ferry OR quay fog OR mist'],
+    ['+(ferry quay) fog', '+ferry +quay fog'],
+    ['NOT (NOT ferry)', '+ferry'],
+    ['fog NOT (ferry)', 'fog -ferry'],
+    ['ferry (the new one) or quay', 'ferry the new one or quay'],
+    ['(after:May 1998 OR ferry) AND fog', '+after:May 1998 OR ferry AND fog'],
+  ])('%s means %s', (typed, expected) => {
+    expect(parseQuery(typed)).toEqual(parseQuery(expected));
+    expect(misreadBrackets(typed)).toBe(false);
+  });
+
+  it.each(['"a (b OR c) d"', 'f(x) OR y', 'ferry OR (quay', 'ferry) OR quay', 'OR (ferry quay)', '(ferry quay) OR', ':-) OR (', '()', '(ferry AND AND quay) OR fog'])(
+    '%s stays as it is',
+    (typed) => expect(withoutBrackets(typed)).toBe(typed),
+  );
+
+  it('brackets that would grow too long are passed over, and the page says so', () => {
+    const pairs = Array.from({ length: 6 }, (_, at) => `(a${at} b${at})`).join(' OR ');
+    expect(withoutBrackets(pairs)).toBe(pairs);
+    expect(misreadBrackets(pairs)).toBe(true);
+  });
+
+  it('brackets mean what logic means by them', () => {
+    const words = ['ab', 'cd', 'ef', 'gh'];
+    interface Said {
+      readonly text: string;
+      readonly holds: (has: ReadonlySet<string>) => boolean;
+    }
+    const { said } = fc.letrec<{ said: Said; word: Said; pair: Said }>((tie) => ({
+      word: fc.constantFrom(...words).map((text) => ({ text, holds: (has) => has.has(text) })),
+      pair: fc.tuple(tie('said'), fc.constantFrom('AND', 'OR', 'NOT'), tie('said')).map(([a, operator, b]) => ({
+        text: operator === 'NOT' ? `(NOT ${a.text})` : `(${a.text} ${operator} ${b.text})`,
+        holds: (has) => (operator === 'NOT' ? !a.holds(has) : operator === 'AND' ? a.holds(has) && b.holds(has) : a.holds(has) || b.holds(has)),
+      })),
+      said: fc.oneof({ maxDepth: 3 }, tie('word'), tie('pair')),
+    }));
+    fc.assert(
+      fc.property(said, fc.subarray(words), ({ text, holds }, held) => {
+        if (withoutBrackets(text).includes('(')) return;
+        const has = new Set(held);
+        const { clauses } = parseQuery(text);
+        const isMet = ({ sign, any, or = [] }: (typeof clauses)[number]): boolean =>
+          (any.some((term) => has.has(term.text)) || or.some((condition) => 'absent' in condition && !has.has(condition.absent.text))) !== (sign === 'not');
+        expect(clauses.every(isMet), text).toBe(holds(has));
+      }),
+    );
+  });
 
   it.each([
     ['on:2014-02-30 tide', ['on:2014-02-30']],

@@ -1,11 +1,12 @@
 import { operatorOf } from './operatorOf.js';
 import { parseQuery } from './parseQuery.js';
+import { withoutBrackets } from './withoutBrackets.js';
 
 const bracketed = /(\S*)\s*\(([^()]*)\)\s*(\S*)/g;
 
-/** Whether brackets stand where they would mean something that the query language has no way to say: `(a AND b) OR c`, `NOT (a OR b)`. They are passed over. */
+/** Whether brackets stand where they would mean something that was not read, since one is not closed or the query would grow too long: they are passed over. */
 export function misreadBrackets(typed: string): boolean {
-  return [...typed.matchAll(bracketed)].some(([, before = '', within = '', after = '']) => {
+  return [...withoutBrackets(typed).matchAll(bracketed)].some(([, before = '', within = '', after = '']) => {
     const { clauses, fields, dates } = parseQuery(within);
     const parts = clauses.length + fields.length + dates.length;
     const alternatives = clauses.reduce((sum, { any, or = [] }) => sum + any.length + or.length, 0) + fields.length;

@@ -4,12 +4,13 @@
  */
 import type { Clause, Condition, DateClause, FieldClause, Query, Term } from './query.js';
 import { type Member, type Part, readGroups } from './readGroups.js';
+import { withoutBrackets } from './withoutBrackets.js';
 
 export function parseQuery(typed: string): Query {
   const clauses: Clause[] = [];
   const fields: FieldClause[] = [];
   const dates: DateClause[] = [];
-  for (const { members, isMust } of readGroups(typed)) {
+  for (const { members, isMust } of readGroups(withoutBrackets(typed))) {
     const parts = distinct(members);
     const [{ part, isNot }] = parts as [Member];
     const isAlone = parts.length === 1;

@@ -22,7 +22,8 @@ const longestWrap = 140;
 /** A line that is longer than this and goes on behind the end of a sentence is a paragraph. */
 const longestLine = 240;
 const sentences = /\p{Ll}[.!?]['"”’)]{0,2}\s['"“‘(]{0,2}\p{Lu}/u;
-/** Where a program lost the line break and left the indent of the next paragraph. */
+/** Where a program lost the line break and left the indent of the next paragraph; and the spaces alone, which few lines have. */
+const wideGap = /\s{4}/;
 const lostBreak = /(?<=[.!?]['"”’)]{0,2})\s{4,}(?=['"“‘(]?[\p{Lu}\p{Nd}])/u;
 /** Lines of at most this many characters are wrapped prose only where they fill their width; else they are verse or a list. */
 const narrowWrap = 40;
@@ -56,7 +57,7 @@ export function joinWrappedLines(lines: readonly string[], firstLine: number, { 
     if (text === '') {
       if (block.length > 0) blocks.push(block);
       block = [];
-    } else if (text.length > longestLine && lostBreak.test(text)) {
+    } else if (text.length > longestLine && wideGap.test(text) && lostBreak.test(text)) {
       if (block.length > 0) blocks.push(block);
       block = [];
       for (const part of text.split(lostBreak)) blocks.push([{ raw: part, text: part, indent: 0, number: firstLine + index }]);
