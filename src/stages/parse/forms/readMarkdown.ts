@@ -22,6 +22,7 @@ import { creditsUnder } from './creditsUnder.js';
 import type { FormReading } from './form.js';
 import { markdownSyntax } from './markdownSyntax.js';
 import { markupDanger } from './markupDanger.js';
+import { markupLines } from './markupLines.js';
 import { parseMarkdown } from './parseMarkdown.js';
 import { printedUnderHeading } from './printedUnderHeading.js';
 import { raiseAndLower } from './raiseAndLower.js';
@@ -63,7 +64,7 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const isPage = front.fields.length === 0;
   const tail = lines.some((line) => /^\s*(?:```|~~~)/.test(line))
     ? undefined
-    : takeTail(isPage ? lines.map(withoutMarkup) : lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, context);
+    : takeTail(isPage ? lines.map(withoutMarkup) : lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, keeping(lines, context));
   const below = (tail?.removed ?? []).map((each) => ({ ...each, text: lines[(each.place.line ?? 0) - front.textLine]?.trim() ?? each.text }));
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
   const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...below];
@@ -150,6 +151,12 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const { blocks, deck, bylines, dates } = under;
   const found = { headline, ...(deck === undefined ? {} : { deck }), bylines, dates };
   return finish({ ...rest, children: rest.children.slice(blocks) }, { ...found, readLines: [topText, ...under.lines], removed: [...removed, ...unsaid, ...under.unsaid] });
+}
+
+/** The same archive, which leaves alone what the markup of this text needs. */
+function keeping(lines: readonly string[], context: ParseContext): ParseContext {
+  const needed = markupLines(lines);
+  return needed.size === 0 ? context : { ...context, isKept: (line) => needed.has(line) || context.isKept(line) };
 }
 
 const nothing: FormReading = {

@@ -4,6 +4,7 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
 import { isPitch } from './isPitch.js';
+import { isTableRow } from './isTableRow.js';
 import { tailRule } from './tailRule.js';
 
 /** Most lines below the known one, and the longest of them, in UTF-16 units. */
@@ -32,7 +33,7 @@ export function belowWidget(lines: readonly string[], from: number, end: number,
   for (let at = end - 1; at > from; at -= 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
-    if (context.isKept(line)) return undefined;
+    if (context.isKept(line) || isTableRow(lines, at)) return undefined;
     const rule = tailRule(line, context);
     if (below.length > 0 && rule !== undefined && isAnchor(line, rule, below) && (lines[at - 1] ?? '').trim() !== line) return isSignature(below, rule) ? undefined : at;
     if (rule === undefined && !isPitch(line) && !isOffer(line)) return undefined;

@@ -4,6 +4,7 @@ import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import type { ParseContext } from '../parseContext.js';
 import { closingSource } from './closingSource.js';
 import { isPitch } from './isPitch.js';
+import { isTableRow } from './isTableRow.js';
 import { tailRule } from './tailRule.js';
 
 /** Most lines of a foot that are looked at. */
@@ -33,7 +34,7 @@ export function pageFoot(lines: readonly string[], from: number, end: number, fo
   for (let at = end - 1; at > from && filled < most; at -= 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
-    if (context.isKept(line)) break;
+    if (context.isKept(line) || isTableRow(lines, at)) break;
     filled += 1;
     const rule = tailRule(line, context);
     if (rule !== undefined && !noneOfPage.has(rule)) {

@@ -11,6 +11,7 @@ import { amongLearned } from './amongLearned.js';
 import { belowWidget } from './belowWidget.js';
 import { closingSource, pageOfSource } from './closingSource.js';
 import { codedTail } from './codedTail.js';
+import { isTableRow } from './isTableRow.js';
 import { listBlock } from './listBlock.js';
 import { pageFoot } from './pageFoot.js';
 import { ruleBeside } from './ruleBeside.js';
@@ -187,6 +188,7 @@ const longestRow = 60;
 /** What many texts end with is part of them where it is a row of figures, or stands below one: "Revs 21.6 mln vs 16.3 mln", "Record March 31". */
 function ruleOfLine(lines: readonly string[], from: number, at: number, context: ParseContext): SwitchableRule | undefined {
   const rule = tailRule((lines[at] ?? '').trim(), context);
+  if (rule === 'navigation-line' && isTableRow(lines, at)) return undefined;
   if (rule !== 'learned-tail') return rule;
   for (let above = at, count = 0; above >= from && count < mostRows; above -= 1) {
     const text = (lines[above] ?? '').trim();
