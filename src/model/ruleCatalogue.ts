@@ -91,6 +91,7 @@ export const ruleCatalogue = {
   'file-name-month': 'The month at the beginning of the file’s name.',
   'file-name-page': 'The page of the paper in the file’s name, after the day or the issue.',
   'address-day': 'The day or the month in the address of the page, where nothing else states one.',
+  'headline-day': 'The day in the headline of what appears day by day, such as Headlines for February 15, 2006, where nothing else states one.',
   'folder-date': 'The year, month and day that the folders name.',
 
   // Issue and section.

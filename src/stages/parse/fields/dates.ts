@@ -18,6 +18,7 @@ import { exportedDay } from './exportedDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, placeOf, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { fileName } from './fileName.js';
+import { headlineDay } from './headlineDay.js';
 import { settleOrder } from './settleOrder.js';
 import { structuralFolders } from './structuralFolder.js';
 
@@ -52,13 +53,16 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
     }
   }
   pinnedLast(statements);
-  statements.push(...input.reading.dates.filter(({ evidence }) => evidence.rule !== 'closing-date'));
+  statements.push(...labelledFirst(input).filter(({ evidence }) => evidence.rule !== 'closing-date'));
   if (statements.length === 0) statements.push(...daysOfPaper(input));
   const { date } = fileName(input.stem);
   if (date !== undefined && isOn(date.rule)) add(date.reading, pathEvidence(input, date.rule, 'file-name', date.text));
   const folder = isOn('folder-date') ? dateOfFolders(input.folders.join('/')) : undefined;
   if (folder !== undefined) add(folder.reading, pathEvidence(input, 'folder-date', 'folder', folder.text));
   if (statements.length === 0) statements.push(...daysOfAddress(input));
+  const headline = input.reading.headline;
+  const titled = statements.length === 0 && headline !== undefined && isOn('headline-day') ? headlineDay(headline.value, context.dates) : undefined;
+  if (titled !== undefined) add(titled.reading, { ...headline?.evidence, rule: 'headline-day', source: headline?.evidence.source ?? 'body', text: titled.text });
   const created = statements.length === 0 ? (createdDay(input) ?? changedDay(input)) : undefined;
   if (created !== undefined) statements.push(created);
   // The day below a text may be another one's: it counts where nothing else tells one.
@@ -83,6 +87,20 @@ function ofTheirCentury(statements: readonly DateStatement[]): DateStatement[] {
       latest: moved(each.latest) as DateStatement['latest'],
     };
   });
+}
+
+/** "Date: 04/03/2005 | Source: …" */
+const labelledDay =
+  /^(?:date|dated|published|posted|datum|veröffentlicht|erschienen|fecha|publicado|data|pubblicato|дата|опубликовано|date de publication|publié|发布时间|日期|التاريخ)(?: (?:on|am|le|el|il|em))?\s?[:：]/iu;
+
+/** What a page prints over the headline may be the day on which it was visited: a day below it that is called the date goes before. */
+function labelledFirst({ reading }: FieldInput): readonly DateStatement[] {
+  const headline = reading.headline?.evidence.place?.line;
+  const lineOf = ({ evidence }: DateStatement): number => evidence.place?.line ?? 0;
+  const [first] = reading.dates;
+  if (headline === undefined || first === undefined || lineOf(first) >= headline || labelledDay.test(first.evidence.text)) return reading.dates;
+  const labelled = reading.dates.filter((day) => lineOf(day) > headline && labelledDay.test(day.evidence.text));
+  return [...labelled, ...reading.dates.filter((day) => !labelled.includes(day))];
 }
 
 /** Years that a `date` lies after the `publishDate` where it only keeps a post on top. */

@@ -65,6 +65,9 @@ function decide(
     if (day !== undefined && fitting.length === 1) return { day, by: { rule, text: other.evidence.text, meaning: `${other.edtf}, which the file states too, leaves only ${day}` } };
   }
   const place = { path: input.source.path };
+  // "97-05-06.txt": with two digits of its year a name states no day, but it tells which of two is meant.
+  const named = days.filter((day) => [day.slice(2), day.slice(2).replaceAll('-', '')].some((short) => new RegExp(`(?<!\\d)${short}(?!\\d)`).test(input.stem)));
+  if (named[0] !== undefined && named.length === 1) return { day: named[0], by: { rule, text: input.stem, meaning: `the file’s name leaves only ${named[0]}`, place } };
   const inOrder = (order: ShownOrder['order'], text: string, who: string): Decision | undefined => {
     const day = dayInOrder(days, order, statement.evidence.text);
     return day === undefined ? undefined : { day, by: { rule, text, meaning: `${who} has the ${order === 'day-first' ? 'day' : 'month'} first`, place } };

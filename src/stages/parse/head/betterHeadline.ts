@@ -13,6 +13,10 @@ const overList = /^(?:\d{1,2}[.)]|[-–—•·*■▪])\s/u;
 /** Words of a headline that is printed twice. */
 const fewestWords = 2;
 
+/** A row of signs under a headline, and how far down. */
+const underline = /^={4,}$/;
+const farthestUnderline = 8;
+
 /** "By OUR FOREIGN STAFF" */
 const anonymous = /^(?:by|from|von|par|por|di|door|av) \S{1,20}(?: \S{1,20}){0,4}$/iu;
 
@@ -28,6 +32,10 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
   const again = head[chosen + 1]?.text ?? '';
   // "NORLAND: Ferry sails again." over "Ferry sails again."
   if (again.split(' ').length > fewestWords && head[chosen]?.text.endsWith(`: ${again}`) === true) return chosen + 1;
+  const underlined = head.findIndex(
+    ({ isOpen }, place) => place <= farthestUnderline && isOpen && head[place + 1]?.follows === true && underline.test(head[place + 1]?.text ?? ''),
+  );
+  if (underlined >= 0) return underlined > chosen ? underlined : undefined;
   const { count, at } = headlineTraits(walk, chosen);
   if (chosen >= count) return undefined;
   const line = at(chosen);
@@ -52,7 +60,22 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
     // What stands below the first sentences is the text's own.
     if (each.isProse === 1) break;
   }
-  return best;
+  return best === undefined ? undefined : firstInCapitals(best, chosen, walk);
+}
+
+/** Of a headline in capitals over several lines, the first: each of them may be more like one than the one above it. */
+function firstInCapitals(best: number, chosen: number, { head, capitalsTell }: HeadWalk): number {
+  let first = best;
+  while (
+    capitalsTell &&
+    first - 1 > chosen &&
+    head[first]?.follows === true &&
+    head[first]?.inCapitals === true &&
+    head[first - 1]?.inCapitals === true &&
+    head[first - 1]?.isOpen === true
+  )
+    first -= 1;
+  return first;
 }
 
 /** Lines that stand together, of which no headline has so many. */

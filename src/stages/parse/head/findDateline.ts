@@ -45,6 +45,7 @@ const webPaperAndPlace = /^(\p{Lu}[\p{L}\d]{1,15}\.(?:COM|CO|CO\.ID|ID|com|co|co
 /** What services that translate the foreign press print before a text: "Language: Spanish Article Type:BFN [By Jane Roe] [Text] ". */
 const translated =
   /^(?:Language: {1,2}\p{L}{3,15} Article Type: ?\p{Lu}{2,4} )?(?:\[(?:by|from|unattributed|report|article|interview)\b[^[\]]{3,200}\] )?\[(?:text|excerpts?)\]\s{1,3}/iu;
+const sentFrom = /^(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) \((\p{L}{2,10})(?:\/[^()/]{1,20})?\)\s{1,2}(?=["„“«]?\p{Lu})/u;
 const specialTo = /^Special (?:Cable |Dispatch )?to (?:The|THE) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}\.?:? (?=\p{Lu}{3})/u;
 
 const cited = /^[^()]{3,160} \(1\d{3}, \p{L}{3,9} \d{1,2}\)\. /u;
@@ -70,6 +71,10 @@ export function findDateline(text: string, places: ReadonlySet<string> = new Set
     const found = findDateline(text.slice(wiredBy.length), places);
     return found?.date === undefined ? undefined : { ...found, text: wiredBy + found.text, end: wiredBy.length + found.end };
   }
+  // "Wien (OTS/RK) „Wir …": behind the sender no dash.
+  const [mailed, fromWhere = '', sender = ''] = sentFrom.exec(text) ?? [];
+  if (mailed !== undefined && placeNames.has(fromWhere.toLowerCase()) && (sender === 'OTS' || agencies.test(sender)))
+    return { place: fromWhere, agency: sender, text: mailed.trimEnd(), end: mailed.length };
   // "fwe. BONN, 9. März. Die …": the writer's letters, as some German papers set them.
   const initials = /^\p{Ll}{1,4}\.(?:\/\p{Ll}{1,4}\.)? (?=\p{Lu}{3})/u.exec(text)?.[0];
   if (initials !== undefined) {

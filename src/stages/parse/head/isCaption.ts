@@ -1,7 +1,7 @@
 /** Longest caption, in UTF-16 units. */
 const longest = 300;
 const begins =
-  /^[([]?(?:(?:in )?(?:this|cette|diese[sm]?|esta|questa) (?:undated |file |handout )?(?:photo|picture|image|foto|bild|imagen|immagine)\b|(?:file|archive) photo\b|(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|source|by|courtesy|de|von|di|av|af)\b|\s?[:：/©]))/iu;
+  /^[([]?(?:(?:in )?(?:this|cette|diese[sm]?|esta|questa) (?:undated |file |handout )?(?:photo|picture|image|foto|bild|imagen|immagine)\b|(?:file|archive) photo\b|(?:photo(?:graph)?s?|fotos?|bild|image|picture|illustration|immagine|imagen|fotó|fotograf(?:ía|ia|ija|ie)|kuvat?|bilde|bilder|zdjęci[ea]|zdj\.|fot\.|snímek|φωτογραφία|фотографія|снимка|ảnh|fotoğraf|фото|الصورة|图片?|写真)(?:\s(?:credit|caption|source|by|courtesy|de|von|di|av|af)\b|\s?[:：/©]))/iu;
 const ends =
   /[.!?"”»)]?\s[([]?(?:photo(?:graph)?s?|foto|image|picture|crédits?(?: photo)?|credits?|bild|фото)\s?(?:by\s|courtesy\s|[:：/©]\s?)\S.{1,60}$|\((?:AP|AFP|Reuters|EPA|Getty)[^()]{0,12}(?:Photo)?[/,][^()]{2,60}\)$|\s[[(](?:Photo\/)?(?:Xinhua|AP|AFP|Reuters|EPA|Getty)(?:\/[^[\]()]{2,40})?[\])]$|\s\|\s?(?:photo )?credits?\s?:\s.{2,80}$|\s\|\s?(?:AP|AFP|Reuters|EPA|Getty)(?: Photos?| Images)?(?: Close)?$|\.(?:photo |image )?credits?\s?:\s?\p{Lu}.{2,60}$|\((?:symbol|archiv|beispiel)(?:bild|foto)\)$|\((?:AP|AFP|Reuters|EPA|dpa|ANSA|EFE)(?: Photo)?\)\.?$|\s[-–—]\s(?:Divulgação|Reprodução|Arquivo|Archivo|Archivbild)(?:\/\S.{1,30})?$|\/\s?(?:Getty Images|AP Photo|Reuters|AFP|EPA|Shutterstock)$/iu;
 

@@ -7,6 +7,7 @@ import { splitByline } from '../fields/splitByline.js';
 import { withoutContributors } from '../fields/withoutContributors.js';
 import { bylineLead, interviewLead, ownStaff, postLine, signingAgency, weakLead } from './bylineForms.js';
 import type { BylineLine } from './bylineLine.js';
+import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 import { signedOffice } from './signedOffice.js';
 
@@ -42,6 +43,9 @@ const writerAndEditor = /^(?:penulis|reporter|wartawan|pewarta)\s?:?\s(\p{Lu}[^|
 
 const initialled = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]a|[Dd]i|[Dd]oor) (\p{Lu}{2}[\p{Lu}\d]{1,8})$/u;
 const romanNumber = /^[IVXLC]+$/;
+
+const capitalPaper = /^By (THE \p{Lu}{2,}(?: \p{Lu}{2,}){0,3})\.?$/u;
+const titled = (text: string): string => text.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 const penNamed = /^[Bb][Yy] ['"“‘](\p{Lu}[\p{L}.'’ -]{1,30}?)[.,]?['"”’][.,]?$/u;
 
@@ -88,6 +92,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   if (pen !== undefined && !strict) return { rule: 'byline-line', names: [pen] };
   const [, paper, agency] = /^par /i.test(text) ? (withAgency.exec(text) ?? []) : [];
   if (paper !== undefined && agency !== undefined && isPersonName(paper) === undefined) return { rule: 'byline-line', names: [paper], role: agency };
+  // "By THE NEW YORK TIMES": the paper itself.
+  const ofPaperItself = text.startsWith('By THE ') ? capitalPaper.exec(text)?.[1] : undefined;
+  if (ofPaperItself !== undefined && isPaperName(titled(ofPaperItself))) return { rule: 'byline-line', names: [ofPaperItself], isOffice: true };
   // "par BFMTV": letters of a broadcaster or an agency; not "BY CABLE", which is all in capitals.
   const letters = strict ? undefined : initialled.exec(text)?.[1];
   if (letters !== undefined && !romanNumber.test(letters)) return { rule: 'byline-line', names: [letters], isOffice: true };

@@ -89,6 +89,11 @@ export function readDateLine(line: string, context: DateContext, isName: (text: 
     .replace(/\s?[（(](?:最終更新[^（）()]{4,30}|[^（）()]{4,30}更新)[）)]$/u, '')
     // "[중앙일보] 입력 2007.11.02 04:51": the paper before the day.
     .replace(/^[\p{sc=Hangul}A-Za-z]{2,10}\]\s?(?=(?:입력|등록|승인|기사|발행|\d))/u, '')
+    // "2015. Szeptember 04. 06:55, péntek |", with the end of a row of links behind it.
+    .replace(/\s?[|·•]$/u, '')
+    // "2026. január 22, csütörtök - Vince": whose name-day it is.
+    .replace(/(?<=^\d{4}\. \p{L}{3,12} \d{1,2}\.?, \p{L}{4,10}) [-–] \p{Lu}\p{L}{2,12}(?:, \p{Lu}\p{L}{2,12}){0,2}$/u, '')
+    .replace(/(?<=^\d{4}\. \p{L}{3,12} \d{1,2}\.) (?=\d{1,2}:\d{2})/u, ', ')
     // "2009/2/21付": under the day.
     .replace(/(?<=[\d日])付(?=$|[\s　])/u, '')
     // "The Harbour Daily-Saturday, March 9; 1978-Page5": the head of a page, read by machine.

@@ -19,6 +19,8 @@ const fieldLine = /^([\p{L}][\p{L}\p{M} _.'’-]{0,30}?)\s{0,2}[:：]\s{0,8}(.{0
 const equals = /^([A-Z]{3,14})=(.{0,300})$/;
 /** What reStructuredText, Nikola and Org put before a field's name. */
 const marks = /^(?:\.\. |#\+?(?=[A-Za-z_]{2,30}:)|:(?=[\p{L}_-]{2,30}:\s))/u;
+/** "[Título] El puerto sigue cerrado", as programs that gather pages write them down. */
+const bracketed = /^\[(\p{L}[\p{L} _-]{1,24})\]\s(?=\S)(.{0,2000})$/u;
 /** Fields of which one alone is a header. */
 const telling = new Set(['headline', 'bylines', 'published']);
 /** Fewest lines of such a card. */
@@ -56,7 +58,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
       last.value = `${last.value} ${raw.trim()}`;
       continue;
     }
-    const match = form.exec(raw.trim().replace(marks, ''));
+    const match = form.exec(raw.trim().replace(marks, '').replace(bracketed, '$1: $2'));
     if (match === null) break;
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);

@@ -29,7 +29,8 @@ export function takeHeadline(line: HeadLine, at: number, walk: HeadWalk): boolea
     draft.remove('navigation-line', line);
     return true;
   }
-  if (isFirstOfBriefs(at, walk)) return false;
+  // A bracket, a row of signs: what a program left there.
+  if (isFirstOfBriefs(at, walk) || !/[\p{L}\p{N}\p{S}]/u.test(line.text)) return false;
   if (!isOn('first-line') || (draft.section !== undefined && isTable(at, walk))) return false;
   const { lines, rule } = headlineLines(line, at, walk);
   for (const each of lines) draft.take(each);

@@ -53,6 +53,8 @@ fai clic qui per condividere su twitter (si apre in una nuova finestra) | fai cl
 klik om te delen op facebook (wordt in een nieuw venster geopend) | delen | vind ik leuk | curtir isso | gostar disto | dela detta | gilla`;
 
 const more = `
+ezek érdekelhetnek még | ezek is érdekelhetnek | kapcsolódó hírek | kapcsolódó friss hírek | kapcsolódó cikkek | kapcsolódó anyagok | további cikkeink | olvasson tovább | ajánlott cikkek | retour sommaire | retour au sommaire | retour aux actualités
+previous article - next article | previous article next article | previous story - next story | gift unlocked article | gift unlocked article listen | recommandations | nos recommandations | ilgili haberler | sıradaki haber | kommentit | lue myös | lue lisää aiheesta
 editor's picks | editors' picks | explore more | explore more on these topics | from the archives | hot topics | in case you missed it | in this story | in this article | keep reading | keep reading list of # items | latest news | latest stories | list # of # | list of # items
 more coverage | more from this author | more from this section | more headlines | more in this section | more like this | more news | more on this | more on this story | more on this topic | more stories | more stories like this | more top stories | most commented
 most popular | most read | most shared | most viewed | new & noteworthy | news tracker: past stories on this issue | next in | next message | next page | next post | next story | next up | next up in | on this topic | other stories | other articles | popular articles | popular now | popular posts | post navigation
