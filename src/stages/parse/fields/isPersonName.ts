@@ -27,6 +27,8 @@ const abbreviation = /^(?:u\.?s|u\.?s\.?a|u\.?k|u\.?n|e\.?u|d\.?c|l\.?a|n\.?y|u\
 /** Endings of nouns and of verbs in -ing that no name has. */
 const nounEnding =
   /(?:.{3}(?:tions?|sions?|ility|ality|icity|ivity|osity|ology|isms?|idades?|edad|ciones|cion|zione|zioni|mientos?|cao|coes|heit|keit|schaft|ция|ции|ость|ение|ения|ство)|.{4}(?:ungen|ung))$/;
+/** "TJ Fontaine" */
+const calledByLetters = new Set('AJ BJ CJ DJ EJ GJ JB JC JD JJ JK JP JR JT KC KJ LJ MJ PJ RJ SJ TJ'.split(' '));
 const initial = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 const capitalised = /^(?:\p{Lu}\p{M}?['’]\p{Lu}|\p{Lu}|\p{Lt})[\p{L}\p{M}'’ʼ-]*$/u;
 const inCapitals = /^[\p{Lu}\p{M}'’ʼ-]+$/u;
@@ -83,7 +85,7 @@ function isHonorific(word: string): boolean {
 function latinName(words: readonly string[], titled: boolean): NameLikelihood | undefined {
   const folded = words.map((word) => foldWord(word));
   const isParticle = words.map((word, index) => index > 0 && index < words.length - 1 && particles.has(foldWord(word.replace(/['’.]/g, ''))));
-  const isInitial = words.map((word) => initial.test(word) || /^\p{Lu}$/u.test(word));
+  const isInitial = words.map((word, index) => initial.test(word) || /^\p{Lu}$/u.test(word) || (index === 0 && calledByLetters.has(word) && /\p{Ll}/u.test(words[1] ?? '')));
   // A particle may be joined to its name: `al-Assad`, `d'Estaing`, `bin-Laden`.
   const isWord = words.map((word, index) => capitalised.test(word) || (index > 0 && /^(?:al|el|ul|ad|as|ash|at|bin|ibn|d|l|dell|de|van)['’ʼ-]\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word)));
   const cores = words.flatMap((_, index) => (isParticle[index] || isInitial[index] ? [] : [index]));

@@ -20,6 +20,7 @@ import { reportersOf } from '../head/reportersOf.js';
 import { salutation } from '../head/salutation.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 import { removeControls } from '../removal/removeControls.js';
+import { takeBrowserPrint } from '../removal/takeBrowserPrint.js';
 import { takePageLines } from '../removal/takePageLines.js';
 import { takeSignature } from '../removal/takeSignature.js';
 import { takeTail } from '../removal/takeTail.js';
@@ -55,6 +56,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
   const tagged = front === undefined ? (readTaggedRecord(written, start, context) ?? readLibraryText(cleaned.text, written, start, context)) : undefined;
   const decoded = readReferences(tagged?.lines ?? (offset === 0 ? written : [...Array.from({ length: offset }, () => ''), ...written]), context);
   const { lines } = decoded;
+  const sheets = takeBrowserPrint(lines, context);
   const metadata: MetadataField[] = [...(front?.fields ?? tagged?.fields ?? [])];
   const several = severalRecords(cleaned.text, path);
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? []), ...(several === undefined ? [] : [several])];
@@ -144,6 +146,7 @@ export function readPlainText(source: SourceFile, context: ParseContext): FormRe
     ...(front?.removed ?? tagged?.removed ?? []),
     ...cleaned.removed,
     ...decoded.removed,
+    ...sheets,
     ...labels,
     ...marks,
     ...head.removed,

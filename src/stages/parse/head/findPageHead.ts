@@ -191,10 +191,19 @@ function overDeck(head: readonly HeadLine[], best: number, said: string): number
     if (line.text.length * (isProse(deck) ? 1 : muchShorter) < deck.length && line.text.split(/\s+/).length > 3) return at;
   }
   const above = head[best - 1];
+  // In one block under the menu, the headline is first.
+  if (above !== undefined && head[best]?.follows === true && beginsBlock(head, best - 1) && !isMenuLine(above) && above.isOpen && echoPoints(above, said, 0) >= fewestOverDeck)
+    return best - 1;
   const isOver = above !== undefined && above.text.length * longer < deck.length && (above.text.match(anyWord)?.length ?? 0) > 3;
   // A sentence that has its full stop is the deck of what stands right over it, though the text says nothing of that.
   const isSentence = isProse(deck) && endsSentence(deck);
   return isOver && (echoPoints(above, said, 0) >= wellSaid || (isSentence && isTitle(above) && !isMenuLine(above))) ? best - 1 : best;
+}
+
+/** Nothing stands over it, or what is no headline: the section, the day. */
+function beginsBlock(head: readonly HeadLine[], at: number): boolean {
+  const [line, over] = [head[at], head[at - 1]];
+  return line?.follows === false || (over !== undefined && (isMenuLine(over) || isSectionName(over.text) || over.isParticular));
 }
 
 /** How much of a line the text says again; 0 where it can be no headline. `credit`: a name or a day right below makes up for a witty one. */

@@ -28,7 +28,7 @@ const mostOverCredit = 3;
 const mostLabels = 8;
 
 const site =
-  /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map)$/i;
+  /^(?:home(?: ?page)?|menu|log ?in|sign ?in|sign ?up|register|subscribe|search|archives?|contact(?: us)?|about(?: us)?|[-–—|\s]*search[-–—|\s]*|my account|newsletters?|hot links|site ?map|ホーム|トップ|会社概要|お問い合わせ|检索|検索|首页|首頁|搜索|联系我们|关于我们|ana sayfa|arama|hakkımızda|iletişim|strona główna|szukaj|o nas|kontakt|найти|поиск|главная|о нас|контакты|الرئيسية|بحث|من نحن|اتصل بنا|القائمة|홈|검색|소개|문의)$/i;
 const bullet = /^[-–—*•·▪►»]\s{0,3}(?=\S)/u;
 
 const none: ReadonlySet<number> = new Set();
@@ -55,7 +55,8 @@ function topOf(walk: HeadWalk): ReadonlySet<number> {
   add(0, frameEnd(head));
   const card = cardAt(head);
   for (let at = 0; at < card; at += 1) if (head[at]?.isParticular === false) top.add(at);
-  if (text > fewestLinks) for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined) top.add(at);
+  if (text > fewestLinks)
+    for (let at = menuEnd(head, text) - 1; at >= 0; at -= 1) if (head[at]?.date === undefined && (head[at]?.particulars?.dates.length ?? 0) === 0) top.add(at);
   if (isPageWord(head, text)) top.add(0);
   if (text > fewestOthers) add(0, othersEnd(head));
   if (text > 1) {
@@ -79,7 +80,9 @@ function mayHaveTop(head: readonly HeadLine[]): boolean {
   return short > fewestLinks;
 }
 
-const wordsOf = (text: string): number => text.split(/\s+/).length;
+/** Characters of a word where none is set apart. */
+const eastWord = 2.5;
+const wordsOf = (text: string): number => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? Math.ceil(text.length / eastWord) : text.split(/\s+/).length);
 
 /** Where a database's card with the headline begins, and nothing above it can be one; 0 where there is none. */
 function cardAt(head: readonly HeadLine[]): number {
@@ -125,13 +128,13 @@ function menuEnd(head: readonly HeadLine[], text: number): number {
   const marked = lines.map((line) => isSectionName(line.text) || site.test(line.text));
   if (marked.filter(Boolean).length < fewestSections || lines.some((line) => line.text.length > 2 * longestLink)) return 0;
   if (!marked.slice(0, 3).includes(true) && lines.filter((line) => line.follows).length < fewestJoined) return 0;
-  const day = lines.findLastIndex((line) => line.date !== undefined);
+  const day = lines.findLastIndex((line) => line.date !== undefined || line.particulars !== undefined);
   const mayBe = (line: HeadLine, at: number): boolean => !marked[at] && !line.isParticular && line.sureName === undefined && !isCaption(line.text);
   const isHeadline = (line: HeadLine, at: number): boolean => mayBe(line, at) && wordsOf(line.text) >= fewestWords;
   // Right over the writer or the day, whatever stands between these and the text; a short one where it stands apart from the menu.
   const credit = lines.findIndex((line, at) => at > fewestSections && (line.sureByline !== undefined || line.date !== undefined));
   const menu = credit < 0 ? -1 : marked.lastIndexOf(true, credit);
-  const over = lines.findIndex((line, at) => at > menu && at < credit && mayBe(line, at) && (isHeadline(line, at) || (at === credit - 1 && !line.follows)));
+  const over = lines.findIndex((line, at) => at > menu && at < credit && mayBe(line, at) && (isHeadline(line, at) || (!line.follows && (at === credit - 1 || at === menu + 1))));
   if (over > fewestSections && credit - over <= mostOverCredit) return over;
   const last = day > fewestLinks ? lines.findIndex((line, at) => at > day && isHeadline(line, at)) : lines.findLastIndex(isHeadline);
   return last >= fewestLinks && lines.slice(0, last).filter((line) => line.text.length <= longestLink).length >= last * 0.9 ? last : 0;

@@ -1,5 +1,6 @@
 /** The names in a line that is a byline and nothing else: "By Jane Roe", "By JOHN DOE, TIMES STAFF WRITER", "Von Jan Novák, Prag". */
 import { agencies } from '../fields/bylineWords.js';
+import { commonWords } from '../fields/commonWords.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import { isSignedName } from '../fields/isSignedName.js';
 import { notedByline } from '../fields/notedByline.js';
@@ -10,6 +11,15 @@ import type { BylineLine } from './bylineLine.js';
 import { isPaperName } from './isPaperName.js';
 import { placeNames } from './placeNames.js';
 import { signedOffice } from './signedOffice.js';
+
+const accountLine = /^(?:by|von|par|por|door|przez|posted by|written by|text|texte|texto|autor|author|auteur|autore|redacción)(?: |\s?[:：]\s?)([\p{Ll}\d][\p{Ll}\d_.-]{2,19})$/iu;
+/** What "by" leads to and is no one: "by candlelight", "par avion". */
+const noAccount =
+  /^(?:land|sea|air|rail|road|mail|post|hand|heart|night|day|light|\p{L}*light|chance|accident|design|nature|name|numbers|demand|request|order|decree|law|right|default|proxy|stealth|force|vote|acclamation|wire|cable|telegraph|phone|fax|train|bus|boat|ship|car|bike|foot|horse|far|now|noon|\p{L}+self|avion|correo|e-?mail|teléfono|bateau|hasard|mer|terre|vos|nous|moi|lui|mim|ihm|ihr|uns|hem|haar|ons|admin|user|guest|staff|editor|redaktion|redacción|redação)$/iu;
+
+function isAccount(text: string): boolean {
+  return text === text.toLowerCase() && /\p{L}{2}/u.test(text) && !noAccount.test(text) && !commonWords.has(text) && !/[.-]$/.test(text);
+}
 
 /** Longest byline, in UTF-16 units. */
 const longest = 160;
@@ -98,6 +108,9 @@ export function readBylineLine(printed: string, { strict }: { readonly strict: b
   // "par BFMTV": letters of a broadcaster or an agency; not "BY CABLE", which is all in capitals.
   const letters = strict ? undefined : initialled.exec(text)?.[1];
   if (letters !== undefined && !romanNumber.test(letters)) return { rule: 'byline-line', names: [letters], isOffice: true };
+  // "by shyouhei": the name of an account, which no list knows.
+  const account = strict ? undefined : accountLine.exec(text)?.[1];
+  if (account !== undefined && isAccount(account)) return { rule: 'byline-line', names: [account], isOffice: true };
   const lead = bylineLead.exec(text)?.[0];
   if (lead === undefined || (strict && interviewLead.test(lead))) return undefined;
   const rest = text.slice(lead.length).replace(/:$|(?<!\b(?:[JS]r|\p{Lu}))\.$/u, '');

@@ -7,6 +7,7 @@ import { foldWord } from '../../../dates/foldWord.js';
 import { commonWords } from '../fields/commonWords.js';
 import { givenNames } from '../fields/givenNames.js';
 import { isPersonName } from '../fields/isPersonName.js';
+import { splitByline } from '../fields/splitByline.js';
 import type { ParseContext } from '../parseContext.js';
 import { updatedLead } from './dateLeads.js';
 import { furnitureRule } from './furnitureRule.js';
@@ -16,13 +17,15 @@ import { isCountry } from './isCountry.js';
 import { isEventDay } from './isEventDay.js';
 import { isLengthLine } from './isLengthLine.js';
 import { isPaperName } from './isPaperName.js';
+import { keeper } from './keeper.js';
 import { labelKey } from './labelKey.js';
 import { namedAndPosted } from './namedAndPosted.js';
 import { namedAndPrinted } from './namedAndPrinted.js';
 import { placeNames } from './placeNames.js';
 import { plainStamp } from './plainStamp.js';
+import { postedBy } from './postedBy.js';
 import { readBylineLine } from './readBylineLine.js';
-import type { DateLine } from './readDateLine.js';
+import { type DateLine, readDateLine } from './readDateLine.js';
 import { readLabel } from './readLabel.js';
 import { readNameLine } from './readNameLine.js';
 import { readPageLine } from './readPageLine.js';
@@ -54,9 +57,6 @@ const time =
   /^(?:at |um |à |a las |alle |às |(?:[\p{sc=Han}]{2,10}时间|الساعة)\s?)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|horas|hrs)?(?:\s\(?[A-Z]{2,4}(?:[+-]\d{2,4})?\)?)?$/iu;
 /** Small words that led to a day or to a name. */
 const leads = /^(?:by|on|at|in|am|von|le|par|el|il|em|от|vom|de|of|the|and|in the|source|from|来源[:：]?)$/iu;
-/** "by admin": whoever keeps the page. */
-const keeper =
-  /^(?:by|von|par|por|di|da|door|av)\s(?:admin(?:istrator|istrador|istrateur)?|web ?master|webmaster|root|user\d{0,3}|web (?:editor|staff|team|producer|desk)|(?:die )?redaktion|verwalter|la rédaction|rédaction|(?:la )?redacción|(?:la )?redazione|(?:a )?redação|(?:de )?redactie|(?:the )?(?:site )?editors?|site ?admin|contributor|guest|author)$|^(?:ویب|نیوز) ڈیسک$/iu;
 /** "by PIB Delhi": the office that put a release on its site. */
 const office = /^(?:by )?(?:PIB|PRID) \p{Lu}\p{L}{2,14}$/u;
 const filedUnder = /^(?:filed under|posted in|in|under|category|rubrik|ressort|rubrique|sección|sezione|seção|рубрика)\s?:?\s(?=\S)/iu;
@@ -70,6 +70,9 @@ const ofJapan =
   /^(?:[\p{sc=Han}]{0,6}(?:朝刊|夕刊|号外|週刊)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\d０-９]{1,12}(?:版|面|地方|総合|社会|経済|国際|文化|生活|特集)|\d{1,6}文字|[（(]?全?\d{1,5}字[)）]?|写図有|[\p{sc=Han}]{1,5}版[／/][\p{sc=Han}]{1,6})$/u;
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** "阅读时间 3 分钟": its spaces divide nothing. */
+const easternLength = /(?:预计|預計)?(?:阅读|閱讀)(?:时间|時間)?\s?[:：]?\s?(?:约|約)?\d{1,3}\s?(?:分钟|分鐘)|(?:約)?\d{1,3}\s?分で読めます/u;
+
 /** Topics of a page behind everything else. */
 const topicsBehind = /(?<=[\s\p{Lu}\d])(?:Tags?|Topics?)\s?:\s?\S.*$/u;
 
@@ -80,6 +83,13 @@ export function splitParticulars(line: string, context: ParseContext): Particula
   const text = plainStamp(line).replace(topicsBehind, '');
   if (!dated.test(text)) return undefined;
   if (lifespan.test(text)) return undefined;
+  const posted = postedBy(text);
+  const postedOn = posted === undefined ? undefined : readDateLine(posted.day.replace(/ [-–] (?=\d{1,2}[:.]\d{2}$)/u, ', '), context.dates, context.isPublicationName);
+  if (posted !== undefined && postedOn !== undefined) {
+    const { names, role } = posted.name === undefined ? { names: [], role: undefined } : splitByline(posted.name);
+    const isSplit = names.every((each) => isPersonName(each) !== undefined);
+    return { names: isSplit || posted.name === undefined ? names : [posted.name], ...(isSplit && role !== undefined ? { role } : {}), dates: [postedOn], isDoubtful: false };
+  }
   const { dates, rest, isStamped, isExact } = takeStamps(text, context);
   if (dates.length === 0 || dates.length > 3) return undefined;
   // "Ferry sails again 2008-12-3 1:05:32": a headline that has run together with what is told of it.
@@ -124,7 +134,13 @@ export function splitParticulars(line: string, context: ParseContext): Particula
     names.push(first);
     unknown = 0;
   }
-  if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
+  // "May 28, 2024 / Partnerships": under what the site files it, behind the day.
+  const [filed = ''] = parts;
+  if (unknown === 1 && names.length === 0 && parts.length === 1 && dates.length === 1 && isFiled(filed, text)) {
+    section ??= filed;
+    unknown = 0;
+    unsure = undefined;
+  } else if (parts.length === 0 && dates.length === 1 && !isStamped) return undefined;
   // Of the shape of a name, and nothing else is left to explain.
   const named = unsure !== undefined && isPersonName(unsure) !== undefined ? unsure : undefined;
   if (!isExact && (unknown > 2 || (unknown > 0 && names.length === 0 && !((isStamped || named !== undefined) && unknown === 1)))) return undefined;
@@ -142,7 +158,10 @@ export function splitParticulars(line: string, context: ParseContext): Particula
 
 /** Divided by marks, or by spaces where each part has a label: `来源：新华网 记者：张三`. */
 function partsOf(rest: string): string[] {
-  const parts = rest.split(separators).flatMap((part) => (isEastern(part) ? part.split(/\s+/) : [part]));
+  const parts = rest
+    .replace(easternLength, ' ')
+    .split(separators)
+    .flatMap((part) => (isEastern(part) ? part.split(/\s+/) : [part]));
   return parts.map(trimmed).filter((part) => /[\p{L}\p{N}]/u.test(part) && !leads.test(part));
 }
 
@@ -156,6 +175,19 @@ function trimmed(part: string): string {
   const bare = part.replace(/^[\s,.;:、，،؛|–—−-]+|[\s,;:、，،؛|–—−-]+$/gu, '').replace(/(?<=\S)\s(?:on|le|el|il|em|am|op|den|dnia|dne|del|от)$/u, '');
   if (/^【[^【】]*】$/u.test(bare)) return bare.slice(1, -1);
   return /^[(（][^()（）]*$/u.test(bare) ? bare.slice(1) : /^[^()（）]*[)）]$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** Longest name of a section, in UTF-16 units, and most words of it. */
+const longestSection = 24;
+const mostSectionWords = 2;
+
+function isFiled(part: string, line: string): boolean {
+  return (
+    part.length <= longestSection &&
+    part.split(/\s+/).length <= mostSectionWords &&
+    isPersonName(part) !== 'likely' &&
+    new RegExp(`\\d[\\p{L}. :]{0,12}\\s[|/•·]\\s${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'u').test(line)
+  );
 }
 
 /** "Forrás: MTI": from whom a paper has it, in languages whose labels have no other part. */

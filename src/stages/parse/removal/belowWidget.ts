@@ -3,6 +3,7 @@ import { isFigures } from '../../../model/isFigures.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import { isPersonName } from '../fields/isPersonName.js';
 import type { ParseContext } from '../parseContext.js';
+import { goesOn } from './goesOn.js';
 import { isPitch } from './isPitch.js';
 import { isTableRow } from './isTableRow.js';
 import { tailRule } from './tailRule.js';
@@ -35,7 +36,8 @@ export function belowWidget(lines: readonly string[], from: number, end: number,
     if (line === '') continue;
     if (context.isKept(line) || isTableRow(lines, at)) return undefined;
     const rule = tailRule(line, context);
-    if (below.length > 0 && rule !== undefined && isAnchor(line, rule, below) && (lines[at - 1] ?? '').trim() !== line) return isSignature(below, rule) ? undefined : at;
+    if (below.length > 0 && rule !== undefined && isAnchor(line, rule, below) && (lines[at - 1] ?? '').trim() !== line && !goesOn(lines[at - 1] ?? ''))
+      return isSignature(below, rule) ? undefined : at;
     if (rule === undefined && !isPitch(line) && !isOffer(line)) return undefined;
     if (rule === undefined) below.push(line);
     if (below.length > most) return undefined;

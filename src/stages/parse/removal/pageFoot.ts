@@ -3,6 +3,7 @@ import type { RemovedText } from '../../../model/article.js';
 import type { SwitchableRule } from '../../../model/ruleCatalogue.js';
 import type { ParseContext } from '../parseContext.js';
 import { closingSource } from './closingSource.js';
+import { goesOn } from './goesOn.js';
 import { isPitch } from './isPitch.js';
 import { isTableRow } from './isTableRow.js';
 import { tailRule } from './tailRule.js';
@@ -37,18 +38,27 @@ export function pageFoot(lines: readonly string[], from: number, end: number, fo
     if (context.isKept(line) || isTableRow(lines, at)) break;
     filled += 1;
     const rule = tailRule(line, context);
-    if (rule !== undefined && !noneOfPage.has(rule)) {
+    // "… could not be reached for" over "comment.": the last word of a sentence.
+    if (rule !== undefined && !noneOfPage.has(rule) && !goesOn(lines[at - 1] ?? '')) {
       known += 1;
       isClosed ||= closing.has(rule);
       if (isClosed && enough.some(({ lines, share }) => known >= lines && known >= filled * share)) top = at;
     } else if (rule === undefined && closingSource(line, { isApart: true, isOverSource: false }, context) !== undefined) {
       // The paper and its day, which those read who come to it.
       break;
-    } else if (sentenceEnd.test(line) && !isPitch(line)) {
+    } else if (sentenceEnd.test(line) && !isQuestion(line) && !isPitch(line)) {
       sentences += 1;
       isClosed = false;
       if (sentences > mostSentences) break;
     }
   }
   return top;
+}
+
+/** Longest headline that asks, in UTF-16 units. */
+const longestQuestion = 110;
+
+/** "Scottish independence: what do the polls say?": one question and no other sentence, as headlines of other articles are. */
+function isQuestion(line: string): boolean {
+  return line.length <= longestQuestion && /^[^.!?…。]+[?？]$/u.test(line);
 }

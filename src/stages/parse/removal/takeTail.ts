@@ -11,6 +11,7 @@ import { amongLearned } from './amongLearned.js';
 import { belowWidget } from './belowWidget.js';
 import { closingSource, pageOfSource } from './closingSource.js';
 import { codedTail } from './codedTail.js';
+import { goesOn } from './goesOn.js';
 import { isTableRow } from './isTableRow.js';
 import { listBlock } from './listBlock.js';
 import { pageFoot } from './pageFoot.js';
@@ -293,10 +294,4 @@ function signsFor(text: string, lines: readonly string[], from: number): boolean
     .slice(0, 160)
     .toLowerCase();
   return [`(${name})`, `/${name}/`, ` ${name} -`, ` ${name} –`].some((mark) => opening.includes(mark.toLowerCase()));
-}
-
-/** Whether a line ends within a sentence, so that the next line belongs to it. */
-function goesOn(line: string): boolean {
-  const text = line.trim();
-  return text.length > 40 && !/[.!?:…。！？۔]["”’»)\]]{0,3}$/u.test(text);
 }
