@@ -4,6 +4,8 @@ import type { Account } from '../report/accountFor.js';
 /** Why files are not published, as the rest of a sentence that begins with their number. */
 const words: Partial<Record<DiagnosticCode, string>> = {
   'article/draft': 'draft',
+  'article/draft-folder': 'in a folder of drafts',
+  'article/not-public': 'not for everybody',
   'read/binary': 'binary',
   'read/empty': 'empty',
   'read/excluded': 'excluded',

@@ -24,6 +24,8 @@ const reasons: ReadonlySet<DiagnosticCode> = new Set([
   'read/not-an-article',
   'read/excluded',
   'article/draft',
+  'article/draft-folder',
+  'article/not-public',
 ]);
 
 /** @throws where a file is neither published nor named: a bug, since nothing may be lost. */

@@ -95,7 +95,7 @@ const names = {
   contact:
     'email, e-mail, author_email, author_login, author_url, author_id, author_slug, author_image_url, author_image, author_title, author_role, author_twitter, gravatarhash, twitter, phone',
   presentation: `layout, template, excerpt_separator, hide_table_of_contents, sidebar_label, sidebar_position, type, post_type, wp:post_type, weight, order, menu, menus, nav, toc, comments, comment_status, ping_status, wp:comment_status, wp:ping_status,
-    wp:post_id, wp:menu_order, wp:is_sticky, wp:post_parent, sticky, featured, pinned, visibility, sidebar, theme, class, css, js, math, mathjax, hidden, headless, cascade, outputs, resources,
+    wp:post_id, wp:menu_order, wp:is_sticky, wp:post_parent, sticky, featured, pinned, visibility, private, unlisted, hide, wip, password, is_published, unpublished, sidebar, theme, class, css, js, math, mathjax, hidden, headless, cascade, outputs, resources,
     build, sitemap, noindex, robots, eleventyExcludeFromCollections, eleventyNavigation, eleventyComputed, pagination, meta, meta_title, metadata, opengraph, codeinjection_head,
     codeinjection_foot, custom_template, email_only, tiers, version, format, wp:post_password, post_password, post_parent, menu_order, disqus, share, social, isCJKLanguage, markup,
     translationKey, cssclasses, params, taxonomies, extra`,
