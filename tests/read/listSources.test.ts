@@ -80,6 +80,12 @@ describe('the list of files', () => {
     [['authors/jroe/_index.md', 'authors/interview.md'], []],
     [['authors/interview.md', 'authors/talk.txt'], []],
     [['sport/authors.yaml', 'a.txt'], []],
+    // Beside the texts and above them.
+    [['blog/authors.yml', 'blog/2021/a.txt'], ['blog/authors.yml']],
+    [['blog/.authors.yml', 'blog/posts/a.md', 'other/.authors.yml'], ['blog/.authors.yml']],
+    [['blog/a/authors.json', 'blog/a/text.md'], ['blog/a/authors.json']],
+    [['blogs/authors.yml', 'blog/a.txt'], []],
+    [['blog/my-authors.yml', 'blog/a.txt'], []],
     [['team.md', 'authors.txt'], []],
   ])('of %j names authors in %j', (files, authors) => {
     const found = list(files);
