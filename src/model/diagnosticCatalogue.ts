@@ -145,9 +145,9 @@ export const diagnosticCatalogue = {
   },
   'front-matter/invalid': {
     severity: 'error',
-    title: 'Front matter is not valid YAML.',
-    message: 'The front matter is not valid YAML: {reason}. Only its lines of the form `field: value` were read.',
-    remedy: 'Mend the line; values with `: ` or `#` in them want quotation marks.',
+    title: 'Front matter is not valid YAML, TOML or JSON.',
+    message: 'The front matter is not valid {language}: {reason}. {read}',
+    remedy: 'Mend the line.',
   },
   'front-matter/language': {
     severity: 'error',

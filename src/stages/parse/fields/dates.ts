@@ -41,7 +41,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   for (const name of fieldNames.published) {
     const field = input.take(name);
     const text = textOf(input, field);
-    if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
+    if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off|y|n|0|1)$/i.test(text))) continue;
     const found = readDate(text, context.dates) ?? readDateLine(text, context.dates, context.isPublicationName)?.reading;
     const place = placeOf(input, field);
     const exported = found === undefined ? exportedDay(text) : undefined;

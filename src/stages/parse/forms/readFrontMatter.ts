@@ -118,7 +118,15 @@ const codes: Readonly<Record<DataProblem['kind'], DiagnosticCode>> = {
 
 function problemDiagnostic(problem: DataProblem | undefined, language: string, firstLine: number, path: SourcePath): Diagnostic {
   const { kind, line, reason } = problem ?? { kind: 'invalid', line: 1, reason: '' };
-  return diagnose(codes[kind], { path, line: line + firstLine - 1 }, { reason, found: reason, language: languages[language] ?? language });
+  return diagnose(codes[kind], { path, line: line + firstLine - 1 }, { reason, found: reason, language: languages[language] ?? language, read: readAllTheSame(language, reason) });
+}
+
+/** What could be read of fields with a mistake among them, and what such mistakes come from. */
+function readAllTheSame(language: string, reason: string): string {
+  if (language === 'json') return 'Nothing in it was read.';
+  if (language === 'toml') return 'Only its lines of the form `field = value` were read. Words want quotation marks.';
+  const rule = /\btabs?\b/i.test(reason) ? 'YAML is indented by spaces, not by tabs.' : 'Values with `: ` or `#` in them want quotation marks.';
+  return `Its fields were read one by one, where that was possible. ${rule}`;
 }
 
 /** Hugo and Zola keep fields of the owner's own, authors among them, in groups of these names: their fields are fields like any other, after the rest. */
