@@ -11,6 +11,7 @@ const words: Partial<Record<DiagnosticCode, string>> = {
   'read/excluded': 'excluded',
   'read/failed': 'failed',
   'read/not-an-article': 'not an article',
+  'read/other-text': 'in another form of text',
   'read/not-regular': 'not a file',
   'read/not-utf16': 'not UTF-16',
   'read/not-encoded-so': 'not in the encoding named',

@@ -101,6 +101,13 @@ export const diagnosticCatalogue = {
     message: 'Not published as an article: {reason}.',
     remedy: 'Nothing, if that is right. Rename the file if it is an article.',
   },
+  'read/other-text': {
+    severity: 'warning',
+    title: 'A file is a text in a form that is not read.',
+    message: 'Not read: this may be a text, but none that ends in `{ending}` is read.',
+    remedy: 'If such files are articles, convert them to Markdown (.md) or plain text (.txt); otherwise name them under `exclude` in archive.yaml.',
+    onceFor: 'field',
+  },
   'read/failed': {
     severity: 'error',
     title: 'backfile itself failed on a file.',

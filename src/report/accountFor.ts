@@ -22,6 +22,7 @@ const reasons: ReadonlySet<DiagnosticCode> = new Set([
   'read/empty',
   'read/failed',
   'read/not-an-article',
+  'read/other-text',
   'read/excluded',
   'article/draft',
   'article/draft-folder',

@@ -100,6 +100,26 @@ describe('the list of files', () => {
     reasons(found);
   });
 
+  it('reads Markdown by its other endings', () => {
+    expect(list(['a.mkd', 'b.mdown', 'c.mkdn', 'd.MARKDOWN']).articles).toEqual(['a.mkd', 'b.mdown', 'c.mkdn', 'd.MARKDOWN']);
+  });
+
+  it('names texts in forms that are not read, and takes nothing else for one', () => {
+    const texts = ['blog/a.mdx', 'b.rst', '_posts/c.textile', 'd.html', 'e.mdwn', 'f.DOCX'];
+    const others = ['README.rst', 'g.html', '_includes/head.html', 'theme/layouts/page.html', 'css/x.html', 'search.html', 'h.pdf', 'i.json', 'j.svg'];
+    const found = list([...texts, ...others, 'g.txt']);
+    expect(found.diagnostics.filter(({ code }) => code === 'read/other-text').map(({ place }) => [place?.path, place?.field])).toEqual([
+      ['_posts/c.textile', '.textile'],
+      ['b.rst', '.rst'],
+      ['blog/a.mdx', '.mdx'],
+      ['d.html', '.html'],
+      ['e.mdwn', '.mdwn'],
+      ['f.DOCX', '.docx'],
+    ]);
+    expect(found.articles).toEqual(['g.txt']);
+    expect(reasons(found)['g.html']).toBe('a text of the same name is read');
+  });
+
   it('follows no link', () => {
     const found = list(['a.txt'], {}, ['a.meta.yaml', 'articles.csv', 'authors.yaml', 'b.txt']);
     expect([found.articles, found.sidecars, found.tables, found.authors]).toEqual([['a.txt'], [], [], []]);

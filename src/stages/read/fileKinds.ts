@@ -1,7 +1,7 @@
 /** Which files are articles, which are pictures, and which tell about other files, by name alone. */
 
 /** Endings of article texts. */
-export const textEnding = /\.(?:txt|text|md|markdown)$/i;
+export const textEnding = /\.(?:txt|text|md|markdown|mkd|mkdn|mdown)$/i;
 
 /** Pictures that are published where an article shows them. SVG is not among them: opened by itself, it can run scripts. */
 export const imageExtensions = /\.(?:avif|gif|jpe?g|png|webp)$/i;

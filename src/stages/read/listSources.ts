@@ -25,6 +25,7 @@ import {
   tableName,
   textEnding,
 } from './fileKinds.js';
+import { otherText } from './otherText.js';
 
 /** Folders deeper than this are a mistake or a trap. */
 const depthLimit = 40;
@@ -55,6 +56,7 @@ export function listSources(settings: Settings, entriesOf: (folder: string) => r
   const authorities: SourcePath[] = [];
   const doubtfulAuthors: SourcePath[] = [];
   const beside: SourcePath[] = [];
+  const others: SourcePath[] = [];
   /** Names, with and without their endings, of texts that are there and are not read. */
   const passedOver = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -109,11 +111,23 @@ export function listSources(settings: Settings, entriesOf: (folder: string) => r
     else if (authorsBeside.test(entry.name)) beside.push(path);
     if (authorityPath.test(path)) authorities.push(path);
     if (reason === undefined) articles.push(path);
+    else if (otherText(path) !== undefined) others.push(path);
     else diagnostics.push(diagnose('read/not-an-article', { path }, { reason }));
     if (imageExtensions.test(entry.name)) images.add(path);
   };
 
   visit('', 0);
+  if (others.length > 0) {
+    // `tide.html` beside `tide.txt` is the same once more.
+    const read = new Set(articles.map((path) => path.replace(textEnding, '')));
+    for (const path of others) {
+      const ending = otherText(path) ?? '';
+      const isTwin = read.has(path.slice(0, -ending.length));
+      diagnostics.push(
+        isTwin ? diagnose('read/not-an-article', { path }, { reason: 'a text of the same name is read' }) : diagnose('read/other-text', { path, field: ending }, { ending }),
+      );
+    }
+  }
   if (!articles.some((path) => path.startsWith(doubtfulAuthorsFolder))) authors.push(...doubtfulAuthors);
   if (beside.length > 0) {
     const withTexts = foldersAbove(articles);
