@@ -96,7 +96,10 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['front-matter/unclosed', 1, '---\ntitle: x\n\nText.\n'],
+    ['front-matter/not-closed', 1, '---\ntitle: x\n\nText.\n'],
+    ['front-matter/unclosed', 1, '---\ntitle: x\nText.\n'],
+    ['front-matter/unclosed', 1, '---\nnote: x\n\nText.\n'],
+    ['front-matter/unclosed', 1, '---\ntitle: x\nHe said: no. It was late.\nand so on\n\nText.\n'],
     ['front-matter/unclosed', 1, '+++ toml\ntitle = "x"\nText.\n'],
     ['front-matter/invalid', 3, '---\na: b\ntitle: a: b\n---\n'],
     ['front-matter/invalid', 3, '+++\na = "b"\ntitle = a\n+++\n'],
@@ -192,6 +195,15 @@ describe('front matter as people write it', () => {
     ]);
     expect(text.trim().split('\n')[0]).toBe('The council of Dunmore voted on Tuesday to close the old quarry road to trucks.');
     expect({ textLine, removed, codes: diagnostics.map(({ code }) => code) }).toEqual({ textLine: 4, removed: [], codes: ['front-matter/not-closed'] });
+  });
+
+  it('ends at the first blank line, where no fence stands below it', () => {
+    const { fields, text, textLine, removed } = read('---\ntitle: Gate: the vote\ndraft: true\n\nThe council voted.\n\nIt was late.\n');
+    expect(fields.map(({ name, value, line }) => [name, value, line])).toEqual([
+      ['title', 'Gate: the vote', 2],
+      ['draft', 'true', 3],
+    ]);
+    expect({ text, textLine, removed }).toEqual({ text: '\nThe council voted.\n\nIt was late.\n', textLine: 4, removed: [] });
   });
 
   it('is none where a text stands between two rules', () => {

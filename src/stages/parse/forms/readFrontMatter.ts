@@ -13,7 +13,7 @@ import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { namedByValue } from '../fields/namedByValue.js';
 import type { DataProblem, DataReading } from './dataReading.js';
-import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
+import { type DividedText, type Division, divideFrontMatter } from './divideFrontMatter.js';
 import { fieldsOverText } from './fieldsOverText.js';
 import { metadataLimits as limits } from './metadataLimits.js';
 import { readFieldLines } from './readFieldLines.js';
@@ -45,7 +45,10 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   if (division.kind === 'none') return none();
   // Below blank lines, only what is surely front matter is.
   const strict = options.strict === true || division.fenceLine > 1;
-  if (division.kind === 'unclosed') return division.isMeant && !strict ? none(diagnose('front-matter/unclosed', { path, line: 1 })) : none();
+  if (division.kind === 'unclosed') {
+    if (!division.isMeant || strict) return none();
+    return readUnclosed(source, path, division) ?? none(diagnose('front-matter/unclosed', { path, line: 1 }));
+  }
   if (division.kind === 'broken-json') return strict ? none() : none(problemDiagnostic(division.reading.problem, 'json', 1, path));
   const { language, raw, rawStart, rawLine, fenceLine, textStart } = division;
   const text = source.slice(textStart);
@@ -84,6 +87,24 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   const placed = namedByValue(withParameters(fields).flatMap(datesOfGroup)).map((field) => ({ ...field, line: field.line + rawLine - 1 }));
   if (strict) return textLine <= strictLines + 1 && isComplete(raw, problem) && isCard(placed) ? read(placed) : none();
   return problem === undefined ? read(placed) : unread(problemDiagnostic(problem, language, problem.kind === 'too-large' ? fenceLine : rawLine, path), placed);
+}
+
+/** Fields above the first blank line, where a fence is missing below them: what they say of a draft must not be lost. Undefined where not all of it is fields. */
+function readUnclosed(source: string, path: SourcePath, { language, fenceLine, rawStart }: Extract<Division, { kind: 'unclosed' }>): FrontMatter | undefined {
+  if (language !== 'yaml') return undefined;
+  const length = source.slice(rawStart, rawStart + limits.bytes).search(/(?<=\n)[ \t]*\r?\n/);
+  if (length <= 0) return undefined;
+  const raw = source.slice(rawStart, rawStart + length);
+  const { fields, problem } = readFieldText(raw, language, limits);
+  const placed = namedByValue(withParameters(fields).flatMap(datesOfGroup)).map((field) => ({ ...field, line: field.line + fenceLine }));
+  if (!isComplete(raw, problem) || !isCard(placed)) return undefined;
+  const { diagnostics, ...read } = withoutRepeated(placed, path);
+  return {
+    ...read,
+    text: source.slice(rawStart + length),
+    textLine: fenceLine + raw.split('\n').length,
+    diagnostics: [diagnose('front-matter/not-closed', { path, line: fenceLine }), ...diagnostics],
+  };
 }
 
 function readRaw({ language, raw }: DividedText): DataReading {
