@@ -85,16 +85,24 @@ function authorsFiles(list: SourceList, settings: Settings, diagnostics: Diagnos
     const told = diagnostics.length;
     const file = ownFile(settings.authors, 'authors/invalid', settings, diagnostics);
     if (file === undefined && diagnostics.length === told)
-      diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: 'there is no such file in the archive, or a link leads to it' }));
+      diagnostics.push(diagnose('authors/invalid', { path: settings.authors }, { reason: notThere(settings.authors, settings) }));
     return file === undefined ? [] : [file];
   }
   const named =
     settings.contentDir === settings.root ? undefined : authorsNames.map((name) => ownFile(name, 'authors/invalid', settings, diagnostics)).find((file) => file !== undefined);
-  if (named !== undefined) return [named];
-  return list.authors.flatMap((path) => {
+  const inContent = list.authors.flatMap((path) => {
     const text = textOf(path, settings, diagnostics);
     return text === undefined ? [] : [{ path, text }];
   });
+  return named === undefined ? inContent : [named, ...inContent];
+}
+
+/** Why a file that the settings name is not read. Paths count from the archive's folder, and many would count them from the texts. */
+function notThere(name: string, { root, contentDir }: Settings): string {
+  const inContent = relative(root, resolve(contentDir, name)).split(sep).join('/');
+  const meant =
+    inContent !== name && lstatSync(resolve(contentDir, name), { throwIfNoEntry: false })?.isFile() === true ? `; there is one \`${inContent}\`, which may be meant` : '';
+  return `there is no such file in the folder of archive.yaml, from which its path counts, or a link leads to it${meant}`;
 }
 
 /** The one that the settings name, or those at the top of the content folder. */
@@ -111,8 +119,7 @@ function authorityFiles(kind: AuthorityKind, list: SourceList, settings: Setting
   }
   const told = diagnostics.length;
   const file = ownFile(name, 'authority/invalid', settings, diagnostics);
-  if (file === undefined && diagnostics.length === told)
-    diagnostics.push(diagnose('authority/invalid', { path: name }, { reason: 'there is no such file in the archive, or a link leads to it' }));
+  if (file === undefined && diagnostics.length === told) diagnostics.push(diagnose('authority/invalid', { path: name }, { reason: notThere(name, settings) }));
   return file === undefined ? [] : [{ kind, ...file }];
 }
 

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { digestOf } from '../model/digestOf.js';
+import { isPassedOver } from '../model/isPassedOver.js';
 import { pathsBelow } from '../model/pathsBelow.js';
 import type { FileStates } from './fileStates.js';
 
@@ -20,7 +21,7 @@ export function folderDigest(folder: string, files: FileStates, skips: ReadonlyS
     }
     for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || (entry.isDirectory() && skips.has(pathOf(path)))) continue;
+      if (isPassedOver(entry.name) || (entry.isDirectory() && skips.has(pathOf(path)))) continue;
       if (entry.isDirectory() && depth < depthLimit) visit(path, depth + 1);
       else rows.push(`${path}\t${entry.isFile() ? (files.digestOf(pathOf(path)) ?? 'unreadable') : 'no file'}`);
     }

@@ -4,11 +4,14 @@ import type { Account } from '../report/accountFor.js';
 /** Why files are not published, as the rest of a sentence that begins with their number. */
 const words: Partial<Record<DiagnosticCode, string>> = {
   'article/draft': 'draft',
+  'article/draft-folder': 'in a folder of drafts',
+  'article/not-public': 'not for everybody',
   'read/binary': 'binary',
   'read/empty': 'empty',
   'read/excluded': 'excluded',
   'read/failed': 'failed',
   'read/not-an-article': 'not an article',
+  'read/other-text': 'in another form of text',
   'read/not-regular': 'not a file',
   'read/not-utf16': 'not UTF-16',
   'read/not-encoded-so': 'not in the encoding named',

@@ -59,7 +59,7 @@ function holdsTexts(root: string, depth = 0): boolean {
     (entry) =>
       !entry.name.startsWith('.') &&
       !entry.name.startsWith('_') &&
-      ((entry.isFile() && /\.(?:txt|md|markdown)$/i.test(entry.name) && !/^readme\./i.test(entry.name)) ||
+      ((entry.isFile() && /\.(?:txt|md|markdown|mkd|mkdn|mdown)$/i.test(entry.name) && !/^readme\./i.test(entry.name)) ||
         (entry.isDirectory() && depth < deepest && entry.name !== 'node_modules' && holdsTexts(join(root, entry.name), depth + 1))),
   );
 }

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { settingsFileName } from '../config.js';
 import { filesOfTheArchive } from '../model/filesOfTheArchive.js';
+import { isPassedOver } from '../model/isPassedOver.js';
 import type { Settings } from '../model/settings.js';
 import { neverPublished } from '../stages/publish/neverPublished.js';
 import { importedFiles } from '../stages/render/importedFiles.js';
@@ -25,7 +26,7 @@ export function watchedBy(settings: Settings): Watched {
       // Named by somebody: then it counts, were it hidden.
       if (paths.some((each) => isWithin(each, path))) return true;
       if (isWithin(path, publicDir)) return !partsOf(publicDir, path).some((part) => neverPublished.has(part));
-      return folders.some((folder) => isWithin(path, folder) && !partsOf(folder, path).some((part) => part === 'node_modules' || part.startsWith('.')));
+      return folders.some((folder) => isWithin(path, folder) && !partsOf(folder, path).some(isPassedOver));
     },
   };
 }

@@ -51,7 +51,7 @@ function takeClock(tokens: readonly DateToken[], at: number): TakenClock | undef
   const minute = twoDigits(tokens[at + 2]);
   if ((mark === ':' || mark === '.') && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && minute !== undefined) {
     if (mark === '.' && (hour > 24 || minute > 59)) return undefined;
-    const second = tokens[at + 3]?.text === ':' ? twoDigits(tokens[at + 4]) : undefined;
+    const second = tokens[at + 3]?.text === ':' ? secondOf(tokens[at + 4]) : undefined;
     if (second === undefined) return { hour, minute, next: at + 3, needsWord: false, military: false };
     const fraction = (tokens[at + 5]?.text === '.' || tokens[at + 5]?.text === ',') && tokens[at + 6]?.kind === 'number' && tokens[at + 6]?.spaced === false;
     return { hour, minute, second, next: at + (fraction ? 7 : 5), needsWord: false, military: false };
@@ -67,6 +67,11 @@ function takeClock(tokens: readonly DateToken[], at: number): TakenClock | undef
 
 function twoDigits(token: DateToken | undefined): number | undefined {
   return token?.kind === 'number' && token.raw.length === 2 ? Number(token.raw) : undefined;
+}
+
+/** Hexo's authors write `9:05:1`. */
+function secondOf(token: DateToken | undefined): number | undefined {
+  return twoDigits(token) ?? (token?.kind === 'number' && token.raw.length === 1 && !token.spaced ? Number(token.raw) : undefined);
 }
 
 /** `AM`, `p.m.`, `p. m.`, `下午`. */

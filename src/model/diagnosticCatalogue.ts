@@ -101,6 +101,13 @@ export const diagnosticCatalogue = {
     message: 'Not published as an article: {reason}.',
     remedy: 'Nothing, if that is right. Rename the file if it is an article.',
   },
+  'read/other-text': {
+    severity: 'warning',
+    title: 'A file is a text in a form that is not read.',
+    message: 'Not read: this may be a text, but none that ends in `{ending}` is read.',
+    remedy: 'If such files are articles, convert them to Markdown (.md) or plain text (.txt); otherwise name them under `exclude` in archive.yaml.',
+    onceFor: 'field',
+  },
   'read/failed': {
     severity: 'error',
     title: 'backfile itself failed on a file.',
@@ -145,9 +152,9 @@ export const diagnosticCatalogue = {
   },
   'front-matter/invalid': {
     severity: 'error',
-    title: 'Front matter is not valid YAML.',
-    message: 'The front matter is not valid YAML: {reason}. Only its lines of the form `field: value` were read.',
-    remedy: 'Mend the line; values with `: ` or `#` in them want quotation marks.',
+    title: 'Front matter is not valid YAML, TOML or JSON.',
+    message: 'The front matter is not valid {language}: {reason}. {read}',
+    remedy: 'Mend the line.',
   },
   'front-matter/language': {
     severity: 'error',
@@ -271,6 +278,20 @@ export const diagnosticCatalogue = {
     message: 'Not published: `{mark}` in {where} marks it as a draft.',
     remedy: 'Remove that line to publish it.',
   },
+  'article/draft-folder': {
+    severity: 'info',
+    title: 'A text in a folder of drafts is not published.',
+    message: 'Not published: the folder `{folder}` holds drafts.',
+    remedy:
+      'To publish it, move it into another folder, or write `draft: false` into a file `name.meta.yaml` beside it; `rules: { draft-folder: false }` in archive.yaml publishes all such texts.',
+  },
+  'article/not-public': {
+    severity: 'info',
+    title: 'A text whose fields keep readers out is not published.',
+    message: 'Not published: `{mark}` in {where} says that it is not for everybody.',
+    remedy:
+      'To publish it, remove that line, or write `draft: false` into a file `name.meta.yaml` beside it; `rules: { not-public-field: false }` in archive.yaml publishes all such texts.',
+  },
   'article/no-headline': {
     severity: 'warning',
     title: 'An article has no headline.',
@@ -312,6 +333,12 @@ export const diagnosticCatalogue = {
     title: 'A weekday and a date do not agree.',
     message: '`{text}` names a weekday that this day was not.',
     remedy: 'Correct the one that is wrong.',
+  },
+  'date/after-edition': {
+    severity: 'warning',
+    title: 'A text is dated after the edition of the archive.',
+    message: 'The text is dated {date}, and `edition` in archive.yaml {edition}; it is published all the same.',
+    remedy: 'Write `draft: true` into it if it is not for readers yet; otherwise correct its date, or that of the edition.',
   },
   'date/conflict': {
     severity: 'warning',

@@ -100,6 +100,10 @@ export const ruleCatalogue = {
   'issue-file-name': 'The file’s name begins with the number of the issue.',
   'section-folder': 'The folder names the section.',
 
+  // What is not published.
+  'draft-folder': 'A text in a folder `drafts` or `_drafts` is a draft.',
+  'not-public-field': 'A field such as `hidden: true`, `visibility: members` or `password` says that a text is not for everybody.',
+
   // The shape of the text.
   'subhead-line': 'A short line by itself between paragraphs is a subhead.',
   'list-lines': 'Lines with bullets, or numbered from 1, are a list.',

@@ -110,7 +110,9 @@ export const settingsSchema = z.strictObject({
   encodings: z.record(text(500), text(40)).default({}).describe('Encodings of some files, by glob patterns below the content folder: `"1990/**": macintosh`.'),
   authors: text(500)
     .optional()
-    .describe('File with the names of authors by their ids, below the archive’s folder. Without it, `authors.yaml`, `_data/authors.yml` and the like are looked for.'),
+    .describe(
+      'File with the names of authors by their ids, below the archive’s folder. Without it, `authors.yaml`, `_data/authors.yml`, `authors.yml` beside the texts and the like are looked for.',
+    ),
   people: authorityFile.describe('File with the people whose names are looked for in the texts, below the archive’s folder. Without it, `people.yaml` in the content folder.'),
   places: authorityFile.describe('The same of places. Without it, `places.yaml` in the content folder.'),
   boilerplate: z

@@ -22,8 +22,11 @@ const reasons: ReadonlySet<DiagnosticCode> = new Set([
   'read/empty',
   'read/failed',
   'read/not-an-article',
+  'read/other-text',
   'read/excluded',
   'article/draft',
+  'article/draft-folder',
+  'article/not-public',
 ]);
 
 /** @throws where a file is neither published nor named: a bug, since nothing may be lost. */

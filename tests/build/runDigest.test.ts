@@ -13,6 +13,7 @@ const files = {
   'archive.yaml': 'name: Small\nauthors: names.yaml\n',
   'names.yaml': '- name: Ada Quill\n',
   'content/a.txt': 'A\n\nOne text.\n',
+  'content/.authors.yml': 'jroe: Jane Roe\n',
   'content/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'public/own/note.txt': 'Note 1\n',
   'public/.htaccess': 'Options none\n',

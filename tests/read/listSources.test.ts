@@ -80,6 +80,12 @@ describe('the list of files', () => {
     [['authors/jroe/_index.md', 'authors/interview.md'], []],
     [['authors/interview.md', 'authors/talk.txt'], []],
     [['sport/authors.yaml', 'a.txt'], []],
+    // Beside the texts and above them.
+    [['blog/authors.yml', 'blog/2021/a.txt'], ['blog/authors.yml']],
+    [['blog/.authors.yml', 'blog/posts/a.md', 'other/.authors.yml'], ['blog/.authors.yml']],
+    [['blog/a/authors.json', 'blog/a/text.md'], ['blog/a/authors.json']],
+    [['blogs/authors.yml', 'blog/a.txt'], []],
+    [['blog/my-authors.yml', 'blog/a.txt'], []],
     [['team.md', 'authors.txt'], []],
   ])('of %j names authors in %j', (files, authors) => {
     const found = list(files);
@@ -92,6 +98,26 @@ describe('the list of files', () => {
     const found = list(['a.txt', 'a.meta.yaml', 'b.txt', 'b.meta.yaml', 'c.meta.yaml', 'd.txt', 'd.md', 'd.meta.yaml'], { exclude: ['b.txt', 'd.md'] });
     expect(found.sidecars).toEqual(['a.meta.yaml', 'c.meta.yaml', 'd.meta.yaml']);
     reasons(found);
+  });
+
+  it('reads Markdown by its other endings', () => {
+    expect(list(['a.mkd', 'b.mdown', 'c.mkdn', 'd.MARKDOWN']).articles).toEqual(['a.mkd', 'b.mdown', 'c.mkdn', 'd.MARKDOWN']);
+  });
+
+  it('names texts in forms that are not read, and takes nothing else for one', () => {
+    const texts = ['blog/a.mdx', 'b.rst', '_posts/c.textile', 'd.html', 'e.mdwn', 'f.DOCX'];
+    const others = ['README.rst', 'g.html', '_includes/head.html', 'theme/layouts/page.html', 'css/x.html', 'search.html', 'h.pdf', 'i.json', 'j.svg'];
+    const found = list([...texts, ...others, 'g.txt']);
+    expect(found.diagnostics.filter(({ code }) => code === 'read/other-text').map(({ place }) => [place?.path, place?.field])).toEqual([
+      ['_posts/c.textile', '.textile'],
+      ['b.rst', '.rst'],
+      ['blog/a.mdx', '.mdx'],
+      ['d.html', '.html'],
+      ['e.mdwn', '.mdwn'],
+      ['f.DOCX', '.docx'],
+    ]);
+    expect(found.articles).toEqual(['g.txt']);
+    expect(reasons(found)['g.html']).toBe('a text of the same name is read');
   });
 
   it('follows no link', () => {

@@ -209,6 +209,8 @@ describe('a file of authors', () => {
     ['authors.toml', '[[authors]]\nid = "jroe"\nname = "Jane Roe"\n[[authors]]\nid = "cpoe"\nname = "Cy Poe"\n'],
     ['authors.csv', 'ID;Full name\njroe;Jane Roe\ncpoe;Cy Poe\n'],
     ['names.yaml', 'jroe: Jane Roe\ncpoe: Cy Poe\n'],
+    ['blog/.authors.yml', 'authors:\n  jroe:\n    name: Jane Roe\n    description: Writer\n  cpoe: {name: Cy Poe}\n'],
+    ['blog/authors.yml', 'jroe: {name: Jane Roe, title: Committer}\ncpoe: {name: Cy Poe}\narticles: 12\nsite: https://example.org/\nmail: j@example.org\n'],
   ])('%s names them: %.40j', (path, text) => {
     expect(read({ [path]: text })).toEqual({ names: { jroe: 'Jane Roe', cpoe: 'Cy Poe' }, told: [] });
   });

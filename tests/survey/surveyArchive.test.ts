@@ -51,6 +51,21 @@ describe('the file of authors', () => {
     expect(survey(folder({ ...text, 'archive.yaml': `authors: ${name}\n` }))).toEqual({ authors: [], codes: ['authors/invalid'] });
   });
 
+  it('may lie beside the texts, and in the archive besides', () =>
+    expect(survey(folder({ 'content/blog/a.md': 'Text.\n', 'content/blog/.authors.yml': 'authors:\n  cpoe: { name: Cy Poe }\n', '_data/authors.yml': names }))).toEqual({
+      authors: [
+        ['jroe', 'Jane Roe'],
+        ['cpoe', 'Cy Poe'],
+      ],
+      codes: [],
+    }));
+
+  it('is told where its path counts from the texts', () => {
+    const settings = loadConfig({ root: folder({ ...text, 'archive.yaml': 'authors: blog/authors.yml\n', 'content/blog/authors.yml': names }) });
+    const [told] = surveyArchive(listSources(settings), settings).diagnostics;
+    expect(told?.message).toContain('from which its path counts, or a link leads to it; there is one `content/blog/authors.yml`, which may be meant');
+  });
+
   it('is refused where it is not UTF-8', () => {
     const root = folder({ ...text, 'authors.yml': Buffer.from('jroe: Jan\xe9 Roe\n', 'latin1') });
     expect(survey(root)).toEqual({ authors: [], codes: ['authors/invalid'] });

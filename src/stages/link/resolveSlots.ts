@@ -209,7 +209,7 @@ function addressKey(address: string): string {
   return address
     .replace(/^\/+|\/+$/g, '')
     .replace(/(?:^|\/)index\.html?$/i, '')
-    .replace(/\.(?:html?|md|markdown|txt|text)$/i, '')
+    .replace(/\.(?:html?|md|markdown|mkd|mkdn|mdown|txt|text)$/i, '')
     .toLowerCase();
 }
 

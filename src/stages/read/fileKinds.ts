@@ -1,7 +1,7 @@
 /** Which files are articles, which are pictures, and which tell about other files, by name alone. */
 
 /** Endings of article texts. */
-export const textEnding = /\.(?:txt|text|md|markdown)$/i;
+export const textEnding = /\.(?:txt|text|md|markdown|mkd|mkdn|mdown)$/i;
 
 /** Pictures that are published where an article shows them. SVG is not among them: opened by itself, it can run scripts. */
 export const imageExtensions = /\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -21,6 +21,9 @@ export const authorsPath =
 export const doubtfulAuthorsFolder = 'authors/';
 export const doubtfulAuthorsPath = /^authors\/[^/]+\/_index\.md$|^authors\/[^/]+\.(?:ya?ml|json|toml)$/i;
 
+/** The same beside the texts or in a folder above them, as Docusaurus and Material for MkDocs have it: it counts where texts lie there. */
+export const authorsBeside = /^\.?authors\.(?:ya?ml|json)$/i;
+
 /** The archive's files of persons and places, at the top of the content folder. */
 export const authorityPath = /^(?:people|places)\.(?:ya?ml|json)$/i;
 
@@ -30,7 +33,7 @@ export function reasonNotAnArticle(path: string): string | undefined {
   if (sidecarEnding.test(name)) return 'it is the sidecar of a text';
   if (tableName.test(name)) return 'it is a table of articles';
   if (authorityPath.test(path)) return 'it lists people or places';
-  if (authorsPath.test(path)) return 'it names the authors';
+  if (authorsPath.test(path) || authorsBeside.test(name)) return 'it names the authors';
   if (imageExtensions.test(name)) return 'it is a picture; it is published where an article shows it';
   if (!textEnding.test(name)) return 'texts end in .txt, .text, .md or .markdown';
   if (name.startsWith('_')) return 'its name begins with _, which marks a page about a section';

@@ -17,14 +17,15 @@ type Group = ReadonlyMap<string, MetadataValue>;
 const nameKeys = ['name', 'display_name', 'full_name', 'fullname', 'displayname', 'displayName', 'fullName', 'title'];
 const idKeys = ['id', 'slug', 'username', 'key', 'login', 'handle', 'short_name'];
 /** Files with all authors; other files hold one each. */
-const common = /^_?(?:authors|team|people)$/i;
+const common = /^[_.]?(?:authors|team|people)$/i;
 
 export function readAuthors(files: readonly AuthorsFile[], { fieldsOf }: Pick<FieldSource, 'fieldsOf'>): Outcome<ReadonlyMap<string, string>> {
   const authors = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const add = (id: string, name: string | undefined): void => {
     const key = id.trim();
-    if (key !== '' && name !== undefined && name !== '' && !authors.has(key)) authors.set(key, name);
+    // Numbers of articles and addresses stand beside ids as well.
+    if (key !== '' && name !== undefined && /\p{L}/u.test(name) && !/^https?:|^\S+@\S+$/.test(name) && !authors.has(key)) authors.set(key, name);
   };
   for (const { path, text } of files) {
     const { fields, items, problem } = /\.csv$/i.test(path) ? tableOf(text, path) : fieldsOf(text, path);

@@ -6,7 +6,7 @@ import type { FieldSource } from './fieldSource.js';
 import { textFinder } from './textFinder.js';
 
 const ending = /\.meta\.(?:ya?ml|json)$/i;
-const textEnding = /\.(?:txt|text|md|markdown)$/i;
+const textEnding = /\.(?:txt|text|md|markdown|mkd|mkdn|mdown)$/i;
 
 /** The fields of every sidecar, by the text that it lies beside. A field without a value is kept: it says that there is none. */
 export function readSidecars(sidecars: readonly SourcePath[], articles: readonly SourcePath[], source: FieldSource): Outcome<ReadonlyMap<SourcePath, readonly MetadataField[]>> {

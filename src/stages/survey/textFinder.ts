@@ -1,7 +1,7 @@
 /** Finds texts by the names that people and programs write for them. */
 import type { SourcePath } from '../../model/brands.js';
 
-const textEnding = /\.(?:txt|text|md|markdown)$/i;
+const textEnding = /\.(?:txt|text|md|markdown|mkd|mkdn|mdown)$/i;
 
 /** The text of a path below the content folder, with or without its ending; capitals and the spelling of accents matter only where they tell two texts apart. */
 export function textFinder(articles: readonly SourcePath[]): (name: string) => SourcePath | undefined {

@@ -20,3 +20,12 @@ describe('the names in a list', () => {
     ['Portia Roe', 'Portia Roe'],
   ])('%s', (text, name) => expect(authorNames([text])).toEqual([name]));
 });
+
+describe('the name in a group', () => {
+  it.each([
+    [{ key: 'giannis', title: 'Committer' }, 'giannis'],
+    [{ name: 'Jane Roe', key: 'jroe', title: 'Editor' }, 'Jane Roe'],
+    [{ title: 'Jane Roe', slug: 'jane-roe' }, 'Jane Roe'],
+    [{ title: 'Jane Roe' }, 'Jane Roe'],
+  ])('%j is %s', (group, name) => expect(authorNames([new Map(Object.entries(group))])).toEqual([name]));
+});

@@ -13,3 +13,22 @@ it.each([
   expect(article.deck).toBe(deck);
   expect(parsed.fields.deck?.evidence.text).toBe(written);
 });
+
+it.each([
+  ['tagline: The bench stays', 'The bench stays'],
+  ['lead: The bench stays', 'The bench stays'],
+  ['intro: The bench stays', 'The bench stays'],
+  ['deck: Nine for it\nlead: The bench stays', 'Nine for it'],
+  // Switches of themes, and authors.
+  ['intro: true', undefined],
+  ['lead: Jane Roe', undefined],
+  ['lead: [a b c]', undefined],
+])('%s between fences', async (fields, deck) => {
+  const { article } = await readArticle(`---\ntitle: Ferry\n${fields}\n---\n\nThe ferry runs.\n`, 'ferry.md');
+  expect(article.deck).toBe(deck);
+});
+
+it('is no lead without fences', async () => {
+  const { article } = await readArticle('Title: Ferry\nLead: The ferry runs again at last\n\nThe ferry runs.\n', 'ferry.txt');
+  expect(article.deck).toBeUndefined();
+});

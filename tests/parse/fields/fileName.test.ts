@@ -16,6 +16,9 @@ describe('the name of a file', () => {
   it.each([
     ['2022-01-20-title', 'day 2022-01-20: title'],
     ['2022_01_20_title', 'day 2022-01-20: title'],
+    ['2017-2-5-title', 'day 2017-02-05: title'],
+    ['2017-12-5-title', 'day 2017-12-05: title'],
+    ['2017-2-5', 'day 2017-02-05: '],
     ['2022.01.20 title', 'day 2022-01-20: title'],
     ['2022 01 20 title', 'day 2022-01-20: title'],
     ['2022-01-20', 'day 2022-01-20: '],
@@ -68,6 +71,12 @@ describe('the name of a file', () => {
   it.each([
     '01-02-2022-title',
     '1998-99-season',
+    '2017-2-500-things',
+    '2017-2-5-3',
+    '2017-13-5-title',
+    '2017-2-5th-of-may',
+    '2017.2.5-title',
+    '1234-5-6-title',
     '12-2022',
     '12345678-title',
     '20221301-title',

@@ -96,7 +96,10 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['front-matter/unclosed', 1, '---\ntitle: x\n\nText.\n'],
+    ['front-matter/not-closed', 1, '---\ntitle: x\n\nText.\n'],
+    ['front-matter/unclosed', 1, '---\ntitle: x\nText.\n'],
+    ['front-matter/unclosed', 1, '---\nnote: x\n\nText.\n'],
+    ['front-matter/unclosed', 1, '---\ntitle: x\nHe said: no. It was late.\nand so on\n\nText.\n'],
     ['front-matter/unclosed', 1, '+++ toml\ntitle = "x"\nText.\n'],
     ['front-matter/invalid', 3, '---\na: b\ntitle: a: b\n---\n'],
     ['front-matter/invalid', 3, '+++\na = "b"\ntitle = a\n+++\n'],
@@ -124,6 +127,50 @@ describe('front matter', () => {
   });
 });
 
+describe('broken YAML', () => {
+  it('costs no list or group of a field that is right by itself', () => {
+    const yaml =
+      '---\ntitle: Quay: the vote\nauthors:\n  - Ann Roe\n  - Bo Li\ntags: [a, b]\ncategories:\n- Harbour\nimage:\n  src: x.png\ndescription: One\n  two.\ndate: 2015-04-02\n---\n';
+    expect(fieldsOf(read(yaml))).toEqual([
+      ['title', 'Quay: the vote', 2],
+      ['authors', ['Ann Roe', 'Bo Li'], 3],
+      ['tags', ['a', 'b'], 6],
+      ['categories', ['Harbour'], 7],
+      ['image', [['src', 'x.png']], 9],
+      ['description', 'One two.', 11],
+      ['date', '2015-04-02', 13],
+    ]);
+    expect(read(yaml).removed).toHaveLength(1);
+  });
+
+  it.each([
+    ['tabs', 'tags:\n\t- a\n\t- b'],
+    ['a dash without a space', 'tags:\n- a\n-b'],
+    ['quotation marks, and tabs', 'tags:\n\t- "a"\n\t- \'b\''],
+  ])('gives a list with %s', (_, list) => {
+    expect(fieldsOf(read(`---\ntitle: Quay: the vote\n${list}\n---\n`))[1]).toEqual(['tags', ['a', 'b'], 3]);
+  });
+
+  it.each([
+    ['a list that nobody closed', 'topics: [quay'],
+    ['lines that are none of a list', 'topics:\n- a\nstray words'],
+    ['a rule', 'topics:\n-- a\n-- b'],
+  ])('gives nothing of %s', (_, lines) => {
+    expect(fieldsOf(read(`---\ntitle: Quay: the vote\n${lines}\n---\n`))).toEqual([['title', 'Quay: the vote', 2]]);
+  });
+
+  it.each([
+    ['---\ntitle: a: b\n---\n', 'not valid YAML', 'want quotation marks'],
+    ['---\ntags:\n\t- a\n---\n', 'not valid YAML', 'by spaces, not by tabs'],
+    ['+++\ntitle = a\n+++\n', 'not valid TOML', 'Words want quotation marks'],
+    ['---json\n{"a": 1,\n"b" 2}\n---\n', 'not valid JSON', 'Nothing in it was read'],
+  ])('is told in its own words: %j', (text, language, advice) => {
+    const [told] = read(text).diagnostics;
+    expect(told?.message).toContain(language);
+    expect(told?.message).toContain(advice);
+  });
+});
+
 describe('front matter as people write it', () => {
   it.each([
     ['title: Why the Wildcats are #1 again', 'Why the Wildcats are #1 again'],
@@ -148,6 +195,15 @@ describe('front matter as people write it', () => {
     ]);
     expect(text.trim().split('\n')[0]).toBe('The council of Dunmore voted on Tuesday to close the old quarry road to trucks.');
     expect({ textLine, removed, codes: diagnostics.map(({ code }) => code) }).toEqual({ textLine: 4, removed: [], codes: ['front-matter/not-closed'] });
+  });
+
+  it('ends at the first blank line, where no fence stands below it', () => {
+    const { fields, text, textLine, removed } = read('---\ntitle: Gate: the vote\ndraft: true\n\nThe council voted.\n\nIt was late.\n');
+    expect(fields.map(({ name, value, line }) => [name, value, line])).toEqual([
+      ['title', 'Gate: the vote', 2],
+      ['draft', 'true', 3],
+    ]);
+    expect({ text, textLine, removed }).toEqual({ text: '\nThe council voted.\n\nIt was late.\n', textLine: 4, removed: [] });
   });
 
   it('is none where a text stands between two rules', () => {

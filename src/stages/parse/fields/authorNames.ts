@@ -7,7 +7,8 @@ import { splitByline } from './splitByline.js';
 const nameMembers = ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'fullname', 'literal'];
 const firstMembers = ['first_name', 'firstName', 'firstname', 'given', 'given_name', 'forename', 'vorname', 'prenom', 'prénom', 'nombre'];
 const lastMembers = ['last_name', 'lastName', 'lastname', 'family', 'family_name', 'surname', 'nachname', 'nom', 'apellido', 'apellidos'];
-const otherMembers = ['title', 'nickname', 'login', 'username', 'slug', 'id'];
+/** Docusaurus finds the person by the `key`; her `title` is an office. */
+const otherMembers = ['key', 'title', 'nickname', 'login', 'username', 'slug', 'id'];
 
 /** A text may hold several names; an entry of a list is one author, since whoever wrote the list has divided them already. */
 export function authorNames(value: MetadataValue): string[] {

@@ -16,6 +16,7 @@ import { isPersonName } from './isPersonName.js';
 import { isSignedName } from './isSignedName.js';
 import { linkedAuthors } from './linkedAuthors.js';
 import { type SplitByline, splitByline } from './splitByline.js';
+import { turnedList } from './turnedList.js';
 
 /** "Jane Roe <jane@example.org>", "Jane Roe https://example.org/jane" */
 const address = /\s?<[^<>\s]{3,100}@[^<>\s]{1,100}>$|(?<=\S)\s{1,4}<?https?:\/\/[^\s<>]{3,300}>?$/;
@@ -77,6 +78,8 @@ function statedIn({ value }: MetadataField, input: FieldInput): Byline[] {
   const linked = decoded(value, input);
   const links = linkedNames(linked);
   if (links.length > 1) return links.map((name) => ({ name }));
+  const list = turnedList(linked);
+  if (list !== undefined) return list.map((name) => ({ name }));
   const text = unlinked(linked);
   const { names, role } = listed(splitByline((text.includes('<') ? text.replace(markup, '') : text).replace(address, '')));
   return names.map((name) => ({ name, ...(role === undefined ? {} : { role }) }));

@@ -14,6 +14,7 @@ import { changedDay } from './changedDay.js';
 import { chooseDate } from './chooseDate.js';
 import { createdDay } from './createdDay.js';
 import { datelineDay } from './datelineDay.js';
+import { editionBefore } from './editionBefore.js';
 import { exportedDay } from './exportedDay.js';
 import { evidenceOf, type FieldInput, pathEvidence, placeOf, textOf } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
@@ -41,7 +42,7 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   for (const name of fieldNames.published) {
     const field = input.take(name);
     const text = textOf(input, field);
-    if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off)$/i.test(text))) continue;
+    if (field === undefined || text === undefined || (/^published$/i.test(name) && /^(?:true|false|yes|no|on|off|y|n|0|1)$/i.test(text))) continue;
     const found = readDate(text, context.dates) ?? readDateLine(text, context.dates, context.isPublicationName)?.reading;
     const place = placeOf(input, field);
     const exported = found === undefined ? exportedDay(text) : undefined;
@@ -69,7 +70,10 @@ export function dates(input: FieldInput, dateline: Claim<Dateline> | undefined, 
   if (statements.length === 0) statements.push(...input.reading.dates);
   const day = isOn('dateline-day') && dateline?.value.date !== undefined ? datelineDay(dateline, statements, context) : undefined;
   if (day !== undefined) statements.push(day);
-  return chooseDate(settleOrder(ofTheirCentury(statements), input, language), input);
+  const chosen = chooseDate(settleOrder(ofTheirCentury(statements), input, language), input);
+  const edition = chosen[0] === undefined ? undefined : editionBefore(chosen[0], settings);
+  if (edition !== undefined) input.report(diagnose('date/after-edition', { path: input.source.path }, { date: chosen[0]?.edtf ?? '', edition }));
+  return chosen;
 }
 
 /** "3/9/12" in a folder of 1912: where another statement has the same two digits, it tells the century that was guessed. */

@@ -12,7 +12,7 @@ const names = {
     tiêu đề, शीर्षक, শিরোনাম, سرخی, כותרת, หัวข้อ, ชื่อเรื่อง, தலைப்பு, заглавие, naslov, naslov članka, заголовок статті, haber başlığı, tytuł artykułu,
     judul berita, název, názov, název článku, názov článku, títol, titre de l'article, Titel des Artikels, título da notícia, título de la noticia, nadpis článku, tajuk, tiêu đề bài viết, 기사 제목, 문서 제목, タイトル名, 記事タイトル, عنوان خبر, titolo articolo`,
   kicker: `kicker, eyebrow, overline, Dachzeile, Spitzmarke, Oberzeile, Obertitel, sobretítulo, avantítol, soprattitolo, bovenkop, nadtytuł, nadtitulek, надзаголовок статті, surtitre, antetítulo, cintillo, volanta, occhiello, chapéu, надзаголовок, 引题, 引題, 眉题`,
-  deck: `deck, dek, deckhead, highlight, subhed, sub_headline, subtitle, standfirst, subhead, subheadline, subheading, sub-title, strapline, Untertitel, Unterzeile, Vorspann, sous-titre, chapô, chapeau,
+  deck: `deck, dek, deckhead, highlight, subhed, sub_headline, subtitle, standfirst, subhead, subheadline, subheading, sub-title, strapline, tagline, Untertitel, Unterzeile, Vorspann, sous-titre, chapô, chapeau,
     undertittel, undertitel, underrubrik, underrubrikk, alaotsikko, podtytuł, podtitulek, podnadpis, perex, subtítol, entradeta, subtitlu, alcím, alt başlık, υπότιτλος, підзаголовок, Unterüberschrift, accroche, linha de apoio, subtítulo, bajada, entradilla, copete, sottotitolo, sommario, catenaccio, linha fina, подзаголовок, ondertitel, 副标题, 副標題, 副题, 副題, サブタイトル,
     العنوان الفرعي, عنوان فرعي`,
   bylines: `authors, author, byline, author/byline, bylines, by, by-line, creator, creators, writer, writers, written by, reporter, reporters, journalist, journalists, columnist, author of the article, article author,
@@ -95,7 +95,7 @@ const names = {
   contact:
     'email, e-mail, author_email, author_login, author_url, author_id, author_slug, author_image_url, author_image, author_title, author_role, author_twitter, gravatarhash, twitter, phone',
   presentation: `layout, template, excerpt_separator, hide_table_of_contents, sidebar_label, sidebar_position, type, post_type, wp:post_type, weight, order, menu, menus, nav, toc, comments, comment_status, ping_status, wp:comment_status, wp:ping_status,
-    wp:post_id, wp:menu_order, wp:is_sticky, wp:post_parent, sticky, featured, pinned, visibility, sidebar, theme, class, css, js, math, mathjax, hidden, headless, cascade, outputs, resources,
+    wp:post_id, wp:menu_order, wp:is_sticky, wp:post_parent, sticky, featured, pinned, visibility, private, unlisted, hide, wip, password, is_published, unpublished, sidebar, theme, class, css, js, math, mathjax, hidden, headless, cascade, outputs, resources,
     build, sitemap, noindex, robots, eleventyExcludeFromCollections, eleventyNavigation, eleventyComputed, pagination, meta, meta_title, metadata, opengraph, codeinjection_head,
     codeinjection_foot, custom_template, email_only, tiers, version, format, wp:post_password, post_password, post_parent, menu_order, disqus, share, social, isCJKLanguage, markup,
     translationKey, cssclasses, params, taxonomies, extra`,

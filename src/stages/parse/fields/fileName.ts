@@ -65,6 +65,10 @@ function dateAtStart(stem: string, order: Settings['dateOrder']): { date: FileDa
     const reading = dateReading(Number(year), Number(month), Number(date)) ?? 'impossible';
     if (end !== undefined) return { date: { rule: 'file-name-day', text, reading }, end };
   }
+  // Jekyll takes `2017-2-5-title` too. Numbers of another kind are written so as well: it is a day where the calendar has it.
+  const short = shortDay(/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(stem)?.[0]);
+  const shortEnd = short === undefined ? undefined : endOf(short.text);
+  if (short !== undefined && shortEnd !== undefined && (shortEnd === stem.length || /^\p{L}/u.test(stem.slice(shortEnd)))) return { date: short, end: shortEnd };
   const compact = compactDay(/^\d{8}(?!\d)/.exec(stem)?.[0]);
   const compactEnd = compact === undefined ? undefined : endOf(compact.text);
   if (compact !== undefined && compactEnd !== undefined) return { date: compact, end: compactEnd };
@@ -93,6 +97,12 @@ function compactDay(text: string | undefined): FileDate | undefined {
   const match = /^((?:1[5-9]|20)\d{2})(\d{2})(\d{2})$/.exec(text ?? '');
   const reading = match === null ? undefined : dateReading(Number(match[1]), Number(match[2]), Number(match[3]));
   return reading === undefined || text === undefined ? undefined : { rule: 'file-name-compact-day', text, reading };
+}
+
+function shortDay(text: string | undefined): FileDate | undefined {
+  const match = /^((?:1[4-9]|20)\d{2})-(\d{1,2})-(\d{1,2})$/.exec(text ?? '');
+  const reading = match === null ? undefined : dateReading(Number(match[1]), Number(match[2]), Number(match[3]));
+  return reading === undefined || text === undefined ? undefined : { rule: 'file-name-day', text, reading };
 }
 
 function isoDay(text: string): FileDate | undefined {

@@ -29,7 +29,7 @@ function beside(input: FieldInput): Claim<string> | undefined {
   if (input.reading.metadata.length === 0 || !ruleIsOn('page-line', input.settings)) return undefined;
   for (const field of input.reading.metadata) {
     const kind = canonicalField(field.name);
-    const text = kind === 'section' || kind === 'publication' ? textOf(input, field) : undefined;
+    const text = typeof field.value === 'string' && (kind === 'section' || kind === 'publication') ? textOf(input, field) : undefined;
     if (text === undefined || text.length > longest) continue;
     // What is no page is the section's or the paper's name.
     const places = text.split(/\s*[;,|]\s*/).filter((part) => readPageLine(part) !== undefined || /^section [a-z]$/i.test(part));

@@ -17,7 +17,7 @@ const tongues = /^(?:ar|cs|da|de|el|en|es|fa|fi|fr|he|hu|ja|ko|nl|pl|pt|ro|ru|sv
 
 /** The section that the metadata or a line of the head names, else the first folder that is no date, issue or mere storage, under the name that the settings give it. */
 export function section(input: FieldInput, language?: string): Claim<string> | undefined {
-  const named = ofList(input) ?? textField(input, ...fieldNames.section) ?? input.reading.section ?? ofCategory(input);
+  const named = ofList(input) ?? (sectionList(input) === undefined ? textField(input, ...fieldNames.section) : undefined) ?? input.reading.section ?? ofCategory(input);
   // "SECTION: Pg. 9" names a page and no section.
   const stated = named !== undefined && isPage(named.value) ? undefined : named;
   // "Section A; Page 1; Column 4; Foreign Desk"

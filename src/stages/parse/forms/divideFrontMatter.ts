@@ -19,7 +19,7 @@ export interface DividedText {
 export type Division =
   | { readonly kind: 'none' }
   /** A first fence without a second one. */
-  | { readonly kind: 'unclosed'; readonly fenceLine: number; readonly isMeant: boolean }
+  | { readonly kind: 'unclosed'; readonly language: string; readonly fenceLine: number; readonly rawStart: number; readonly isMeant: boolean }
   /** JSON without fences that begins like fields and is none. */
   | { readonly kind: 'broken-json'; readonly fenceLine: number; readonly reading: JsonReading }
   | ({ readonly kind: 'divided' } & DividedText);
@@ -54,7 +54,7 @@ export function divideFrontMatter(source: string, limits: MetadataLimits): Divis
   const inside = source.slice(inner);
   const closing = (fence === '---' && language !== 'yaml' ? dashes : closings[fence])?.exec(inside) ?? (fence === '---' && language === 'yaml' ? cutShort(inside) : null);
   // A rule at the top of a text is no front matter; a field right after it is.
-  if (closing === null) return { kind: 'unclosed', fenceLine, isMeant: named !== '' || /^[\w-]+:(?: |\r?\n|$)/.test(inside) };
+  if (closing === null) return { kind: 'unclosed', language, fenceLine, rawStart: inner, isMeant: named !== '' || /^[\w-]+:(?: |\r?\n|$)/.test(inside) };
   const raw = inside.slice(0, closing.index + (closing[0].startsWith('\n') ? 1 : 0));
   const end = inner + closing.index + closing[0].length;
   return { kind: 'divided', language, raw, rawStart: inner, fenceLine, rawLine: fenceLine + 1, textStart: source[end] === '\n' ? end + 1 : end };

@@ -4,6 +4,6 @@ import { readMarkdown } from './readMarkdown.js';
 import { readPlainText } from './readPlainText.js';
 
 export const forms: readonly Form[] = [
-  { name: 'markdown', matches: (source) => /\.(?:md|markdown)$/i.test(source.path), read: readMarkdown },
+  { name: 'markdown', matches: (source) => /\.(?:md|markdown|mkd|mkdn|mdown)$/i.test(source.path), read: readMarkdown },
   { name: 'plain-text', matches: () => true, read: readPlainText },
 ];

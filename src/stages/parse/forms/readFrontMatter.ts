@@ -13,7 +13,7 @@ import { canonicalField } from '../fields/canonicalField.js';
 import type { CanonicalField } from '../fields/fieldNames.js';
 import { namedByValue } from '../fields/namedByValue.js';
 import type { DataProblem, DataReading } from './dataReading.js';
-import { type DividedText, divideFrontMatter } from './divideFrontMatter.js';
+import { type DividedText, type Division, divideFrontMatter } from './divideFrontMatter.js';
 import { fieldsOverText } from './fieldsOverText.js';
 import { metadataLimits as limits } from './metadataLimits.js';
 import { readFieldLines } from './readFieldLines.js';
@@ -45,7 +45,10 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   if (division.kind === 'none') return none();
   // Below blank lines, only what is surely front matter is.
   const strict = options.strict === true || division.fenceLine > 1;
-  if (division.kind === 'unclosed') return division.isMeant && !strict ? none(diagnose('front-matter/unclosed', { path, line: 1 })) : none();
+  if (division.kind === 'unclosed') {
+    if (!division.isMeant || strict) return none();
+    return readUnclosed(source, path, division) ?? none(diagnose('front-matter/unclosed', { path, line: 1 }));
+  }
   if (division.kind === 'broken-json') return strict ? none() : none(problemDiagnostic(division.reading.problem, 'json', 1, path));
   const { language, raw, rawStart, rawLine, fenceLine, textStart } = division;
   const text = source.slice(textStart);
@@ -86,6 +89,24 @@ export function readFrontMatter(source: string, path: SourcePath, options: Front
   return problem === undefined ? read(placed) : unread(problemDiagnostic(problem, language, problem.kind === 'too-large' ? fenceLine : rawLine, path), placed);
 }
 
+/** Fields above the first blank line, where a fence is missing below them: what they say of a draft must not be lost. Undefined where not all of it is fields. */
+function readUnclosed(source: string, path: SourcePath, { language, fenceLine, rawStart }: Extract<Division, { kind: 'unclosed' }>): FrontMatter | undefined {
+  if (language !== 'yaml') return undefined;
+  const length = source.slice(rawStart, rawStart + limits.bytes).search(/(?<=\n)[ \t]*\r?\n/);
+  if (length <= 0) return undefined;
+  const raw = source.slice(rawStart, rawStart + length);
+  const { fields, problem } = readFieldText(raw, language, limits);
+  const placed = namedByValue(withParameters(fields).flatMap(datesOfGroup)).map((field) => ({ ...field, line: field.line + fenceLine }));
+  if (!isComplete(raw, problem) || !isCard(placed)) return undefined;
+  const { diagnostics, ...read } = withoutRepeated(placed, path);
+  return {
+    ...read,
+    text: source.slice(rawStart + length),
+    textLine: fenceLine + raw.split('\n').length,
+    diagnostics: [diagnose('front-matter/not-closed', { path, line: fenceLine }), ...diagnostics],
+  };
+}
+
 function readRaw({ language, raw }: DividedText): DataReading {
   const size = Buffer.byteLength(raw);
   if (size > limits.bytes) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `has ${size} bytes; at most ${limits.bytes} are read` } };
@@ -118,7 +139,15 @@ const codes: Readonly<Record<DataProblem['kind'], DiagnosticCode>> = {
 
 function problemDiagnostic(problem: DataProblem | undefined, language: string, firstLine: number, path: SourcePath): Diagnostic {
   const { kind, line, reason } = problem ?? { kind: 'invalid', line: 1, reason: '' };
-  return diagnose(codes[kind], { path, line: line + firstLine - 1 }, { reason, found: reason, language: languages[language] ?? language });
+  return diagnose(codes[kind], { path, line: line + firstLine - 1 }, { reason, found: reason, language: languages[language] ?? language, read: readAllTheSame(language, reason) });
+}
+
+/** What could be read of fields with a mistake among them, and what such mistakes come from. */
+function readAllTheSame(language: string, reason: string): string {
+  if (language === 'json') return 'Nothing in it was read.';
+  if (language === 'toml') return 'Only its lines of the form `field = value` were read. Words want quotation marks.';
+  const rule = /\btabs?\b/i.test(reason) ? 'YAML is indented by spaces, not by tabs.' : 'Values with `: ` or `#` in them want quotation marks.';
+  return `Its fields were read one by one, where that was possible. ${rule}`;
 }
 
 /** Hugo and Zola keep fields of the owner's own, authors among them, in groups of these names: their fields are fields like any other, after the rest. */

@@ -28,6 +28,7 @@ import { printedUnderHeading } from './printedUnderHeading.js';
 import { raiseAndLower } from './raiseAndLower.js';
 import { readCommentFields } from './readCommentFields.js';
 import { type FrontMatter, readFrontMatter } from './readFrontMatter.js';
+import { readMetaDirectives } from './readMetaDirectives.js';
 import { readPandocBlock } from './readPandocBlock.js';
 import { paragraphsOf, readPlainText } from './readPlainText.js';
 import { readReaderBlock } from './readReaderBlock.js';
@@ -190,7 +191,11 @@ function metadataOf(source: SourceFile, context: ParseContext): FrontMatter {
   const block =
     from < 0
       ? undefined
-      : ((from === 0 ? readPandocBlock(lines) : undefined) ?? readReaderBlock(lines, from) ?? readCommentFields(lines, from, origin) ?? readHeaderBlock(lines, from, origin));
+      : ((from === 0 ? readPandocBlock(lines) : undefined) ??
+        readReaderBlock(lines, from) ??
+        readCommentFields(lines, from, origin) ??
+        readMetaDirectives(lines, from, origin) ??
+        readHeaderBlock(lines, from, origin));
   return block === undefined ? front : { ...front, fields: block.fields, text: lines.slice(block.end).join('\n'), textLine: block.end + 1 };
 }
 

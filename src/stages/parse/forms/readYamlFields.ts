@@ -7,7 +7,7 @@ import { countNodes } from './countNodes.js';
 import type { DataReading } from './dataReading.js';
 import type { MetadataLimits } from './metadataLimits.js';
 import { OutOfBounds } from './OutOfBounds.js';
-import { readFieldLines } from './readFieldLines.js';
+import { readBrokenYaml } from './readBrokenYaml.js';
 import { readLenientYaml } from './readLenientYaml.js';
 import { yamlNesting } from './yamlNesting.js';
 
@@ -20,14 +20,23 @@ const safeNesting = 400;
 export function readYamlFields(yaml: string, limits: MetadataLimits): DataReading {
   if (yamlNesting(yaml) > safeNesting) return { fields: [], problem: { kind: 'too-large', line: 1, reason: `is nested more than ${limits.depth} deep` } };
   try {
-    return readNodes(yaml, limits);
+    const count = countNodes(limits);
+    const reading = readNodes(yaml, count);
+    if (reading.problem?.kind !== 'invalid' || reading.fields.length > 0) return reading;
+    const lenient = readLenientYaml(yaml, limits);
+    if (lenient !== undefined) return { fields: lenient };
+    const fields = readBrokenYaml(yaml, (part) => {
+      const { fields: read, problem } = readNodes(part, count);
+      return problem === undefined && read.length === 1 ? read[0] : undefined;
+    });
+    return { ...reading, fields };
   } catch (cause) {
     if (cause instanceof OutOfBounds) return { fields: [], problem: { kind: 'too-large', line: 1, reason: cause.message } };
     throw cause;
   }
 }
 
-function readNodes(yaml: string, limits: MetadataLimits): DataReading {
+function readNodes(yaml: string, count: ReturnType<typeof countNodes>): DataReading {
   const lines = new LineCounter();
   // The failsafe schema makes no numbers, dates or booleans: `1.10` stays `1.10`, `2020-02-30` stays what was written.
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: false, logLevel: 'error' });
@@ -39,12 +48,9 @@ function readNodes(yaml: string, limits: MetadataLimits): DataReading {
       ? { problem: { kind: 'invalid', line: lineOf({ range: error.pos }), reason: 'a second document begins here, and only the first counts' } as const }
       : {};
   if (error !== undefined && error.code !== 'MULTIPLE_DOCS') {
-    const lenient = readLenientYaml(yaml, limits);
-    if (lenient !== undefined) return { fields: lenient };
     const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-    return { fields: readFieldLines(yaml, ':'), problem: { kind: 'invalid', line: lines.linePos(error.pos[0]).line || 1, reason } };
+    return { fields: [], problem: { kind: 'invalid', line: lines.linePos(error.pos[0]).line || 1, reason } };
   }
-  const count = countNodes(limits);
   // Looking an anchor up in the whole document for each alias would take quadratic time.
   const anchors = new Map<string, Node>();
   const toValue = (node: unknown, depth: number): MetadataValue => {

@@ -2,6 +2,7 @@
 import { readDate } from '../../../dates/readDate.js';
 import type { MetadataField, MetadataOrigin } from '../../../model/metadata.js';
 import { canonicalField } from '../fields/canonicalField.js';
+import { isPersonName } from '../fields/isPersonName.js';
 import { namedByValue } from '../fields/namedByValue.js';
 import { isNoDay } from './isNoDay.js';
 import { readLabels } from './readLabels.js';
@@ -28,9 +29,21 @@ const fewestEquals = 3;
 /** Longest header, in lines. */
 const mostLines = 60;
 
+/** Known fields that make a header of lines most of which are not known, and the longest value of such a one. */
+const fewestKnown = 3;
+const longestUnknown = 100;
+
+interface Written {
+  readonly name: string;
+  value: string;
+  readonly line: number;
+  /** Of a field whose value stands in lines below it, each after a dash. */
+  items?: string[];
+}
+
 /** `from` is the index of the first line that is not blank. */
 export function readHeaderBlock(lines: readonly string[], from: number, origin: MetadataOrigin): HeaderBlock | undefined {
-  const fields: { name: string; value: string; line: number }[] = [];
+  const fields: Written[] = [];
   const form = lines.slice(from, from + fewestEquals).every((line) => equals.test(line)) ? equals : fieldLine;
   let known = 0;
   let alone = false;
@@ -41,16 +54,18 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (raw.trim() === '') break;
     // Nikola may hide its fields in a comment.
     if (at === from && raw.trim() === '<!--' && /^\s*\.\. \w/.test(lines[at + 1] ?? '')) continue;
-    if (raw.trim() === '-->' && alone) return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at + 1 };
+    if (raw.trim() === '-->' && alone) return { fields: settled(fields, origin), end: at + 1 };
     // A fence below the fields, and none above.
-    if (raw.trim() === '---' && alone) return { fields: namedByValue(fields.map(unquoted)).map((field) => ({ ...field, origin })), end: at + 1 };
-    const entry = /^- (\S.{0,200})$/.exec(raw)?.[1];
-    if (entry !== undefined && last !== undefined) {
-      last.value = last.value === '' ? entry : `${last.value}, ${entry}`;
+    if (raw.trim() === '---' && alone) return { fields: settled(fields.map(unquoted), origin), end: at + 1 };
+    const entry = /^[ \t]{0,8}- (\S.{0,200})$/.exec(raw)?.[1]?.trim();
+    if (entry !== undefined && last !== undefined && (raw.startsWith('-') || last.value === '')) {
+      if (last.value === '') last.items = [...(last.items ?? []), entry];
+      else last.value = `${last.value}, ${entry}`;
       continue;
     }
-    if (/^[ \t]/.test(raw) && last !== undefined) {
-      last.value = `${last.value} ${raw.trim()}`.trim();
+    // Nikola's fields may be indented.
+    if (/^[ \t]/.test(raw) && last !== undefined && !/^[ \t]+\.\. \w/.test(raw)) {
+      last.value = `${last.value}${isNextName(last, raw.trim()) ? ';' : ''} ${raw.trim()}`.trim();
       continue;
     }
     // "HEADLINE: FERRY SAILS AGAIN;" over "HARBOR: THE CAPTAIN IS 80": the parts of a headline, each in a line of its own.
@@ -62,8 +77,7 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     if (match === null) break;
     const [, label = '', value = ''] = match;
     const field = canonicalField(label);
-    if (field === 'body' && value !== '' && alone)
-      return { fields: namedByValue(fields).map((each) => ({ ...each, origin })), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
+    if (field === 'body' && value !== '' && alone) return { fields: settled(fields, origin), end: at, textLabel: raw.slice(0, raw.length - value.length).trim() };
     // "Text:" over the text: what follows is no field, whatever it begins with.
     if (field === 'body' && value === '' && alone) {
       fields.push({ name: label.trim(), value: '', line: at + 1 });
@@ -82,16 +96,39 @@ export function readHeaderBlock(lines: readonly string[], from: number, origin: 
     fields.push({ name: label.trim(), value: value.trim().replace(/^<(\d{4}-\d{2}-\d{2})[^<>]*>$/, '$1'), line: at + 1 });
   }
   const [first] = fields;
-  if (first === undefined || known * 2 < fields.length || !alone || (fields.length === 1 && !isOfOne(first))) return undefined;
+  if (first === undefined || (known * 2 < fields.length && !isOfProgram(fields, known)) || !alone || (fields.length === 1 && !isOfOne(first))) return undefined;
   if (canonicalField(first.name) === undefined && isHeadline(`${first.name}: ${first.value}`, fields, lines, at)) return undefined;
   // The text must stand apart from its header, or begin where no field is.
-  return { fields: namedByValue(fields).map((field) => ({ ...field, origin })), end: at };
+  return { fields: settled(fields, origin), end: at };
+}
+
+function settled(fields: readonly Written[], origin: MetadataOrigin): MetadataField[] {
+  return namedByValue(fields.map(({ name, value, line, items }) => ({ name, value: items ?? value, line }))).map((field) => ({ ...field, origin }));
+}
+
+/** A program's header with many fields of the owner's own, the headline first: names such as `CTF-POINTS`, and values that are no sentences. */
+function isOfProgram([first, ...others]: readonly Written[], known: number): boolean {
+  return (
+    known >= fewestKnown &&
+    canonicalField(first?.name ?? '') === 'headline' &&
+    others.every(({ name, value }) => canonicalField(name) !== undefined || (/^[\p{L}\p{N}_-]+$/u.test(name) && value.length <= longestUnknown && !/[.?!…][”"’')]?$/u.test(value)))
+  );
+}
+
+/** MultiMarkdown writes each author in a line of its own. */
+function isNextName({ name, value }: Written, line: string): boolean {
+  return canonicalField(name) === 'bylines' && isPersonName(value.split(/[;,]/).at(-1) ?? '') !== undefined && isPersonName(line) !== undefined;
 }
 
 /** What stands above a fence is YAML, as Hexo's fields are: the marks around a value are none of it. */
-function unquoted<T extends { readonly value: string }>(field: T): T {
-  const [, mark, inner = ''] = /^(["'])(.*)\1$/u.exec(field.value) ?? [];
-  return mark === undefined ? field : { ...field, value: mark === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'") };
+function unquoted(field: Written): Written {
+  return { ...field, value: withoutQuotes(field.value), ...(field.items === undefined ? {} : { items: field.items.map(withoutQuotes) }) };
+}
+
+function withoutQuotes(value: string): string {
+  const [, mark, inner = ''] = /^(["'])(.*)\1$/u.exec(value) ?? [];
+  if (mark === undefined) return value;
+  return mark === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'");
 }
 
 function isField(raw: string): boolean {
