@@ -176,6 +176,12 @@ export const settingsSchema = z.strictObject({
     .max(feedKinds.length)
     .default(['sections', 'topics', 'issues'])
     .describe('Kinds of lists that have a feed of their own, besides the feeds of the whole archive and of its issues: `sections`, `topics`, `authors`, `issues`.'),
+  redirects: z
+    .enum(['pages', 'file', 'none'])
+    .default('pages')
+    .describe(
+      'What stands at the addresses that articles had before (`aliases`, `redirect_from`, `permalink`): `pages`, a small page at each that leads to the article; `file`, a line for each in `_redirects`, which Netlify and Cloudflare read, and no pages; `none`.',
+    ),
   data: z.boolean().default(true).describe('Whether the archive’s texts and metadata can be downloaded as data (`data/articles.jsonl`).'),
   search: z
     .strictObject({

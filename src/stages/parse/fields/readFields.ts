@@ -6,7 +6,8 @@ import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
 import { deck } from './deck.js';
 import { draft } from './draft.js';
-import { type FieldInput, textsOf } from './fieldInput.js';
+import { earlierAddresses } from './earlierAddresses.js';
+import type { FieldInput } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
@@ -37,7 +38,7 @@ export function readFields(input: FieldInput): ParsedFields {
     topics: topics(input),
     language: stated,
     slug: slug(input),
-    aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
+    aliases: earlierAddresses(input),
     excerpt,
     draft: draft(input),
     corrections: corrections(input),

@@ -1,0 +1,77 @@
+/** What leads from the addresses that articles had before: a page at each, or a line for each in a file that the host reads. */
+import { diagnose } from '../../model/diagnose.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { EarlierAddress } from '../../model/earlierAddress.js';
+import type { SiteDocument } from '../../model/page.js';
+import { isOfSearch } from './isOfSearch.js';
+import { movedPage } from './movedPage.js';
+import type { PlanContext } from './planContext.js';
+import { redirectsFile } from './redirectsFile.js';
+import { redirectsUrl } from './redirectsUrl.js';
+import { type InTheWay, TakenAddresses } from './TakenAddresses.js';
+import { takenBy } from './takenBy.js';
+
+export interface OtherFiles {
+  /** Pages and all else that the site is made of. */
+  readonly planned: readonly { readonly url: string }[];
+  /** Addresses of the files of public/ that go into it. */
+  readonly publicFiles: readonly string[];
+}
+
+/** Nothing is ever put where something is. Where two articles have one earlier address, it is that of the first by source path. */
+export function earlierFiles(context: PlanContext, { planned, publicFiles }: OtherFiles): Outcome<readonly SiteDocument[]> {
+  const { site, settings } = context;
+  if (site.earlier.length === 0 || settings.redirects === 'none') return { value: [], diagnostics: [] };
+  const taken = new TakenAddresses();
+  for (const { url } of planned) taken.add(url);
+  for (const url of publicFiles) taken.add(url);
+  const { redirects } = settings;
+  const ownFile = redirects === 'file' ? taken.inTheWayOf(redirectsUrl) : undefined;
+  if (ownFile !== undefined) {
+    const count = new Set(site.earlier.map(({ article }) => article)).size;
+    return { value: [], diagnostics: [diagnose('alias/own-file', { path: `public/${ownFile.url}` }, { count })] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const leading: EarlierAddress[] = [];
+  const owners = ownersOf(context, leading, publicFiles);
+  for (const earlier of site.earlier) {
+    const { written, url, article } = earlier;
+    const own = site.urls.get(article.id) ?? '';
+    const found = inTheWay(earlier, taken, redirects);
+    // The article is there already.
+    if (found?.as === 'file' && found.url === own && (url === own || url.replace(/\/index\.html$/, '.html') === own)) continue;
+    const by = isOfSearch(url) ? 'the search index' : found === undefined ? undefined : takenBy(found, owners(found, earlier));
+    if (by !== undefined) {
+      diagnostics.push(diagnose('alias/taken', { path: article.source.path }, { address: written, by }));
+      continue;
+    }
+    taken.add(url);
+    leading.push(earlier);
+  }
+  const documents = redirects === 'file' ? [redirectsFile(leading, context)] : leading.map((earlier) => movedPage(earlier, context));
+  return { value: leading.length === 0 ? [] : documents, diagnostics };
+}
+
+/** Hosts that read such a file show `path.html` at `/path` as well, and a line for `/path` would lead in a circle. */
+function inTheWay({ url }: EarlierAddress, taken: TakenAddresses, redirects: 'pages' | 'file'): InTheWay | undefined {
+  const found = taken.inTheWayOf(url);
+  if (found !== undefined || redirects === 'pages' || !url.endsWith('/index.html')) return found;
+  const shown = taken.inTheWayOf(url.replace(/\/index\.html$/, '.html'));
+  return shown?.as === 'file' ? shown : undefined;
+}
+
+/** Names of what is at an address: a file of the owner's where there is one. Looked up only where something is in the way. */
+function ownersOf({ site }: PlanContext, leading: readonly EarlierAddress[], publicFiles: readonly string[]): (found: InTheWay, earlier: EarlierAddress) => string {
+  const owners = new Map<string, string>();
+  let known = 0;
+  return ({ url }, { article }) => {
+    if (owners.size === 0) {
+      for (const file of publicFiles) owners.set(file, `the file public/${file}`);
+      for (const each of site.articles) owners.set(site.urls.get(each.id) ?? '', `the article ${each.source.path}`);
+    }
+    for (const each of leading.slice(known)) owners.set(each.url, `the article ${each.article.source.path}`);
+    known = leading.length;
+    const owner = owners.get(url) ?? `the page ${url}`;
+    return owner === `the article ${article.source.path}` ? 'this article, in other letters' : owner;
+  };
+}
