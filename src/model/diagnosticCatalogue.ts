@@ -379,6 +379,13 @@ export const diagnosticCatalogue = {
     message: 'Nothing can stand at the earlier address `{address}`: {reason}.',
     remedy: 'Correct it, or take it out.',
   },
+  'alias/letters': {
+    severity: 'info',
+    title: 'An earlier address differs from the article’s own only in capitals, or in forms of the same letters.',
+    message: 'Nothing can stand at the earlier address `{address}`: it is the article’s own in other letters, and not every file system tells the two apart.',
+    remedy: 'Nothing, if the host takes both for one; otherwise let it lead from there.',
+    onceFor: 'archive',
+  },
   'alias/query': {
     severity: 'info',
     title: 'An earlier address of an article has a `?` or a `#`.',

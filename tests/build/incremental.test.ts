@@ -39,7 +39,7 @@ const sentences = [
 const settings = [
   'name: Edited\npublications:\n  - abbreviation: HB\n    frequency: weekly\n',
   'name: Edited\n',
-  'name: Edited anew\npageSize: 5\nurl: https://example.org/\n',
+  'name: Edited anew\npageSize: 5\nurl: https://example.org/\nearlierAddresses: /:year/:slug/\n',
   'name: Edited\nlanguage: de\nrules:\n  learned-tail: false\n',
   'name: Edited\nsections:\n  town: The Town\ndesign:\n  accent: "#1f5a4b"\n',
   'name: Edited\nfeeds: [authors, issues]\ndata: false\nredirects: file\n',

@@ -60,6 +60,12 @@ describe('earlier addresses', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('that are the article’s own in other letters are told once', async () => {
+    const { plan, diagnostics } = await planFiles({ 'quay.md': article('Quay', 'aliases: /2012/01/05/QUAY.html') });
+    expect(leadingFrom(plan)).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['alias/letters']);
+  });
+
   it('are found by links in other texts, encoded or not', async () => {
     const { site } = await planFiles({ 'a.md': article('Quay', 'aliases: /caf%C3%A9/'), 'b.md': article('Ferry', '').concat('[One](/café/) and [two](/caf%C3%A9/).\n') });
     const ferry = site.articles.find(({ headline }) => headline === 'Ferry');
@@ -78,7 +84,6 @@ describe('nothing is put over', () => {
     ['another’s in other letters', 'aliases: /OLD/Quay.html', 'the article a.md'],
     ['another’s as a folder', 'aliases: /old/quay.html/more/', 'the article a.md, which is no folder'],
     ['the page of an article', 'aliases: /2012/01/05/quay.html', 'the article a.md'],
-    ['its own page in other letters', 'aliases: /2012/01/05/Ferry.html', 'this article, in other letters'],
     ['a list', 'aliases: /2012/', 'the page 2012/index.html'],
     ['the home page', 'aliases: /', 'the page index.html'],
     ['the search page', 'aliases: /search.html', 'the page search.html'],
@@ -126,4 +131,34 @@ it('nothing leads, and nothing is said, where the owner wants none', async () =>
   const { plan, diagnostics } = await planFiles({ 'a.md': article('Quay', 'aliases: [/old/, ../x, /2012/, "/?p=1"]') }, 'redirects: none\n');
   expect(leadingFrom(plan)).toEqual([]);
   expect(diagnostics).toEqual([]);
+});
+
+describe('patterns of the settings', () => {
+  const files = {
+    '2012-01-05-The_quay.md': article('Quay', 'categories: town Politics'),
+    'town/ferry.md': article('Ferry', 'slug: old-ferry\npermalink: /:year/by-hand/:title/'),
+    'undated.md': '---\ntitle: Undated\n---\nThe tide.\n',
+  };
+  it('give every article that tells enough its address', async () => {
+    const { plan, diagnostics } = await planFiles(files, 'earlierAddresses: [pretty, /posts/:slug.html]\n');
+    expect(leadingFrom(plan)).toEqual([
+      'town/politics/2012/01/05/The_quay/index.html',
+      'posts/the-quay.html',
+      '2012/by-hand/old-ferry/index.html',
+      // 'pretty' makes of the second what is its own already, and of the undated nothing.
+      '2012/01/05/old-ferry/index.html',
+      'posts/old-ferry.html',
+      'posts/undated.html',
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+  it('lead links in other texts there as well', async () => {
+    const { site } = await planFiles({ ...files, 'a.md': article('A', '').concat('[Ferry](/posts/old-ferry.html)\n') }, 'earlierAddresses: /posts/:slug.html\nredirects: none\n');
+    expect(site.slotTargets.get(site.articles.find(({ headline }) => headline === 'A')?.id as never)).toEqual([{ url: '2012/01/05/old-ferry.html' }]);
+  });
+  it('that two articles fit lead to the first, and say so', async () => {
+    const { plan, diagnostics } = await planFiles({ 'a/quay.md': article('Quay', ''), 'b/quay.md': article('Quay again', '') }, 'earlierAddresses: /:title/\n');
+    expect(leadingFrom(plan)).toEqual(['quay/index.html']);
+    expect(diagnostics.map(({ code, place }) => [code, place?.path])).toEqual([['alias/taken', 'b/quay.md']]);
+  });
 });

@@ -39,8 +39,12 @@ export function earlierFiles(context: PlanContext, { planned, publicFiles }: Oth
     const own = site.urls.get(article.id) ?? '';
     const found = inTheWay(earlier, taken, redirects);
     // The article is there already.
-    if (found?.as === 'file' && found.url === own && (url === own || url.replace(/\/index\.html$/, '.html') === own)) continue;
-    const by = isOfSearch(url) ? 'the search index' : found === undefined ? undefined : takenBy(found, owners(found, earlier));
+    if (found?.as === 'file' && found.url === own) {
+      const isOwn = url === own || url.replace(/\/index\.html$/, '.html') === own;
+      if (!isOwn) diagnostics.push(diagnose('alias/letters', { path: article.source.path }, { address: written }));
+      continue;
+    }
+    const by = isOfSearch(url) ? 'the search index' : found === undefined ? undefined : takenBy(found, owners(found.url));
     if (by !== undefined) {
       diagnostics.push(diagnose('alias/taken', { path: article.source.path }, { address: written, by }));
       continue;
@@ -61,17 +65,15 @@ function inTheWay({ url }: EarlierAddress, taken: TakenAddresses, redirects: 'pa
 }
 
 /** Names of what is at an address: a file of the owner's where there is one. Looked up only where something is in the way. */
-function ownersOf({ site }: PlanContext, leading: readonly EarlierAddress[], publicFiles: readonly string[]): (found: InTheWay, earlier: EarlierAddress) => string {
+function ownersOf({ site }: PlanContext, leading: readonly EarlierAddress[], publicFiles: readonly string[]): (url: string) => string {
   const owners = new Map<string, string>();
   let known = 0;
-  return ({ url }, { article }) => {
+  return (url) => {
     if (owners.size === 0) {
       for (const file of publicFiles) owners.set(file, `the file public/${file}`);
       for (const each of site.articles) owners.set(site.urls.get(each.id) ?? '', `the article ${each.source.path}`);
     }
-    for (const each of leading.slice(known)) owners.set(each.url, `the article ${each.article.source.path}`);
-    known = leading.length;
-    const owner = owners.get(url) ?? `the page ${url}`;
-    return owner === `the article ${article.source.path}` ? 'this article, in other letters' : owner;
+    for (; known < leading.length; known += 1) owners.set(leading[known]?.url ?? '', `the article ${leading[known]?.article.source.path}`);
+    return owners.get(url) ?? `the page ${url}`;
   };
 }

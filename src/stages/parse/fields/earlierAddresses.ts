@@ -1,11 +1,34 @@
+/** The addresses that an article had elsewhere: those that it states, and those that the owner's patterns make of its date and names. */
+import type { DateStatement } from '../../../model/date.js';
+import { addressByPattern } from './addressByPattern.js';
+import { categoryNames } from './categoryNames.js';
 import { type FieldInput, textOf, textsOf } from './fieldInput.js';
 import { fieldKey } from './fieldKey.js';
 import { fieldNames } from './fieldNames.js';
+import type { AddressedArticle } from './placeholderValue.js';
 
-/** The addresses that an article had elsewhere, as they are written. Hugo calls the one that it has `url`; other programs keep there where a text was found. */
-export function earlierAddresses(input: FieldInput): string[] {
+export interface Addressed {
+  readonly date: DateStatement | undefined;
+  readonly slug: string | undefined;
+  readonly headline: string | undefined;
+}
+
+export function earlierAddresses(input: FieldInput, { date, slug, headline }: Addressed): string[] {
   const stated = fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name)));
+  // Hugo calls the one that it has `url`; other programs keep there where a text was found.
   const url = input.reading.metadata.find(({ name, value }) => fieldKey(name) === 'url' && typeof value === 'string' && /^\/[^/\\]/.test(value.trim()));
   const own = textOf(input, url);
-  return own === undefined ? stated : [...stated, own];
+  const patterns = [input.settings.earlierAddresses].flat();
+  const written = [...stated, ...(own === undefined ? [] : [own])];
+  if (patterns.length === 0 && !written.some(hasPlaceholder)) return written;
+  const article: AddressedArticle = { date, slug, headline, stem: input.stem, folders: input.folders, categories: categoryNames(input) };
+  return [
+    ...written.map((each) => (hasPlaceholder(each) ? (addressByPattern(each, article) ?? each) : each)),
+    ...patterns.flatMap((pattern) => addressByPattern(pattern, article) ?? []),
+  ];
+}
+
+/** `permalink: /:categories/:title/`, as Jekyll reads it in a text as well. */
+function hasPlaceholder(address: string): boolean {
+  return /^\/(?:.*[/._-])?:[a-z]/.test(address);
 }

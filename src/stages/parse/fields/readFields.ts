@@ -24,6 +24,7 @@ export function readFields(input: FieldInput): ParsedFields {
   const stated = language(input);
   const title = headline(input);
   const excerpt = textField(input, ...fieldNames.excerpt);
+  const address = slug(input);
   const statements = dates(input, dateline, stated?.value);
   return {
     headline: title,
@@ -37,8 +38,8 @@ export function readFields(input: FieldInput): ParsedFields {
     page: page(input),
     topics: topics(input),
     language: stated,
-    slug: slug(input),
-    aliases: earlierAddresses(input),
+    slug: address,
+    aliases: earlierAddresses(input, { date: statements[0], slug: address?.value, headline: title?.value }),
     excerpt,
     draft: draft(input),
     corrections: corrections(input),
