@@ -65,6 +65,7 @@ export function planPages(input: PlanInput): Outcome<Plan> {
       pages,
       documents: [...documents, ...earlier.value],
       streams,
+      moved: input.settings.redirects === 'pages' ? earlier.value.length : 0,
       ...forSearch,
       theme: themeCss(input.settings),
       refused: new Set(refused.keys()),
