@@ -3,7 +3,7 @@ import { addressPlaceholders } from './addressPlaceholders.js';
 import { nearestWord } from './nearestWord.js';
 
 /** Without one of these, articles would have one address. */
-const telling: ReadonlySet<string> = new Set(['title', 'slug', 'headline', 'filename', 'contentbasename', 'slugorfilename', 'slugorcontentbasename']);
+const telling: ReadonlySet<string> = new Set(['title', 'slug', 'headline', 'filename', 'contentbasename', 'slugorfilename', 'slugorcontentbasename', 'name', 'path']);
 
 /** What is wrong with a pattern of earlier addresses. */
 export function addressPatternProblem(pattern: string): string | undefined {

@@ -97,6 +97,6 @@ export interface Site {
   /** Articles about the same things, the most alike first. */
   readonly related: ReadonlyMap<ArticleId, readonly Article[]>;
   readonly images: readonly PublishedImage[];
-  /** By the source path of their articles, then in the order in which the article gives them. */
+  /** Those that articles state, then those that patterns make; by the source path of the article, then in its order. */
   readonly earlier: readonly EarlierAddress[];
 }

@@ -26,6 +26,8 @@ describe('one article', () => {
     ['/:y_day/:yearday/:w_year/:week/:w_day/:weekday/:short_day/:long_day/:weekdayname/:slug', '/005/5/2012/01/4/4/Thu/Thursday/Thursday/the-quay-vote'],
     ['/:section/:headline/', '/news/the-quay-a-vote/'],
     ['/:sections/:filename/', '/news/sea-life/_posts/2012-01-05-the_quay-vote/'],
+    ['/:path/', '/News/Sea%20Life/_posts/2012-01-05-The_quay%20Vote!/'],
+    ['/:section/:name/', '/news/2012-01-05-the-quay-vote/'],
     ['/:categories/:slug/', '/news/sea%20life/town%20hall/the-quay-vote/'],
     ['/:slugified_categories/:slug/', '/news/sea-life/town-hall/the-quay-vote/'],
     ['/:slugorfilename/:contentbasename/', '/2012-01-05-the_quay-vote/2012-01-05-the_quay-vote/'],
@@ -34,6 +36,12 @@ describe('one article', () => {
   ])('%s', (pattern, address) => {
     expect(addressPatternProblem(pattern)).toBeUndefined();
     expect(addressByPattern(pattern, article)).toBe(address);
+  });
+
+  it('of a collection has its folder', () => {
+    const docs = { ...article, folders: ['_docs', 'liquid'], stem: 'filters' };
+    expect(addressByPattern('/:collection/:path:output_ext', docs)).toBe('/docs/liquid/filters.html');
+    expect(addressByPattern('/:collection/:path/', article)).toBeUndefined();
   });
 
   it('has the name that it states', () => {
@@ -58,7 +66,7 @@ describe('one article', () => {
 
 it('whatever an article is called, its names make no other folders than its own', () => {
   const pattern = `/${Object.keys(addressPlaceholders)
-    .filter((name) => !/^(?:sections|categories|slugified_categories)$/.test(name))
+    .filter((name) => !/^(?:sections|path|collection|categories|slugified_categories)$/.test(name))
     .map((name) => `:${name}`)
     .join('/x')}`;
   const names = fc.string({ unit: 'binary', maxLength: 12 });

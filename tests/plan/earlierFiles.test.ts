@@ -61,9 +61,9 @@ describe('earlier addresses', () => {
   });
 
   it('that are the article’s own in other letters are told once', async () => {
-    const { plan, diagnostics } = await planFiles({ 'quay.md': article('Quay', 'aliases: /2012/01/05/QUAY.html') });
-    expect(leadingFrom(plan)).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['alias/letters']);
+    const { plan, diagnostics } = await planFiles({ 'quay.md': article('Quay', 'aliases: [/2012/01/05/QUAY.html, /old/, /OLD/]') });
+    expect(leadingFrom(plan)).toEqual(['old/index.html']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['alias/letters', 'alias/letters']);
   });
 
   it('are found by links in other texts, encoded or not', async () => {
@@ -142,19 +142,27 @@ describe('patterns of the settings', () => {
   it('give every article that tells enough its address', async () => {
     const { plan, diagnostics } = await planFiles(files, 'earlierAddresses: [pretty, /posts/:slug.html]\n');
     expect(leadingFrom(plan)).toEqual([
+      // What a text states comes first, and has no other by a pattern.
+      '2012/by-hand/old-ferry/index.html',
       'town/politics/2012/01/05/The_quay/index.html',
       'posts/the-quay.html',
-      '2012/by-hand/old-ferry/index.html',
-      // 'pretty' makes of the second what is its own already, and of the undated nothing.
-      '2012/01/05/old-ferry/index.html',
-      'posts/old-ferry.html',
+      // Of the undated, 'pretty' makes nothing.
       'posts/undated.html',
     ]);
     expect(diagnostics).toEqual([]);
   });
   it('lead links in other texts there as well', async () => {
-    const { site } = await planFiles({ ...files, 'a.md': article('A', '').concat('[Ferry](/posts/old-ferry.html)\n') }, 'earlierAddresses: /posts/:slug.html\nredirects: none\n');
-    expect(site.slotTargets.get(site.articles.find(({ headline }) => headline === 'A')?.id as never)).toEqual([{ url: '2012/01/05/old-ferry.html' }]);
+    const { site } = await planFiles({ ...files, 'a.md': article('A', '').concat('[Quay](/posts/the-quay.html)\n') }, 'earlierAddresses: /posts/:slug.html\nredirects: none\n');
+    expect(site.slotTargets.get(site.articles.find(({ headline }) => headline === 'A')?.id as never)).toEqual([{ url: '2012/01/05/the-quay.html' }]);
+  });
+  it('give way to what another text states, wherever it stands', async () => {
+    const { plan, diagnostics } = await planFiles(
+      { 'a/quay.md': article('Quay', ''), 'b/other.md': article('Other', 'redirect_from: [/quay/, /other/]') },
+      'earlierAddresses: /:title/\n',
+    );
+    expect(contentOf(plan, 'quay/index.html')).toContain('2012/01/05/other.html');
+    expect(leadingFrom(plan)).toEqual(['quay/index.html', 'other/index.html']);
+    expect(diagnostics.map(({ code, place }) => [code, place?.path])).toEqual([['alias/taken', 'a/quay.md']]);
   });
   it('that two articles fit lead to the first, and say so', async () => {
     const { plan, diagnostics } = await planFiles({ 'a/quay.md': article('Quay', ''), 'b/quay.md': article('Quay again', '') }, 'earlierAddresses: /:title/\n');

@@ -4,21 +4,23 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { EarlierAddress } from '../../model/earlierAddress.js';
 import { readEarlierAddress } from './readEarlierAddress.js';
 
-/** The addresses that articles had before, by source path, each of an article once. What no page can stand at is reported. */
+/** The addresses that articles had before, each of an article once: first what any of them states, then what patterns make. What no page can stand at is reported. */
 export function earlierAddresses(articles: readonly Article[], siteUrl: string | undefined): Outcome<readonly EarlierAddress[]> {
   const addresses: EarlierAddress[] = [];
   const diagnostics: Diagnostic[] = [];
-  const having = articles.filter(({ aliases }) => aliases.length > 0).sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  for (const article of having) {
+  const known = new Set<string>();
+  const read = (article: Article, texts: readonly string[] = []): void => {
     const { path } = article.source;
-    const own = new Set<string>();
-    for (const written of article.aliases) {
-      const read = readEarlierAddress(written, siteUrl);
-      if (read === undefined) continue;
-      if (read.kind === 'query') diagnostics.push(diagnose('alias/query', { path }, { address: written }));
-      else if (read.kind === 'refused') diagnostics.push(diagnose('alias/refused', { path }, { address: written, reason: read.reason }));
-      else if (own.size < own.add(read.url).size) addresses.push({ written, url: read.url, article });
+    for (const written of texts) {
+      const file = readEarlierAddress(written, siteUrl);
+      if (file === undefined) continue;
+      if (file.kind === 'query') diagnostics.push(diagnose('alias/query', { path }, { address: written }));
+      else if (file.kind === 'refused') diagnostics.push(diagnose('alias/refused', { path }, { address: written, reason: file.reason }));
+      else if (known.size < known.add(`${article.id} ${file.url}`).size) addresses.push({ written, url: file.url, article });
     }
-  }
+  };
+  const having = articles.filter(({ aliases, patternAddresses }) => aliases.length > 0 || patternAddresses !== undefined).sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+  for (const article of having) read(article, article.aliases);
+  for (const article of having) read(article, article.patternAddresses);
   return { value: addresses, diagnostics };
 }

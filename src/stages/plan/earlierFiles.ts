@@ -18,7 +18,7 @@ export interface OtherFiles {
   readonly publicFiles: readonly string[];
 }
 
-/** Nothing is ever put where something is. Where two articles have one earlier address, it is that of the first by source path. */
+/** Nothing is ever put where something is. Where two articles have one earlier address, it is that of the first in the list. */
 export function earlierFiles(context: PlanContext, { planned, publicFiles }: OtherFiles): Outcome<readonly SiteDocument[]> {
   const { site, settings } = context;
   if (site.earlier.length === 0 || settings.redirects === 'none') return { value: [], diagnostics: [] };
@@ -36,21 +36,17 @@ export function earlierFiles(context: PlanContext, { planned, publicFiles }: Oth
   const owners = ownersOf(context, leading, publicFiles);
   for (const earlier of site.earlier) {
     const { written, url, article } = earlier;
+    const { path } = article.source;
     const own = site.urls.get(article.id) ?? '';
     const found = inTheWay(earlier, taken, redirects);
     // The article is there already.
-    if (found?.as === 'file' && found.url === own) {
-      const isOwn = url === own || url.replace(/\/index\.html$/, '.html') === own;
-      if (!isOwn) diagnostics.push(diagnose('alias/letters', { path: article.source.path }, { address: written }));
-      continue;
-    }
-    const by = isOfSearch(url) ? 'the search index' : found === undefined ? undefined : takenBy(found, owners(found.url));
-    if (by !== undefined) {
-      diagnostics.push(diagnose('alias/taken', { path: article.source.path }, { address: written, by }));
-      continue;
-    }
-    taken.add(url);
-    leading.push(earlier);
+    if (found?.as === 'file' && found.url === own && (url === own || url.replace(/\/index\.html$/, '.html') === own)) continue;
+    const owner = isOfSearch(url) ? 'the search index' : found && owners(found.url);
+    if (owner === undefined) {
+      taken.add(url);
+      leading.push(earlier);
+    } else if (found?.as === 'file' && owner === `the article ${path}`) diagnostics.push(diagnose('alias/letters', { path }, { address: written }));
+    else diagnostics.push(diagnose('alias/taken', { path }, { address: written, by: found === undefined ? owner : takenBy(found, owner) }));
   }
   const documents = redirects === 'file' ? [redirectsFile(leading, context)] : leading.map((earlier) => movedPage(earlier, context));
   return { value: leading.length === 0 ? [] : documents, diagnostics };

@@ -1,4 +1,5 @@
 /** The addresses that an article had elsewhere: those that it states, and those that the owner's patterns make of its date and names. */
+import type { ParsedFields } from '../../../model/article.js';
 import type { DateStatement } from '../../../model/date.js';
 import { addressByPattern } from './addressByPattern.js';
 import { categoryNames } from './categoryNames.js';
@@ -13,19 +14,21 @@ export interface Addressed {
   readonly headline: string | undefined;
 }
 
-export function earlierAddresses(input: FieldInput, { date, slug, headline }: Addressed): string[] {
+export function earlierAddresses(input: FieldInput, { date, slug, headline }: Addressed): Pick<ParsedFields, 'aliases' | 'patternAddresses'> {
   const stated = fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name)));
+  const permalink = input.reading.metadata.find(({ name, value }) => fieldKey(name) === 'permalink' && typeof value === 'string' && value.includes('/'));
   // Hugo calls the one that it has `url`; other programs keep there where a text was found.
   const url = input.reading.metadata.find(({ name, value }) => fieldKey(name) === 'url' && typeof value === 'string' && /^\/[^/\\]/.test(value.trim()));
   const own = textOf(input, url);
-  const patterns = [input.settings.earlierAddresses].flat();
-  const written = [...stated, ...(own === undefined ? [] : [own])];
-  if (patterns.length === 0 && !written.some(hasPlaceholder)) return written;
+  // What has an address of its own had none by a pattern.
+  const patterns = permalink === undefined && own === undefined ? [input.settings.earlierAddresses].flat() : [];
+  const written = own === undefined ? stated : [...stated, own];
+  if (patterns.length === 0 && !written.some(hasPlaceholder)) return { aliases: written, patternAddresses: [] };
   const article: AddressedArticle = { date, slug, headline, stem: input.stem, folders: input.folders, categories: categoryNames(input) };
-  return [
-    ...written.map((each) => (hasPlaceholder(each) ? (addressByPattern(each, article) ?? each) : each)),
-    ...patterns.flatMap((pattern) => addressByPattern(pattern, article) ?? []),
-  ];
+  return {
+    aliases: written.map((each) => (hasPlaceholder(each) ? (addressByPattern(each, article) ?? each) : each)),
+    patternAddresses: patterns.flatMap((pattern) => addressByPattern(pattern, article) ?? []),
+  };
 }
 
 /** `permalink: /:categories/:title/`, as Jekyll reads it in a text as well. */

@@ -37,6 +37,12 @@ export function placeholderValue(name: AddressPlaceholder, article: AddressedArt
     case 'slugorfilename':
     case 'slugorcontentbasename':
       return plain(slug ?? stem);
+    case 'name':
+      return hyphened(stem.toLowerCase(), /[^\p{L}\p{M}\p{Nd}]+/gu);
+    case 'path':
+      return [...folders.slice(collectionOf(folders) === undefined ? 0 : 1), stem].join('/');
+    case 'collection':
+      return collectionOf(folders);
     case 'section':
       return folders.slice(0, 1).map(plain).join('/');
     case 'sections':
@@ -52,23 +58,12 @@ export function placeholderValue(name: AddressPlaceholder, article: AddressedArt
   }
 }
 
-type OfDate = Exclude<
-  AddressPlaceholder,
-  | 'title'
-  | 'slug'
-  | 'headline'
-  | 'filename'
-  | 'contentbasename'
-  | 'slugorfilename'
-  | 'slugorcontentbasename'
-  | 'section'
-  | 'sections'
-  | 'categories'
-  | 'slugified_categories'
-  | 'output_ext'
->;
+/** Jekyll marks the folder of a collection. */
+function collectionOf([first = '']: readonly string[]): string | undefined {
+  return /^_[^_.]/.test(first) ? first.slice(1) : undefined;
+}
 
-function ofDate(name: OfDate, date: AddressedArticle['date']): string | undefined {
+function ofDate(name: AddressPlaceholder, date: AddressedArticle['date']): string | undefined {
   if (date === undefined) return undefined;
   const { earliest: day } = date;
   // As many parts of it as are certain.

@@ -39,7 +39,7 @@ export function readFields(input: FieldInput): ParsedFields {
     topics: topics(input),
     language: stated,
     slug: address,
-    aliases: earlierAddresses(input, { date: statements[0], slug: address?.value, headline: title?.value }),
+    ...earlierAddresses(input, { date: statements[0], slug: address?.value, headline: title?.value }),
     excerpt,
     draft: draft(input),
     corrections: corrections(input),
