@@ -75,6 +75,21 @@ describe('loadConfig', () => {
     expect(refusal(`${other}: a\n`)).toBe(`${join(root, 'archive.yaml')}:1: ${other}: there is no such setting; did you mean "${own}"?`);
   });
   it.each([
+    ['/:yaer/:title/', 'there is no placeholder :yaer; did you mean :year?'],
+    ['":title.html"', 'expected an address from the top of the site, such as /:year/:month/:title.html'],
+    ['"//:title/"', 'expected an address from the top of the site, such as /:year/:month/:title.html'],
+    ['https://example.org/:title', 'expected an address from the top of the site'],
+    ['/:year/:month/', 'all articles of a day would have one address; expected a placeholder such as :title, :slug, :filename or :headline'],
+    ['/%year%/%postname%/', 'placeholders begin with a colon, such as :year, :month and :title'],
+    ['"/?p=:title"', 'an address cannot have "?" here'],
+    ['/a/../:title', 'an address cannot have ".." here'],
+    ['"/a\\\\:title"', 'an address cannot have "\\\\" here'],
+    ['12', 'expected words or a list, not 12'],
+  ])('says what is wrong with the pattern %s', (pattern, words) => expect(refusal(`name: News\nearlierAddresses: ${pattern}\n`)).toContain(`:2: earlierAddresses: ${words}`));
+  it.each(['date', '/:categories/:year/:month/:day/:title:output_ext', '[/posts/:slug/, "/:sections/:slugorcontentbasename/"]'])('takes the pattern %s', (pattern) =>
+    expect([load(`earlierAddresses: ${pattern}\n`).earlierAddresses].flat()).not.toEqual([]),
+  );
+  it.each([
     ['search:\n  spelings: []\n', 2, 'search.spelings', 'spellings'],
     ['publications:\n  - abbreviation: HB\n    nam: Harbour\n', 3, 'publications.0.nam', 'name'],
     ['limits: {fileByte: 5000}\n', 1, 'limits.fileByte', 'fileBytes'],

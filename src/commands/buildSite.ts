@@ -138,6 +138,7 @@ export async function buildSite({ settings, staging, watch, search, threads, mem
       pages: planned.plan.pages.length,
       ...(searchable === undefined ? {} : { searchable }),
       files: files.size,
+      ...(planned.plan.moved === 0 ? {} : { moved: planned.plan.moved }),
       bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
       diagnostics: mergeRepeated([...read.diagnostics, ...planned.diagnostics, ...emptyArchive(read.articles.length)]),
     };

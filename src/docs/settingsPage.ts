@@ -1,5 +1,6 @@
 /** docs/settings.md from the schema, so that the two never disagree. */
 import { z } from 'zod';
+import { addressPlaceholders } from '../model/addressPlaceholders.js';
 import { settingsSchema } from '../model/settings.js';
 
 interface Property {
@@ -53,6 +54,16 @@ sections:
 exclude:
   - "drafts/**"
 \`\`\`
+
+## Placeholders of earlier addresses
+
+For \`earlierAddresses\`, see [Earlier addresses](article-format.md#earlier-addresses).
+
+| placeholder | what stands there |
+| --- | --- |
+${Object.entries(addressPlaceholders)
+  .map(([name, words]) => `| \`:${name}\` | ${words} |`)
+  .join('\n')}
 
 ## Which folder is what
 

@@ -108,7 +108,9 @@ export interface ParsedFields {
   readonly topics: readonly Claim<string>[];
   readonly language: Claim<LanguageTag> | undefined;
   readonly slug: Claim<string> | undefined;
+  /** Addresses that it states to have had elsewhere; and those that the settings' patterns make. */
   readonly aliases: readonly string[];
+  readonly patternAddresses: readonly string[];
   readonly excerpt: Claim<string> | undefined;
   readonly draft: Claim<boolean> | undefined;
   /** Those that the metadata lists. */
@@ -176,6 +178,8 @@ export interface Article {
   /** Last segment of the address that the article would like. */
   readonly slug: string;
   readonly aliases: readonly string[];
+  /** Earlier addresses by the patterns of the settings; absent where there are none. */
+  readonly patternAddresses?: readonly string[];
   readonly excerpt: string;
   readonly wordCount: number;
   readonly slots: readonly Slot[];

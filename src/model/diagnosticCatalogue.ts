@@ -388,6 +388,38 @@ export const diagnosticCatalogue = {
     message: 'The picture `{target}` lies on another host; the page links to it, since a published archive loads nothing from elsewhere.',
     remedy: 'Put a copy beside the article and refer to that.',
   },
+  'alias/taken': {
+    severity: 'warning',
+    title: 'Something else is already at an earlier address of an article.',
+    message: 'The earlier address `{address}` is already that of {by}; nothing leads from it to this article.',
+    remedy: 'Take it out of the article that did not have it.',
+  },
+  'alias/own-file': {
+    severity: 'error',
+    title: 'With `redirects: file`, public/ has a `_redirects` of its own.',
+    message: 'This file is published as it is, so `redirects: file` writes none, and nothing leads from the earlier addresses of {count} articles.',
+    remedy: 'Set `redirects: pages` in archive.yaml, or take this file out.',
+  },
+  'alias/refused': {
+    severity: 'warning',
+    title: 'Nothing can stand at an earlier address of an article.',
+    message: 'Nothing can stand at the earlier address `{address}`: {reason}.',
+    remedy: 'Correct it, or take it out.',
+  },
+  'alias/letters': {
+    severity: 'info',
+    title: 'An earlier address differs from the article’s own only in capitals, or in forms of the same letters.',
+    message: 'Nothing can stand at the earlier address `{address}`: it is the article’s own in other letters, and not every file system tells the two apart.',
+    remedy: 'Nothing, if the host takes both for one; otherwise let it lead from there.',
+    onceFor: 'archive',
+  },
+  'alias/query': {
+    severity: 'info',
+    title: 'An earlier address of an article has a `?` or a `#`.',
+    message: 'Nothing can stand at the earlier address `{address}`: a host of files looks at nothing behind `?` and `#`.',
+    remedy: 'Nothing, if nobody links to such addresses; otherwise let the host lead from them.',
+    onceFor: 'archive',
+  },
   'reference/not-held': {
     severity: 'info',
     title: 'A text refers to an issue that the archive does not hold.',

@@ -33,6 +33,8 @@ export interface Plan {
   readonly pages: readonly Page[];
   readonly documents: readonly SiteDocument[];
   readonly streams: readonly SiteStream[];
+  /** How many of the documents are pages at earlier addresses of articles. */
+  readonly moved: number;
   /** In words; absent where the owner gives none. */
   readonly edition?: string;
   readonly forSearch: (article: Article) => SearchArticle;

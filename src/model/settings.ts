@@ -1,5 +1,6 @@
 /** What archive.yaml may say. The schema is the single source: docs/settings.md and the JSON Schema are generated from it. */
 import { z } from 'zod';
+import { addressPatternProblem } from './addressPatternProblem.js';
 import { daysInMonth } from './civilDate.js';
 import { contrast } from './contrast.js';
 import { leastContrast, papers } from './papers.js';
@@ -35,6 +36,12 @@ const publication = z.strictObject({
       'How texts write its issues: a pattern, or a list of patterns, with `{number}`, `{year}`, `{volume}` or `{date}`: `{number}/{year}` where it is numbered afresh each year, `No. {number}` where it is numbered through, `Vol. {volume}, No. {number}`, `#{number}`, `issue of {date}`.',
     ),
   frequency: z.enum(frequencies).optional().describe('How often it appears. With it, the number of an issue tells about its date.'),
+});
+
+/** Problems are told in words of their own. */
+const addressPattern = text(300).superRefine((pattern, context) => {
+  const message = addressPatternProblem(pattern);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
 const colour = (paper: (typeof papers)[keyof typeof papers]) =>
@@ -178,6 +185,18 @@ export const settingsSchema = z.strictObject({
     .max(feedKinds.length)
     .default(['sections', 'topics', 'issues'])
     .describe('Kinds of lists that have a feed of their own, besides the feeds of the whole archive and of its issues: `sections`, `topics`, `authors`, `issues`.'),
+  redirects: z
+    .enum(['pages', 'file', 'none'])
+    .default('pages')
+    .describe(
+      'What stands at the addresses that articles had before (`aliases`, `redirect_from`, `permalink`): `pages`, a small page at each that leads to the article; `file`, a line for each in `_redirects`, which Netlify and Cloudflare read, and no pages; `none`.',
+    ),
+  earlierAddresses: z
+    .union([addressPattern, z.array(addressPattern).max(20)])
+    .default([])
+    .describe(
+      'Patterns of the addresses that all articles had before, with the placeholders of Jekyll and Hugo: `/:year/:month/:day/:title.html`, `/posts/:slug/`, or a style of Jekyll (`date`, `pretty`, `ordinal`, `weekdate`). [Placeholders](#placeholders-of-earlier-addresses) lists them.',
+    ),
   data: z.boolean().default(true).describe('Whether the archive’s texts and metadata can be downloaded as data (`data/articles.jsonl`).'),
   search: z
     .strictObject({

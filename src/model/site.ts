@@ -3,6 +3,7 @@ import type { Article, IssueRef } from './article.js';
 import type { Authority } from './authority.js';
 import type { ArticleId, SourcePath, UrlPath } from './brands.js';
 import type { DateStatement } from './date.js';
+import type { EarlierAddress } from './earlierAddress.js';
 
 /** A list of articles under one name: a section, a topic, an author. */
 export interface Term {
@@ -96,4 +97,6 @@ export interface Site {
   /** Articles about the same things, the most alike first. */
   readonly related: ReadonlyMap<ArticleId, readonly Article[]>;
   readonly images: readonly PublishedImage[];
+  /** Those that articles state, then those that patterns make; by the source path of the article, then in its order. */
+  readonly earlier: readonly EarlierAddress[];
 }

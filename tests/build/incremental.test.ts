@@ -20,6 +20,8 @@ const bylines = ['', 'By Jane Roe', 'Mary Porter', 'John Dale', 'Anna Berg', 'Xi
 /** Before the first sentence. */
 const openings = ['', 'London: ', 'Paris: ', 'Xanthorp: ', 'Berlin: ', 'Quelm: '];
 const days = ['2001-01-04', '2001-01-11', '2001-02-29', '1999', '', '2001-01', '199X'];
+/** Of texts in Markdown: earlier addresses that several want, that a page has, a file of public/, or a folder of it. */
+const aliases = ['', '/old/', '/OLD/quay.html', '[/old/quay.html, /old/quay.html/deep/]', '/2001/', '/own/note.txt/', '/own', '[/old/other, ../x, "/?p=1"]'];
 const sentences = [
   'The harbour master counted the boats twice before the evening, and wrote both numbers down.',
   'Nobody had seen the ferry since Tuesday, said Jane Roe of the Harbour Office.',
@@ -37,10 +39,10 @@ const sentences = [
 const settings = [
   'name: Edited\npublications:\n  - abbreviation: HB\n    frequency: weekly\n',
   'name: Edited\n',
-  'name: Edited anew\npageSize: 5\nurl: https://example.org/\n',
+  'name: Edited anew\npageSize: 5\nurl: https://example.org/\nearlierAddresses: /:year/:slug/\n',
   'name: Edited\nlanguage: de\nrules:\n  learned-tail: false\n',
   'name: Edited\nsections:\n  town: The Town\ndesign:\n  accent: "#1f5a4b"\n',
-  'name: Edited\nfeeds: [authors, issues]\ndata: false\n',
+  'name: Edited\nfeeds: [authors, issues]\ndata: false\nredirects: file\n',
 ];
 const people = ['- name: Jane Roe\n  dates: 1950-2011\n', '- name: Roe, Jane\n  variants: [Jane Roe]\n- name: Maddox\n', '[]\n', '- name: [\n'];
 const templates = [
@@ -49,7 +51,7 @@ const templates = [
 ];
 
 /** A folder where another time a file is, one that the site has too, and one that is the search's. */
-const publicFiles = [undefined, 'own/note.txt', 'own/other.txt', 'own', 'index.html', 'own/note.txt/deep.txt', 'years', 'search/note.txt'];
+const publicFiles = [undefined, 'old/index.html', '_redirects', 'own/note.txt', 'own/other.txt', 'own', 'index.html', 'own/note.txt/deep.txt', 'years', 'search/note.txt'];
 
 /** One pixel, and the beginning of one of 640 by 480. */
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -64,6 +66,7 @@ const text = fc.record({
   day: fc.nat(days.length - 1),
   byline: fc.nat(bylines.length - 1),
   opening: fc.nat(openings.length - 1),
+  alias: fc.nat(aliases.length - 1),
   body: fc.array(fc.nat(sentences.length - 1), { maxLength: 6 }),
 });
 const edit = fc.oneof(
@@ -92,10 +95,10 @@ function put(root: string, path: string, content: string | Buffer | undefined): 
 function apply(root: string, change: Edit): void {
   switch (change.kind) {
     case 'write': {
-      const { headline, day, byline, opening, body } = change.text;
+      const { headline, day, byline, opening, alias, body } = change.text;
       const date = days[day] ?? '';
       const head = change.place.markdown
-        ? `---\ntitle: ${JSON.stringify(headlines[headline])}\n${date === '' ? '' : `date: ${date}\n`}---\n\n`
+        ? `---\ntitle: ${JSON.stringify(headlines[headline])}\n${date === '' ? '' : `date: ${date}\n`}${aliases[alias] === '' ? '' : `aliases: ${aliases[alias]}\n`}---\n\n`
         : `${headlines[headline]}\n\n${bylines[byline] === '' ? '' : `${bylines[byline]}\n\n`}${date === '' ? '' : `${date}\n\n`}`;
       put(root, pathOf(change.place), `${head}${openings[opening]}${body.map((number) => sentences[number]).join('\n\n')}\n`);
       break;
@@ -139,7 +142,7 @@ it(`after ${sequences} sequences of edits, a build upon the last one is a clean 
   const start: Edit[] = names.map((_, name) => ({
     kind: 'write',
     place: { name, folder: name % folders.length, markdown: name % 2 === 0 },
-    text: { headline: name, day: name % days.length, byline: 2 + (name % 5), opening: 1 + (name % 5), body: [name, 8 + (name % 3), 2] },
+    text: { headline: name, day: name % days.length, byline: 2 + (name % 5), opening: 1 + (name % 5), alias: 1 + (name % 7), body: [name, 8 + (name % 3), 2] },
   }));
   let reused = 0;
   for (const [index, edits] of [start, ...fc.sample(fc.array(edit, { minLength: 1, maxLength: 4 }), { numRuns: sequences, seed })].entries()) {

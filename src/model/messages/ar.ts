@@ -116,6 +116,7 @@ export const ar: Messages = {
   rights: 'الحقوق',
   source: 'الملف المصدر',
   madeWith: 'أُنشئ بواسطة backfile',
+  moved: 'انتقلت هذه المقالة إلى عنوان آخر',
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText: 'لا توجد صفحة في هذا العنوان. ربما نُقلت؛ ابحث في الأرشيف أو تصفّحه للعثور عليها.',
   searchLabel: 'ابحث في الأرشيف',

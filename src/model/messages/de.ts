@@ -88,6 +88,7 @@ export const de: Messages = {
   rights: 'Rechte',
   source: 'Quelldatei',
   madeWith: 'Erstellt mit backfile',
+  moved: 'Dieser Artikel ist umgezogen',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen; suchen oder stöbern Sie im Archiv, um sie zu finden.',
   searchLabel: 'Im Archiv suchen',

@@ -88,6 +88,7 @@ export const en: Messages = {
   rights: 'Rights',
   source: 'Source file',
   madeWith: 'Made with backfile',
+  moved: 'This article has moved',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. It may have moved; search or browse the archive to find it.',
   searchLabel: 'Search the archive',

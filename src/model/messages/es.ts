@@ -88,6 +88,7 @@ export const es: Messages = {
   rights: 'Derechos',
   source: 'Fichero de origen',
   madeWith: 'Hecho con backfile',
+  moved: 'Este artículo se ha trasladado',
   notFoundTitle: 'Página no encontrada',
   notFoundText: 'No hay ninguna página en esta dirección. Puede que se haya trasladado; búsquela o explore el archivo para encontrarla.',
   searchLabel: 'Buscar en el archivo',

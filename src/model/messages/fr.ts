@@ -88,6 +88,7 @@ export const fr: Messages = {
   rights: 'Droits',
   source: 'Fichier source',
   madeWith: 'Réalisé avec backfile',
+  moved: 'Cet article a changé d’adresse',
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée ; cherchez-la ou parcourez les archives pour la retrouver.',
   searchLabel: 'Rechercher dans les archives',

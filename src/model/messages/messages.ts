@@ -100,6 +100,8 @@ export interface Messages {
   readonly rights: string;
   readonly source: string;
   readonly madeWith: string;
+  /** At an address that an article had before, over its headline. */
+  readonly moved: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly searchLabel: string;

@@ -83,6 +83,7 @@ export async function enrichArticle(parsed: ParsedArticle, settings: Settings, a
   article.language = language;
   article.slug = slugFor(parsed, headline) || id;
   article.aliases = fields.aliases;
+  if (fields.patternAddresses.length > 0) article.patternAddresses = fields.patternAddresses;
   article.excerpt = openingWords(fields.excerpt?.value ?? text, excerptLength);
   article.wordCount = countWords(text);
   article.slots = body.slots;

@@ -13,6 +13,7 @@ import { yearKnown } from '../../model/yearKnown.js';
 import { addressArticles } from './addressArticles.js';
 import { authorIdentity } from './authorIdentity.js';
 import { distinctIds } from './distinctIds.js';
+import { earlierAddresses } from './earlierAddresses.js';
 import { findRelated, type Related, type RelateInput } from './findRelated.js';
 import { findReprints } from './findReprints.js';
 import { groupAuthorities } from './groupAuthorities.js';
@@ -57,7 +58,9 @@ export function linkSite(input: LinkInput): Outcome<Site> {
   const authorityTerms = groupAuthorities(newestFirst, input.authorities ?? []);
   const issuesHeld = groupIssues(articles, messagesFor(input.settings.language).words);
   const termFolders = { section: sections.folders, topic: topics.folders, author: authors.folders };
-  const slots = resolveSlots({ ...input, articles, urls, issues: issuesHeld, termFolders });
+  const earlier = earlierAddresses(articles, input.settings.url);
+  if (input.settings.redirects !== 'none') diagnostics.push(...earlier.diagnostics);
+  const slots = resolveSlots({ ...input, articles, urls, earlier: earlier.value, issues: issuesHeld, termFolders });
   diagnostics.push(...slots.diagnostics);
   diagnostics.push(...reprints.diagnostics);
   const issues = issuesHeld.map((issue) => ({ ...issue, citedBy: slots.issueCitations.get(issueKey(issue.ref)) ?? [] }));
@@ -84,6 +87,7 @@ export function linkSite(input: LinkInput): Outcome<Site> {
       reprints: reprints.value,
       related,
       images: slots.images,
+      earlier: earlier.value,
     },
     diagnostics,
   };

@@ -7,6 +7,7 @@ import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { DiagnosticCode } from '../../model/diagnosticCatalogue.js';
 import { digestOf } from '../../model/digestOf.js';
+import type { EarlierAddress } from '../../model/earlierAddress.js';
 import { issueKey, issueLabel } from '../../model/issue.js';
 import { issuesMeant } from '../../model/issuesMeant.js';
 import type { Issue, PublishedImage, SlotTarget } from '../../model/site.js';
@@ -16,6 +17,7 @@ import { type TermFolders, termPages } from './termPages.js';
 export interface SlotInput {
   readonly articles: readonly Article[];
   readonly urls: ReadonlyMap<ArticleId, UrlPath>;
+  readonly earlier: readonly EarlierAddress[];
   readonly issues: readonly Issue[];
   readonly images: ReadonlySet<SourcePath>;
   readonly publicFiles: ReadonlySet<string>;
@@ -179,7 +181,7 @@ function decoded(text: string): string {
  * Articles by every address that a text may call them by: source path, address in this site, earlier addresses; the first
  * by source path wins. Last by the name of the file alone, as Hugo's `ref` and Jekyll's `post_url` have it, where it is the only one.
  */
-function addressBook({ articles, urls }: SlotInput): ReadonlyMap<string, Article> {
+function addressBook({ articles, urls, earlier }: SlotInput): ReadonlyMap<string, Article> {
   const book = new Map<string, Article>();
   const add = (address: string, article: Article): void => {
     const key = addressKey(address);
@@ -194,6 +196,7 @@ function addressBook({ articles, urls }: SlotInput): ReadonlyMap<string, Article
     const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/^\d{4}-\d{2}-\d{2}-/, '');
     if (published !== undefined) add(`${published.earliest.replaceAll('-', '/')}/${stem}`, article);
   }
+  for (const { url, article } of earlier) add(url, article);
   const named = (source: SourcePath): string => addressKey(source.slice(source.lastIndexOf('/') + 1).normalize('NFC'));
   const times = new Map<string, number>();
   for (const { source } of bySource) times.set(named(source.path), (times.get(named(source.path)) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { licenceOf } from '../../model/licence.js';
 import type { FrameView, LinkView } from '../../model/views.js';
 import { hrefOf, rootOf, wholeAddress } from './address.js';
 import type { Building } from './building.js';
+import { documentTitle } from './documentTitle.js';
 import { editionText } from './editionText.js';
 import { madeOnce } from './madeOnce.js';
 import { frameMatter } from './metadata/frameMatter.js';
@@ -83,27 +84,6 @@ function siteView(root: string, context: PlanContext): FrameView['site'] {
 
 /** The two faces with which every page begins. They come with the stylesheet or, for this page, not at all, so that nothing moves. */
 const faces = ['crimson-pro-latin-400-normal.woff2', 'crimson-pro-latin-600-normal.woff2'];
-
-/** Longest `<title>` that tabs, bookmarks and search engines show, in UTF-16 units as HTML writes it. The headline itself is never cut. */
-const titleLength = 70;
-
-function documentTitle(title: string, site: string): string {
-  const whole = `${title} – ${site}`;
-  if (lengthInHtml(whole) <= titleLength) return whole;
-  if (lengthInHtml(title) <= titleLength) return title;
-  let end = Math.min(title.length, titleLength - 1);
-  while (lengthInHtml(title.slice(0, end)) >= titleLength) end -= 1;
-  const cut = title.slice(0, end);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > end / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
-}
-
-/** `&` is written as `&amp;`, `<` as `&lt;`, `"` as `&quot;`. */
-function lengthInHtml(text: string): number {
-  let length = text.length;
-  for (const [sign] of text.matchAll(/[&<"]/g)) length += sign === '<' ? 3 : sign === '&' ? 4 : 5;
-  return length;
-}
 
 /** The ways in that this archive has; one without articles is no way in. */
 export function waysIn({ site, words }: PlanContext): (readonly [url: string, text: string, startsWith: RegExp])[] {

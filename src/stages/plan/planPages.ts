@@ -13,6 +13,7 @@ import { crawlerFiles } from './crawlerFiles.js';
 import { dataSchema, dataStreams } from './data/dataFiles.js';
 import { datePages } from './datePages.js';
 import { describeForSearch } from './describeForSearch.js';
+import { earlierFiles } from './earlierFiles.js';
 import { editionText } from './editionText.js';
 import { feeds } from './feeds.js';
 import { homePage } from './homePage.js';
@@ -56,9 +57,20 @@ export function planPages(input: PlanInput): Outcome<Plan> {
   const streams = dataStreams(context).filter(isOurs);
   const { edition } = input.settings;
   const forSearch = { forSearch: describeForSearch(context), ...(edition === undefined ? {} : { edition: editionText(edition, context) }) };
-  const refused = refusedFiles([...pages, ...documents, ...streams, ...input.site.images], input.publicFiles);
+  const planned = [...pages, ...documents, ...streams, ...input.site.images];
+  const refused = refusedFiles(planned, input.publicFiles);
+  const earlier = earlierFiles(context, { planned, publicFiles: [...input.publicFiles].filter((url) => !refused.has(url)) });
   return {
-    value: { pages, documents, streams, ...forSearch, theme: themeCss(input.settings), refused: new Set(refused.keys()), shared: () => sharedKey(context) },
-    diagnostics: [...refused].map(([url, by]) => diagnose('plan/same-address', { path: `public/${url}` }, { url, by })),
+    value: {
+      pages,
+      documents: [...documents, ...earlier.value],
+      streams,
+      moved: input.settings.redirects === 'pages' ? earlier.value.length : 0,
+      ...forSearch,
+      theme: themeCss(input.settings),
+      refused: new Set(refused.keys()),
+      shared: () => sharedKey(context),
+    },
+    diagnostics: [...[...refused].map(([url, by]) => diagnose('plan/same-address', { path: `public/${url}` }, { url, by })), ...earlier.diagnostics],
   };
 }

@@ -22,6 +22,8 @@ describe('the name of a file', () => {
     ['2022.01.20 title', 'day 2022-01-20: title'],
     ['2022 01 20 title', 'day 2022-01-20: title'],
     ['2022-01-20', 'day 2022-01-20: '],
+    ['2022-01-20-The-title', 'day 2022-01-20: The-title'],
+    ['20220120_Town', 'compact-day 2022-01-20: Town'],
     ['2022-01-20T10-30-title', 'day 2022-01-20: title'],
     ['2022-01-20T1030Z_title', 'day 2022-01-20: title'],
     ['20220120_103000_title', 'compact-day 2022-01-20: title'],

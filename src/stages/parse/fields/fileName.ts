@@ -21,7 +21,7 @@ export interface FileName {
 const longest = 400;
 const page = /^(?:(?:[pP]|[pP]g|pp|[pP]age|pag|[sS]eite|[pP]ágina|[pP]agina|стр)[-_. ]?(\d{1,3})|S(\d{1,3})|ページ(\d{1,3})|第?(\d{1,3})[版頁页])(?=[-_. ]|$)[-_. ]*/u;
 /** What ends a date, and the time of day that may follow it. */
-const afterDate = /^(?:T\d{2}[-:.h]?\d{2}(?:[-:.]?\d{2})?(?:Z|[+-]\d{2}[-:]?\d{2})?|[-_]\d{6}(?=[-_. ]|$))?(?:[-_. T]+|$)/;
+const afterDate = /^(?:T\d{2}[-:.h]?\d{2}(?:[-:.]?\d{2})?(?:Z|[+-]\d{2}[-:]?\d{2})?|[-_]\d{6}(?=[-_. ]|$))?(?:T?[-_. ]+|$)/;
 
 export function fileName(stem: string, settings?: Pick<Settings, 'rules' | 'dateOrder'>): FileName {
   if (stem.length > longest) return { words: stem };

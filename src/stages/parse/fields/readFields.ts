@@ -6,7 +6,8 @@ import { datelineField } from './datelineField.js';
 import { dates } from './dates.js';
 import { deck } from './deck.js';
 import { draft } from './draft.js';
-import { type FieldInput, textsOf } from './fieldInput.js';
+import { earlierAddresses } from './earlierAddresses.js';
+import type { FieldInput } from './fieldInput.js';
 import { fieldNames } from './fieldNames.js';
 import { headline } from './headline.js';
 import { issue } from './issue.js';
@@ -23,6 +24,7 @@ export function readFields(input: FieldInput): ParsedFields {
   const stated = language(input);
   const title = headline(input);
   const excerpt = textField(input, ...fieldNames.excerpt);
+  const address = slug(input);
   const statements = dates(input, dateline, stated?.value);
   return {
     headline: title,
@@ -36,8 +38,8 @@ export function readFields(input: FieldInput): ParsedFields {
     page: page(input),
     topics: topics(input),
     language: stated,
-    slug: slug(input),
-    aliases: fieldNames.aliases.flatMap((name) => textsOf(input, input.take(name))),
+    slug: address,
+    ...earlierAddresses(input, { date: statements[0], slug: address?.value, headline: title?.value }),
     excerpt,
     draft: draft(input),
     corrections: corrections(input),
