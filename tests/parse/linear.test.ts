@@ -128,6 +128,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'By {{ a }}\n',
     '[caption a="b"]',
     '[TOC]\n',
+    '{% highlight a %}\n',
+    '{% raw %} {% endhighlight %} ',
+    '[code]`[/code]\n',
   ],
   'marks of speech': [
     '.',

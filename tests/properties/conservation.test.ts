@@ -84,6 +84,13 @@ const block = fc.oneof(
     .tuple(fc.constantFrom('- ', '* ', '+ ', '1. ', '7) ', '- [ ] ', '- [x] ', '  - ', '> ', '> > ', '> - '), fc.array(line, { minLength: 1, maxLength: 3 }))
     .map(([mark, each]) => each.map((one) => mark + one).join('\n')),
   fc.tuple(fc.constantFrom('```', '~~~', '```js', '``` js a=b'), line).map(([fence, text]) => `${fence}\n${text}\n${fence.slice(0, 3)}`),
+  fc
+    .tuple(
+      fc.constantFrom(['{% highlight js linenos %}', '{% endhighlight %}'], ['{{< highlight go >}}', '{{< /highlight >}}'], ['\\[code\\]', '\\[/code\\]'], ['[php]', '[/php]']),
+      line,
+      fc.constantFrom('\n', ''),
+    )
+    .map(([[open, close], text, end]) => open + end + text + end + close),
   line.map((each) => `    ${each}`),
   fc.tuple(plainWords, words).map(([a, b]) => `| ${a} | b |\n|:--|--:|\n| ${b.replaceAll('|', '')} | \`c\` |`),
   fc.constantFrom(

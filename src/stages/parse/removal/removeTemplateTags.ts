@@ -9,7 +9,7 @@ import type { RuleName } from '../../../model/ruleCatalogue.js';
 /** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
 const tagsAndCode = new RegExp(
   [
-    /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
+    /(?<code>^[ \t>]{0,12}(?:```|~~~)[^\n]*\n[\s\S]*?^[ \t>]{0,12}(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
     // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
     /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:(?:rel)?ref|[a-z-]{2,20}(?=\s{1,9}["'][^"'{}\s]{1,500}\.md["'#]))\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
     // What is between these no reader was meant to see.
