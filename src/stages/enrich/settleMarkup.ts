@@ -9,6 +9,7 @@ import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
+import { templateTag } from '../../model/templateTag.js';
 import type { BodyContext } from './bodyContext.js';
 import { idPrefix } from './bodySchema.js';
 import { dropHollow } from './dropHollow.js';
@@ -76,7 +77,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
     } else if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { href: undefined, title: undefined, dataSlot: String(slots.length) } };
       if (node.title) removed.push({ text: node.title, rule: 'link-title', place: { path } });
-      if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.target.replace(templateTag, '') }];
       slots.push({ kind: 'link', target: target.target });
     } else {
       if (node.url !== '') removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });

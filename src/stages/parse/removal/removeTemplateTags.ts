@@ -5,18 +5,21 @@
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { templateDestination } from './templateDestination.js';
 
 /** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
 const tagsAndCode = new RegExp(
   [
     /(?<code>^[ \t>]{0,12}(?:```|~~~)[^\n]*\n[\s\S]*?^[ \t>]{0,12}(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
-    // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
-    /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:(?:rel)?ref|[a-z-]{2,20}(?=\s{1,9}["'][^"'{}\s]{1,500}\.md["'#]))\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
+    // The destination of a link or a picture.
+    /(?<=\]\(<?|^ {0,3}\[[^[\]\n]{1,300}\]:[ \t]{1,4}<?|\b(?:href|src)=["'])(?<destination>(?=[^\s()<>"'{}]{0,300}\{[{%])(?:[^\s()<>"'{}]{1,300}|\{\{[^{}]{1,300}\}\}|\{%[^{}%]{1,300}%\}){1,8})/,
+    // A link that says its words itself: Hexo's.
+    /(?<linked>\{%-?\s{0,9}(?:post|asset)_link\s{1,9}(?<post>"[^"{}%]{1,300}"|'[^'{}%]{1,300}'|[^\s"'{}%]{1,300})(?<words>(?:\s[^{}%]{0,500})?)%\})/,
     // What is between these no reader was meant to see.
     /(?<comment>\{%-?\s{0,9}comment\s{0,9}-?%\}[^{}%]{0,2000}\{%-?\s{0,9}endcomment\s{0,9}-?%\}|\{#\s[^{}#]{0,2000}\s#\}|(?<![%\w])%%(?=[^%\n]{0,400}[A-Za-z\u0080-\uFFFF])[^%\n]{1,1000}%%(?![%\w]))/,
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
-    /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
+    /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}]{1,500}\}\})/,
     // `{{ name }}`, where a tag of the text sets it.
     /(?<variable>\{\{-?\s{0,9}(?<set>[a-zA-Z_]\w{0,80})(?:\.[\w.]{1,80})?\s{0,9}-?\}\})/,
     // `{{ "jane" | team_link }}`: what a filter of the site makes of it, only the site knows.
@@ -57,7 +60,7 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   comment: 'template-tag',
   shortcode: 'hugo-shortcode',
   address: 'template-address',
-  reference: 'template-address',
+  linked: 'template-address',
   expression: 'template-expression',
   variable: 'template-expression',
   filtered: 'template-expression',
@@ -75,6 +78,9 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   embed: 'wiki-embed',
   link: 'wiki-embed',
 };
+
+/** What may stand behind the address of a link. */
+const endsDestination = /^>?[ \t]{0,4}(?:\)|["'(]|\n|$)/;
 
 /** Whether anything in a text may be such a tag. */
 const suspect = /%%|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
@@ -136,12 +142,35 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
       removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
       return `${offset === 0 || joined[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
     }
+    if (groups.destination !== undefined) {
+      const before = joined.charAt(offset - 1);
+      const isQuoted = before === '"' || before === "'";
+      const after = joined.slice(offset + whole.length, offset + whole.length + 6);
+      const { address, taken } = templateDestination(whole, (tag) => (isQuoted ? !tag.includes(before) : endsDestination.test(after)));
+      for (const each of taken) removed.push({ ...each, place: { path, line } });
+      // Markdown has no link with a title and no address, nor one with spaces.
+      const isBare = before !== '<' && !isQuoted;
+      return isBare && (address.includes('{{') || (address === '' && joined.startsWith('](', offset - 2) && /^ {1,4}["']/.test(after))) ? `<${address}>` : address;
+    }
+    if (groups.linked !== undefined) {
+      const target = (groups.post ?? '').replace(/^["']|["']$/g, '');
+      const words = wordsOfLink(groups.words ?? '');
+      removed.push({ text: words === '' ? whole.replace(target, '') : whole.replace(words, ''), rule: 'template-address', place: { path, line } });
+      return `[${(words === '' ? target : words).replace(/[[\]]/g, '\\$&')}](<${target}>)`;
+    }
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
     if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';
-    const address = groups.path ?? groups.named ?? groups.post ?? '';
-    // Markdown has no link with a title and no address.
-    return address === '' && joined.startsWith('](', offset - 2) && /^ {1,4}["']/.test(joined.slice(offset + whole.length, offset + whole.length + 5)) ? '<>' : address;
+    return groups.path ?? '';
   });
   return { text: result, removed: [...removed, ...left] };
+}
+
+/** The words of `{% post_link the-vote "The vote" true %}`: the last says whether they are escaped. */
+function wordsOfLink(given: string): string {
+  const bare = given
+    .replace(/[\s-]+$/, '')
+    .replace(/\s+(?:true|false)$/, '')
+    .trim();
+  return /^(["']).*\1$/s.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
