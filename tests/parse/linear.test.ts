@@ -131,6 +131,10 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{% highlight a %}\n',
     '{% raw %} {% endhighlight %} ',
     '[code]`[/code]\n',
+    '{% img a.png b %}',
+    '](<{{ a }}',
+    '[a]({{ a }}b',
+    '{% post_link a b %}',
   ],
   'marks of speech': [
     '.',
