@@ -135,6 +135,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '](<{{ a }}',
     '[a]({{ a }}b',
     '{% post_link a b %}',
+    '{% quote %}\n{% endquote %}\n',
+    '![a](b =3x4)',
+    '=== "a"\n    b\n',
   ],
   'marks of speech': [
     '.',

@@ -90,7 +90,13 @@ const block = fc.oneof(
   fc.tuple(fc.constantFrom('```', '~~~', '```js', '``` js a=b'), line).map(([fence, text]) => `${fence}\n${text}\n${fence.slice(0, 3)}`),
   fc
     .tuple(
-      fc.constantFrom(['{% highlight js linenos %}', '{% endhighlight %}'], ['{{< highlight go >}}', '{{< /highlight >}}'], ['\\[code\\]', '\\[/code\\]'], ['[php]', '[/php]']),
+      fc.constantFrom(
+        ['{% highlight js linenos %}', '{% endhighlight %}'],
+        ['{{< highlight go >}}', '{{< /highlight >}}'],
+        ['\\[code\\]', '\\[/code\\]'],
+        ['[php]', '[/php]'],
+        ['{% blockquote Ann http://a.b c %}', '{% endblockquote %}'],
+      ),
       line,
       fc.constantFrom('\n', ''),
     )

@@ -34,6 +34,8 @@ const tagsAndCode = new RegExp(
     /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{(?:[.#][a-zA-Z]|#\d)[^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
     // Pandoc's and Material's: `{width=50%}`, `{ .annotate }`, `{#fig-rent width=80%}`.
     /(?<given>(?<=[)\]])\{(?:[a-zA-Z-]{1,20}=[^{}\n]{1,200}|#[\w:-]{1,60}(?:\s[^{}\n]{0,200})?)\}|\{ \.[\w-]{1,40}(?: \.[\w-]{1,40}){0,5} \})/,
+    // `![A boat](boat.png =300x200)`: how large it is to be.
+    /(?<size> {1,4}=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=\s{0,4}(?:"[^"\n]{0,300}"\s{0,4})?\))(?<=!\[[^[\]\n]{0,300}\]\([^\s()<>]{1,500} {1,4}=[\dx%]{1,14}))/,
     /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
     // Programs that turn WordPress's HTML into Markdown escape the brackets. Without attributes, what looks like a link's name is one.
     /(?<wordpress>\\?\[(?:\/[a-z][\w-]{0,30}\\?\]|[a-z][\w-]{1,30}(?:(?:\s{1,9}[\w-]{1,40}=["'“”]|=https?:)[^\]\n]{0,1000}\]|\s{0,4}\/\])|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000}\]|\](?![([:]))))/,
@@ -71,6 +73,7 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   attributes: 'kramdown-attributes',
   own: 'kramdown-attributes',
   given: 'kramdown-attributes',
+  size: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
   opener: 'wordpress-shortcode',
   extension: 'kramdown-attributes',
@@ -88,7 +91,7 @@ const htmlBlock =
 const endsDestination = /^>?[ \t]{0,4}(?:\)|["'(]|\n|$)/;
 
 /** Whether anything in a text may be such a tag. */
-const suspect = /%%|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
+const suspect = /%%| =[\dx]|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
 
 /** "By {{ page.author }}, {{ page.date }}": a line of tags, and words that say nothing without them. */
 const bareLine = /^(?=.{0,400}\{[{%]).{1,400}$/gm;
