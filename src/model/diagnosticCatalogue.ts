@@ -376,6 +376,12 @@ export const diagnosticCatalogue = {
     message: 'The link to `{target}` leads to no article or file here; its words are shown without a link.',
     remedy: 'Correct the address, or write the full address with https://.',
   },
+  'link/template': {
+    severity: 'info',
+    title: 'Links in the texts have addresses that only another program can complete.',
+    message: 'Only another program knows what `{expression}` stands for: links with it that lead to nothing here ({count}), the first of them `{target}`, are shown as words.',
+    remedy: 'Put the address that it stands for in its place, with https:// where it lies elsewhere.',
+  },
   'link/image-missing': {
     severity: 'info',
     title: 'A picture in a text is not in the archive.',

@@ -71,6 +71,10 @@ const inline = fc.oneof(
     'a@example.org',
     '{{< figure src="x.jpg" >}}',
     '{% include y %}',
+    '{{< figure src="x.jpg" alt="A [b] *c*" caption="At <i>the</i> quay" >}}',
+    '{% img left /x.png 40 A "bell" %}',
+    '{% post_link y "The [vote]" %}',
+    '[bell]({{ site.repository }}/issues/7)',
     '[quay]({{ site.baseurl }}/z.html)',
     '[ferry]({{< ref "y.md" >}} "Y") and [tug]({% post_url 2014-11-17-w %})',
   ),
@@ -84,6 +88,19 @@ const block = fc.oneof(
     .tuple(fc.constantFrom('- ', '* ', '+ ', '1. ', '7) ', '- [ ] ', '- [x] ', '  - ', '> ', '> > ', '> - '), fc.array(line, { minLength: 1, maxLength: 3 }))
     .map(([mark, each]) => each.map((one) => mark + one).join('\n')),
   fc.tuple(fc.constantFrom('```', '~~~', '```js', '``` js a=b'), line).map(([fence, text]) => `${fence}\n${text}\n${fence.slice(0, 3)}`),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ['{% highlight js linenos %}', '{% endhighlight %}'],
+        ['{{< highlight go >}}', '{{< /highlight >}}'],
+        ['\\[code\\]', '\\[/code\\]'],
+        ['[php]', '[/php]'],
+        ['{% blockquote Ann http://a.b c %}', '{% endblockquote %}'],
+      ),
+      line,
+      fc.constantFrom('\n', ''),
+    )
+    .map(([[open, close], text, end]) => open + end + text + end + close),
   line.map((each) => `    ${each}`),
   fc.tuple(plainWords, words).map(([a, b]) => `| ${a} | b |\n|:--|--:|\n| ${b.replaceAll('|', '')} | \`c\` |`),
   fc.constantFrom(

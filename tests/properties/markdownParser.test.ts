@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -20,7 +21,7 @@ import { remarkTree } from '../../src/stages/parse/forms/remarkTree.js';
 
 vi.mock(import('../../src/stages/parse/forms/remarkTree.js'), async (original) => ({ remarkTree: vi.fn((await original()).remarkTree) }));
 
-const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const withGfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze();
 const runs = Number(env.BACKFILE_MARKDOWN_TEXTS ?? 2500);
 const patience = 60_000 + runs * 60;
 
@@ -45,7 +46,7 @@ class Tally {
 const punctuation = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
 const lines = ['\n', '\n', '\n', '\n\n', '\n\n', '\n\n', '\n    ', '\n  ', '  \n', ' \n', '\\\n', '\n\t', '\r', '\r\n', '\n \n', '\n\t\n'];
 const spaces = [' ', ' ', ' ', '  ', '\t', '\u00A0', '\u3000', '\u2003', '\u200B', '\v', '\f', '\u0085', '\u2028', '\u2029', '\uFEFF', '\0'];
-const words = ['a', 'b', 'word', 'Two words', 'x_y_z', '漢字', 'é', 'e\u0301', '😀', 'ß', '1', '23', '“q”', '…', '—'];
+const words = ['a', 'b', 'word', 'Two words', 'x_y_z', '漢字', '「漢」', '한국', '（か）。', '“\uFE02', '︀', '⭐', 'é', 'e\u0301', '😀', 'ß', '1', '23', '“q”', '…', '—'];
 const starts = [
   '# ',
   '## ',

@@ -16,6 +16,8 @@ export function linkTarget(url: string): LinkTarget {
   if (address.startsWith('#')) return { kind: 'fragment', id: address.slice(1) };
   if (address.startsWith('//')) return wholeAddress(`https:${address}`);
   if (/^(?:https?:|mailto:|tel:)/i.test(address)) return wholeAddress(address);
+  // Nikola's own way to name a text, a topic or a file of the site.
+  if (/^link:\/\//i.test(address)) return { kind: 'inside', target: address };
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'unsafe' };
   return { kind: 'inside', target: address };
 }

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { templateTag } from '../../model/templateTag.js';
 import type { BodyContext } from './bodyContext.js';
 import { bodySchema, idPrefix } from './bodySchema.js';
 import { headingLevels } from './headingLevels.js';
@@ -84,7 +85,7 @@ export function settleHtml(tree: Root, html: string, context: BodyContext, befor
       else node.properties.href = `#${known}`;
     } else if (target.kind === 'inside') {
       node.properties = { dataSlot: String(slots.length) };
-      if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.target.replace(templateTag, '') }];
       slots.push({ kind: 'link', target: target.target });
     } else {
       if (href !== '') removed.push({ text: href, rule: 'unsafe-address', place: { path } });

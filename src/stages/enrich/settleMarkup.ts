@@ -9,6 +9,7 @@ import type { RemovedText, Slot } from '../../model/article.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { plainTextOf } from '../../model/plainTextOf.js';
+import { templateTag } from '../../model/templateTag.js';
 import type { BodyContext } from './bodyContext.js';
 import { idPrefix } from './bodySchema.js';
 import { dropHollow } from './dropHollow.js';
@@ -76,7 +77,7 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
     } else if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { href: undefined, title: undefined, dataSlot: String(slots.length) } };
       if (node.title) removed.push({ text: node.title, rule: 'link-title', place: { path } });
-      if (isWordless(node)) node.children = [{ type: 'text', value: target.target }];
+      if (isWordless(node)) node.children = [{ type: 'text', value: target.target.replace(templateTag, '') }];
       slots.push({ kind: 'link', target: target.target });
     } else {
       if (node.url !== '') removed.push({ text: node.url, rule: 'unsafe-address', place: { path } });
@@ -86,13 +87,15 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
 
   function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
     const target = linkTarget(node.url);
+    const isAlone = parent.type === 'paragraph' && parent.children.length === 1;
     const words = node.alt || node.title || '';
     const title = node.alt && node.title ? node.title : undefined;
     if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
-      const isAlone = title !== undefined && parent.type === 'paragraph' && parent.children.length === 1;
-      if (isAlone) captionPicture(parent, title);
-      slots.push({ kind: 'image', target: target.target, alt: words, ...(title === undefined || isAlone ? {} : { title }) });
+      // What is said below a picture needs not be said in its place.
+      const caption = isAlone ? node.title : undefined;
+      if (caption) captionPicture(parent as Paragraph, caption);
+      slots.push({ kind: 'image', target: target.target, alt: caption ? (node.alt ?? '') : words, ...(title === undefined || caption ? {} : { title }) });
       return SKIP;
     }
     // A link in its place shows one of them.

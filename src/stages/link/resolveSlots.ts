@@ -12,7 +12,10 @@ import { issueKey, issueLabel } from '../../model/issue.js';
 import { issuesMeant } from '../../model/issuesMeant.js';
 import type { Issue, PublishedImage, SlotTarget } from '../../model/site.js';
 import { slugOf } from '../../model/slugOf.js';
+import { templateTag } from '../../model/templateTag.js';
+import { oldAddresses } from './oldAddresses.js';
 import { type TermFolders, termPages } from './termPages.js';
+import { writtenPath } from './writtenPath.js';
 
 export interface SlotInput {
   readonly articles: readonly Article[];
@@ -46,6 +49,9 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
   const headlines = headlineBook(input.articles);
   const ofDay = dayBook(input.articles);
   const termPage = termPages(input.termFolders);
+  const byOldAddress = oldAddresses(input.articles, input.urls);
+  /** Links by the template's expression that they begin with or hold, which lead nowhere. */
+  const templates = new Map<string, { readonly article: Article; readonly target: string; count: number }>();
 
   for (const article of withSlots) {
     const said = new Set<string>();
@@ -116,7 +122,7 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
     };
     const resolve = (slot: Slot): SlotTarget => {
       if (slot.kind === 'reference') return resolveReference(slot.reference);
-      const { path, fragment } = pathsOf(slot.target, article.source.path);
+      const { path, fragment } = pathsOf(slot.target, article.source.path, slot.kind);
       if (slot.kind === 'image') {
         const image = path.map((each) => each as SourcePath).find((each) => input.images.has(each));
         if (image !== undefined) {
@@ -143,12 +149,29 @@ export function resolveSlots(input: SlotInput): ResolvedSlots {
         }
       }
       // What the writer calls `/topics/mobile` or `/` are pages that every archive has.
-      const own = path.map(termPage).find((each) => each !== undefined) ?? (/^\/+(?:index\.html?)?$/i.test(slot.target) ? ('index.html' as UrlPath) : undefined);
-      if (own === undefined) report('link/broken', { target: slot.target }, slot.target);
-      return own === undefined ? undefined : { url: own };
+      const written = writtenPath(slot.target);
+      const own = path.map(termPage).find((each) => each !== undefined) ?? (/^\/+(?:index\.html?)?$/i.test(written) ? ('index.html' as UrlPath) : undefined);
+      if (own !== undefined) return { url: own };
+      const moved = byOldAddress(decoded(written));
+      const url = moved === undefined ? undefined : input.urls.get(moved.id);
+      if (moved !== undefined && url !== undefined) {
+        if (moved.id !== article.id) cite(articleCitations, moved.id, article);
+        return { url };
+      }
+      reportBroken(slot.target);
+      return undefined;
+    };
+    /** Of what another program would fill in, one word for all the archive is enough. */
+    const reportBroken = (target: string): void => {
+      const [expression] = target.match(templateTag) ?? [];
+      const known = expression === undefined ? undefined : templates.get(expression);
+      if (expression === undefined) report('link/broken', { target }, target);
+      else if (known === undefined) templates.set(expression, { article, target, count: 1 });
+      else known.count += 1;
     };
     targets.set(article.id, article.slots.map(resolve));
   }
+  for (const [expression, { article, target, count }] of templates) diagnostics.push(diagnose('link/template', { path: article.source.path }, { expression, count, target }));
   const published = [...images].map(([source, url]) => ({ source, url })).sort((a, b) => (a.source < b.source ? -1 : 1));
   return { targets, issueCitations, articleCitations, images: published, diagnostics };
 }
@@ -159,14 +182,33 @@ function cite<K>(citations: Map<K, Article[]>, cited: K, by: Article): void {
   else if (list.at(-1) !== by) list.push(by);
 }
 
-/** The paths that a target may mean: beside the text, and from the top of the archive. */
-function pathsOf(target: string, from: SourcePath): { path: string[]; fragment?: string } {
-  const [address = '', fragment] = target.split('#', 2);
+/**
+ * The paths that a target may mean: beside the text, and from the top of the archive. A picture also in the folder that has the text's name,
+ * where Hexo keeps them, and from any folder above the text or its `static`, which was the top of the site that the text comes from.
+ */
+function pathsOf(target: string, from: SourcePath, kind: 'link' | 'image'): { path: string[]; fragment?: string } {
+  const [address = '', fragment] = writtenPath(target).split('#', 2);
   const bare = decoded(address.split('?', 1)[0] ?? '').replaceAll('\\', '/');
   const top = bare.replace(/^\/+/, '');
   const beside = bare.startsWith('/') ? [] : [join(dirname(from), bare)];
-  const path = [...beside, top].map((each) => each.normalize('NFC')).filter((each) => each !== '' && each !== '.' && !each.startsWith('../') && each !== '..');
+  const further =
+    kind === 'image'
+      ? [
+          ...(bare.startsWith('/') ? [] : [join(from.slice(0, from.length - extname(from).length), bare)]),
+          ...foldersAbove(from).flatMap((folder) => [join(folder, top), join(folder, 'static', top)]),
+        ]
+      : [];
+  const path = [...beside, top, ...further].map((each) => each.normalize('NFC')).filter((each) => each !== '' && each !== '.' && !each.startsWith('../') && each !== '..');
   return { path: [...new Set(path)], ...(fragment === undefined || !/^[\w-]+$/.test(fragment) ? {} : { fragment }) };
+}
+
+/** The nearest first, the top of the archive last. */
+function foldersAbove(path: SourcePath): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    folders.push(folder);
+    if (folder === '.') return folders;
+  }
 }
 
 function decoded(text: string): string {
@@ -212,7 +254,7 @@ function addressKey(address: string): string {
   return address
     .replace(/^\/+|\/+$/g, '')
     .replace(/(?:^|\/)index\.html?$/i, '')
-    .replace(/\.(?:html?|md|markdown|mkd|mkdn|mdown|txt|text)$/i, '')
+    .replace(/\.(?:html?|md|mdx|markdown|mdown|mkdn?|rst|txt|text)$/i, '')
     .toLowerCase();
 }
 

@@ -16,6 +16,8 @@ const link = /\[([^[\]\\]*)\]\((?:([\w\-.:/?#@!$%*+,;=&]+)(?: "([^"\\\n]+)")?)?\
 const tag = /<(?:\/[a-zA-Z][a-zA-Z\d-]*|[a-zA-Z][a-zA-Z\d-]*(?: [a-zA-Z_:][\w.:-]*="[^"\n]*")* ?\/?)>/y;
 /** An escape; and brackets, which stay text where no link follows, since no text with a definition comes here. */
 const unmarked = /\\[!-/:-@[-`{-~]?|\[(?=[^[\]\\<`]*\](?![([]))/y;
+/** What may be of a writing without spaces, where other rules hold: wider than it is, but for the punctuation that all share. */
+const eastern = /[\u1100-\u1DFF\u2070-\uFFFF]/;
 /** Marks within marks, in which nobody writes so many. */
 const deepest = 8;
 
@@ -66,6 +68,7 @@ export function plainPhrases(source: TextLines, start: number, end: number): Phr
     /** Whether it is clear what the marks do. */
     function takeAttention(mark: string, at: number): boolean {
       const after = at + mark.length;
+      if (eastern.test(words.slice(Math.max(0, at - 2), at)) || eastern.test(words.slice(after, after + 2))) return false;
       const { opens, closes } = roles(mark, sideOf(words[at - 1]), sideOf(words[after]));
       if (!opens && !closes) return true;
       if (opens === closes || mark.length > 2 || open.length >= deepest || !takeText(at)) return false;

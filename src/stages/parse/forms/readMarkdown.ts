@@ -10,6 +10,8 @@ import { isAccountName } from '../fields/isAccountName.js';
 import { datelineOf } from '../head/datelineOf.js';
 import { readHeaderBlock } from '../head/readHeaderBlock.js';
 import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
+import { fenceTaggedCode } from '../removal/fenceTaggedCode.js';
+import { quoteTags } from '../removal/quoteTags.js';
 import { removeControls } from '../removal/removeControls.js';
 import { removeReferenceNames } from '../removal/removeReferenceNames.js';
 import { removeSiteMarks } from '../removal/removeSiteMarks.js';
@@ -54,7 +56,9 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const cleaned = removeControls(front.text, path);
   const separator = front.fields.find(({ name }) => /^excerpt[_-]?separator$/i.test(name))?.value;
-  const unmarked = removeSiteMarks(cleaned.text, { firstLine: front.textLine, separator: typeof separator === 'string' ? separator : undefined }, context);
+  const coded = fenceTaggedCode(cleaned.text, path, front.textLine);
+  const quoted = quoteTags(coded.text, path, front.textLine);
+  const unmarked = removeSiteMarks(quoted.text, { firstLine: front.textLine, separator: typeof separator === 'string' ? separator : undefined }, context);
   const named = removeReferenceNames(unmarked.text, front.textLine, context);
   const tags = removeTemplateTags(named.text, path, front.textLine);
   // A line of tags is blank without them.
@@ -68,10 +72,10 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
     : takeTail(isPage ? lines.map(withoutMarkup) : lines, 0, { firstLine: front.textLine, signers: [], isPrinted: false }, keeping(lines, context));
   const below = (tail?.removed ?? []).map((each) => ({ ...each, text: lines[(each.place.line ?? 0) - front.textLine]?.trim() ?? each.text }));
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
-  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...below];
-  const [firstTag] = tagless.removed;
+  const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...coded.removed, ...quoted.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...below];
+  const [firstTag] = tagless.missed;
   if (firstTag !== undefined) {
-    diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
+    diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.missed.length, example: firstTag.text }));
   }
   const markup = parseMarkup(text);
   const above = typeof markup === 'string' || !ruleIsOnIn('page-menu', context) || !ruleIsOnIn('kicker-line', context) ? undefined : aboveHeading(markup);

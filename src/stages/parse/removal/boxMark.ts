@@ -13,6 +13,8 @@ const colons =
   /^([ \t]{0,12}):{3,}[ \t]*(?:\{[^{}]{0,200}\}|[a-z][\w-]{0,40}(?=$|[ \t[{:])(?:\{[^{}]{0,200}\})?)?(?:\[([^\]]{0,200})\]|[ \t]+([^:\s].{0,200}))?(?:[ \t]*\{[^{}]{0,200}\})?[ \t]*:*[ \t]*$/i;
 /** `!!! note "Title"`, `??? tip`, `???+ info inline end`: the box is what is shifted to the right below. */
 const exclamation = /^([ \t]{0,12})(?:!!!|\?\?\?\+?)[ \t]{1,4}[a-z][\w-]{0,40}(?:[ \t]{1,4}(?:inline|end|left|right)){0,2}(?:[ \t]{1,4}"([^"]{0,200})")?[ \t]*$/i;
+/** `=== "Title"`: one of several pages of which a reader sees one at a time. */
+const tab = /^([ \t]{0,12})===[!+]?[ \t]{1,4}"([^"]{1,200})"[ \t]*$/;
 /** `> [!NOTE]`, `> [!tip]- Title`. */
 const alert = /^([ \t]{0,12}(?:>[ \t]?){1,4})\[![a-z][\w-]{0,30}(?:\|[^\]]{0,60})?\][+-]?[ \t]*(.{0,200})$/i;
 /** By how much the lines of such a box are shifted. */
@@ -29,8 +31,8 @@ export function boxMark(lines: readonly string[], at: number): BoxMark | undefin
     const [whole, quote = '', title] = alert.exec(line) ?? [];
     return whole === undefined ? undefined : divided(line, quote, title, lines[at + 1]);
   }
-  if (first !== 33 /* ! */ && first !== 63 /* ? */) return undefined;
-  const [whole, indent = '', title] = exclamation.exec(line) ?? [];
+  if (first !== 33 /* ! */ && first !== 63 /* ? */ && first !== 61 /* = */) return undefined;
+  const [whole, indent = '', title] = (first === 61 ? tab : exclamation).exec(line) ?? [];
   if (whole === undefined) return undefined;
   const within: string[] = [];
   for (let next = at + 1; next < lines.length; next += 1) {

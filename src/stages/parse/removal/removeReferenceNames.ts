@@ -5,12 +5,12 @@ import { type ParseContext, ruleIsOnIn } from '../parseContext.js';
 const reference =
   /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)|(?<!!)\[(?<words>[^[\]\n]{1,200}(?:\n[^[\]\n]{1,200})?)\](?<name>\[[^[\]]{0,100}\])(?![[(:])/gm;
 const definition = /^ {0,3}\[([^[\]\n]{1,300})\]:/gm;
-/** A file with the addresses of links that many texts share. */
-const included = /\{%-?\s{0,4}include\s/;
+/** A file with the addresses of links that many texts share, or one that is written once for many of them: `[#{{ issue }}]: …`. */
+const included = /\{%-?\s{0,4}include\s|^ {0,3}\[[^[\]\n{}]{0,40}\{\{[^{}\n]{1,100}\}\}[^[\]\n{}]{0,40}\]:/m;
 
 /**
  * The name of a link whose address is not in the file, since the program of the site keeps it elsewhere: the words of the
- * link stay. Only in texts that include such a file: elsewhere brackets are the author's.
+ * link stay. Only in texts that include such a file or make such a list: elsewhere brackets are the author's.
  */
 export function removeReferenceNames(text: string, firstLine: number, context: ParseContext): { text: string; removed: RemovedText[] } {
   if (!text.includes('][') || !included.test(text) || !ruleIsOnIn('reference-name', context)) return { text, removed: [] };

@@ -18,7 +18,7 @@ export interface SiteMarkOptions {
 
 /** What such a line begins with, or holds at its beginning. */
 const suspect =
-  /^(?:[ \t]{0,12}:::|[ \t]{0,12}(?:!!!|\?\?\?)|[ \t]{0,12}(?:>[ \t]?){1,4}\[!|import[ {"']|export |READMORE[ \t]*\r?$|-\[readmore\]-|\[\[?_?toc|\[\[MORE\]\]|[ \t]{0,3}\{:[^{}\n]{0,60}\btoc\b)/im;
+  /^(?:[ \t]{0,12}:::|[ \t]{0,12}(?:!!!|\?\?\?|===[!+]?[ \t]{1,4}")|[ \t]{0,12}(?:>[ \t]?){1,4}\[!|import[ {"']|export |READMORE[ \t]*\r?$|-\[readmore\]-|\[\[?_?toc|\[\[MORE\]\]|[ \t]{0,3}\{:[^{}\n]{0,60}\btoc\b)/im;
 const fence = /^[ \t>]{0,12}(`{3,}|~{3,})/;
 const contents = /^[ \t]{0,3}\[(?:\[_?toc_?\]|toc)\][ \t]*$/i;
 /** kramdown puts the contents in the place of the list above. */

@@ -5,18 +5,23 @@
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
+import { markdownPicture } from './markdownPicture.js';
+import { pictureTag } from './pictureTag.js';
+import { templateDestination } from './templateDestination.js';
 
 /** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
 const tagsAndCode = new RegExp(
   [
-    /(?<code>^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
-    // The destination of a link: the file or the page that Hugo's ref and Jekyll's post_url and link name.
-    /(?<=\]\(<?|\bhref=["'])(?<reference>\{\{[<%]\s{0,9}(?:(?:rel)?ref|[a-z-]{2,20}(?=\s{1,9}["'][^"'{}\s]{1,500}\.md["'#]))\s{1,9}["'](?<named>[^"'{}\s]{1,500})["']\s{0,9}[>%]\}\}|\{%-?\s{0,9}(?:post_url|link)\s{1,9}(?<post>[^\s"'{}%]{1,500})\s{0,9}-?%\})/,
+    /(?<code>^[ \t>]{0,12}(?:```|~~~)[^\n]*\n[\s\S]*?^[ \t>]{0,12}(?:```|~~~)[^\n]*$|`[^`\n]{1,2000}`)/,
+    // The destination of a link or a picture.
+    /(?<=\]\(<?|^ {0,3}\[[^[\]\n]{1,300}\]:[ \t]{1,4}<?|\b(?:href|src)=["'])(?<destination>(?=[^\s()<>"'{}]{0,300}\{[{%])(?:[^\s()<>"'{}]{1,300}|\{\{[^{}]{1,300}\}\}|\{%[^{}%]{1,300}%\}){1,8})/,
+    // A link that says its words itself: Hexo's.
+    /(?<linked>\{%-?\s{0,9}(?:post|asset)_link\s{1,9}(?<post>"[^"{}%]{1,300}"|'[^'{}%]{1,300}'|[^\s"'{}%]{1,300})(?<words>(?:\s[^{}%]{0,500})?)%\})/,
     // What is between these no reader was meant to see.
     /(?<comment>\{%-?\s{0,9}comment\s{0,9}-?%\}[^{}%]{0,2000}\{%-?\s{0,9}endcomment\s{0,9}-?%\}|\{#\s[^{}#]{0,2000}\s#\}|(?<![%\w])%%(?=[^%\n]{0,400}[A-Za-z\u0080-\uFFFF])[^%\n]{1,1000}%%(?![%\w]))/,
     /(?<shortcode>\{\{[<%][^{}]{0,2000}[>%]\}\})/,
     /(?<address>\{\{-?\s{0,9}(?:site\.(?:base)?url\s{0,9}\}\}|(?<quote>["'])(?<path>[^"'{}\n]{1,500})\k<quote>\s{0,9}\|\s{0,9}(?:url|relative_url|absolute_url|prepend:\s{0,9}site\.baseurl)\s{0,9}-?\}\}))/,
-    /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}\n]{1,500}\}\})/,
+    /(?<expression>\{\{-?\s{0,9}(?:site|page|content|layout|include|post)\.[^{}]{1,500}\}\})/,
     // `{{ name }}`, where a tag of the text sets it.
     /(?<variable>\{\{-?\s{0,9}(?<set>[a-zA-Z_]\w{0,80})(?:\.[\w.]{1,80})?\s{0,9}-?\}\})/,
     // `{{ "jane" | team_link }}`: what a filter of the site makes of it, only the site knows.
@@ -29,6 +34,8 @@ const tagsAndCode = new RegExp(
     /(?<own>(?:(?<=[)>\]*_])|(?<=[^\n]) ?(?=\{[^{}\n]{0,300}\}[ \t]{0,9}$))\{(?:[.#][a-zA-Z]|#\d)[^\s{}]{0,100}(?:\s{1,4}(?:[.#][a-zA-Z][^\s{}]{0,100}|[a-zA-Z-]{1,30}=(?:"[^"{}\n]{0,200}"|[\w-]{1,80}))){0,9}\s{0,4}\})/,
     // Pandoc's and Material's: `{width=50%}`, `{ .annotate }`, `{#fig-rent width=80%}`.
     /(?<given>(?<=[)\]])\{(?:[a-zA-Z-]{1,20}=[^{}\n]{1,200}|#[\w:-]{1,60}(?:\s[^{}\n]{0,200})?)\}|\{ \.[\w-]{1,40}(?: \.[\w-]{1,40}){0,5} \})/,
+    // `![A boat](boat.png =300x200)`: how large it is to be.
+    /(?<size> {1,4}=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=\s{0,4}(?:"[^"\n]{0,300}"\s{0,4})?\))(?<=!\[[^[\]\n]{0,300}\]\([^\s()<>]{1,500} {1,4}=[\dx%]{1,14}))/,
     /(?<embed>!\[\[(?<file>[^[\]|\n]{1,500})(?:\|[^[\]\n]{0,200})?\]\])/,
     // Programs that turn WordPress's HTML into Markdown escape the brackets. Without attributes, what looks like a link's name is one.
     /(?<wordpress>\\?\[(?:\/[a-z][\w-]{0,30}\\?\]|[a-z][\w-]{1,30}(?:(?:\s{1,9}[\w-]{1,40}=["'“”]|=https?:)[^\]\n]{0,1000}\]|\s{0,4}\/\])|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud)(?:\s{1,9}(?:[\w-]{1,40}=|https?:)[^\]\n]{0,1000}\]|\](?![([:]))))/,
@@ -57,7 +64,7 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   comment: 'template-tag',
   shortcode: 'hugo-shortcode',
   address: 'template-address',
-  reference: 'template-address',
+  linked: 'template-address',
   expression: 'template-expression',
   variable: 'template-expression',
   filtered: 'template-expression',
@@ -66,6 +73,7 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   attributes: 'kramdown-attributes',
   own: 'kramdown-attributes',
   given: 'kramdown-attributes',
+  size: 'kramdown-attributes',
   wordpress: 'wordpress-shortcode',
   opener: 'wordpress-shortcode',
   extension: 'kramdown-attributes',
@@ -76,8 +84,14 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   link: 'wiki-embed',
 };
 
+/** What a block begins with in which Markdown is not read. */
+const htmlBlock =
+  /^(?:<[a-z][^<>]{0,500}>[ \t]*\n|<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)[\s>])/i;
+/** What may stand behind the address of a link. */
+const endsDestination = /^>?[ \t]{0,4}(?:\)|["'(]|\n|$)/;
+
 /** Whether anything in a text may be such a tag. */
-const suspect = /%%|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
+const suspect = /%%| =[\dx]|\{[{%:.#/ ]|[)\]]\{|\[\[|\[\/[a-z]|\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,40}=|\s{1,9}https?:|=https?:|\s{0,4}\/\]|\])|<%|=\{|\{\.\.\./;
 
 /** "By {{ page.author }}, {{ page.date }}": a line of tags, and words that say nothing without them. */
 const bareLine = /^(?=.{0,400}\{[{%]).{1,400}$/gm;
@@ -88,12 +102,20 @@ const joints =
 /** Both tags: one alone is what the author writes about. */
 const heldOff = /(?<open>\{%-?\s{0,9}raw\s{0,9}-?%\})(?<held>[^%]{0,500}?)(?<close>\{%-?\s{0,9}endraw\s{0,9}-?%\})/g;
 
+export interface TaglessText {
+  readonly text: string;
+  readonly removed: readonly RemovedText[];
+  /** Those of them of which nothing is shown. */
+  readonly missed: readonly RemovedText[];
+}
+
 /** `firstLine` is the line of the source at which `text` begins. */
-export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
-  if (!suspect.test(text)) return { text, removed: [] };
+export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): TaglessText {
+  if (!suspect.test(text)) return { text, removed: [], missed: [] };
   const assigned = new Set([...text.matchAll(/\{%-?\s{0,9}(?:assign|capture|for)\s{1,9}([a-zA-Z_]\w{0,80})/g)].map(([, name = '']) => name));
   const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]{0,30})\\?\]/g)].map(([, name = '']) => name));
   const removed: RemovedText[] = [];
+  const asPictures = new Set<number>();
   let line = firstLine;
   let counted = 0;
   const left: RemovedText[] = [];
@@ -136,12 +158,56 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
       removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
       return `${offset === 0 || joined[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
     }
+    const shown = groups.shortcode !== undefined || groups.tag !== undefined || groups.call !== undefined ? pictureTag(whole) : undefined;
+    if (shown !== undefined) {
+      const { source, alt, caption } = shown;
+      // What is said of it, and its address, stand in the text now.
+      const text = [caption, alt, source].reduce((left, words) => (words === '' ? left : left.replace(words, () => '')), whole);
+      asPictures.add(
+        removed.push({ text, rule: groups.shortcode !== undefined ? 'hugo-shortcode' : groups.tag !== undefined ? 'template-tag' : 'template-expression', place: { path, line } }) -
+          1,
+      );
+      const before = joined.slice(Math.max(0, offset - 2000), offset);
+      const isInHtml = htmlBlock.test(
+        before
+          .split(/\n[ \t]*\n/)
+          .at(-1)
+          ?.trimStart() ?? '',
+      );
+      const after = joined.slice(offset + whole.length, offset + whole.length + 200);
+      // With a caption it is a block of its own.
+      const isLine = caption !== '' && !isInHtml && /(?:^|\n)$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+      return `${isLine && before !== '' && !/\n[ \t]*\n$/.test(before) ? '\n' : ''}${markdownPicture(shown, isInHtml)}${isLine && !/^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.test(after) ? '\n' : ''}`;
+    }
+    if (groups.destination !== undefined) {
+      const before = joined.charAt(offset - 1);
+      const isQuoted = before === '"' || before === "'";
+      const after = joined.slice(offset + whole.length, offset + whole.length + 6);
+      const { address, taken } = templateDestination(whole, (tag) => (isQuoted ? !tag.includes(before) : endsDestination.test(after)));
+      for (const each of taken) removed.push({ ...each, place: { path, line } });
+      // Markdown has no link with a title and no address, nor one with spaces.
+      const isBare = before !== '<' && !isQuoted;
+      return isBare && (address.includes('{{') || (address === '' && joined.startsWith('](', offset - 2) && /^ {1,4}["']/.test(after))) ? `<${address}>` : address;
+    }
+    if (groups.linked !== undefined) {
+      const target = (groups.post ?? '').replace(/^["']|["']$/g, '');
+      const words = wordsOfLink(groups.words ?? '');
+      removed.push({ text: whole.replace(target, () => '').replace(words, () => ''), rule: 'template-address', place: { path, line } });
+      return `[${(words === '' ? target : words).replace(/[[\]]/g, '\\$&')}](<${target}>)`;
+    }
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
     removed.push({ text: whole, rule: ruleOf[kind] ?? 'template-tag', place: { path, line } });
     if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';
-    const address = groups.path ?? groups.named ?? groups.post ?? '';
-    // Markdown has no link with a title and no address.
-    return address === '' && joined.startsWith('](', offset - 2) && /^ {1,4}["']/.test(joined.slice(offset + whole.length, offset + whole.length + 5)) ? '<>' : address;
+    return groups.path ?? '';
   });
-  return { text: result, removed: [...removed, ...left] };
+  return { text: result, removed: [...removed, ...left], missed: [...removed.filter((_, at) => !asPictures.has(at)), ...left] };
+}
+
+/** The words of `{% post_link the-vote "The vote" true %}`: the last says whether they are escaped. */
+function wordsOfLink(given: string): string {
+  const bare = given
+    .replace(/[\s-]+$/, '')
+    .replace(/\s+(?:true|false)$/, '')
+    .trim();
+  return /^(["']).*\1$/s.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
