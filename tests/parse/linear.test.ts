@@ -131,7 +131,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{% highlight a %}\n',
     '{% raw %} {% endhighlight %} ',
     '[code]`[/code]\n',
-    '{% img a.png b %}',
     '](<{{ a }}',
     '[a]({{ a }}b',
     '{% post_link a b %}',

@@ -87,15 +87,13 @@ export function settleMarkup(tree: Root, context: BodyContext): SettledMarkup {
 
   function settleImage(node: Image, index: number, parent: Parents): number | typeof SKIP {
     const target = linkTarget(node.url);
-    const isAlone = parent.type === 'paragraph' && parent.children.length === 1;
     const words = node.alt || node.title || '';
     const title = node.alt && node.title ? node.title : undefined;
     if (target.kind === 'inside') {
       node.data = { ...node.data, hProperties: { src: undefined, alt: undefined, title: undefined, dataSlot: String(slots.length) } };
-      // What is said below a picture needs not be said in its place.
-      const caption = isAlone ? node.title : undefined;
-      if (caption) captionPicture(parent as Paragraph, caption);
-      slots.push({ kind: 'image', target: target.target, alt: caption ? (node.alt ?? '') : words, ...(title === undefined || caption ? {} : { title }) });
+      const isAlone = title !== undefined && parent.type === 'paragraph' && parent.children.length === 1;
+      if (isAlone) captionPicture(parent, title);
+      slots.push({ kind: 'image', target: target.target, alt: words, ...(title === undefined || isAlone ? {} : { title }) });
       return SKIP;
     }
     // A link in its place shows one of them.

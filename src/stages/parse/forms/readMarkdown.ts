@@ -73,9 +73,9 @@ export function readMarkdown(source: SourceFile, context: ParseContext): FormRea
   const below = (tail?.removed ?? []).map((each) => ({ ...each, text: lines[(each.place.line ?? 0) - front.textLine]?.trim() ?? each.text }));
   const text = tail === undefined || tail.removed.length === 0 ? tagless.text : lines.slice(0, tail.end).join('\n');
   const removed: RemovedText[] = [...front.removed, ...cleaned.removed, ...coded.removed, ...quoted.removed, ...unmarked.removed, ...named.removed, ...tagless.removed, ...below];
-  const [firstTag] = tagless.missed;
+  const [firstTag] = tagless.removed;
   if (firstTag !== undefined) {
-    diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.missed.length, example: firstTag.text }));
+    diagnostics.push(diagnose('markup/template-tag', firstTag.place, { count: tagless.removed.length, example: firstTag.text }));
   }
   const markup = parseMarkup(text);
   const above = typeof markup === 'string' || !ruleIsOnIn('page-menu', context) || !ruleIsOnIn('kicker-line', context) ? undefined : aboveHeading(markup);

@@ -5,8 +5,6 @@
 import type { RemovedText } from '../../../model/article.js';
 import type { SourcePath } from '../../../model/brands.js';
 import type { RuleName } from '../../../model/ruleCatalogue.js';
-import { markdownPicture } from './markdownPicture.js';
-import { pictureTag } from './pictureTag.js';
 import { templateDestination } from './templateDestination.js';
 
 /** Code first, so that it is passed over; then each kind of tag. Every quantifier is bounded, so the search is linear. */
@@ -84,9 +82,6 @@ const ruleOf: Readonly<Record<string, RuleName>> = {
   link: 'wiki-embed',
 };
 
-/** What a block begins with in which Markdown is not read. */
-const htmlBlock =
-  /^(?:<[a-z][^<>]{0,500}>[ \t]*\n|<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)[\s>])/i;
 /** What may stand behind the address of a link. */
 const endsDestination = /^>?[ \t]{0,4}(?:\)|["'(]|\n|$)/;
 
@@ -102,20 +97,12 @@ const joints =
 /** Both tags: one alone is what the author writes about. */
 const heldOff = /(?<open>\{%-?\s{0,9}raw\s{0,9}-?%\})(?<held>[^%]{0,500}?)(?<close>\{%-?\s{0,9}endraw\s{0,9}-?%\})/g;
 
-export interface TaglessText {
-  readonly text: string;
-  readonly removed: readonly RemovedText[];
-  /** Those of them of which nothing is shown. */
-  readonly missed: readonly RemovedText[];
-}
-
 /** `firstLine` is the line of the source at which `text` begins. */
-export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): TaglessText {
-  if (!suspect.test(text)) return { text, removed: [], missed: [] };
+export function removeTemplateTags(text: string, path: SourcePath, firstLine: number): { text: string; removed: RemovedText[] } {
+  if (!suspect.test(text)) return { text, removed: [] };
   const assigned = new Set([...text.matchAll(/\{%-?\s{0,9}(?:assign|capture|for)\s{1,9}([a-zA-Z_]\w{0,80})/g)].map(([, name = '']) => name));
   const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]{0,30})\\?\]/g)].map(([, name = '']) => name));
   const removed: RemovedText[] = [];
-  const asPictures = new Set<number>();
   let line = firstLine;
   let counted = 0;
   const left: RemovedText[] = [];
@@ -158,27 +145,6 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
       removed.push({ text: whole.slice(0, from) + whole.slice(from + said[2].length), rule: 'hugo-shortcode', place: { path, line } });
       return `${offset === 0 || joined[offset - 1] === '\n' ? '> ' : ''}${said[2]}`;
     }
-    const shown = groups.shortcode !== undefined || groups.tag !== undefined || groups.call !== undefined ? pictureTag(whole) : undefined;
-    if (shown !== undefined) {
-      const { source, alt, caption } = shown;
-      // What is said of it, and its address, stand in the text now.
-      const text = [caption, alt, source].reduce((left, words) => (words === '' ? left : left.replace(words, () => '')), whole);
-      asPictures.add(
-        removed.push({ text, rule: groups.shortcode !== undefined ? 'hugo-shortcode' : groups.tag !== undefined ? 'template-tag' : 'template-expression', place: { path, line } }) -
-          1,
-      );
-      const before = joined.slice(Math.max(0, offset - 2000), offset);
-      const isInHtml = htmlBlock.test(
-        before
-          .split(/\n[ \t]*\n/)
-          .at(-1)
-          ?.trimStart() ?? '',
-      );
-      const after = joined.slice(offset + whole.length, offset + whole.length + 200);
-      // With a caption it is a block of its own.
-      const isLine = caption !== '' && !isInHtml && /(?:^|\n)$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
-      return `${isLine && before !== '' && !/\n[ \t]*\n$/.test(before) ? '\n' : ''}${markdownPicture(shown, isInHtml)}${isLine && !/^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.test(after) ? '\n' : ''}`;
-    }
     if (groups.destination !== undefined) {
       const before = joined.charAt(offset - 1);
       const isQuoted = before === '"' || before === "'";
@@ -192,7 +158,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     if (groups.linked !== undefined) {
       const target = (groups.post ?? '').replace(/^["']|["']$/g, '');
       const words = wordsOfLink(groups.words ?? '');
-      removed.push({ text: whole.replace(target, () => '').replace(words, () => ''), rule: 'template-address', place: { path, line } });
+      removed.push({ text: words === '' ? whole.replace(target, '') : whole.replace(words, ''), rule: 'template-address', place: { path, line } });
       return `[${(words === '' ? target : words).replace(/[[\]]/g, '\\$&')}](<${target}>)`;
     }
     const kind = Object.keys(ruleOf).find((name) => groups[name] !== undefined) ?? 'tag';
@@ -200,7 +166,7 @@ export function removeTemplateTags(text: string, path: SourcePath, firstLine: nu
     if (groups.file !== undefined) return picture.test(groups.file.trim()) ? `![](<${groups.file.trim()}>)` : '';
     return groups.path ?? '';
   });
-  return { text: result, removed: [...removed, ...left], missed: [...removed.filter((_, at) => !asPictures.has(at)), ...left] };
+  return { text: result, removed: [...removed, ...left] };
 }
 
 /** The words of `{% post_link the-vote "The vote" true %}`: the last says whether they are escaped. */
