@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { templateTag } from '../../model/templateTag.js';
 
 /** What is nothing where all that was in it is gone. */
 const hollow: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['paragraph', 'listItem', 'list', 'emphasis', 'strong']);
@@ -9,7 +10,7 @@ export function dropHollow(tree: Root): void {
 }
 
 function isKept(node: Nodes): boolean {
-  if (node.type === 'link' && node.url === '' && node.children.length === 0) return false;
+  if (node.type === 'link' && node.children.length === 0 && node.url.replace(templateTag, '') === '') return false;
   if (!('children' in node) || node.children.length === 0) return true;
   const children = (node.children as Nodes[]).filter(isKept);
   const isLess = children.length < node.children.length;

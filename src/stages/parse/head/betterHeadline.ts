@@ -16,6 +16,8 @@ const fewestWords = 2;
 /** A row of signs under a headline, and how far down. */
 const underline = /^={4,}$/;
 const farthestUnderline = 8;
+/** A masthead has more than one thing in a line. */
+const columns = /\S\s{3,}\S/;
 
 /** "By OUR FOREIGN STAFF" */
 const anonymous = /^(?:by|from|von|par|por|di|door|av) \S{1,20}(?: \S{1,20}){0,4}$/iu;
@@ -33,7 +35,8 @@ export function betterHeadline(walk: HeadWalk): number | undefined {
   // "NORLAND: Ferry sails again." over "Ferry sails again."
   if (again.split(' ').length > fewestWords && head[chosen]?.text.endsWith(`: ${again}`) === true) return chosen + 1;
   const underlined = head.findIndex(
-    ({ isOpen }, place) => place <= farthestUnderline && isOpen && head[place + 1]?.follows === true && underline.test(head[place + 1]?.text ?? ''),
+    ({ isOpen }, place) =>
+      place <= farthestUnderline && isOpen && head[place + 1]?.follows === true && underline.test(head[place + 1]?.text ?? '') && !columns.test(head[place]?.text ?? ''),
   );
   if (underlined >= 0) return underlined > chosen ? underlined : undefined;
   const { count, at } = headlineTraits(walk, chosen);
@@ -72,7 +75,8 @@ function firstInCapitals(best: number, chosen: number, { head, capitalsTell }: H
     head[first]?.follows === true &&
     head[first]?.inCapitals === true &&
     head[first - 1]?.inCapitals === true &&
-    head[first - 1]?.isOpen === true
+    head[first - 1]?.isOpen === true &&
+    (head[first - 1]?.text.split(' ').length ?? 0) > fewestWords
   )
     first -= 1;
   return first;

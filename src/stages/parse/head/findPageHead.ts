@@ -293,7 +293,7 @@ function firstOf(head: readonly HeadLine[], headline: number): number {
   let first = headline;
   while (first > 0 && headline - first < 2) {
     const line = head[first - 1];
-    if (line === undefined || (line.date === undefined && line.sureByline === undefined)) break;
+    if (line === undefined || (line.date === undefined && line.sureByline === undefined && (line.particulars?.dates.length ?? 0) === 0)) break;
     first -= 1;
   }
   return first;

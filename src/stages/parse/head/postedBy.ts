@@ -43,6 +43,8 @@ const forms = [
 /** The verbs and labels without which none of the forms fits: most lines have none of them. */
 const any = / by | von | par | da | por | door | a[vf] | przez |овано|авлено|ещено| tarafından |投稿|公開|[者于於][:： ]?|님이|aut(?:or|eur|ore|hor) ?:/iu;
 const mostWords = 7;
+/** "Jane Roe in News": more than a name. */
+const inSection = /\s(?:in|en|em|dans|nella|unter|under|i)\s\p{Lu}/u;
 
 /** "Gespeichert von Arne Semsrott am Di, 20.12.2016 - 09:43", "Posted by shyouhei on 30 Jun 2013": a line that says who posted a text, and when. */
 export function postedBy(line: string): Posted | undefined {
@@ -51,7 +53,7 @@ export function postedBy(line: string): Posted | undefined {
     const { name: who, day: when } = each.exec(line)?.groups ?? {};
     if (who === undefined || when === undefined) continue;
     const bare = who.trim();
-    if (bare.split(/\s+/).length > mostWords || /^\d+$/.test(bare)) return undefined;
+    if (bare.split(/\s+/).length > mostWords || /^\d+$/.test(bare) || inSection.test(bare)) return undefined;
     return { name: keeper.test(`by ${bare}`) ? undefined : bare, day: when.trim() };
   }
   return undefined;

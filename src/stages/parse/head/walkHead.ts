@@ -35,7 +35,7 @@ export function walkHead({ head, points, page, title, isBody, headlineAt = -1 }:
   const draft = new HeadDraft(context, title);
   draft.isClosed = isBody;
   for (const line of points) draft.remove('headline-underline', line);
-  for (const line of page?.above ?? []) if (!isDayOverHeadline(line, page, draft, head)) draft.remove('page-menu', line);
+  for (const line of page?.above ?? []) draft.remove('page-menu', line);
   const capitalsTell = !isCapitals(sampleOf(head));
   const start = page === undefined && ruleIsOnIn('text-as-set', context) ? textStart(head, capitalsTell) : undefined;
   const walk: HeadWalk = { head, draft, context, capitalsTell, start, isOn: (rule) => ruleIsOnIn(rule, context) };
@@ -69,20 +69,6 @@ export function walkHead({ head, points, page, title, isBody, headlineAt = -1 }:
     break;
   }
   return walk;
-}
-
-/** "May 28, 2024 / Partnerships" right over the headline of a page: the one line above it that is not the page's. */
-function isDayOverHeadline(line: HeadLine, page: PageHead | undefined, draft: HeadDraft, head: readonly HeadLine[]): boolean {
-  const headline = head.findIndex(({ index }) => index === page?.headline);
-  if (headline < 1 || head[headline - 1] !== line || line.date?.isUpdate === true) return false;
-  const days = line.date === undefined ? (line.particulars?.dates ?? []) : [line.date];
-  const [day, other] = days;
-  if (day === undefined || other !== undefined) return false;
-  draft.take(line);
-  draft.addDate(day, line, line.text);
-  const section = line.particulars?.section;
-  if (section !== undefined) draft.section ??= { value: section, evidence: draft.evidence('section-line', line) };
-  return true;
 }
 
 function sampleOf(head: readonly HeadLine[]): string {
