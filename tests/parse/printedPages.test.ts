@@ -89,6 +89,13 @@ describe('under a menu', () => {
     });
   });
 
+  it('the way from home down to the article is no headline', async () => {
+    const trail = 'Ana Sayfa » Haberler » The ferry to Skerrow runs again with the tide tables of the harbour';
+    const article = await readBelow(trail, '', 'The ferry to Skerrow runs again with the tide tables of the harbour', 'Arne Berg', 'October 17, 2012');
+    expect(article.headline).toBe('The ferry to Skerrow runs again with the tide tables of the harbour');
+    expect(article.removed.map(({ text }) => text)).toContain(trail);
+  });
+
   it('the day with the section over the headline is the text’s', async () => {
     const article = await readBelow(...menu, '', 'May 28, 2024 / Partnerships', 'The ferry to Skerrow runs again with the tide tables of the harbour', 'Arne Berg');
     expect(article).toMatchObject({ headline: 'The ferry to Skerrow runs again with the tide tables of the harbour', section: 'Partnerships', published: { edtf: '2024-05-28' } });

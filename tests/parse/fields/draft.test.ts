@@ -6,6 +6,7 @@ import { noKnowledge } from '../../../src/model/noKnowledge.js';
 import type { SettingsInput } from '../../../src/model/settings.js';
 import { draftNotice } from '../../../src/stages/parse/draftNotice.js';
 import { parseArticle } from '../../../src/stages/parse/parseArticle.js';
+import { readArticle } from '../../helpers/readArticle.js';
 import { testSettings } from '../../helpers/testSettings.js';
 
 interface Beside {
@@ -93,6 +94,12 @@ describe('a text for everybody', () => {
     'category: drafts',
   ])('%s', (fields) => {
     expect(noticeOf(fields)).toBeUndefined();
+  });
+
+  it('has a card of a database that tells for whom its paper was', async () => {
+    const { article, parsed } = await readArticle('Title: The quay stays closed\nDate: 2021-03-09\nAccess: subscribers\n\nThe council voted on Tuesday for the quay.\n', 'a.txt');
+    expect(article.headline).toBe('The quay stays closed');
+    expect(parsed.fields.draft).toBeUndefined();
   });
 
   it.each(['draft/a.md', 'sport/nfl-drafts/a.md', 'blog/drafts.md', 'redrafts/a.md'])('lies in no folder of drafts: %s', (path) => {

@@ -17,7 +17,7 @@ const statuses = new Set('status, post_status, wp:status'.split(', ').map(fieldK
 const notYet = /^(?:hidden|skip|scheduled|future|unlisted|wip|in[- ]progress|in[- ]review|pending[- ]review|deleted|withheld|embargoed|false|0)$/i;
 
 /** Whether a field tells the program that it was written for to keep the text from its readers, or from lists in which readers would find it. */
-export function isNotPublic({ name, value }: MetadataField): boolean {
+export function isNotPublic({ name, value, origin }: MetadataField): boolean {
   const key = fieldKey(name);
   if (value instanceof Map) return key === 'build' && ['render', 'list'].some((member) => isNever(value.get(member)));
   if (typeof value !== 'string') return false;
@@ -25,7 +25,8 @@ export function isNotPublic({ name, value }: MetadataField): boolean {
   if (whereTrue.has(key)) return yes.test(text);
   if (whereFalse.has(key)) return no.test(text);
   if (whereSet.has(key)) return text !== '' && !no.test(text);
-  return (audiences.has(key) && few.test(text)) || (statuses.has(key) && notYet.test(text));
+  // A card of a database tells for whom the paper had it: "Access: subscribers".
+  return (audiences.has(key) && origin?.source !== 'header' && few.test(text)) || (statuses.has(key) && notYet.test(text));
 }
 
 /** Hugo's `build: { render: never, list: never }`; `render: link` gives an address and no page. */
