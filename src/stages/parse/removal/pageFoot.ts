@@ -18,6 +18,8 @@ const enough = [
 /** Sentences of others that may stand in it: a teaser, a comment. */
 const mostSentences = 2;
 const sentenceEnd = /[.!?…。！？।]["”’»)\]」』]{0,3}$/u;
+/** "1", "--": what pages set between their lines tells nothing. */
+const bit = /^(?:\d{1,4}(?:\.\d)?[KkMm]?|[-–—]{1,3}|·)$/;
 /** Rules whose lines are told by no page: agencies and editors sign texts, marks end them, databases label what they know of them. */
 const noneOfPage: ReadonlySet<SwitchableRule> = new Set(['sign-off', 'credit-line', 'end-mark', 'continued-line', 'owners-boilerplate', 'label-widget', 'closing-source']);
 /** Below which no text goes on, though a sentence stands there. */
@@ -34,7 +36,7 @@ export function pageFoot(lines: readonly string[], from: number, end: number, fo
   let [known, filled, sentences, isClosed] = [below, below, 0, true];
   for (let at = end - 1; at > from && filled < most; at -= 1) {
     const line = (lines[at] ?? '').trim();
-    if (line === '') continue;
+    if (line === '' || bit.test(line)) continue;
     if (context.isKept(line) || isTableRow(lines, at)) break;
     filled += 1;
     const rule = tailRule(line, context);

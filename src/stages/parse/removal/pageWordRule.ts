@@ -6,7 +6,7 @@ import { pageWords, rowWords } from './pageWords.js';
 /** Longest such line, and longest row of several, in UTF-16 units. */
 const longest = 150;
 /** What pages set before and behind such words; and what writers set before the points of a list. */
-const before = /^[\s*•·▪►▶→»›>|+◆♦✕×–—-]+/u;
+const before = /^[\s*•·▪►▶→»›>«‹←|+◆♦✕×–—-]+/u;
 const point = /^[*+-]\s/;
 const behind = /[\s:：.…!»›>|→▼▾↓+*·•–—＞-]+$/u;
 /** What divides several in one line. */

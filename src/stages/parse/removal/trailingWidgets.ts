@@ -62,7 +62,7 @@ export const trailingWidgets: readonly { readonly rule: SwitchableRule; readonly
   {
     rule: 'end-mark',
     pattern:
-      /^(?:\[ends?\]|\(END\/[A-Z\d/-]{2,40}\)|\* \*{2,4} \*|(?:--|—)\s?(?:bernama|spa|wam|mena|irna|mna|qna|petra|kuna|una|map|tap|aps|nna|sana|ina|afp|dpa|upi|ap)|--\(بترا\)|nnnn|\(©\p{L}{2,12}\)|[-–—*(]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|eom|end of document|ende|schlu(?:ß|ss)|fin|fine|fim|конец|نهاية|انتهای پیام(?:\s?[/*.]\s?[\p{L}\p{N}*]{0,12})?|完|终|終|了|以上)\s?[-–—*)]{0,3}|\(END\) .{2,40}|\((?:END|FIN|ENDS)\/(?:\p{Lu}{2,6}\/)?\d{2,4}\)|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|\d{1,2}:\d{2} [AP]\.?M\.? [ECMP][SD]?T|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4}|[-_=*~]{6,160}|-{3,5}|ـ{3,60})$/iu,
+      /^(?:\[ends?\]|\(END\/[A-Z\d/-]{2,40}\)|\* \*{2,4} \*|(?:--|—)\s?(?:bernama|spa|wam|mena|irna|mna|qna|petra|kuna|una|map|tap|aps|nna|sana|ina|afp|dpa|upi|ap)|--\(بترا\)|nnnn|\(©\p{L}{2,12}\)|[-–—*(（]{0,3}\s?(?:30|ends?|end of (?:article|story|text)|enditem|eom|end of document|ende|schlu(?:ß|ss)|fin|fine|fim|конец|نهاية|انتهای پیام(?:\s?[/*.]\s?[\p{L}\p{N}*]{0,12})?|完|终|終|了|以上)\s?[-–—*)）]{0,3}|\(END\) .{2,40}|\((?:END|FIN|ENDS)\/(?:\p{Lu}{2,6}\/)?\d{2,4}\)|END\s{2,20}\d{1,2}:\d{2} [AP]\.?M\.?.{0,6}|\d{1,2}:\d{2} [AP]\.?M\.? [ECMP][SD]?T|-0-|[#*]{3,5}|(?:# ){2,3}#|(?:\* ){2,4}\*|■|□|∎|◆|x{3,4}|[-_=*~]{6,160}|-{3,5}|ـ{3,60})$/iu,
   },
   {
     rule: 'continued-line',
