@@ -4,7 +4,7 @@
  * looked up by address, so that Eleventy copies none of it. The only folder that imports Eleventy.
  */
 import { mkdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import Eleventy, { type EleventyConfig, type WrittenPage } from '@11ty/eleventy';
 import { DamagedCache } from '../../cache/damagedCache.js';
 import { UsageError } from '../../model/UsageError.js';
@@ -67,7 +67,7 @@ async function renderShard(pages: readonly PageToRender[], { templates, configur
   const emptyDir = join(resolve(input.workDir), 'eleventy');
   const outDir = resolve(input.outDir);
   mkdirSync(emptyDir, { recursive: true });
-  const eleventy = new Eleventy(emptyDir, outDir, {
+  const eleventy = new Eleventy(unlikeWorkingDir(emptyDir), unlikeWorkingDir(outDir), {
     configPath: null,
     quietMode: true,
     config: async (config) => {
@@ -102,6 +102,12 @@ async function renderShard(pages: readonly PageToRender[], { templates, configur
   }
   const blank = pages.find((page) => templates.get(page.kind)?.isOwners === true && isBlank(outputs.get(join(outDir, page.url))));
   if (blank !== undefined) throw new UsageError(`${templates.get(blank.kind)?.file}: the template gives an empty page for ${blank.url}; expected the whole page, as HTML.`);
+}
+
+/** Eleventy takes `/home/news` for a folder above `/home/news-archive`, as the letters are, and cuts a letter off what lies below `/`: from there, such a path is told by the way to it. */
+function unlikeWorkingDir(path: string): string {
+  const workingDir = process.cwd();
+  return path.startsWith(workingDir) && path.charAt(workingDir.length) !== sep ? relative(workingDir, path) : path;
 }
 
 /** As owners' templates write them: texts, or bytes. */
