@@ -1,7 +1,7 @@
 /** A reference's address or a footnote, which is needed wherever it is named. */
 const definition = /^\[[^\]]{1,200}\]:\s*\S/;
 /** What stands between these is no text, and ends where they end. */
-const rawStart = /<(script|style|pre|table|svg|iframe|object|video|audio|details|figure)\b/gi;
+const rawStart = /<(script|style|pre|table|svg|iframe|object|video|audio|details|figure)\b/g;
 /** A tag, or the end of one, that another line completes. */
 const tags = /<(\/?)([a-z][\w-]*)\b[^<>]*?(\/?)>/gi;
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li)$/i;
@@ -17,18 +17,12 @@ export function markupLines(lines: readonly string[]): ReadonlySet<string> {
   for (const raw of lines) {
     const line = raw.trim();
     if (line === '' || (within === undefined && !line.includes('<') && !line.startsWith('['))) continue;
+    const lower = line.toLowerCase();
     if (within !== undefined || definition.test(line)) kept.add(line);
     if (within === undefined) {
-      const opened = [...line.matchAll(rawStart)].at(-1)?.[1]?.toLowerCase();
-      if (
-        opened !== undefined &&
-        !line
-          .toLowerCase()
-          .slice(line.toLowerCase().lastIndexOf(`<${opened}`))
-          .includes(`</${opened}`)
-      )
-        within = opened;
-    } else if (line.toLowerCase().includes(`</${within}`)) within = undefined;
+      const opened = [...lower.matchAll(rawStart)].at(-1)?.[1];
+      if (opened !== undefined && !lower.slice(lower.lastIndexOf(`<${opened}`)).includes(`</${opened}`)) within = opened;
+    } else if (lower.includes(`</${within}`)) within = undefined;
     if (!isWhole(line)) kept.add(line);
   }
   return kept;

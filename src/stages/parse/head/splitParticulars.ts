@@ -181,13 +181,12 @@ function trimmed(part: string): string {
 const longestSection = 24;
 const mostSectionWords = 2;
 
+/** The day and a mark, in front of the section. */
+const dayBefore = /\d[\p{L}. :]{0,12}\s[|/•·]\s$/u;
+
 function isFiled(part: string, line: string): boolean {
-  return (
-    part.length <= longestSection &&
-    part.split(/\s+/).length <= mostSectionWords &&
-    isPersonName(part) !== 'likely' &&
-    new RegExp(`\\d[\\p{L}. :]{0,12}\\s[|/•·]\\s${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'u').test(line)
-  );
+  const isSection = part.length <= longestSection && part.split(/\s+/).length <= mostSectionWords && isPersonName(part) !== 'likely';
+  return isSection && line.endsWith(part) && dayBefore.test(line.slice(0, -part.length));
 }
 
 /** "Forrás: MTI": from whom a paper has it, in languages whose labels have no other part. */
